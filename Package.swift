@@ -1,0 +1,46 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "tilsyn",
+  products: [
+    .executable(name: "tilsyn", targets: ["tilsyn"]),
+    .library(name: "Inspection", targets: ["Inspection", "InspectionYAML", "InspectionReports"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Inspection", swiftSettings: settings),
+    .target(name: "InspectionYAML", dependencies: ["Inspection", "CYAML"], swiftSettings: settings),
+    .target(name: "InspectionReports", dependencies: ["Inspection"], swiftSettings: settings),
+    .target(name: "BuiltInChecklists"),
+    .executableTarget(
+      name: "tilsyn",
+      dependencies: [
+        "Inspection", "InspectionYAML", "InspectionReports", "BuiltInChecklists",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Inspection", "InspectionYAML"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "InspectionYAMLTests", dependencies: ["InspectionYAML", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "ScenarioTests", dependencies: ["tilsyn", "TestSupport"], swiftSettings: settings),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,87 @@
+/// An exact number: a fraction in lowest terms, positive or negative infinity for what has no bound, or `undefined` once a
+/// result no longer fits. `undefined` stays undefined in every sum and product, so that overflow is seen at the end and never
+/// becomes a wrong number.
+public struct Rational: Hashable, Sendable {
+  /// With the sign; ±1 for infinity, 0 for `undefined`.
+  public let numerator: Int
+  /// Positive; 0 for infinity and `undefined`.
+  public let denominator: Int
+
+  public static let zero = Rational(0)
+  public static let infinity = Rational(raw: 1, 0)
+  public static let undefined = Rational(raw: 0, 0)
+
+  @inline(__always) private init(raw numerator: Int, _ denominator: Int) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  @inline(__always) public init(_ whole: Int) { self.init(raw: whole, 1) }
+
+  /// `numerator / denominator`; a zero denominator gives infinity (or `undefined` for 0/0).
+  public init(_ numerator: Int, over denominator: Int) {
+    self = Rational.reduced(Int128(numerator), Int128(denominator))
+  }
+
+  public var isFinite: Bool { denominator != 0 }
+  public var isUndefined: Bool { denominator == 0 && numerator == 0 }
+
+  private static func reduced(_ numerator: Int128, _ denominator: Int128) -> Rational {
+    if denominator == 0 { return Rational(raw: Int(numerator.signum()), 0) }
+    var (a, b) = (numerator.magnitude, denominator.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    let divisor = Int128(a) * denominator.signum()
+    guard let top = Int(exactly: numerator / divisor), let bottom = Int(exactly: denominator / divisor) else {
+      return undefined
+    }
+    return Rational(raw: top, bottom)
+  }
+
+  public static func + (left: Rational, right: Rational) -> Rational {
+    if left.denominator == 1, right.denominator == 1 {
+      let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
+      return overflow ? undefined : Rational(sum)
+    }
+    if left.denominator == 0 || right.denominator == 0 {
+      if left.isFinite { return right }
+      return right.isFinite || right == left ? left : undefined
+    }
+    let (a, overflowA) = Int128(left.numerator).multipliedReportingOverflow(by: Int128(right.denominator))
+    let (b, overflowB) = Int128(right.numerator).multipliedReportingOverflow(by: Int128(left.denominator))
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    if overflowA || overflowB || overflow { return undefined }
+    return reduced(sum, Int128(left.denominator) * Int128(right.denominator))
+  }
+
+  public static prefix func - (value: Rational) -> Rational {
+    value.numerator == .min ? undefined : Rational(raw: -value.numerator, value.denominator)
+  }
+
+  public static func - (left: Rational, right: Rational) -> Rational { left + -right }
+
+  public static func * (left: Rational, right: Rational) -> Rational {
+    if left.denominator == 1, right.denominator == 1 {
+      let (product, overflow) = left.numerator.multipliedReportingOverflow(by: right.numerator)
+      return overflow ? undefined : Rational(product)
+    }
+    return reduced(
+      Int128(left.numerator) * Int128(right.numerator), Int128(left.denominator) * Int128(right.denominator))
+  }
+
+  public static func / (left: Rational, right: Rational) -> Rational {
+    if right.numerator == 0 || (!left.isFinite && !right.isFinite) { return undefined }
+    return reduced(
+      Int128(left.numerator) * Int128(right.denominator), Int128(left.denominator) * Int128(right.numerator))
+  }
+}
+
+extension Rational: Comparable {
+  public static func < (left: Rational, right: Rational) -> Bool {
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
+    return Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
+  }
+}
+
+extension Rational: ExpressibleByIntegerLiteral {
+  public init(integerLiteral value: Int) { self.init(value) }
+}

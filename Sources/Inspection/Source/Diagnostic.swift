@@ -1,0 +1,63 @@
+/// A fault in a document: what is wrong, where, and what to do about it.
+public struct Diagnostic: Hashable, Sendable {
+  public enum Severity: Hashable, Sendable { case warning, error }
+
+  public let code: DiagnosticCode
+  public let severity: Severity
+  /// One line that quotes what is wrong with this document.
+  public let message: Message
+  public let range: SourceRange
+  /// One line that says what to do.
+  public let help: Message?
+  /// A second place that belongs to the fault, in the same document.
+  public let related: SourceRange?
+
+  public init(
+    _ code: DiagnosticCode, _ message: Message, at range: SourceRange, help: Message? = nil, related: SourceRange? = nil
+  ) {
+    self.code = code
+    self.severity = code.severity
+    self.message = message
+    self.range = range
+    self.help = help
+    self.related = related
+  }
+}
+
+/// The stable name of one kind of fault, with its explanation for `tilsyn explain`.
+public struct DiagnosticCode: Hashable, Sendable {
+  public let id: String
+  public let severity: Diagnostic.Severity
+  /// What the fault means and how it is mended, in a few sentences.
+  public let explanation: Message
+
+  public init(_ id: String, _ severity: Diagnostic.Severity = .error, da: String, en: String) {
+    self.id = id
+    self.severity = severity
+    self.explanation = Message(da: da, en: en)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool { left.id == right.id }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// What came out of reading a document: its value, unless a fault stands in the way, and all faults in order of place.
+public struct Reading<Value: Sendable>: Sendable {
+  public let value: Value?
+  public let diagnostics: [Diagnostic]
+
+  public init(_ value: Value?, _ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics.sortedByPlace()
+    self.value = diagnostics.contains { $0.severity == .error } ? nil : value
+  }
+}
+
+extension [Diagnostic] {
+  /// In order of place; what stands at one place keeps the order in which it was found. Each said once.
+  public func sortedByPlace() -> [Diagnostic] {
+    var said = Set<Diagnostic>()
+    return enumerated()
+      .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
+      .compactMap { said.insert($0.element).inserted ? $0.element : nil }
+  }
+}

@@ -1,0 +1,23 @@
+/// A language that messages, reports and keywords come in.
+public enum Language: String, CaseIterable, Sendable {
+  case danish = "da"
+  case english = "en"
+}
+
+/// One sentence in every language that Tilsyn speaks.
+public struct Message: Hashable, Sendable {
+  public let da: String
+  public let en: String
+
+  public init(da: String, en: String) {
+    self.da = da
+    self.en = en
+  }
+
+  public func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .danish: da
+    case .english: en
+    }
+  }
+}

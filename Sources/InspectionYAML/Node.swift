@@ -1,0 +1,76 @@
+import Inspection
+
+/// A node of a `Tree`: a view that is valid while the tree holds its document, and costs nothing to pass on.
+struct Node {
+  enum Kind: UInt8 { case scalar, mapping, sequence }
+  enum Style: UInt8 { case plain, singleQuoted, doubleQuoted, literal, folded, block, flow }
+
+  /// What the tree stores: nodes in the order of the text, a mapping's keys and values in turn.
+  struct Storage {
+    var kind: Kind
+    var style: Style
+    var start: SourcePosition
+    var end: SourcePosition
+    /// Where the scalar's text begins among the tree's bytes, and how many bytes it has.
+    var textStart: Int32
+    var textCount: Int32
+    /// The index after the last node inside this one.
+    var next: Int32
+  }
+
+  let nodes: UnsafePointer<Storage>
+  let text: UnsafePointer<UInt8>
+  let index: Int32
+
+  @inline(__always) private var storage: UnsafePointer<Storage> { nodes + Int(index) }
+
+  var kind: Kind { storage.pointee.kind }
+  var style: Style { storage.pointee.style }
+  var range: SourceRange { SourceRange(storage.pointee.start, storage.pointee.end) }
+  var start: SourcePosition { storage.pointee.start }
+
+  /// The text of a scalar, without quotes and escapes.
+  var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text + Int(storage.pointee.textStart), count: Int(storage.pointee.textCount))
+  }
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether nothing was written here. `null` and `~` are text like any other.
+  var isEmpty: Bool { kind == .scalar && style == .plain && storage.pointee.textCount == 0 }
+
+  var items: Items { Items(node: self) }
+  var pairs: Pairs { Pairs(node: self) }
+
+  fileprivate func sibling(at index: Int32) -> Node { Node(nodes: nodes, text: text, index: index) }
+  fileprivate var next: Int32 { storage.pointee.next }
+
+  /// The items of a sequence; of a mapping, its keys and values in turn.
+  struct Items: Sequence, IteratorProtocol {
+    private let node: Node
+    private var index: Int32
+
+    init(node: Node) {
+      self.node = node
+      index = node.index + 1
+    }
+
+    mutating func next() -> Node? {
+      guard index < node.next else { return nil }
+      let item = node.sibling(at: index)
+      index = item.next
+      return item
+    }
+  }
+
+  /// The keys of a mapping with their values.
+  struct Pairs: Sequence, IteratorProtocol {
+    private var items: Items
+
+    init(node: Node) { items = Items(node: node) }
+
+    mutating func next() -> (key: Node, value: Node)? {
+      guard let key = items.next(), let value = items.next() else { return nil }
+      return (key, value)
+    }
+  }
+}

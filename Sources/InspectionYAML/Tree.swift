@@ -1,0 +1,83 @@
+import Inspection
+
+/// One YAML document as a tree in flat storage, which the next document uses again: no object a node.
+struct Tree: ~Copyable {
+  private var nodes: UnsafeMutableBufferPointer<Node.Storage>
+  private var text: UnsafeMutableBufferPointer<UInt8>
+  private(set) var nodeCount = 0
+  private(set) var textCount = 0
+
+  init() {
+    nodes = .allocate(capacity: 1024)
+    text = .allocate(capacity: 16_384)
+  }
+
+  deinit {
+    nodes.deallocate()
+    text.deallocate()
+  }
+
+  /// The document's node, or `nil` when the document is empty. Valid until the tree changes or goes.
+  var root: Node? {
+    guard nodeCount > 0, let nodes = nodes.baseAddress, let text = text.baseAddress else { return nil }
+    return Node(nodes: nodes, text: text, index: 0)
+  }
+
+  subscript(index: Int) -> Node.Storage {
+    get { nodes[index] }
+    set { nodes[index] = newValue }
+  }
+
+  func node(at index: Int) -> Node? {
+    guard let nodes = nodes.baseAddress, let text = text.baseAddress else { return nil }
+    return Node(nodes: nodes, text: text, index: Int32(index))
+  }
+
+  mutating func removeAll() {
+    nodeCount = 0
+    textCount = 0
+  }
+
+  /// Adds a node behind the last one and returns its index.
+  mutating func append(_ node: Node.Storage) -> Int {
+    if nodeCount == nodes.count { Tree.grow(&nodes, to: nodeCount * 2, keeping: nodeCount) }
+    nodes.initializeElement(at: nodeCount, to: node)
+    nodes[nodeCount].next = Int32(nodeCount + 1)
+    nodeCount += 1
+    return nodeCount - 1
+  }
+
+  /// Keeps the text of a scalar and returns where it begins.
+  mutating func keep(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int32 {
+    if textCount + count > text.count { Tree.grow(&text, to: (textCount + count) * 2, keeping: textCount) }
+    let start = textCount
+    text.baseAddress?.advanced(by: start).initialize(from: bytes, count: count)
+    textCount += count
+    return Int32(start)
+  }
+
+  /// Ends the mapping or sequence that began at `index`.
+  mutating func close(_ index: Int, at end: SourcePosition) {
+    nodes[index].next = Int32(nodeCount)
+    nodes[index].end = end
+  }
+
+  /// Writes the nodes from `index` up to the end of that subtree once more, behind the last one.
+  mutating func copySubtree(at index: Int) {
+    let (count, shift) = (Int(nodes[index].next) - index, nodeCount - index)
+    for offset in 0..<count {
+      let next = nodes[index + offset].next + Int32(shift)
+      let copy = append(nodes[index + offset])
+      nodes[copy].next = next
+    }
+  }
+
+  private static func grow<Element>(
+    _ buffer: inout UnsafeMutableBufferPointer<Element>, to capacity: Int, keeping count: Int
+  ) {
+    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: capacity)
+    _ = larger.moveInitialize(fromContentsOf: buffer[..<count])
+    buffer.deallocate()
+    buffer = larger
+  }
+}
