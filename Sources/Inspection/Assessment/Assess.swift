@@ -1,0 +1,107 @@
+extension Checklist {
+  /// Scores a record. The only fault is a number that no longer fits; `warnings` are passed on from the reader.
+  public func assess(_ record: Record, warnings: [Diagnostic] = []) -> Reading<Assessment> {
+    var evaluator = Evaluator(self, record)
+    evaluator.run(.asIs)
+    if evaluator.hasOverflowed { return Reading(nil, [.overflow(at: record.idRange)]) }
+    let isOpen = evaluator.hasOpenInput
+    let ranges = isOpen ? RangeSearch.ranges(of: evaluator) : (ranges: [], hasOverflowed: false)
+    var anew = evaluator
+    anew.run(.anew)
+    if ranges.hasOverflowed || anew.hasOverflowed { return Reading(nil, [.overflow(at: record.idRange)]) }
+    let results = items.indices.map { index in
+      let state = evaluator.states[index]
+      let found =
+        isOpen
+        ? ranges.ranges[index] : RangeSearch.Found(range: state.mayCount ? state.result : nil, isSharp: true)
+      return ItemResult(
+        status: state.status, reason: state.reason, exact: state.mayCount ? state.result.lowest : nil,
+        value: state.mayCount || state.reason == .unratedByRule ? state.value.lowest : nil,
+        band: state.mayCount && state.bands.lowest >= 0 ? Int(state.bands.lowest) : nil,
+        effects: items[index].effects.isEmpty ? [] : evaluator.appliedEffects(on: index), coverage: state.coverage,
+        range: found.range.flatMap { $0.isBounded ? $0 : nil }, isRangeSharp: found.isSharp,
+        possible: anew.states[index].mayCount && anew.states[index].result.isBounded
+          ? anew.states[index].result : nil)
+    }
+    var review = Review(evaluator, warnings)
+    review.findFindings()
+    review.findMissing()
+    review.findUnknownApplicability()
+    return Reading(
+      Assessment(
+        checklist: self, record: record, results: results, findings: review.findings, undecided: review.undecided,
+        missing: review.missing, warnings: review.warnings.sortedByPlace()), [])
+  }
+}
+
+extension Evaluator {
+  /// Whether an answer or fact is missing that could still be given.
+  fileprivate var hasOpenInput: Bool {
+    for (index, state) in states.enumerated() where items[index].question != nil {
+      if !state.possible.isDisjoint(with: .open) || state.isApplicable == .unknown { return true }
+    }
+    return record.facts.contains { $0.value == .open }
+  }
+
+  /// The effects that changed the item's result, in the order in which they did.
+  fileprivate func appliedEffects(on index: Int) -> [AppliedEffect] {
+    let active = items[index].effects.filter { rules[$0.rule] == .yes }
+    guard !active.isEmpty, states[index].mayCount || states[index].reason == .unratedByRule else { return [] }
+    var current = startOfEffects(index)
+    var applied: [AppliedEffect] = []
+    var (floor, cap): ((rule: Int, number: Rational)?, (rule: Int, number: Rational)?)
+    func add(_ rule: Int, _ kind: AppliedEffect.Kind, _ to: Rational?, _ reason: Text? = nil) {
+      applied.append(AppliedEffect(rule: rule, kind: kind, from: current, to: to, reason: reason))
+      current = to ?? current
+    }
+    for reference in active {
+      switch checklist.rules[reference.rule].effects[reference.effect].kind {
+      case .adjust(let by): if by != 0 { add(reference.rule, .adjust, current + by) }
+      case .floor(let number): if number > floor?.number ?? -Rational.infinity { floor = (reference.rule, number) }
+      case .cap(let number): if number < cap?.number ?? .infinity { cap = (reference.rule, number) }
+      case .unrate: break
+      }
+    }
+    if let floor, floor.number > current { add(floor.rule, .floor, floor.number) }
+    if let cap, cap.number < current { add(cap.rule, .cap, cap.number) }
+    for reference in active {
+      guard case .unrate(let reason) = checklist.rules[reference.rule].effects[reference.effect].kind else { continue }
+      add(reference.rule, .unrate, nil, reason)
+      break
+    }
+    return applied
+  }
+
+  /// The number that effects begin with.
+  private func startOfEffects(_ index: Int) -> Rational {
+    let value = states[index].value.lowest
+    let bands = items[index].aggregation?.bands ?? []
+    let band = Bands.index(of: value, in: bands)
+    return band >= 0 ? bands[Int(band)].score ?? value : value
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func overflow(at range: SourceRange) -> Self {
+    Diagnostic(
+      .overflow,
+      Message(da: "et tal bliver for stort til at regne med", en: "a number becomes too large to calculate with"),
+      at: range,
+      help: Message(
+        da: "se efter meget store tal eller meget fine brøker i vægte, scorer og svar",
+        en: "look for very large numbers or very fine fractions among weights, scores and answers"))
+  }
+}
+
+extension DiagnosticCode {
+  static let overflow = DiagnosticCode(
+    "overflow",
+    da: """
+      Tilsyn regner med hele brøker og afrunder aldrig undervejs. Tallene er her så store, eller brøkerne så fine, at resultatet \
+      ikke kan gemmes nøjagtigt. Hellere intet tal end et forkert.
+      """,
+    en: """
+      Tilsyn calculates with exact fractions and never rounds on the way. The numbers here are so large, or the fractions so fine, \
+      that the result can't be kept exactly. Rather no number than a wrong one.
+      """)
+}

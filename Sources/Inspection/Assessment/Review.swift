@@ -1,0 +1,277 @@
+/// Goes through an evaluated record for what reports say in words: findings, what is undecided, what is missing.
+struct Review {
+  private var evaluator: Evaluator
+  private let checklist: Checklist
+  private let record: Record
+  private(set) var findings: [Finding] = []
+  private(set) var undecided: [Undecided] = []
+  private(set) var missing: [Missing] = []
+  private(set) var warnings: [Diagnostic]
+
+  init(_ evaluator: Evaluator, _ warnings: [Diagnostic]) {
+    self.evaluator = evaluator
+    checklist = evaluator.checklist
+    record = evaluator.record
+    self.warnings = warnings
+  }
+
+  // MARK: Findings
+
+  mutating func findFindings() {
+    for index in checklist.findings.indices where checklist.findings[index].item != nil {
+      judge(finding: index)
+    }
+    for index in checklist.rules.indices { judge(rule: index) }
+    for (index, own) in record.findings.enumerated() {
+      findings.append(
+        Finding(
+          origin: .inspector(index), id: "inspector-\(index + 1)", point: own.point, category: own.category,
+          setAside: nil, because: []))
+    }
+  }
+
+  /// A finding under a criterion, which needs the criterion to be answered.
+  private mutating func judge(finding index: Int) {
+    let definition = checklist.findings[index]
+    guard let item = definition.item, !evaluator.states[item].possible.isDisjoint(with: .answered) else { return }
+    switch definition.when.map({ evaluator.truth($0) }) ?? .yes {
+    case .no: break
+    case .yes: add(index)
+    case .unknown: addUndecided(definition.id, definition.when)
+    }
+  }
+
+  private mutating func judge(rule index: Int) {
+    let rule = checklist.rules[index]
+    switch evaluator.rules[index] {
+    case .no: break
+    case .yes: if let finding = rule.finding { add(finding) }
+    case .unknown: addUndecided(rule.id, rule.when)
+    }
+  }
+
+  private mutating func add(_ index: Int) {
+    let definition = checklist.findings[index]
+    var reasons: [Because] = []
+    if let when = definition.when { explain(when, as: .yes, into: &reasons) }
+    if definition.when == nil, let item = definition.item { explain(item, into: &reasons) }
+    findings.append(
+      Finding(
+        origin: .definition(index), id: definition.id, point: definition.point, category: definition.category,
+        setAside: record.setAside.first { $0.finding == index }?.reason, because: reasons))
+  }
+
+  private mutating func addUndecided(_ id: String, _ when: ConditionRef?) {
+    var waiting: [String] = []
+    if let when { wait(for: when, &waiting) }
+    undecided.append(Undecided(id: id, waitingFor: waiting))
+  }
+
+  // MARK: Because
+
+  /// The answers and facts that make a condition what it is.
+  private mutating func explain(_ condition: ConditionRef, as truth: Truth, into reasons: inout [Because]) {
+    switch checklist.conditions[condition] {
+    case .or(let left, let right), .and(let left, let right):
+      for side in [left, right] where evaluator.truth(side) == truth { explain(side, as: truth, into: &reasons) }
+    case .not(let inner): explain(inner, as: !truth, into: &reasons)
+    case .any(let set, let inner): explain(set, inner, truth == .yes, into: &reasons)
+    case .all(let set, let inner): explain(set, inner, truth == .yes, into: &reasons)
+    case .numbers(_, let left, let right):
+      for side in [left, right] { explain(side, into: &reasons) }
+    default: for read in Reads(condition, in: checklist.conditions).all { explain(read, into: &reasons) }
+    }
+  }
+
+  private mutating func explain(_ quantity: QuantityRef, into reasons: inout [Because]) {
+    switch checklist.conditions[quantity] {
+    case .count(let set, let inner), .share(let set, let inner): explain(set, inner, true, into: &reasons)
+    default: for read in Reads(quantity, in: checklist.conditions).all { explain(read, into: &reasons) }
+    }
+  }
+
+  /// The members of a set that fulfil the condition, or that do not.
+  private mutating func explain(_ set: SetRef, _ inner: ConditionRef, _ wanted: Bool, into reasons: inout [Because]) {
+    let outer = evaluator.member
+    for member in checklist.conditions[set].members {
+      evaluator.member = member
+      if evaluator.truth(inner) == Truth(wanted) { explain(Int(member), into: &reasons) }
+    }
+    evaluator.member = outer
+  }
+
+  private func explain(_ read: Reads.Read, into reasons: inout [Because]) {
+    switch read {
+    case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item, into: &reasons)
+    case .fact(let fact):
+      let answer = record.facts[fact]
+      guard let value = checklist.words(for: answer.value, of: fact) else { return }
+      add(Because(path: checklist.facts[fact].id, value: value, line: answer.line), to: &reasons)
+    case .visit: break
+    }
+  }
+
+  private func explain(_ item: Int, into reasons: inout [Because]) {
+    let (state, answer) = (evaluator.states[item], record.answers[item])
+    let value =
+      checklist.words(for: answer.value, to: item) ?? (state.counts ? state.result.lowest.decimal(2) : state.status.name)
+    add(Because(path: checklist.items[item].path, value: value, line: answer.position.line), to: &reasons)
+  }
+
+  private func add(_ reason: Because, to reasons: inout [Because]) {
+    if !reasons.contains(reason) { reasons.append(reason) }
+  }
+
+  // MARK: Waiting
+
+  /// The open answers and facts that keep a condition from being known.
+  private mutating func wait(for condition: ConditionRef, _ waiting: inout [String]) {
+    switch checklist.conditions[condition] {
+    case .or(let left, let right), .and(let left, let right):
+      for side in [left, right] where evaluator.truth(side) == .unknown { wait(for: side, &waiting) }
+      if evaluator.truth(condition) != .unknown { waitForAll(of: condition, &waiting) }
+    case .not(let inner): wait(for: inner, &waiting)
+    default: waitForAll(of: condition, &waiting)
+    }
+  }
+
+  private func waitForAll(of condition: ConditionRef, _ waiting: inout [String]) {
+    for read in Reads(condition, in: checklist.conditions).all {
+      switch read {
+      case .score(let item), .value(let item), .answer(let item), .status(let item): waitForLeaves(of: item, &waiting)
+      case .fact(let fact):
+        let path = checklist.facts[fact].id
+        if record.facts[fact].value == .open, !waiting.contains(path) { waiting.append(path) }
+      case .visit: break
+      }
+    }
+  }
+
+  private func waitForLeaves(of item: Int, _ waiting: inout [String]) {
+    let status = evaluator.states[item].status
+    if checklist.items[item].isAggregate {
+      guard status == .notRated else { return }
+      for child in checklist.items[item].children { waitForLeaves(of: child, &waiting) }
+    } else if status == .unanswered || status == .notEstablished {
+      let path = checklist.items[item].path
+      if !waiting.contains(path) { waiting.append(path) }
+    }
+  }
+
+  // MARK: Missing
+
+  mutating func findMissing() {
+    for (index, fact) in checklist.facts.enumerated() where fact.isRequired && record.facts[index].value == .open {
+      missing.append(Missing(path: fact.id, what: .fact, line: nil))
+    }
+    for (index, item) in checklist.items.enumerated() {
+      guard let question = item.question else { continue }
+      let (state, answer) = (evaluator.states[index], record.answers[index])
+      let line = answer.position.line
+      switch state.status {
+      case .scored, .unscored:
+        if let required = question.requiredSources, !required.areMet(by: answer.sources) {
+          missing.append(Missing(path: item.path, what: .sources, line: line))
+        }
+        if answer.note == nil, let when = question.noteRequiredWhen, evaluator.truth(when) == .yes {
+          missing.append(Missing(path: item.path, what: .note, line: line))
+        }
+      case .notRelevant, .notEstablished:
+        if answer.reason == nil { addMissingReason(statedOn: answer.statedOn ?? index, line) }
+      case .unanswered, .notInFocus, .notApplicable, .rated, .notRated: break
+      }
+    }
+  }
+
+  /// Once for a status that was written on a point and holds for all below.
+  private mutating func addMissingReason(statedOn item: Int, _ line: Int32) {
+    let path = checklist.items[item].path
+    if missing.last?.path != path { missing.append(Missing(path: path, what: .reason, line: line)) }
+  }
+
+  // MARK: Applicability
+
+  /// Warns of answers to what is not asked, and of questions where it is not known whether they are.
+  mutating func findUnknownApplicability() {
+    for (index, item) in checklist.items.enumerated() where item.appliesWhen != nil || item.parent != nil {
+      let (state, answer) = (evaluator.states[index], record.answers[index])
+      if state.status == .notApplicable, item.question != nil, answer.value != .open, answer.statedOn == nil {
+        warnings.append(.notApplicable(item.path, at: SourceRange(answer.position, answer.position)))
+      }
+      if let condition = item.appliesWhen, state.isApplicable == .unknown,
+        item.parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true
+      {
+        var waiting: [String] = []
+        wait(for: condition, &waiting)
+        let place = answer.position.line > 0 ? SourceRange(answer.position, answer.position) : record.idRange
+        warnings.append(.applicabilityUnknown(item.path, waiting, at: place))
+      }
+    }
+  }
+}
+
+extension RequiredSources {
+  func areMet(by sources: [EvidenceSource]) -> Bool {
+    guard sources.count >= atLeast else { return false }
+    return kinds <= 1 || Set(sources.map(\.kind)).count >= kinds
+  }
+}
+
+extension Checklist {
+  /// An answer as the record writes it; `nil` when there is none.
+  public func words(for value: Answer.Value, to item: Int) -> String? {
+    switch value {
+    case .option(let option):
+      guard let question = items[item].question, case .choice(let options) = scales[question.scale].kind else { return nil }
+      return options[Int(option)].choice.value
+    case .number(let number): return number.decimal()
+    case .text(let text): return text
+    case .open, .notRelevant, .notInFocus, .notEstablished: return nil
+    }
+  }
+
+  /// A fact as the record writes it; `nil` when it is open.
+  public func words(for value: FactAnswer.Value, of fact: Int) -> String? {
+    switch (value, facts[fact].kind) {
+    case (.choice(let option), .choice(let options, _)): return options[Int(option)].value
+    case (.several(let chosen, _), .choice(let options, _)):
+      return options.indices.filter { chosen & 1 << UInt64($0) != 0 }.map { options[$0].value }.joined(separator: ", ")
+    case (.number(let number), _): return number.decimal()
+    case (.date(let day), _): return day.description
+    default: return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notApplicable(_ path: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .answerNotApplicable,
+      Message(
+        da: "`\(path)` gælder ikke for denne enhed; svaret gemmes, men tæller ikke",
+        en: "`\(path)` doesn't apply to this unit; the answer is kept but doesn't count"), at: range,
+      help: Message(
+        da: "slet svaret, eller ret enhedens type og oplysninger", en: "delete the answer, or correct the unit's kind and the facts"))
+  }
+
+  fileprivate static func applicabilityUnknown(_ path: String, _ waiting: [String], at range: SourceRange) -> Self {
+    let list = waiting.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .applicabilityUnknown,
+      Message(
+        da: "det vides ikke, om `\(path)` gælder her; det regnes med", en: "it isn't known whether `\(path)` applies; it is counted"),
+      at: range,
+      help: waiting.isEmpty ? nil : Message(da: "udfyld \(list)", en: "fill in \(list)"))
+  }
+}
+
+extension DiagnosticCode {
+  static let answerNotApplicable = DiagnosticCode(
+    "answer-not-applicable", .warning,
+    da: "Tjeklisten stiller ikke spørgsmålet til denne slags enhed eller ved denne slags besøg. Svaret bliver stående, men tæller ikke.",
+    en: "The checklist doesn't ask this of such a unit or at such a visit. The answer stays but doesn't count.")
+  static let applicabilityUnknown = DiagnosticCode(
+    "applicability-unknown", .warning,
+    da: "Om spørgsmålet gælder, afhænger af noget, der ikke er udfyldt. Indtil da regnes det for gældende.",
+    en: "Whether the question applies depends on something not filled in. Until then it counts as applicable.")
+}

@@ -1,0 +1,141 @@
+extension ChecklistDraft {
+  /// Findings under criteria, each with its criterion's path and a running number as its id.
+  mutating func readFindings() {
+    for index in items.indices.dropFirst() {
+      for (number, finding) in (writtenItems[index]?.findings ?? []).enumerated() {
+        let scope = ConditionScope(own: items[index].isAggregate ? nil : index, container: items[index].isAggregate ? index : items[index].parent)
+        let definition = definition(
+          finding, id: "\(items[index].path)-\(number + 1)", rule: nil, item: index, point: point(above: index))
+        items[index].findings.append(findings.count)
+        findings.append(definition)
+        findings[findings.count - 1].when = condition(finding.when, scope)
+      }
+    }
+  }
+
+  private func point(above item: Int) -> Int {
+    var point = item
+    while let parent = items[point].parent, parent != 0 { point = parent }
+    return point
+  }
+
+  private mutating func definition(
+    _ finding: WrittenFinding, id: String, rule: Int?, item: Int?, point: Int?
+  ) -> FindingDefinition {
+    FindingDefinition(
+      id: id, rule: rule, item: item, point: point, category: finding.category, text: text(finding.text),
+      recommendation: finding.recommendation.map { text($0) }, reference: finding.reference)
+  }
+
+  mutating func readRules() {
+    reportTwice(written.rules.map(\.id))
+    for rule in written.rules {
+      checkID(rule.id, mayBeReserved: true)
+      let index = rules.count
+      rules.append(Rule(id: rule.id.value, effective: rule.effective, range: rule.id.range))
+      rules[index].when = condition(rule.when)
+      if let finding = rule.finding { readFinding(finding, of: index) }
+      for effect in rule.effects { readEffect(effect, of: index) }
+      if rule.finding == nil, rule.effects.isEmpty { diagnostics.append(.ruleWithoutEffect(rule.id)) }
+      rules[index].examines = rules[index].when.map { examined(by: $0) } ?? []
+    }
+  }
+
+  private mutating func readFinding(_ finding: WrittenFinding, of rule: Int) {
+    var point: Int?
+    if let name = finding.point {
+      point = child(name.value, of: 0)
+      if point == nil {
+        let ids = items[0].children.map { items[$0].id }
+        diagnostics.append(.unknownItem(name, nearest: Spelling.nearest(to: name.value, among: ids)))
+      }
+    }
+    rules[rule].finding = findings.count
+    let definition = definition(finding, id: rules[rule].id, rule: rule, item: nil, point: point)
+    findings.append(definition)
+    findings[findings.count - 1].when = rules[rule].when
+  }
+
+  private mutating func readEffect(_ effect: WrittenEffect, of rule: Int) {
+    guard let target = item(at: effect.of.value) else {
+      let paths = items.dropFirst().map(\.path) + Keyword.overall.danish + [Keyword.overall.canonical]
+      diagnostics.append(.unknownItem(effect.of, nearest: Spelling.nearest(to: effect.of.value, among: paths)))
+      return
+    }
+    guard hasScore(target) else {
+      diagnostics.append(.effectWithoutScore(effect.of))
+      return
+    }
+    let kind: Effect.Kind
+    switch effect.kind {
+    case .adjust(let by): kind = .adjust(by: by)
+    case .unrate(let reason): kind = .unrate(text(reason))
+    case .cap(let amount):
+      guard let number = number(amount, of: target) else { return }
+      kind = .cap(atMost: number)
+    case .floor(let amount):
+      guard let number = number(amount, of: target) else { return }
+      kind = .floor(atLeast: number)
+    }
+    items[target].effects.append(EffectRef(rule: rule, effect: rules[rule].effects.count))
+    rules[rule].effects.append(Effect(of: target, kind: kind))
+  }
+
+  private mutating func number(_ amount: WrittenEffect.Amount, of item: Int) -> Rational? {
+    switch amount {
+    case .number(let number): return number
+    case .band(let id):
+      let bands = items[item].aggregation?.bands ?? []
+      if let band = bands.first(where: { $0.id == id.value }), let score = band.score { return score }
+      let named = bands.filter { $0.score != nil }.map(\.id)
+      diagnostics.append(.noBandScore(id, nearest: Spelling.nearest(to: id.value, among: named)))
+      return nil
+    }
+  }
+
+  /// The items whose answers or results a condition reads. A test of a status alone reads nothing: the status is the fact.
+  func examined(by condition: ConditionRef) -> [Int] {
+    var found: Set<Int> = []
+    for read in Reads(condition, in: conditions).all {
+      switch read {
+      case .score(let item), .value(let item), .answer(let item): found.insert(item)
+      case .status, .fact, .visit: break
+      }
+    }
+    return found.sorted()
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownItem(_ name: Located<String>, nearest: String?) -> Self {
+    Diagnostic(
+      .unknownItem,
+      Message(da: "der er ikke noget fokuspunkt eller kriterium `\(name.value)`", en: "there is no point or criterion `\(name.value)`"), at: name.range,
+      help: nearest.map { .didYouMean($0) }
+        ?? Message(da: "skriv id på et fokuspunkt, eller `fokuspunkt.kriterium`", en: "write the id of a point, or `point.criterion`"))
+  }
+
+  fileprivate static func ruleWithoutEffect(_ id: Located<String>) -> Self {
+    Diagnostic(
+      .ruleWithoutEffect, Message(da: "reglen `\(id.value)` gør ingenting", en: "the rule `\(id.value)` does nothing"), at: id.range,
+      help: Message(da: "skriv et `fund` eller et `loft` under `så:`", en: "write a `finding` or a `cap` under `then:`"))
+  }
+
+  fileprivate static func effectWithoutScore(_ of: Located<String>) -> Self {
+    Diagnostic(
+      .effectWithoutScore, Message(da: "`\(of.value)` har ingen score at ændre", en: "`\(of.value)` has no score to change"), at: of.range)
+  }
+
+  fileprivate static func noBandScore(_ id: Located<String>, nearest: String?) -> Self {
+    Diagnostic(
+      .noBandScore, Message(da: "`\(id.value)` er hverken et tal eller et niveau med score", en: "`\(id.value)` is neither a number nor a band with a score"), at: id.range,
+      help: nearest.map { .didYouMean($0) } ?? Message(da: "skriv et tal", en: "write a number"))
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownItem = DiagnosticCode("unknown-item", da: "Her skal stå et fokuspunkt, eller et kriterium med sit fokuspunkt foran, som findes i tjeklisten.", en: "A point, or a criterion with its point before it, that exists in the checklist belongs here.")
+  static let ruleWithoutEffect = DiagnosticCode("rule-without-effect", da: "En regel skal give et fund eller ændre et resultat.", en: "A rule must give a finding or change a result.")
+  static let effectWithoutScore = DiagnosticCode("effect-without-score", da: "Et loft, et gulv, en justering eller `ingen-score` kan kun ramme noget, der får et tal.", en: "A cap, floor, adjustment or `unrate` can only meet what gets a number.")
+  static let noBandScore = DiagnosticCode("no-band-score", da: "Et niveau kan kun nævnes i et loft eller gulv, når niveauerne på det trin har en score.", en: "A band can be named in a cap or floor only where the bands of that level have scores.")
+}

@@ -1,0 +1,142 @@
+/// A checklist on its way from what was written to what is checked: the names so far, and the faults found.
+struct ChecklistDraft {
+  let written: WrittenChecklist
+  var diagnostics: [Diagnostic] = []
+  var title = Text(variants: [])
+  var sourceTitle: Text?
+  var notice: Text?
+  var units: [Choice] = []
+  var purposes: [Choice] = []
+  var sourceKinds: [Choice] = []
+  var facts: [Fact] = []
+  var scales: [Scale] = []
+  var items: [Item] = []
+  /// What was written for each of `items`; `nil` for the overall result.
+  var writtenItems: [WrittenItem?] = []
+  var findings: [FindingDefinition] = []
+  var rules: [Rule] = []
+  var authorities: [String] = []
+  var conditions = Conditions()
+
+  init(_ written: WrittenChecklist) { self.written = written }
+
+  var tags: [String] { items.flatMap(\.tags) }
+
+  /// The child of an item with this id.
+  func child(_ id: String, of item: Int) -> Int? { items[item].children.first { items[$0].id == id } }
+
+  /// The item at a path like `dialogue.curiosity`; the overall result at its keyword.
+  func item(at path: String) -> Int? {
+    if KeywordSet([.overall]).match(path) != nil { return 0 }
+    return items.indices.dropFirst().first { items[$0].path == path }
+  }
+
+  /// Whether the item can get a number.
+  func hasScore(_ item: Int) -> Bool {
+    if let question = items[item].question { return scales[question.scale].scores != nil }
+    switch items[item].aggregation?.method {
+    case Method.none, nil: return false
+    case Method.table: return true
+    default: return items[item].children.contains { hasScore($0) }
+    }
+  }
+
+  /// Whether the item is answered with a number.
+  func isNumber(_ item: Int) -> Bool {
+    guard let question = items[item].question, case .number = scales[question.scale].kind else { return false }
+    return true
+  }
+
+  mutating func authority(_ name: String) -> Int {
+    if let known = authorities.firstIndex(of: name) { return known }
+    authorities.append(name)
+    return authorities.count - 1
+  }
+
+  /// Whether a condition over a set's members reads their scores.
+  func readsMemberScore(_ condition: ConditionRef) -> Bool {
+    func reads(_ quantity: QuantityRef) -> Bool {
+      switch conditions[quantity] {
+      case .score(.member), .value(.member): true
+      default: false
+      }
+    }
+    switch conditions[condition] {
+    case .or(let left, let right), .and(let left, let right): return readsMemberScore(left) || readsMemberScore(right)
+    case .not(let inner): return readsMemberScore(inner)
+    case .numbers(_, let left, let right): return reads(left) || reads(right)
+    default: return false
+    }
+  }
+
+  /// The checked text, with a fault for each key that is neither a unit kind nor a purpose nor a language.
+  mutating func text(_ written: WrittenText) -> Text {
+    Text(
+      variants: written.variants.map { variant in
+        var (unit, purpose, language): (Int?, Int?, Language?)
+        for key in variant.keys {
+          if let index = units.firstIndex(where: { $0.value == key.value }) {
+            unit = index
+          } else if let index = purposes.firstIndex(where: { $0.value == key.value }) {
+            purpose = index
+          } else if let known = Language(rawValue: key.value) {
+            language = known
+          } else {
+            let known = (units + purposes).map(\.value) + Language.allCases.map(\.rawValue)
+            diagnostics.append(.unknownTextKey(key, nearest: Spelling.nearest(to: key.value, among: known)))
+          }
+        }
+        return Text.Variant(unit: unit, purpose: purpose, language: language, text: variant.text)
+      })
+  }
+
+  /// A condition in its scope, or `nil` with a fault.
+  mutating func condition(_ source: SourceText?, _ scope: ConditionScope = ConditionScope()) -> ConditionRef? {
+    guard let source else { return nil }
+    return resolving(scope) { resolver throws(ConditionFault) in
+      try resolver.resolve(try ConditionParser.condition(source).get())
+    }
+  }
+
+  /// The number of a table's row, or `nil` with a fault.
+  mutating func quantity(_ source: SourceText, _ scope: ConditionScope) -> QuantityRef? {
+    resolving(scope) { resolver throws(ConditionFault) in
+      try resolver.quantity(try ConditionParser.operand(source).get())
+    }
+  }
+
+  private mutating func resolving<Value>(
+    _ scope: ConditionScope, _ body: (inout ConditionResolver) throws(ConditionFault) -> Value
+  ) -> Value? {
+    var resolver = ConditionResolver(draft: self, scope: scope)
+    do {
+      let value = try body(&resolver)
+      self = resolver.draft
+      return value
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownTextKey(_ key: Located<String>, nearest: String?) -> Self {
+    Diagnostic(
+      .unknownTextKey,
+      Message(
+        da: "`\(key.value)` er hverken en enhed, en tilsynstype eller et sprog",
+        en: "`\(key.value)` is neither a unit, a purpose nor a language"), at: key.range,
+      help: nearest.map { .didYouMean($0) }
+        ?? Message(
+          da: "en tekst kan deles op efter det, der står under `enheder` og `tilsynstyper`, og efter `da` og `en`",
+          en: "a text can be divided by what stands under `units` and `purposes`, and by `da` and `en`"))
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownTextKey = DiagnosticCode(
+    "unknown-text-key",
+    da: "En tekst kan stå i flere udgaver: en for hver enhed, tilsynstype eller sprog. Nøglen er ingen af delene.",
+    en: "A text can stand in several versions: one for each unit, purpose or language. The key is none of these.")
+}

@@ -1,0 +1,32 @@
+/// A comparison of two numbers or days, of which each may be known only to lie between two bounds.
+public struct Comparison: Sendable {
+  public let symbol: String
+  /// How it reads in a sentence: «x er højst 2».
+  public let phrase: Message
+  /// What holds for all of the left against all of the right, else unknown.
+  let holds: @Sendable (_ left: Interval, _ right: Interval) -> Truth
+
+  public static let all: [Comparison] = [equal, notEqual, lessOrEqual, greaterOrEqual, less, greater]
+
+  static let equal = Comparison(symbol: "=", phrase: Message(da: "er", en: "is")) { left, right in
+    if left.isSingle, left == right { return .yes }
+    return left.highest < right.lowest || right.highest < left.lowest ? .no : .unknown
+  }
+  static let notEqual = Comparison(symbol: "!=", phrase: Message(da: "er ikke", en: "is not")) { left, right in
+    !equal.holds(left, right)
+  }
+  static let less = Comparison(symbol: "<", phrase: Message(da: "er under", en: "is below")) { left, right in
+    if left.highest < right.lowest { return .yes }
+    return left.lowest >= right.highest ? .no : .unknown
+  }
+  static let lessOrEqual = Comparison(symbol: "<=", phrase: Message(da: "er højst", en: "is at most")) { left, right in
+    if left.highest <= right.lowest { return .yes }
+    return left.lowest > right.highest ? .no : .unknown
+  }
+  static let greater = Comparison(symbol: ">", phrase: Message(da: "er over", en: "is above")) { left, right in
+    less.holds(right, left)
+  }
+  static let greaterOrEqual = Comparison(symbol: ">=", phrase: Message(da: "er mindst", en: "is at least")) {
+    lessOrEqual.holds($1, $0)
+  }
+}

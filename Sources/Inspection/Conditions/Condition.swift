@@ -1,0 +1,111 @@
+/// The index of a condition in a checklist's `Conditions`.
+public struct ConditionRef: Hashable, Sendable { public let index: Int32 }
+/// The index of a quantity in a checklist's `Conditions`.
+public struct QuantityRef: Hashable, Sendable { public let index: Int32 }
+/// The index of a set of items in a checklist's `Conditions`.
+public struct SetRef: Hashable, Sendable { public let index: Int32 }
+/// The index of a list of choices in a checklist's `Conditions`.
+public struct ChoicesRef: Hashable, Sendable { public let index: Int32 }
+
+/// The item that a condition reads: a certain one, or the member of the set in hand.
+public enum Subject: Hashable, Sendable {
+  case item(Int32)
+  case member
+}
+
+/// What can be compared with the value of an option.
+public enum ChoiceSubject: Hashable, Sendable {
+  case answer(Subject)
+  case fact(Int32)
+  case unitKind, visitForm, purpose, authority
+  case band(Subject)
+}
+
+/// A day that a condition reads.
+public enum DaySubject: Hashable, Sendable {
+  case day(Day)
+  case visit
+  case fact(Int32)
+}
+
+/// A checked condition. All values are plain numbers, so that evaluating one touches no reference count.
+public enum Condition: Sendable {
+  case or(ConditionRef, ConditionRef)
+  case and(ConditionRef, ConditionRef)
+  case not(ConditionRef)
+  /// `comparison` is an index into `Comparison.all`.
+  case numbers(comparison: Int32, QuantityRef, QuantityRef)
+  case days(comparison: Int32, DaySubject, DaySubject)
+  case choice(ChoiceSubject, ChoicesRef)
+  case has(fact: Int32, option: Int32)
+  /// `test` is an index into `StatusTest.all`.
+  case status(Subject, test: Int32)
+  case factIsAnswered(Int32)
+  case hasNote(Subject)
+  case any(SetRef, ConditionRef)
+  case all(SetRef, ConditionRef)
+}
+
+/// A checked number.
+public enum Quantity: Sendable {
+  case number(Rational)
+  case score(Subject)
+  /// Before bands and effects.
+  case value(Subject)
+  /// The number that was answered on a number scale.
+  case answer(Subject)
+  case sources(Subject)
+  case sourceKinds(Subject)
+  case fact(Int32)
+  case count(SetRef, ConditionRef)
+  case share(SetRef, ConditionRef)
+  /// `method` is an index into `Method.all`.
+  case aggregate(method: Int32, SetRef)
+}
+
+/// Items that a condition goes through.
+public struct ItemSet: Sendable {
+  /// Indices into the checklist's items, in its order.
+  public let members: [Int32]
+  /// The aggregate whose policies hold when a method is used over the set.
+  public let owner: Int32
+}
+
+/// Options that a choice is compared with: their codes, or for the members of a set their codes in each scale.
+public struct Choices: Sendable {
+  public let codes: [Int32]
+  public let codesByScale: [[Int32]]
+}
+
+/// All conditions of a checklist in flat storage.
+public struct Conditions: Sendable {
+  public private(set) var conditions: [Condition] = []
+  public private(set) var quantities: [Quantity] = []
+  public private(set) var sets: [ItemSet] = []
+  public private(set) var choices: [Choices] = []
+
+  public subscript(_ reference: ConditionRef) -> Condition { conditions[Int(reference.index)] }
+  public subscript(_ reference: QuantityRef) -> Quantity { quantities[Int(reference.index)] }
+  public subscript(_ reference: SetRef) -> ItemSet { sets[Int(reference.index)] }
+  public subscript(_ reference: ChoicesRef) -> Choices { choices[Int(reference.index)] }
+
+  mutating func add(_ condition: Condition) -> ConditionRef {
+    conditions.append(condition)
+    return ConditionRef(index: Int32(conditions.count - 1))
+  }
+
+  mutating func add(_ quantity: Quantity) -> QuantityRef {
+    quantities.append(quantity)
+    return QuantityRef(index: Int32(quantities.count - 1))
+  }
+
+  mutating func add(_ set: ItemSet) -> SetRef {
+    sets.append(set)
+    return SetRef(index: Int32(sets.count - 1))
+  }
+
+  mutating func add(_ options: Choices) -> ChoicesRef {
+    choices.append(options)
+    return ChoicesRef(index: Int32(choices.count - 1))
+  }
+}

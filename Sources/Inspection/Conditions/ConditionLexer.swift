@@ -1,0 +1,145 @@
+/// The words and signs of a condition.
+struct ConditionToken {
+  enum Kind: Hashable {
+    /// A name, path, number, date or keyword.
+    case word
+    /// A value between quotes.
+    case quoted
+    /// `(`, `)`, `[`, `]`, `,`
+    case bracket(Unicode.Scalar)
+    /// One of the comparison signs.
+    case comparison(Int32)
+    case end
+  }
+
+  let kind: Kind
+  let text: String
+  let range: SourceRange
+}
+
+struct ConditionLexer {
+  private let source: SourceText
+  private var index = 0
+  /// Inside `[…]` a comma separates; elsewhere `2,5` is a number.
+  private var listDepth = 0
+
+  init(_ source: SourceText) { self.source = source }
+
+  /// The tokens with `end` last, or the first sign that belongs to no condition.
+  static func tokens(of source: SourceText) -> Result<[ConditionToken], ConditionFault> {
+    var lexer = ConditionLexer(source)
+    var tokens: [ConditionToken] = []
+    do {
+      repeat { tokens.append(try lexer.next()) } while tokens[tokens.count - 1].kind != .end
+      return .success(tokens)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private var current: Unicode.Scalar? { index < source.scalars.count ? source.scalars[index] : nil }
+
+  private mutating func next() throws(ConditionFault) -> ConditionToken {
+    while let scalar = current, scalar.properties.isWhitespace { index += 1 }
+    let start = index
+    guard let scalar = current else { return token(.end, from: start) }
+    switch scalar {
+    case "(", ")", "[", "]", ",":
+      if scalar == "[" { listDepth += 1 }
+      if scalar == "]" { listDepth -= 1 }
+      index += 1
+      return token(.bracket(scalar), from: start)
+    case "'", "\"": return try quoted(scalar)
+    case "=", "!", "<", ">", "≤", "≥", "≠": return try comparison()
+    default: break
+    }
+    while let scalar = current, isPartOfWord(scalar) { index += 1 }
+    if index == start {
+      throw ConditionFault(.unexpectedSign(String(Character(scalar)), at: source.range(start..<start + 1)))
+    }
+    return token(.word, from: start)
+  }
+
+  private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    if scalar.properties.generalCategory == .nonspacingMark { return true }
+    if scalar == "," && listDepth == 0 {
+      func digit(_ at: Int) -> Bool {
+        source.scalars.indices.contains(at) && ("0"..."9").contains(source.scalars[at])
+      }
+      return digit(index - 1) && digit(index + 1)
+    }
+    return "-._@§%/+".unicodeScalars.contains(scalar)
+  }
+
+  private mutating func quoted(_ quote: Unicode.Scalar) throws(ConditionFault) -> ConditionToken {
+    let start = index
+    index += 1
+    while let scalar = current, scalar != quote { index += 1 }
+    guard current != nil else { throw ConditionFault(.openQuote(at: source.range(start..<source.scalars.count))) }
+    index += 1
+    let inner = SourceText(
+      scalars: Array(source.scalars[start + 1..<index - 1]), positions: Array(source.positions[start + 1..<index]))
+    return ConditionToken(kind: .quoted, text: inner.string, range: source.range(start..<index))
+  }
+
+  private mutating func comparison() throws(ConditionFault) -> ConditionToken {
+    let start = index
+    while let scalar = current, "=!<>≤≥≠".unicodeScalars.contains(scalar), index - start < 2 { index += 1 }
+    var sign = source.range(start..<index)
+    let written = token(.end, from: start).text
+    let spellings = ["==": "=", "≤": "<=", "≥": ">=", "≠": "!=", "=<": "<=", "=>": ">=", "<>": "!="]
+    let symbol = spellings[written] ?? written
+    guard let found = Comparison.all.firstIndex(where: { $0.symbol == symbol }) else {
+      sign = source.range(start..<start + 1)
+      throw ConditionFault(.unexpectedSign(written, at: sign))
+    }
+    return ConditionToken(kind: .comparison(Int32(found)), text: symbol, range: sign)
+  }
+
+  private func token(_ kind: ConditionToken.Kind, from start: Int) -> ConditionToken {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: source.scalars[start..<index])
+    return ConditionToken(kind: kind, text: text, range: source.range(start..<index))
+  }
+}
+
+/// What stops a condition from being read.
+struct ConditionFault: Error {
+  let diagnostic: Diagnostic
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}
+
+extension Diagnostic {
+  fileprivate static func unexpectedSign(_ sign: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .conditionSign,
+      Message(da: "`\(sign)` hører ikke til i en betingelse", en: "`\(sign)` doesn't belong in a condition"), at: range,
+      help: Message(
+        da: "brug `=`, `!=`, `<`, `<=`, `>`, `>=`, `og`, `eller`, `ikke`, parenteser og navne",
+        en: "use `=`, `!=`, `<`, `<=`, `>`, `>=`, `and`, `or`, `not`, brackets and names"))
+  }
+
+  fileprivate static func openQuote(at range: SourceRange) -> Self {
+    Diagnostic(
+      .conditionQuote, Message(da: "citationstegnet lukkes ikke", en: "the quotation mark is not closed"), at: range,
+      help: Message(da: "sæt det samme tegn efter værdien", en: "put the same mark after the value"))
+  }
+}
+
+extension DiagnosticCode {
+  static let conditionSign = DiagnosticCode(
+    "condition-sign",
+    da: """
+      En betingelse består af navne, tal, datoer, sammenligninger (= != < <= > >=), ordene og, eller, ikke, i, har, er og \
+      parenteser. Andre tegn kan ikke stå i den. En værdi med særlige tegn sættes i citationstegn.
+      """,
+    en: """
+      A condition is made of names, numbers, dates, comparisons (= != < <= > >=), the words and, or, not, in, has, is, and \
+      brackets. Other signs can't stand in it. Put a value with special signs between quotation marks.
+      """)
+  static let conditionQuote = DiagnosticCode(
+    "condition-quote",
+    da: "En værdi i en betingelse begynder med et citationstegn, men der mangler et tilsvarende til sidst.",
+    en: "A value in a condition begins with a quotation mark, but the closing one is missing.")
+}

@@ -1,0 +1,245 @@
+/// A condition with the words as written; `ConditionResolver` finds out what they mean.
+indirect enum ParsedCondition {
+  case or(ParsedCondition, ParsedCondition)
+  case and(ParsedCondition, ParsedCondition)
+  case not(ParsedCondition)
+  case compare(ParsedOperand, comparison: Int32, ParsedOperand)
+  case among(ParsedOperand, [ConditionToken])
+  case has(ParsedOperand, ConditionToken)
+  case status(ParsedOperand, test: Int32)
+  /// An operand alone, which only `any` and `all` can be.
+  case operand(ParsedOperand)
+}
+
+indirect enum ParsedOperand {
+  case word(ConditionToken)
+  case quoted(ConditionToken)
+  case call(Keyword, set: ConditionToken, predicate: ParsedCondition?, range: SourceRange)
+
+  var range: SourceRange {
+    switch self {
+    case .word(let token), .quoted(let token): token.range
+    case .call(_, _, _, let range): range
+    }
+  }
+}
+
+/// Reads conditions by recursive descent: `or` < `and` < `not` < comparison.
+struct ConditionParser {
+  private static let operators = KeywordSet([.and, .or, .not, .in, .is, .has])
+  private static let functions = KeywordSet([.count, .share, .any, .all] + Method.all.filter(\.isFunction).map(\.keyword))
+  private static let tests = KeywordSet(StatusTest.all.map(\.keyword))
+  /// Deeper nesting than anyone writes, and than the stack would bear.
+  private static let mostDepth = 50
+
+  private let tokens: [ConditionToken]
+  private var index = 0
+  private var depth = 0
+
+  static func condition(_ source: SourceText) -> Result<ParsedCondition, ConditionFault> {
+    parse(source) { parser throws(ConditionFault) in try parser.or() }
+  }
+
+  static func operand(_ source: SourceText) -> Result<ParsedOperand, ConditionFault> {
+    parse(source) { parser throws(ConditionFault) in try parser.operand() }
+  }
+
+  private static func parse<Parsed>(
+    _ source: SourceText, _ rule: (inout ConditionParser) throws(ConditionFault) -> Parsed
+  ) -> Result<Parsed, ConditionFault> {
+    switch ConditionLexer.tokens(of: source) {
+    case .failure(let fault): return .failure(fault)
+    case .success(let tokens):
+      var parser = ConditionParser(tokens)
+      do throws(ConditionFault) {
+        let parsed = try rule(&parser)
+        if parser.current.kind != .end { throw ConditionFault(.leftOver(parser.current)) }
+        return .success(parsed)
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private init(_ tokens: [ConditionToken]) { self.tokens = tokens }
+
+  private var current: ConditionToken { tokens[min(index, tokens.count - 1)] }
+
+  private func keyword(_ set: KeywordSet) -> Keyword? {
+    current.kind == .word ? set.match(current.text)?.keyword : nil
+  }
+
+  private mutating func take(_ keyword: Keyword) -> Bool {
+    guard self.keyword(Self.operators) == keyword else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func take(_ bracket: Unicode.Scalar) -> Bool {
+    guard current.kind == .bracket(bracket) else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func expect(_ bracket: Unicode.Scalar) throws(ConditionFault) {
+    if !take(bracket) { throw ConditionFault(.missing("`\(Character(bracket))`", before: current)) }
+  }
+
+  private mutating func or() throws(ConditionFault) -> ParsedCondition {
+    var left = try and()
+    while take(.or) { left = .or(left, try and()) }
+    return left
+  }
+
+  private mutating func and() throws(ConditionFault) -> ParsedCondition {
+    var left = try not()
+    while take(.and) { left = .and(left, try not()) }
+    return left
+  }
+
+  private mutating func not() throws(ConditionFault) -> ParsedCondition {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.mostDepth { throw ConditionFault(.nestedTooDeep(at: current.range)) }
+    if take(.not) { return .not(try not()) }
+    if take("(") {
+      let inner = try or()
+      try expect(")")
+      return inner
+    }
+    return try comparison()
+  }
+
+  private mutating func comparison() throws(ConditionFault) -> ParsedCondition {
+    let left = try operand()
+    if case .comparison(let comparison) = current.kind {
+      index += 1
+      return .compare(left, comparison: comparison, try operand())
+    }
+    if take(.in) { return .among(left, try list()) }
+    if take(.has) { return .has(left, try value()) }
+    if take(.is) {
+      let negated = take(.not)
+      guard let found = keyword(Self.tests), let test = StatusTest.all.firstIndex(where: { $0.keyword == found }) else {
+        throw ConditionFault(.unknownStatus(current, nearest: Spelling.nearest(to: current.text, among: Self.tests.words)))
+      }
+      index += 1
+      let status = ParsedCondition.status(left, test: Int32(test))
+      return negated ? .not(status) : status
+    }
+    return .operand(left)
+  }
+
+  private mutating func list() throws(ConditionFault) -> [ConditionToken] {
+    try expect("[")
+    var values: [ConditionToken] = []
+    repeat { values.append(try value()) } while take(",")
+    try expect("]")
+    return values
+  }
+
+  private mutating func value() throws(ConditionFault) -> ConditionToken {
+    guard current.kind == .word || current.kind == .quoted else { throw ConditionFault(.missing(nil, before: current)) }
+    index += 1
+    return tokens[index - 1]
+  }
+
+  private mutating func operand() throws(ConditionFault) -> ParsedOperand {
+    let token = current
+    if token.kind == .quoted {
+      index += 1
+      return .quoted(token)
+    }
+    guard token.kind == .word, keyword(Self.operators) == nil else {
+      throw ConditionFault(.missing(nil, before: token))
+    }
+    index += 1
+    guard current.kind == .bracket("(") else { return .word(token) }
+    guard let function = Self.functions.match(token.text)?.keyword else {
+      throw ConditionFault(.unknownFunction(token, nearest: Spelling.nearest(to: token.text, among: Self.functions.words)))
+    }
+    index += 1
+    let set = try value()
+    let predicate = take(",") ? try or() : nil
+    try expect(")")
+    return .call(
+      function, set: set, predicate: predicate, range: SourceRange(token.range.start, tokens[index - 1].range.end))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(_ what: String?, before token: ConditionToken) -> Self {
+    let atEnd = token.kind == .end
+    let (da, en) = (what ?? "et navn eller en værdi", what ?? "a name or a value")
+    return Diagnostic(
+      .conditionIncomplete,
+      Message(
+        da: atEnd ? "betingelsen slutter for tidligt: her mangler \(da)" : "her mangler \(da) før `\(token.text)`",
+        en: atEnd ? "the condition ends too early: \(en) is missing here" : "\(en) is missing here before `\(token.text)`"),
+      at: token.range)
+  }
+
+  fileprivate static func leftOver(_ token: ConditionToken) -> Self {
+    Diagnostic(
+      .conditionIncomplete,
+      Message(da: "`\(token.text)` passer ikke her", en: "`\(token.text)` doesn't fit here"), at: token.range,
+      help: Message(
+        da: "forbind to sammenligninger med `og` eller `eller`; sæt en værdi med mellemrum i citationstegn",
+        en: "join two comparisons with `and` or `or`; put a value with spaces between quotation marks"))
+  }
+
+  fileprivate static func nestedTooDeep(at range: SourceRange) -> Self {
+    Diagnostic(
+      .conditionTooDeep,
+      Message(da: "betingelsen har for mange parenteser i hinanden", en: "the condition has too many nested brackets"),
+      at: range, help: Message(da: "del den op i flere regler", en: "split it into several rules"))
+  }
+
+  fileprivate static func unknownStatus(_ token: ConditionToken, nearest: String?) -> Self {
+    Diagnostic(
+      .conditionStatus,
+      Message(
+        da: "efter `er` kan der ikke stå `\(token.text)`", en: "`\(token.text)` can't stand after `is`"), at: token.range,
+      help: nearest.map { .didYouMean($0) }
+        ?? Message(
+          da: "skriv `besvaret`, `ubesvaret`, `ikke-relevant`, `ikke-i-fokus`, `ikke-belyst` eller `gældende`; sammenlign værdier med `=`",
+          en: "write `answered`, `unanswered`, `not-relevant`, `not-in-focus`, `not-established` or `applicable`; compare values with `=`"
+        ))
+  }
+
+  fileprivate static func unknownFunction(_ token: ConditionToken, nearest: String?) -> Self {
+    Diagnostic(
+      .conditionFunction,
+      Message(da: "der er ingen funktion `\(token.text)`", en: "there is no function `\(token.text)`"), at: token.range,
+      help: nearest.map { .didYouMean($0) }
+        ?? Message(
+          da: "funktionerne er `antal`, `andel`, `nogen`, `alle`, `mindste`, `største`, `gennemsnit` og `sum`",
+          en: "the functions are `count`, `share`, `any`, `all`, `min`, `max`, `mean` and `sum`"))
+  }
+}
+
+extension Message {
+  /// The advice that follows a word nearly right.
+  static func didYouMean(_ word: String) -> Message {
+    Message(da: "mente du `\(word)`?", en: "did you mean `\(word)`?")
+  }
+}
+
+extension DiagnosticCode {
+  static let conditionIncomplete = DiagnosticCode(
+    "condition-incomplete",
+    da: "Betingelsen er ikke hel: der mangler et navn, en værdi eller en parentes, eller to dele står efter hinanden uden `og` eller `eller`.",
+    en: "The condition isn't whole: a name, a value or a bracket is missing, or two parts stand side by side without `and` or `or`.")
+  static let conditionTooDeep = DiagnosticCode(
+    "condition-too-deep",
+    da: "Betingelsen har over 50 parenteser eller `ikke` inde i hinanden. Del den op i flere regler.",
+    en: "The condition has over 50 nested brackets or `not`. Split it into several rules.")
+  static let conditionStatus = DiagnosticCode(
+    "condition-status",
+    da: "Efter `er` står en status: besvaret, ubesvaret, ikke-relevant, ikke-i-fokus, ikke-belyst eller gældende. Svar og tal sammenlignes med `=`.",
+    en: "After `is` stands a status: answered, unanswered, not-relevant, not-in-focus, not-established or applicable. Answers and numbers are compared with `=`.")
+  static let conditionFunction = DiagnosticCode(
+    "condition-function",
+    da: "En betingelse kan bruge antal, andel, nogen, alle, mindste, største, gennemsnit og sum over en mængde: antal(dialog, score <= 2).",
+    en: "A condition may use count, share, any, all, min, max, mean and sum over a set: count(dialogue, score <= 2).")
+}

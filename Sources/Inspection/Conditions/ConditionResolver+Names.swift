@@ -1,0 +1,84 @@
+extension ConditionResolver {
+  /// What a path leads to.
+  struct Place {
+    enum Target: Hashable {
+      case item(Subject)
+      case fact(Int)
+      case visitDate, visitForm, purpose, authority, unitKind
+    }
+
+    let target: Target
+    let suffix: Keyword?
+    let range: SourceRange
+  }
+
+  /// What the operand leads to; `nil` when it is no path.
+  func place(of operand: ParsedOperand) throws(ConditionFault) -> Place? {
+    guard case .word(let token) = operand else { return nil }
+    var words = token.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    if let own = ownPlace(words, token.range) { return own }
+    guard let (target, used) = try head(words, token) else { return nil }
+    words.removeFirst(used)
+    guard let last = words.first else { return Place(target: target, suffix: nil, range: token.range) }
+    guard words.count == 1, case .item = target, let suffix = Self.suffixes.match(last)?.keyword else {
+      throw ConditionFault(unknown(token))
+    }
+    return Place(target: target, suffix: suffix, range: token.range)
+  }
+
+  /// `score`, `answer` and the like alone: of the set's member, else of the criterion that the condition stands under.
+  private func ownPlace(_ words: [String], _ range: SourceRange) -> Place? {
+    guard words.count == 1, let suffix = Self.suffixes.match(words[0])?.keyword else { return nil }
+    if scope.members != nil { return Place(target: .item(.member), suffix: suffix, range: range) }
+    return scope.own.map { Place(target: .item(.item(Int32($0))), suffix: suffix, range: range) }
+  }
+
+  /// What the first words name, and how many words that takes.
+  private func head(_ words: [String], _ token: ConditionToken) throws(ConditionFault) -> (Place.Target, used: Int)? {
+    switch Self.heads.match(words[0])?.keyword {
+    case .visit:
+      switch words.count > 1 ? Self.visitFields.match(words[1])?.keyword : nil {
+      case .date: return (.visitDate, 2)
+      case .form: return (.visitForm, 2)
+      case .purpose: return (.purpose, 2)
+      case .authority: return (.authority, 2)
+      default: throw ConditionFault(.unknownField(token, fields: Self.visitFields.keywords))
+      }
+    case .unit:
+      guard words.count > 1, KeywordSet([.kind]).match(words[1]) != nil else {
+        throw ConditionFault(.unknownField(token, fields: [.kind]))
+      }
+      return (.unitKind, 2)
+    case .overall: return (.item(.item(0)), 1)
+    default: break
+    }
+    let meanings = [
+      draft.facts.firstIndex { $0.id == words[0] }.map { Place.Target.fact($0) },
+      draft.child(words[0], of: 0).map { .item(.item(Int32($0))) },
+      scope.container.flatMap { $0 == 0 ? nil : draft.child(words[0], of: $0) }.map { .item(.item(Int32($0))) },
+    ].compactMap { $0 }
+    guard let meaning = meanings.first else { return nil }
+    guard meanings.count == 1 else { throw ConditionFault(.twoMeanings(token, word: words[0])) }
+    guard case .item(.item(let top)) = meaning else { return (meaning, 1) }
+    var (item, used) = (Int(top), 1)
+    while used < words.count, let child = draft.child(words[used], of: item) { (item, used) = (child, used + 1) }
+    return (.item(.item(Int32(item))), used)
+  }
+
+  /// The fault of a word that leads nowhere, with the nearest name that leads somewhere.
+  func unknown(_ token: ConditionToken) -> Diagnostic {
+    let language = draft.written.language
+    var names = draft.items.dropFirst().map(\.path) + draft.facts.map(\.id)
+    names += Self.visitFields.keywords.map { Keyword.visit.word(in: language) + "." + $0.word(in: language) }
+    names.append(Keyword.unit.word(in: language) + "." + Keyword.kind.word(in: language))
+    if let container = scope.container { names += draft.items[container].children.map { draft.items[$0].id } }
+    let words = token.text.split(separator: ".").map(String.init)
+    if let last = words.last, let suffix = Self.suffixes.match(last), words.count > 1 {
+      let stem = words.dropLast().joined(separator: ".")
+      if let near = Spelling.nearest(to: stem, among: names) {
+        return .unknownName(token, nearest: near + "." + suffix.keyword.word(in: language))
+      }
+    }
+    return .unknownName(token, nearest: Spelling.nearest(to: token.text, among: names))
+  }
+}

@@ -1,0 +1,21 @@
+/// A question about an item's status: `dialogue.gaming is not-established`.
+public struct StatusTest: Sendable {
+  public let keyword: Keyword
+  let statuses: StatusSet
+
+  public static let all = [
+    StatusTest(keyword: .answered, statuses: .answered),
+    StatusTest(keyword: .unanswered, statuses: .open),
+    StatusTest(keyword: .notRelevant, statuses: StatusSet(.notRelevant)),
+    StatusTest(keyword: .notInFocus, statuses: StatusSet(.notInFocus)),
+    StatusTest(keyword: .notEstablished, statuses: StatusSet(.notEstablished)),
+    StatusTest(
+      keyword: .applicable, statuses: [.answered, .open, StatusSet(.notRelevant), StatusSet(.notInFocus)]),
+  ]
+
+  /// Whether it holds for an item whose status is one of these.
+  func holds(_ possible: StatusSet) -> Truth {
+    if statuses.isSuperset(of: possible) { return .yes }
+    return statuses.isDisjoint(with: possible) ? .no : .unknown
+  }
+}

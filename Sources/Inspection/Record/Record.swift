@@ -1,0 +1,149 @@
+/// What an inspector wrote about one visit, typed by the checklist it answers.
+public struct Record: Sendable {
+  public enum Stage: Sendable { case draft, final }
+
+  public var id: String
+  public var idRange = SourceRange.beginning
+  public var stage: Stage = .draft
+  public var visit = Visit()
+  public var unit = Unit()
+  /// One for each of the checklist's facts.
+  public var facts: [FactAnswer]
+  /// One for each of the checklist's items; only questions have an answer of their own.
+  public var answers: [Answer]
+  /// The inspector's own words on the overall result and the points, by item.
+  public var judgements: [(item: Int, judgement: Judgement)] = []
+  /// The inspector's own findings.
+  public var findings: [OwnFinding] = []
+  /// Computed findings that the inspector does not uphold, with the reason.
+  public var setAside: [(finding: Int, reason: String, range: SourceRange)] = []
+  public var followUp: [FollowUp] = []
+  /// What the place says to the report.
+  public var comments: String?
+
+  public init(id: String, for checklist: Checklist) {
+    self.id = id
+    facts = Array(repeating: FactAnswer(), count: checklist.facts.count)
+    answers = Array(repeating: Answer(), count: checklist.items.count)
+  }
+}
+
+public struct Visit: Sendable {
+  public enum Form: Int32, CaseIterable, Sendable { case announced, unannounced }
+
+  public var date: Day?
+  public var form: Form?
+  /// An index into the checklist's purposes.
+  public var purpose: Int?
+  public var authority: String?
+  public var inspectors: [String] = []
+
+  public init() {}
+}
+
+public struct Unit: Sendable {
+  public var id: String?
+  /// An index into the checklist's units.
+  public var kind: Int?
+
+  public init() {}
+}
+
+/// The answer to a fact.
+public struct FactAnswer: Sendable {
+  public enum Value: Sendable, Equatable {
+    case open
+    /// An option.
+    case choice(Int32)
+    /// Options of a fact that takes several: those chosen, and those not known.
+    case several(chosen: UInt64, open: UInt64)
+    case number(Rational)
+    case date(Day)
+  }
+
+  public var value = Value.open
+  public var line: Int32 = 0
+
+  public init() {}
+
+  public init(_ value: Value, line: Int32 = 0) {
+    self.value = value
+    self.line = line
+  }
+}
+
+/// The answer to a question, with what supports it.
+public struct Answer: Sendable {
+  public enum Value: Sendable, Equatable {
+    case open
+    /// An index into the scale's options.
+    case option(Int32)
+    case number(Rational)
+    /// On a scale of free text.
+    case text(String)
+    case notRelevant, notInFocus, notEstablished
+  }
+
+  public var value = Value.open
+  /// Where the answer stands, and its key; line 0 when it stands nowhere.
+  public var position = SourcePosition(line: 0, column: 0)
+  public var sources: [EvidenceSource] = []
+  public var note: String?
+  /// Why it is not relevant, not in focus or not established.
+  public var reason: String?
+  /// The item above on which the status was written; `nil` when it stands here.
+  public var statedOn: Int?
+
+  public init() {}
+
+  public init(_ value: Value) { self.value = value }
+}
+
+/// A source that an answer rests on.
+public struct EvidenceSource: Sendable {
+  /// An index into the checklist's source kinds.
+  public var kind: Int
+  public var date: Day?
+  public var text: String?
+
+  public init(kind: Int, date: Day? = nil, text: String? = nil) {
+    (self.kind, self.date, self.text) = (kind, date, text)
+  }
+}
+
+/// The inspector's own judgement of a point or of the whole.
+public struct Judgement: Sendable {
+  public var text: String?
+  /// A scale value or the id of a band. It never changes a number.
+  public var level: String?
+  public var reason: String?
+  public var line: Int32 = 0
+
+  public init() {}
+}
+
+/// A finding that the inspector adds.
+public struct OwnFinding: Sendable {
+  /// An index into the checklist's items; `nil` for the visit as a whole.
+  public var point: Int?
+  public var category: FindingCategory
+  public var text: String
+  public var recommendation: String?
+  public var reference: String?
+  public var line: Int32
+
+  public init(point: Int?, category: FindingCategory, text: String, line: Int32) {
+    (self.point, self.category, self.text, self.line) = (point, category, text, line)
+  }
+}
+
+/// What was agreed to be done.
+public struct FollowUp: Sendable {
+  public var what: String
+  public var who: String?
+  public var deadline: Day?
+
+  public init(what: String, who: String? = nil, deadline: Day? = nil) {
+    (self.what, self.who, self.deadline) = (what, who, deadline)
+  }
+}

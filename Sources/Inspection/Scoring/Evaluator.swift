@@ -1,0 +1,401 @@
+/// One pass over a record: the status and the number of every item and the truth of every rule.
+///
+/// The same code reads a record as it is and works out what is still possible: then an open answer stands for all values of its
+/// scale, numbers become intervals, and what can't be told is unknown.
+struct Evaluator {
+  enum Pass {
+    /// Open answers are unanswered.
+    case asIs
+    /// Open answers are answered somehow.
+    case completed
+    /// Every answer is given anew.
+    case anew
+  }
+
+  let checklist: Checklist
+  let conditions: Conditions
+  let items: [Item]
+  private(set) var pass = Pass.asIs
+  private(set) var record: Record
+  var states: [ItemState]
+  private(set) var rules: [Truth]
+  /// The conditions of results that could not be told, for the search that splits them.
+  private(set) var unresolved: [Step] = []
+  /// Whether a number no longer fits.
+  private(set) var hasOverflowed = false
+  /// The member of the set in hand.
+  var member: Int32 = 0
+  private var parts: [Part] = []
+
+  init(_ checklist: Checklist, _ record: Record) {
+    self.checklist = checklist
+    self.record = record
+    conditions = checklist.conditions
+    items = checklist.items
+    states = Array(repeating: ItemState(), count: items.count)
+    rules = Array(repeating: .no, count: checklist.rules.count)
+  }
+
+  mutating func run(_ pass: Pass) {
+    self.pass = pass
+    unresolved.removeAll(keepingCapacity: true)
+    for step in checklist.order {
+      switch step {
+      case .status(let item): evaluateStatus(item)
+      case .value(let item): evaluateValue(item)
+      case .result(let item): evaluateResult(item)
+      case .rule(let rule):
+        if pass == .asIs || !checklist.rules[rule].effects.isEmpty { evaluateRule(rule) }
+      }
+    }
+  }
+
+  mutating func set(_ answer: Answer.Value, for item: Int) { record.answers[item].value = answer }
+  mutating func set(_ fact: FactAnswer.Value, for index: Int) { record.facts[index].value = fact }
+
+  // MARK: Status
+
+  private mutating func evaluateStatus(_ index: Int) {
+    states[index] = ItemState()
+    var applicable = Truth.yes
+    if let parent = items[index].parent { applicable = states[parent].isApplicable }
+    if let condition = items[index].appliesWhen, applicable != .no {
+      let own = truth(condition)
+      if own == .unknown, pass != .asIs { unresolved.append(.status(index)) }
+      applicable = applicable.and(own)
+    }
+    states[index].isApplicable = applicable
+    guard let question = items[index].question else { return }
+    if applicable == .no {
+      states[index].become(.notApplicable)
+    } else {
+      evaluateAnswer(index, question)
+      if applicable == .unknown, pass != .asIs {
+        states[index].possible.insert(StatusSet(.notApplicable))
+        states[index].isSharp = false
+      }
+    }
+    countCoverage(of: index, question)
+  }
+
+  private mutating func evaluateAnswer(_ index: Int, _ question: Item.Question) {
+    switch record.answers[index].value {
+    case .notRelevant: states[index].become(.notRelevant)
+    case .notInFocus: states[index].become(.notInFocus)
+    case .open where pass == .asIs: states[index].become(.unanswered)
+    case .notEstablished where pass == .asIs: states[index].become(.notEstablished)
+    case .option(let option) where pass != .anew:
+      guard case .choice(let options) = checklist.scales[question.scale].kind else { return }
+      states[index].option = option
+      score(index, options[Int(option)].score.map { Interval($0) })
+    case .number(let number) where pass != .anew:
+      states[index].number = Interval(number)
+      score(index, checklist.scales[question.scale].score(ofNumber: number).map { Interval($0) })
+    case .text where pass != .anew: states[index].become(.unscored)
+    case .open, .notEstablished, .option, .number, .text:
+      let scale = checklist.scales[question.scale]
+      if case .number(let bounds, _) = scale.kind { states[index].number = bounds }
+      score(index, scale.scores)
+    }
+  }
+
+  private mutating func score(_ index: Int, _ score: Interval?) {
+    guard let score else {
+      states[index].become(.unscored)
+      return
+    }
+    states[index].become(.scored)
+    states[index].value = score
+    states[index].result = score
+  }
+
+  private mutating func countCoverage(of index: Int, _ question: Item.Question) {
+    guard checklist.scales[question.scale].scores != nil else { return }
+    let status = states[index].status
+    states[index].coverage = Coverage(
+      answered: status == .scored ? 1 : 0,
+      relevant: status == .scored || status == .unanswered || status == .notEstablished ? 1 : 0,
+      notInFocus: status == .notInFocus ? 1 : 0)
+  }
+
+  // MARK: Value
+
+  private mutating func evaluateValue(_ index: Int) {
+    guard let aggregation = items[index].aggregation else { return }
+    for child in items[index].children where items[child].weight != 0 {
+      states[index].coverage.add(states[child].coverage)
+    }
+    if states[index].isApplicable == .no {
+      states[index].become(.notApplicable)
+      return
+    }
+    let gathered = gather(aggregation)
+    let looked = aggregation.parts.isEmpty ? items[index].children : aggregation.parts
+    let union = looked.reduce(into: StatusSet()) { $0.formUnion(states[$1].possible) }
+    if StatusSet.leftOut.isSuperset(of: union) {
+      leaveOut(index, union)
+    } else if aggregation.method == .none {
+      states[index].become(.notRated, Reason.none)
+    } else if aggregation.method == .table {
+      evaluateTable(index, aggregation, unrated: gathered.reason)
+    } else if aggregation.parts.isEmpty {
+      states[index].become(.notRated, .noWeight)
+    } else if parts.isEmpty {
+      states[index].become(.notRated, .nothingAnswered)
+    } else if let reason = gathered.reason {
+      states[index].become(.notRated, reason)
+    } else if isCoveredTooLittle(index, aggregation) {
+      states[index].become(.notRated, .lowCoverage)
+    } else if let value = aggregation.method.aggregate(parts, Method.Settings(start: aggregation.start)) {
+      rate(index, value, aggregation)
+      states[index].isSharp = gathered.isSharp
+      if gathered.mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
+      if parts.allSatisfy(\.isOptional) { states[index].possible.formUnion(union.intersection(.leftOut)) }
+    } else {
+      states[index].become(.notRated, .noWeight)
+    }
+    if states[index].isApplicable == .unknown, pass != .asIs {
+      states[index].possible.insert(StatusSet(.notApplicable))
+      states[index].isSharp = false
+    }
+  }
+
+  private mutating func leaveOut(_ index: Int, _ union: StatusSet) {
+    if union.subtracting(StatusSet(.notApplicable)).isEmpty {
+      states[index].become(.notApplicable)
+    } else if !union.contains(StatusSet(.notInFocus)) {
+      states[index].become(.notRelevant)
+    } else {
+      states[index].become(.notInFocus)
+    }
+    if pass != .asIs { states[index].possible.formUnion(union) }
+  }
+
+  private mutating func rate(_ index: Int, _ value: Interval, _ aggregation: Aggregation) {
+    if value.isUndefined { hasOverflowed = true }
+    states[index].become(.rated)
+    states[index].value = value
+    if aggregation.rounding.place == .eachLevel {
+      states[index].value = Interval(
+        aggregation.rounding.round(value.lowest), aggregation.rounding.round(value.highest))
+    }
+  }
+
+  private func isCoveredTooLittle(_ index: Int, _ aggregation: Aggregation) -> Bool {
+    guard let least = aggregation.minCoverage, pass == .asIs else { return false }
+    let coverage = states[index].coverage
+    return Rational(Int(coverage.answered)) < least * Rational(Int(coverage.relevant))
+  }
+
+  private struct Gathered {
+    /// Why there can be no result.
+    var reason: Reason?
+    var mayBeUnrated = false
+    var isSharp = true
+  }
+
+  /// Puts what goes into the aggregate into `parts`, by its policies.
+  private mutating func gather(_ aggregation: Aggregation) -> Gathered {
+    parts.removeAll(keepingCapacity: true)
+    var gathered = Gathered()
+    for (position, part) in aggregation.parts.enumerated() {
+      let state = states[part]
+      var score: Interval? = state.mayCount ? state.result : nil
+      var mayBeAbsent = !state.possible.isDisjoint(with: [StatusSet(.notApplicable), StatusSet(.unscored)])
+      if !state.counts {
+        for (statuses, policy, reason) in [
+          (StatusSet.open, aggregation.unanswered, Reason.unanswered),
+          (StatusSet(.notRelevant), aggregation.notRelevant, .partNotRelevant),
+          (StatusSet(.notInFocus), aggregation.notInFocus, .partNotInFocus),
+        ] where !state.possible.isDisjoint(with: statuses) {
+          switch policy {
+          case .exclude: mayBeAbsent = true
+          case .zero: score = score.map { $0.hull(Interval(0)) } ?? Interval(0)
+          case .unrated:
+            if statuses.isSuperset(of: state.possible) {
+              gathered.reason = gathered.reason ?? reason
+            } else {
+              gathered.mayBeUnrated = true
+            }
+          }
+        }
+        if state.mayCount { gathered.isSharp = false }
+      }
+      gathered.isSharp = gathered.isSharp && state.isSharp
+      if let score {
+        parts.append(
+          Part(
+            score: score, weight: aggregation.weights[position],
+            highestPossible: aggregation.highest.isEmpty ? .infinity : aggregation.highest[position],
+            isOptional: mayBeAbsent))
+      }
+    }
+    if gathered.mayBeUnrated { gathered.isSharp = false }
+    return gathered
+  }
+
+  /// What a method gives over a set, with the weights and policies of the aggregate it belongs to.
+  mutating func aggregate(_ method: Method, over set: ItemSet) -> Interval? {
+    guard let owner = items[Int(set.owner)].aggregation else { return nil }
+    var aggregation = owner
+    aggregation.parts = set.members.map(Int.init)
+    aggregation.weights = aggregation.parts.map { items[$0].weight }
+    aggregation.highest = []
+    let outer = parts
+    defer { parts = outer }
+    let gathered = gather(aggregation)
+    guard gathered.reason == nil, !gathered.mayBeUnrated, !parts.isEmpty, !parts.allSatisfy(\.isOptional) else { return nil }
+    let result = method.aggregate(parts, Method.Settings())
+    if result?.isUndefined == true { hasOverflowed = true }
+    return result
+  }
+
+  private mutating func evaluateTable(_ index: Int, _ aggregation: Aggregation, unrated: Reason?) {
+    if let unrated {
+      states[index].become(.notRated, unrated)
+      return
+    }
+    if isCoveredTooLittle(index, aggregation) {
+      states[index].become(.notRated, .lowCoverage)
+      return
+    }
+    var (found, mayBeUnrated, isUnknown): (Interval?, Bool, Bool) = (nil, false, false)
+    rows: for row in aggregation.rows {
+      let truth = row.when.map { self.truth($0) } ?? Truth.yes
+      if truth == .no { continue }
+      if truth == .unknown, pass == .asIs {
+        states[index].become(.notRated, .unknownRow)
+        return
+      }
+      if truth == .unknown { isUnknown = true }
+      if let score = row.score {
+        if let number = number(score) {
+          found = found?.hull(number) ?? number
+          if case .number = conditions[score] {} else if !number.isSingle { isUnknown = true }
+        } else {
+          mayBeUnrated = true
+          if pass == .asIs {
+            states[index].become(.notRated, .unknownRow)
+            return
+          }
+        }
+      } else {
+        mayBeUnrated = true
+      }
+      if truth == .yes { break rows }
+    }
+    guard let found else {
+      states[index].become(.notRated, .tableSaysSo)
+      return
+    }
+    rate(index, found, aggregation)
+    states[index].isSharp = !isUnknown && !mayBeUnrated
+    if isUnknown || mayBeUnrated, pass != .asIs { unresolved.append(.value(index)) }
+    if mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
+  }
+
+  // MARK: Result
+
+  private mutating func evaluateResult(_ index: Int) {
+    guard states[index].mayCount else { return }
+    let bands = items[index].aggregation?.bands ?? []
+    if !items[index].children.isEmpty {
+      states[index].result = states[index].value
+      states[index].bands = (
+        lowest: Bands.index(of: states[index].value.lowest, in: bands),
+        highest: Bands.index(of: states[index].value.highest, in: bands)
+      )
+      takeBandScores(index, bands)
+    }
+    guard !items[index].effects.isEmpty else { return }
+    let before = states[index].result
+    applyEffects(index)
+    if states[index].result != before, !bands.isEmpty {
+      states[index].bands = (
+        lowest: Bands.index(ofResult: states[index].result.lowest, in: bands),
+        highest: Bands.index(ofResult: states[index].result.highest, in: bands)
+      )
+    }
+    if states[index].result.isUndefined { hasOverflowed = true }
+  }
+
+  /// Where bands have scores, the band's score is the result.
+  private mutating func takeBandScores(_ index: Int, _ bands: [Band]) {
+    let (low, high) = states[index].bands
+    guard low >= 0, high >= low else { return }
+    let scores = bands[Int(low)...Int(high)].compactMap(\.score)
+    guard let first = scores.first else { return }
+    states[index].result = scores.reduce(Interval(first)) { $0.hull(Interval($1)) }
+    if zip(scores, scores.dropFirst()).contains(where: { $0 > $1 }) { states[index].isSharp = false }
+  }
+
+  /// Adjustments added up, then the highest floor, then the lowest cap, then whether there is a result at all.
+  private mutating func applyEffects(_ index: Int) {
+    var result = states[index].result
+    var (isSharp, unrated) = (states[index].isSharp, Truth.no)
+    var (floors, caps): ([(Rational, Truth)], [(Rational, Truth)]) = ([], [])
+    for reference in items[index].effects {
+      let truth = rules[reference.rule]
+      if truth == .no || truth == .unknown && pass == .asIs { continue }
+      if truth == .unknown {
+        isSharp = false
+        unresolved.append(.rule(reference.rule))
+      }
+      switch checklist.rules[reference.rule].effects[reference.effect].kind {
+      case .adjust(let by):
+        result.lowest = result.lowest + (truth == .yes ? by : min(0, by))
+        result.highest = result.highest + (truth == .yes ? by : max(0, by))
+      case .floor(let number): floors.append((number, truth))
+      case .cap(let number): caps.append((number, truth))
+      case .unrate: unrated = max(unrated, truth)
+      }
+    }
+    for (floor, truth) in floors {
+      if truth == .yes { result.lowest = max(result.lowest, floor) }
+      result.highest = max(result.highest, floor)
+    }
+    for (cap, truth) in caps {
+      result.lowest = min(result.lowest, cap)
+      if truth == .yes { result.highest = min(result.highest, cap) }
+    }
+    states[index].result = result
+    states[index].isSharp = isSharp
+    if unrated == .yes {
+      states[index].become(.notRated, .unratedByRule)
+    } else if unrated == .unknown {
+      states[index].possible.insert(StatusSet(.notRated))
+    }
+  }
+
+  // MARK: Rules
+
+  private mutating func evaluateRule(_ index: Int) {
+    let rule = checklist.rules[index]
+    rules[index] = .no
+    if rule.effective != .always, let date = record.visit.date, !rule.effective.contains(date) { return }
+    rules[index] = rule.when.map { truth($0) } ?? .yes
+    if rules[index] == .yes, !rule.examines.isEmpty, !rule.examines.contains(where: { wasExamined($0) }) {
+      rules[index] = .unknown
+    }
+  }
+
+  /// Whether the item, or something below it, was answered.
+  private func wasExamined(_ index: Int) -> Bool {
+    if !states[index].possible.isDisjoint(with: .answered) { return true }
+    return items[index].children.contains { wasExamined($0) }
+  }
+}
+
+/// Which band a number falls into.
+enum Bands {
+  /// The band with the largest `from` not above the number; -1 below all.
+  static func index(of number: Rational, in bands: [Band]) -> Int32 {
+    Int32(bands.lastIndex { $0.from <= number } ?? -1)
+  }
+
+  /// The band of a result that effects have changed; where bands have scores, by these.
+  static func index(ofResult number: Rational, in bands: [Band]) -> Int32 {
+    guard bands.first?.score != nil else { return index(of: number, in: bands) }
+    return Int32(bands.lastIndex { ($0.score ?? $0.from) <= number } ?? 0)
+  }
+}

@@ -1,0 +1,23 @@
+/// All numbers from a lowest to a highest, both included; a single number when they are the same.
+public struct Interval: Hashable, Sendable {
+  public var lowest: Rational
+  public var highest: Rational
+
+  @inline(__always) public init(_ lowest: Rational, _ highest: Rational) {
+    self.lowest = lowest
+    self.highest = highest
+  }
+
+  @inline(__always) public init(_ value: Rational) { self.init(value, value) }
+
+  public static let everything = Interval(-Rational.infinity, .infinity)
+
+  public var isSingle: Bool { lowest == highest }
+  public var isBounded: Bool { lowest.isFinite && highest.isFinite }
+  public var isUndefined: Bool { lowest.isUndefined || highest.isUndefined }
+
+  /// The smallest interval that holds both.
+  public func hull(_ other: Interval) -> Interval { Interval(min(lowest, other.lowest), max(highest, other.highest)) }
+
+  public func contains(_ other: Interval) -> Bool { lowest <= other.lowest && other.highest <= highest }
+}

@@ -1,0 +1,162 @@
+/// A way to make one number of several.
+public struct Method: Sendable {
+  /// What goes in beside the parts.
+  struct Settings {
+    /// For `deduct`.
+    var start: Rational = 0
+  }
+
+  public let keyword: Keyword
+  public let usesWeights: Bool
+  /// How a report says it in one sentence.
+  public let sentence: Message
+  /// The interval that holds the number for every choice of scores within the parts' intervals, with or without the optional
+  /// parts; exact when no part is optional. `nil` when there is nothing to divide by. At least one part is not optional, or
+  /// the empty set is not asked for.
+  let aggregate: @Sendable (_ parts: [Part], _ settings: Settings) -> Interval?
+  /// Whether a checklist may name it in a condition as a function over a set: `mean(dialogue)`.
+  var isFunction = false
+
+  public static let all: [Method] = [mean, sum, minimum, maximum, median, percent, deduct, table, none]
+}
+
+extension Method: Equatable {
+  public static func == (left: Method, right: Method) -> Bool { left.keyword == right.keyword }
+}
+
+extension Method {
+  /// Σ w·score / Σ w
+  static let mean = Method(
+    keyword: .mean, usesWeights: true,
+    sentence: Message(da: "vægtet gennemsnit af delene", en: "weighted mean of the parts"),
+    aggregate: { parts, _ in weightedMean(parts) }, isFunction: true)
+
+  /// Σ w·score
+  static let sum = Method(
+    keyword: .sum, usesWeights: true, sentence: Message(da: "vægtet sum af delene", en: "weighted sum of the parts"),
+    aggregate: { parts, _ in weightedSum(parts) }, isFunction: true)
+
+  static let minimum = Method(
+    keyword: .smallest, usesWeights: false,
+    sentence: Message(da: "den laveste af delene", en: "the lowest of the parts"),
+    aggregate: { parts, _ in extreme(parts, min) }, isFunction: true)
+
+  static let maximum = Method(
+    keyword: .largest, usesWeights: false,
+    sentence: Message(da: "den højeste af delene", en: "the highest of the parts"),
+    aggregate: { parts, _ in extreme(parts, max) }, isFunction: true)
+
+  /// The middle one; of an even count the mean of the middle two.
+  static let median = Method(
+    keyword: .median, usesWeights: false, sentence: Message(da: "medianen af delene", en: "the median of the parts"),
+    aggregate: { parts, _ in
+      guard !parts.isEmpty else { return nil }
+      let (low, high) = (parts.map(\.score.lowest).sorted(), parts.map(\.score.highest).sorted())
+      if parts.contains(where: \.isOptional) { return Interval(low[0], high[high.count - 1]) }
+      return Interval(middle(low), middle(high))
+    })
+
+  /// 100 · Σ w·score / Σ w·highest possible, which is 100 times the mean of score / highest with weights w·highest.
+  static let percent = Method(
+    keyword: .percent, usesWeights: true,
+    sentence: Message(da: "procent af det højest mulige", en: "per cent of the highest possible"),
+    aggregate: { parts, _ in
+      weightedMean(
+        parts.map { part in
+          let highest = part.highestPossible
+          return Part(
+            score: Interval(part.score.lowest * 100 / highest, part.score.highest * 100 / highest),
+            weight: part.weight * highest, isOptional: part.isOptional)
+        })
+    })
+
+  /// start − Σ w·score
+  static let deduct = Method(
+    keyword: .deduct, usesWeights: true,
+    sentence: Message(da: "startværdien minus den vægtede sum af delene", en: "the start less the weighted sum of the parts"),
+    aggregate: { parts, settings in
+      weightedSum(parts).map { Interval(settings.start - $0.highest, settings.start - $0.lowest) }
+    })
+
+  /// The first row whose condition holds; `Evaluator` reads the rows.
+  static let table = Method(
+    keyword: .table, usesWeights: false,
+    sentence: Message(da: "den første række i tabellen, der passer", en: "the first row of the table that fits"),
+    aggregate: { _, _ in nil })
+
+  /// No number: reports show how the answers are distributed.
+  static let none = Method(
+    keyword: .none, usesWeights: false,
+    sentence: Message(da: "intet tal, kun fordelingen af svarene", en: "no number, only how the answers are distributed"),
+    aggregate: { _, _ in nil })
+
+  /// The lowest or highest. What may be missing can pull the result its way but not hold it.
+  private static func extreme(_ parts: [Part], _ choose: (Rational, Rational) -> Rational) -> Interval? {
+    guard let first = parts.first else { return nil }
+    let sure = parts.filter { !$0.isOptional }
+    guard let firstSure = sure.first else {
+      return parts.reduce(first.score) { $0.hull($1.score) }
+    }
+    let held = sure.reduce(firstSure.score) {
+      Interval(choose($0.lowest, $1.score.lowest), choose($0.highest, $1.score.highest))
+    }
+    return parts.reduce(held) { result, part in
+      let pulled = Interval(choose(result.lowest, part.score.lowest), choose(result.highest, part.score.highest))
+      return part.isOptional ? result.hull(pulled) : pulled
+    }
+  }
+
+  private static func middle(_ sorted: [Rational]) -> Rational {
+    let half = sorted.count / 2
+    return sorted.count % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2
+  }
+
+  private static func weightedSum(_ parts: [Part]) -> Interval? {
+    guard !parts.isEmpty else { return nil }
+    var sum = Interval(0)
+    for part in parts {
+      let (low, high) = (part.score.lowest * part.weight, part.score.highest * part.weight)
+      sum.lowest = sum.lowest + (part.isOptional ? min(0, low) : low)
+      sum.highest = sum.highest + (part.isOptional ? max(0, high) : high)
+    }
+    return sum
+  }
+
+  private static func weightedMean(_ parts: [Part]) -> Interval? {
+    var (low, high, weight) = (Rational.zero, Rational.zero, Rational.zero)
+    var hasOptional = false
+    for part in parts {
+      if part.isOptional {
+        hasOptional = true
+        continue
+      }
+      low = low + part.score.lowest * part.weight
+      high = high + part.score.highest * part.weight
+      weight = weight + part.weight
+    }
+    if hasOptional {
+      let optional = parts.filter(\.isOptional)
+      return extremes(optional, low: low, high: high, weight: weight)
+    }
+    return weight == 0 ? nil : Interval(low / weight, high / weight)
+  }
+
+  /// The least and greatest mean over all ways to leave optional parts out: the lowest parts come in as long as they pull the
+  /// mean down, the highest as long as they pull it up.
+  private static func extremes(_ optional: [Part], low: Rational, high: Rational, weight: Rational) -> Interval {
+    var (sum, total) = (low, weight)
+    for part in optional.sorted(by: { $0.score.lowest < $1.score.lowest })
+    where total == 0 || part.score.lowest * total < sum {
+      sum = sum + part.score.lowest * part.weight
+      total = total + part.weight
+    }
+    let lowest = sum / total
+    (sum, total) = (high, weight)
+    for part in optional.sorted(by: { $0.score.highest > $1.score.highest })
+    where total == 0 || part.score.highest * total > sum {
+      sum = sum + part.score.highest * part.weight
+      total = total + part.weight
+    }
+    return Interval(lowest, sum / total)
+  }
+}

@@ -1,0 +1,193 @@
+/// Finds the lowest and the highest result that open answers and facts still allow.
+///
+/// One interval pass bounds every result. Where a condition over open answers decides about a result, that pass may be too wide;
+/// then the open answers that the condition reads are tried one value after the other, in at most `mostEvaluations` further passes.
+struct RangeSearch {
+  static let mostEvaluations = 4096
+
+  struct Found {
+    /// `nil` when no completion gives a number.
+    var range: Interval?
+    var isSharp: Bool
+  }
+
+  private var evaluator: Evaluator
+  private var left = RangeSearch.mostEvaluations
+  private var found: [Found] = []
+  /// The items that the first pass left too wide.
+  private var wanted: [Int] = []
+
+  /// What each item's result can still become.
+  static func ranges(of evaluator: Evaluator) -> (ranges: [Found], hasOverflowed: Bool) {
+    var search = RangeSearch(evaluator: evaluator)
+    search.run()
+    return (search.found, search.evaluator.hasOverflowed)
+  }
+
+  private init(evaluator: Evaluator) { self.evaluator = evaluator }
+
+  private mutating func run() {
+    evaluator.run(.completed)
+    found = evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
+    wanted = found.indices.filter { !found[$0].isSharp }
+    guard !wanted.isEmpty, let choice = choice() else { return }
+    let bounds = found
+    for item in wanted { found[item] = Found(range: nil, isSharp: true) }
+    explore(choice, within: bounds)
+  }
+
+  /// Tries every value of one open answer, and goes on with the next where that does not settle it.
+  private mutating func explore(_ choice: OpenChoice, within bounds: [Found]) {
+    for value in choice.values(in: evaluator) {
+      guard left > 0 else {
+        for item in wanted { merge(Found(range: bounds[item].range, isSharp: false), into: item) }
+        return
+      }
+      left -= 1
+      choice.set(value, in: &evaluator)
+      evaluator.run(.completed)
+      let states = evaluator.states
+      let box = states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
+      if wanted.allSatisfy({ box[$0].isSharp || isInside(box[$0].range, $0) }) {
+        for item in wanted where box[item].isSharp { merge(box[item], into: item) }
+      } else if let next = self.choice() {
+        explore(next, within: box)
+      } else {
+        for item in wanted { merge(box[item], into: item) }
+      }
+    }
+    choice.clear(in: &evaluator)
+  }
+
+  /// Whether a range can bring nothing new.
+  private func isInside(_ range: Interval?, _ item: Int) -> Bool {
+    guard let range else { return true }
+    return found[item].range?.contains(range) ?? false
+  }
+
+  private mutating func merge(_ new: Found, into item: Int) {
+    if let range = new.range {
+      if !new.isSharp, !isInside(range, item) { found[item].isSharp = false }
+      found[item].range = found[item].range?.hull(range) ?? range
+    }
+  }
+
+  /// The first open answer or fact that a condition in question reads, directly or through results.
+  private func choice() -> OpenChoice? {
+    var seen: Set<Step> = []
+    for step in evaluator.unresolved {
+      if let choice = openChoice(below: step, &seen) { return choice }
+    }
+    return nil
+  }
+
+  private func openChoice(below step: Step, _ seen: inout Set<Step>) -> OpenChoice? {
+    guard seen.insert(step).inserted else { return nil }
+    let checklist = evaluator.checklist
+    var conditions: [ConditionRef] = []
+    var quantities: [QuantityRef] = []
+    var steps: [Step] = []
+    switch step {
+    case .status(let item):
+      if let choice = OpenChoice(answerTo: item, in: evaluator) { return choice }
+      conditions = checklist.items[item].appliesWhen.map { [$0] } ?? []
+      steps = checklist.items[item].parent.map { [.status($0)] } ?? []
+    case .value(let item), .result(let item):
+      if checklist.items[item].isAggregate {
+        steps = checklist.items[item].children.map { .result($0) } + [.status(item)]
+        conditions = checklist.items[item].aggregation?.rows.compactMap(\.when) ?? []
+        quantities = checklist.items[item].aggregation?.rows.compactMap(\.score) ?? []
+      } else {
+        steps = [.status(item)]
+      }
+      if case .result = step { steps += checklist.items[item].effects.map { .rule($0.rule) } }
+    case .rule(let rule): conditions = checklist.rules[rule].when.map { [$0] } ?? []
+    }
+    let reads =
+      conditions.flatMap { Reads($0, in: checklist.conditions).all }
+      + quantities.flatMap { Reads($0, in: checklist.conditions).all }
+    for read in reads {
+      switch read {
+      case .fact(let fact): if let choice = OpenChoice(fact: fact, in: evaluator) { return choice }
+      case .score(let item), .status(let item): steps.append(.result(item))
+      case .value(let item): steps.append(.value(item))
+      case .answer(let item): steps.append(.status(item))
+      case .visit: break
+      }
+    }
+    for step in steps { if let choice = openChoice(below: step, &seen) { return choice } }
+    return nil
+  }
+}
+
+/// An open answer or fact whose values can be listed.
+private enum OpenChoice {
+  case answer(Int, before: Answer.Value, options: Int32)
+  case fact(Int, options: Int32)
+  /// One option of a fact that takes several.
+  case member(Int, option: Int)
+
+  enum Value {
+    case option(Int32)
+    case chosen(Bool)
+  }
+
+  init?(answerTo item: Int, in evaluator: Evaluator) {
+    guard let question = evaluator.items[item].question, evaluator.states[item].isApplicable != .no,
+      case .choice(let options) = evaluator.checklist.scales[question.scale].kind
+    else { return nil }
+    let value = evaluator.record.answers[item].value
+    guard value == .open || value == .notEstablished else { return nil }
+    self = .answer(item, before: value, options: Int32(options.count))
+  }
+
+  init?(fact: Int, in evaluator: Evaluator) {
+    switch (evaluator.record.facts[fact].value, evaluator.checklist.facts[fact].kind) {
+    case (.open, .choice(let options, several: false)): self = .fact(fact, options: Int32(options.count))
+    case (.open, .choice(_, several: true)): self = .member(fact, option: 0)
+    case (.several(_, let open), .choice(_, several: true)) where open != 0:
+      self = .member(fact, option: open.trailingZeroBitCount)
+    default: return nil
+    }
+  }
+
+  func values(in evaluator: Evaluator) -> [Value] {
+    switch self {
+    case .answer(_, _, let options), .fact(_, let options): (0..<options).map { .option($0) }
+    case .member: [.chosen(false), .chosen(true)]
+    }
+  }
+
+  func set(_ value: Value, in evaluator: inout Evaluator) {
+    switch (self, value) {
+    case (.answer(let item, _, _), .option(let option)): evaluator.set(Answer.Value.option(option), for: item)
+    case (.fact(let fact, _), .option(let option)): evaluator.set(FactAnswer.Value.choice(option), for: fact)
+    case (.member(let fact, let option), .chosen(let isChosen)):
+      var (chosen, open) = bits(of: fact, in: evaluator)
+      open &= ~(1 << UInt64(option))
+      chosen &= ~(1 << UInt64(option))
+      if isChosen { chosen |= 1 << UInt64(option) }
+      evaluator.set(FactAnswer.Value.several(chosen: chosen, open: open), for: fact)
+    default: break
+    }
+  }
+
+  /// Opens the answer again.
+  func clear(in evaluator: inout Evaluator) {
+    switch self {
+    case .answer(let item, let before, _): evaluator.set(before, for: item)
+    case .fact(let fact, _): evaluator.set(FactAnswer.Value.open, for: fact)
+    case .member(let fact, let option):
+      var (chosen, open) = bits(of: fact, in: evaluator)
+      open |= 1 << UInt64(option)
+      chosen &= ~(1 << UInt64(option))
+      evaluator.set(FactAnswer.Value.several(chosen: chosen, open: open), for: fact)
+    }
+  }
+
+  private func bits(of fact: Int, in evaluator: Evaluator) -> (chosen: UInt64, open: UInt64) {
+    if case .several(let chosen, let open) = evaluator.record.facts[fact].value { return (chosen, open) }
+    guard case .choice(let options, _) = evaluator.checklist.facts[fact].kind else { return (0, 0) }
+    return (0, options.count == 64 ? .max : (1 << UInt64(options.count)) - 1)
+  }
+}

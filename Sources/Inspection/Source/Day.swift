@@ -1,0 +1,83 @@
+/// A day of the Gregorian calendar.
+public struct Day: Hashable, Comparable, Sendable {
+  public let year: Int
+  /// 1 to 12.
+  public let month: Int
+  /// 1 to 31.
+  public let day: Int
+
+  /// `nil` when there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...Day.days(in: month, of: year)).contains(day) else {
+      return nil
+    }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// From `2026-03-12`, and nothing else.
+  public init?(_ text: some StringProtocol) {
+    let digits = Array(text.utf8)
+    guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D,
+      let year = Day.number(digits[0..<4]), let month = Day.number(digits[5..<7]), let day = Day.number(digits[8...])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The day that someone meant who wrote day, month and year in the Danish order, as in `12-03-2026`, `12.3.2026` or `12/3 2026`.
+  public init?(danishOrder text: String) {
+    let parts = text.split { "-./ ".contains($0) }.map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year >= 1000 else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return value
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// As in `2026-03-12`.
+  public var description: String {
+    func padded(_ number: Int, to width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+}
+
+/// The days from one to another, both included; open where a bound is missing.
+public struct Period: Hashable, Sendable {
+  public let from: Day?
+  public let until: Day?
+
+  public static let always = Period(from: nil, until: nil)
+
+  public init(from: Day?, until: Day?) {
+    self.from = from
+    self.until = until
+  }
+
+  public func contains(_ day: Day) -> Bool {
+    if let from, day < from { return false }
+    if let until, day > until { return false }
+    return true
+  }
+}

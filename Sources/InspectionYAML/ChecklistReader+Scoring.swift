@@ -1,0 +1,123 @@
+import Inspection
+
+extension ChecklistReader {
+  private static let levelKeys: [Keyword] = [.criterion, .point, .overall]
+  private static let inherited: [Keyword] = [.rounding, .notRelevant, .notInFocus, .unanswered, .minCoverage]
+  static let aggregationKeys = KeywordSet([.method, .of, .start, .rows] + inherited)
+  private static let scoringKeys = KeywordSet(levelKeys + inherited)
+
+  mutating func scoring(_ node: Node) -> WrittenScoring {
+    var scoring = WrittenScoring()
+    let fields = reader.fields(node, Self.scoringKeys)
+    scoring.general = aggregation(fields)
+    for (keyword, _, value) in fields.entries {
+      guard let level = Self.level(keyword) else { continue }
+      scoring.levels[level] = aggregation(reader.fields(value, Self.aggregationKeys))
+    }
+    return scoring
+  }
+
+  private static func level(_ keyword: Keyword) -> Level? {
+    switch keyword {
+    case .criterion: .criterion
+    case .point: .point
+    case .overall: .overall
+    default: nil
+    }
+  }
+
+  private static let methods = KeywordSet(Method.all.map(\.keyword))
+  private static let levels = KeywordSet([.points, .criteria, .indicators])
+  private static let policies = KeywordSet([.exclude, .zero, .unrated])
+  private static let focusPolicies = KeywordSet([.exclude, .unrated])
+
+  mutating func aggregation(_ fields: Fields) -> WrittenAggregation {
+    var scoring = WrittenAggregation()
+    scoring.range = fields.place
+    if let method = fields[.method], let keyword = reader.choice(method, Self.methods) {
+      scoring.method = Method.all.first { $0.keyword == keyword }.map { Located($0, at: method.range) }
+    }
+    if let of = fields[.of], let keyword = reader.choice(of, Self.levels) {
+      scoring.of = Level.allCases.first { $0.keyword == keyword }.map { Located($0, at: of.range) }
+    }
+    scoring.start = fields[.start].flatMap { reader.number($0) }
+    scoring.rows = fields[.rows].map { list($0).compactMap { row($0) } }
+    scoring.rounding = fields[.rounding].map { rounding($0) }
+    scoring.notRelevant = fields[.notRelevant].flatMap { policy($0, Self.policies) }
+    scoring.notInFocus = fields[.notInFocus].flatMap { policy($0, Self.focusPolicies) }
+    scoring.unanswered = fields[.unanswered].flatMap { policy($0, Self.policies) }
+    scoring.minCoverage = fields[.minCoverage].flatMap { reader.percentage($0) }
+    return scoring
+  }
+
+  private mutating func policy(_ node: Node, _ keys: KeywordSet) -> Policy? {
+    switch reader.choice(node, keys) {
+    case .exclude: .exclude
+    case .zero: .zero
+    case .unrated: .unrated
+    default: nil
+    }
+  }
+
+  private static let rowKeys = KeywordSet([.when, .score])
+
+  private mutating func row(_ node: Node) -> WrittenAggregation.Row? {
+    let fields = reader.fields(node, Self.rowKeys)
+    guard let score = reader.require(.score, in: fields).flatMap({ reader.condition($0) }) else { return nil }
+    return WrittenAggregation.Row(when: fields[.when].flatMap { reader.condition($0) }, score: score)
+  }
+
+  private static let roundingKeys = KeywordSet([.decimals, .mode, .at])
+  private static let modes = KeywordSet([.halfUp, .halfEven, .down])
+  private static let places = KeywordSet([.display, .eachLevel])
+
+  private mutating func rounding(_ node: Node) -> Rounding {
+    let fields = reader.fields(node, Self.roundingKeys)
+    var rounding = Rounding()
+    if let node = fields[.decimals], let decimals = reader.count(node) {
+      rounding.decimals = min(decimals, Rounding.mostDecimals)
+      if decimals > Rounding.mostDecimals { reader.report(.tooManyDecimals(at: node.range)) }
+    }
+    switch fields[.mode].flatMap({ reader.choice($0, Self.modes) }) {
+    case .halfEven: rounding.mode = .halfEven
+    case .down: rounding.mode = .down
+    default: break
+    }
+    if let node = fields[.at], reader.choice(node, Self.places) == .eachLevel { rounding.place = .eachLevel }
+    return rounding
+  }
+
+  private static let bandLevelKeys = KeywordSet(levelKeys)
+  private static let bandKeys = KeywordSet([.from, .id, .text, .score])
+
+  mutating func bands(_ node: Node) -> [Level: [WrittenBand]] {
+    var bands: [Level: [WrittenBand]] = [:]
+    for (keyword, _, value) in reader.fields(node, Self.bandLevelKeys).entries {
+      guard let level = Self.level(keyword) else { continue }
+      bands[level] = list(value).compactMap { band($0) }
+    }
+    return bands
+  }
+
+  private mutating func band(_ node: Node) -> WrittenBand? {
+    let fields = reader.fields(node, Self.bandKeys)
+    guard let id = reader.require(.id, in: fields).flatMap({ reader.located($0) }),
+      let from = reader.require(.from, in: fields).flatMap({ reader.number($0) })
+    else { return nil }
+    return WrittenBand(
+      id: id, from: from, text: fields[.text].flatMap { text($0) },
+      score: fields[.score].flatMap { reader.number($0)?.value })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooManyDecimals(at range: SourceRange) -> Self {
+    Diagnostic(
+      .tooManyDecimals,
+      Message(da: "højst \(Rounding.mostDecimals) decimaler", en: "at most \(Rounding.mostDecimals) decimals"), at: range)
+  }
+}
+
+extension DiagnosticCode {
+  static let tooManyDecimals = DiagnosticCode("too-many-decimals", da: "Der kan vises højst 9 decimaler.", en: "At most 9 decimals can be shown.")
+}

@@ -1,0 +1,336 @@
+import Inspection
+
+/// Reads the tree of a checklist into what was written, every value of its kind and with its place.
+struct ChecklistReader {
+  private static let keys = KeywordSet([
+    .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .units, .purposes, .facts,
+    .sourceKinds, .scales, .scoring, .bands, .points, .rules,
+  ])
+
+  var reader: Reader
+
+  init(_ document: RawDocument) { reader = Reader(document) }
+
+  mutating func read(_ root: Node) -> WrittenChecklist? {
+    let fields = reader.fields(root, Self.keys)
+    let id = reader.require(.checklist, in: fields).flatMap { reader.located($0) }
+    let version = reader.require(.version, in: fields).flatMap { reader.version($0) }
+    let title = reader.require(.title, in: fields).flatMap { text($0) }
+    _ = reader.require(.points, in: fields)
+    var checklist = WrittenChecklist(
+      id: id ?? Located("", at: fields.place), version: version ?? Located(Version(0), at: fields.place),
+      title: title ?? WrittenText(""))
+    if let node = fields[.language] { checklist.language = language(node) ?? .danish }
+    checklist.source = fields[.source].flatMap { source($0) }
+    checklist.notice = fields[.notice].flatMap { text($0) }
+    if let node = fields[.effective] { checklist.effective = period(node) }
+    checklist.changes = fields[.changes].map { reader.items($0).compactMap { change($0) } } ?? []
+    checklist.units = fields[.units].map { choices($0) } ?? []
+    checklist.purposes = fields[.purposes].map { choices($0) } ?? []
+    checklist.sourceKinds = fields[.sourceKinds].map { choices($0) } ?? []
+    if let node = fields[.facts] { checklist.facts = named(node) { $0.fact($1, $2) } }
+    if let node = fields[.scales] { checklist.scales = named(node) { $0.scale($1, $2) } }
+    if let node = fields[.scoring] { checklist.scoring = scoring(node) }
+    if let node = fields[.bands] { checklist.bands = bands(node) }
+    checklist.points = fields[.points].map { list($0).compactMap { item($0, .point) } } ?? []
+    checklist.rules = fields[.rules].map { list($0).compactMap { rule($0) } } ?? []
+    guard id != nil, version != nil, title != nil else { return nil }
+    return checklist
+  }
+
+  // MARK: Small parts
+
+  /// The items of what must be a list.
+  mutating func list(_ node: Node) -> [Node] {
+    if node.isEmpty { return [] }
+    return reader.expect(.sequence, node) ? Array(node.items) : []
+  }
+
+  /// The entries of a mapping from ids.
+  private mutating func named<Value>(
+    _ node: Node, _ read: (inout ChecklistReader, Located<String>, Node) -> Value?
+  ) -> [Value] {
+    if node.isEmpty { return [] }
+    guard reader.expect(.mapping, node) else { return [] }
+    return node.pairs.compactMap { read(&self, $0.key.located, $0.value) }
+  }
+
+  private mutating func choices(_ node: Node) -> [WrittenChoice] {
+    named(node) { reader, key, value in WrittenChoice(value: key, text: value.isEmpty ? nil : reader.text(value)) }
+  }
+
+  /// A text, or texts keyed by unit kind, purpose or language.
+  mutating func text(_ node: Node) -> WrittenText? {
+    var variants: [WrittenText.Variant] = []
+    collect(node, [], &variants)
+    return variants.isEmpty ? nil : WrittenText(variants: variants, range: node.range)
+  }
+
+  private mutating func collect(_ node: Node, _ keys: [Located<String>], _ variants: inout [WrittenText.Variant]) {
+    if node.kind == .mapping {
+      for (key, value) in node.pairs { collect(value, keys + [key.located], &variants) }
+    } else if let text = reader.freeText(node) {
+      variants.append(WrittenText.Variant(keys: keys, text: text.trimmed))
+    }
+  }
+
+  private mutating func language(_ node: Node) -> Language? {
+    guard let code = reader.located(node) else { return nil }
+    if let language = Language(rawValue: code.value) { return language }
+    reader.report(.unknownLanguage(code))
+    return nil
+  }
+
+  private static let sourceKeys = KeywordSet([.title, .publisher, .date, .reference])
+
+  private mutating func source(_ node: Node) -> WrittenSource? {
+    let fields = reader.fields(node, Self.sourceKeys)
+    var source = WrittenSource()
+    source.title = fields[.title].flatMap { text($0) }
+    source.publisher = fields[.publisher].flatMap { reader.freeText($0) }
+    source.date = fields[.date].flatMap { reader.day($0) }
+    source.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
+    return source
+  }
+
+  private static let periodKeys = KeywordSet([.from, .until])
+
+  mutating func period(_ node: Node) -> Period {
+    let fields = reader.fields(node, Self.periodKeys)
+    return Period(from: fields[.from].flatMap { reader.day($0) }, until: fields[.until].flatMap { reader.day($0) })
+  }
+
+  private static let changeKeys = KeywordSet([.version, .date, .text])
+
+  private mutating func change(_ node: Node) -> WrittenChange? {
+    let fields = reader.fields(node, Self.changeKeys)
+    guard let version = reader.require(.version, in: fields).flatMap({ reader.version($0) }),
+      let text = reader.require(.text, in: fields).flatMap({ text($0) })
+    else { return nil }
+    return WrittenChange(version: version.value, date: fields[.date].flatMap { reader.day($0) }, text: text)
+  }
+
+  // MARK: Facts and scales
+
+  private static let factKeys = KeywordSet([.question, .options, .several, .required, .number, .date])
+  private static let boundKeys = KeywordSet([.min, .max])
+
+  private mutating func fact(_ id: Located<String>, _ node: Node) -> WrittenFact? {
+    let fields = reader.fields(node, Self.factKeys)
+    let kinds = [Keyword.options, .number, .date].filter { fields[$0] != nil }
+    guard kinds.count == 1, let kind = kinds.first, let value = fields[kind] else {
+      reader.report(.factKind(id))
+      return nil
+    }
+    let several = fields[.several].flatMap { reader.yesNo($0) } ?? false
+    var fact: WrittenFact
+    let question = fields[.question].flatMap { text($0) }
+    switch kind {
+    case .options: fact = WrittenFact(id: id, question: question, kind: .choice(choices(value), several: several))
+    case .number:
+      let bounds = bounds(value)
+      fact = WrittenFact(id: id, question: question, kind: .number(lowest: bounds.lowest, highest: bounds.highest))
+    default: fact = WrittenFact(id: id, question: question, kind: .date)
+    }
+    fact.isRequired = fields[.required].flatMap { reader.yesNo($0) } ?? false
+    return fact
+  }
+
+  private mutating func bounds(_ node: Node) -> (lowest: Rational?, highest: Rational?) {
+    if node.isEmpty { return (nil, nil) }
+    let fields = reader.fields(node, Self.boundKeys)
+    return (fields[.min].flatMap { reader.number($0)?.value }, fields[.max].flatMap { reader.number($0)?.value })
+  }
+
+  private static let scaleKeys = KeywordSet([.number, .steps, .text])
+  private static let optionKeys = KeywordSet([.value, .text, .score])
+  private static let stepKeys = KeywordSet([.from, .score])
+  private static let free = KeywordSet([.free])
+
+  private mutating func scale(_ id: Located<String>, _ node: Node) -> WrittenScale? {
+    if node.kind == .sequence {
+      return WrittenScale(id: id, kind: .choice(node.items.compactMap { option($0) }))
+    }
+    let fields = reader.fields(node, Self.scaleKeys)
+    if let number = fields[.number] {
+      let bounds = bounds(number)
+      let steps = fields[.steps].map { list($0).compactMap { step($0) } } ?? []
+      return WrittenScale(id: id, kind: .number(lowest: bounds.lowest, highest: bounds.highest, steps: steps))
+    }
+    guard let text = fields[.text] else {
+      reader.report(.scaleKind(id))
+      return nil
+    }
+    return reader.choice(text, Self.free).map { _ in WrittenScale(id: id, kind: .free) }
+  }
+
+  private mutating func option(_ node: Node) -> WrittenScale.Option? {
+    let fields = reader.fields(node, Self.optionKeys)
+    guard let value = reader.require(.value, in: fields).flatMap({ reader.located($0) }) else { return nil }
+    return WrittenScale.Option(
+      choice: WrittenChoice(value: value, text: fields[.text].flatMap { text($0) }),
+      score: fields[.score].flatMap { reader.number($0) })
+  }
+
+  private mutating func step(_ node: Node) -> WrittenScale.Step? {
+    let fields = reader.fields(node, Self.stepKeys)
+    guard let from = reader.require(.from, in: fields).flatMap({ reader.number($0) }),
+      let score = reader.require(.score, in: fields).flatMap({ reader.number($0) })
+    else { return nil }
+    return WrittenScale.Step(from: from, score: score.value)
+  }
+
+  // MARK: Items
+
+  private static let pointKeys = KeywordSet(
+    [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags] + answerKeys)
+  private static let criterionKeys = KeywordSet(
+    [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings] + answerKeys)
+  private static let indicatorKeys = KeywordSet(
+    [.id, .question, .guidance, .weight, .appliesWhen, .reference, .tags, .findings] + answerKeys)
+  private static let answerKeys: [Keyword] = [.levels, .scale, .allowNotRelevant, .requiredSources, .note]
+
+  private mutating func item(_ node: Node, _ level: Level) -> WrittenItem? {
+    let (keys, name, below): (KeywordSet, Keyword, (key: Keyword, level: Level)?) =
+      switch level {
+      case .overall, .point: (Self.pointKeys, .title, (.criteria, .criterion))
+      case .criterion: (Self.criterionKeys, .question, (.indicators, .indicator))
+      case .indicator: (Self.indicatorKeys, .question, nil)
+      }
+    let fields = reader.fields(node, keys)
+    guard fields.node.kind == .mapping else { return nil }
+    let id = reader.require(.id, in: fields).flatMap { reader.located($0) }
+    let title = reader.require(name, in: fields).flatMap { text($0) }
+    var item = WrittenItem(id: id ?? Located("", at: fields.place), title: title ?? WrittenText(""))
+    item.guidance = fields[.guidance].flatMap { text($0) }
+    item.weight = fields[.weight].flatMap { reader.number($0) }
+    item.appliesWhen = fields[.appliesWhen].flatMap { reader.condition($0) }
+    item.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
+    item.tags = fields[.tags].map { reader.items($0).compactMap { reader.located($0) } } ?? []
+    item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
+    readAnswering(fields, into: &item)
+    item.findings = fields[.findings].map { list($0).compactMap { finding($0, Self.findingKeys) } } ?? []
+    if let below, let children = fields[below.key] {
+      item.children = list(children).compactMap { self.item($0, below.level) }
+    }
+    return id == nil || title == nil ? nil : item
+  }
+
+  private static let sourcesKeys = KeywordSet([.atLeast, .kinds])
+  private static let noteKeys = KeywordSet([.requiredWhen])
+
+  private mutating func readAnswering(_ fields: Fields, into item: inout WrittenItem) {
+    if let levels = fields[.levels] {
+      item.levels = named(levels) { reader, key, value in reader.text(value).map { (value: key, text: $0) } }
+    }
+    item.scale = fields[.scale].flatMap { reader.located($0) }
+    item.allowsNotRelevant = fields[.allowNotRelevant].flatMap { reader.yesNo($0) } ?? true
+    if let node = fields[.requiredSources] {
+      let sources = reader.fields(node, Self.sourcesKeys)
+      let kinds = sources[.kinds].flatMap { reader.count($0) } ?? 0
+      item.requiredSources = RequiredSources(
+        atLeast: max(kinds, sources[.atLeast].flatMap { reader.count($0) } ?? 1), kinds: kinds)
+    }
+    if let node = fields[.note] {
+      let note = reader.fields(node, Self.noteKeys)
+      item.noteRequiredWhen = reader.require(.requiredWhen, in: note).flatMap { reader.condition($0) }
+    }
+  }
+
+  // MARK: Findings and rules
+
+  static let findingKeys = KeywordSet([.when, .category, .text, .recommendation, .reference])
+  static let ruleFindingKeys = KeywordSet([.point, .category, .text, .recommendation, .reference])
+  private static let categories = KeywordSet(FindingCategory.allCases.map(\.keyword))
+
+  private mutating func finding(_ node: Node, _ keys: KeywordSet) -> WrittenFinding? {
+    let fields = reader.fields(node, keys)
+    let category = reader.require(.category, in: fields).flatMap { reader.choice($0, Self.categories) }
+    let text = reader.require(.text, in: fields).flatMap { text($0) }
+    guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let text else { return nil }
+    var finding = WrittenFinding(category: category, text: text, range: fields.place)
+    finding.when = fields[.when].flatMap { reader.condition($0) }
+    finding.point = fields[.point].flatMap { reader.located($0) }
+    finding.recommendation = fields[.recommendation].flatMap { self.text($0) }
+    finding.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
+    return finding
+  }
+
+  private static let ruleKeys = KeywordSet([.id, .when, .effective, .then])
+  private static let thenKeys = KeywordSet([.finding, .cap, .floor, .adjust, .unrate])
+
+  private mutating func rule(_ node: Node) -> WrittenRule? {
+    let fields = reader.fields(node, Self.ruleKeys)
+    guard let id = reader.require(.id, in: fields).flatMap({ reader.located($0) }) else { return nil }
+    var rule = WrittenRule(id: id)
+    rule.when = fields[.when].flatMap { reader.condition($0) }
+    if let node = fields[.effective] { rule.effective = period(node) }
+    guard let then = reader.require(.then, in: fields) else { return nil }
+    let parts = reader.fields(then, Self.thenKeys)
+    rule.finding = parts[.finding].flatMap { finding($0, Self.ruleFindingKeys) }
+    for (keyword, _, value) in parts.entries where keyword != .finding {
+      rule.effects += reader.items(value).compactMap { effect(keyword, $0) }
+    }
+    return rule
+  }
+
+  private static let amountKeys: [Keyword: KeywordSet] = [
+    .cap: KeywordSet([.of, .atMost]), .floor: KeywordSet([.of, .atLeast]), .adjust: KeywordSet([.of, .by]),
+    .unrate: KeywordSet([.of, .reason]),
+  ]
+
+  private mutating func effect(_ keyword: Keyword, _ node: Node) -> WrittenEffect? {
+    guard let keys = Self.amountKeys[keyword] else { return nil }
+    let fields = reader.fields(node, keys)
+    guard let of = reader.require(.of, in: fields).flatMap({ reader.located($0) }) else { return nil }
+    let kind: WrittenEffect.Kind?
+    switch keyword {
+    case .cap: kind = reader.require(.atMost, in: fields).flatMap { amount($0) }.map { .cap($0) }
+    case .floor: kind = reader.require(.atLeast, in: fields).flatMap { amount($0) }.map { .floor($0) }
+    case .adjust: kind = reader.require(.by, in: fields).flatMap { reader.number($0) }.map { .adjust($0.value) }
+    default: kind = reader.require(.reason, in: fields).flatMap { text($0) }.map { .unrate($0) }
+    }
+    return kind.map { WrittenEffect(of: of, kind: $0) }
+  }
+
+  private mutating func amount(_ node: Node) -> WrittenEffect.Amount? {
+    guard let text = reader.located(node) else { return nil }
+    return Rational(text.value).map { .number($0) } ?? .band(text)
+  }
+}
+
+extension String {
+  /// Without the line break that ends a `|` block.
+  var trimmed: String {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)].isWhitespace { end = index(before: end) }
+    return String(self[..<end])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownLanguage(_ code: Located<String>) -> Self {
+    let known = Language.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .unknownLanguage, Message(da: "`\(code.value)` er ikke et sprog, Tilsyn kender", en: "`\(code.value)` is no language that Tilsyn knows"),
+      at: code.range, help: Message(da: "vælg mellem \(known)", en: "choose among \(known)"))
+  }
+
+  fileprivate static func factKind(_ id: Located<String>) -> Self {
+    Diagnostic(
+      .factKind, Message(da: "det fremgår ikke, hvordan `\(id.value)` besvares", en: "it isn't told how `\(id.value)` is answered"), at: id.range,
+      help: Message(da: "skriv én af `valgmuligheder`, `tal` og `dato`", en: "write one of `options`, `number` and `date`"))
+  }
+
+  fileprivate static func scaleKind(_ id: Located<String>) -> Self {
+    Diagnostic(
+      .scaleKind, Message(da: "det fremgår ikke, hvad man svarer på skalaen `\(id.value)`", en: "it isn't told what is answered on the scale `\(id.value)`"), at: id.range,
+      help: Message(da: "skriv en liste af trin, eller `tal: {}` eller `tekst: fri`", en: "write a list of steps, or `number: {}` or `text: free`"))
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownLanguage = DiagnosticCode("unknown-language", da: "Sproget angives med to bogstaver: da for dansk, en for engelsk.", en: "The language is given in two letters: da for Danish, en for English.")
+  static let factKind = DiagnosticCode("fact-kind", da: "En oplysning er enten et valg (`valgmuligheder`), et tal (`tal: {}`) eller en dato (`dato: {}`).", en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).")
+  static let scaleKind = DiagnosticCode("scale-kind", da: "En skala er en liste af trin med værdi, tekst og score, et tal (`tal: {}`) eller fri tekst (`tekst: fri`).", en: "A scale is a list of steps with value, text and score, a number (`number: {}`) or free text (`text: free`).")
+}

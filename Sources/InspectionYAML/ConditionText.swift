@@ -1,0 +1,82 @@
+import Inspection
+
+extension Reader {
+  /// A condition with the place of each of its letters, worked out from the scalar as it was typed.
+  mutating func condition(_ node: Node) -> SourceText? {
+    guard expect(.scalar, node) else { return nil }
+    if node.isEmpty {
+      report(.conditionEmpty(at: node.range))
+      return nil
+    }
+    if node.style == .folded || node.style != .literal && node.range.start.line != node.range.end.line {
+      report(.conditionOverLines(at: node.range))
+      return nil
+    }
+    return node.style == .literal ? block(node) : line(node)
+  }
+
+  private mutating func line(_ node: Node) -> SourceText {
+    let text = Array(node.string.unicodeScalars)
+    let raw = letters(ofLine: node.start.line)
+    var column = Int(node.start.column) + (node.style == .plain ? 0 : 1)
+    var positions: [SourcePosition] = []
+    for _ in text {
+      positions.append(SourcePosition(line: Int(node.start.line), column: column))
+      column += node.style.width(ofLetterAt: column - 1, in: raw)
+    }
+    positions.append(SourcePosition(line: Int(node.start.line), column: column))
+    return SourceText(scalars: text, positions: positions)
+  }
+
+  /// A `|` block: its lines follow the one with the sign, all indented alike.
+  private mutating func block(_ node: Node) -> SourceText {
+    let text = Array(node.string.unicodeScalars)
+    var positions: [SourcePosition] = []
+    var line = Int(node.start.line) + 1
+    for content in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let indent = max(0, letters(ofLine: Int32(line)).count - content.count)
+      positions += (0...content.count).map { SourcePosition(line: line, column: indent + $0 + 1) }
+      line += 1
+    }
+    return SourceText(scalars: text, positions: positions)
+  }
+}
+
+extension Node.Style {
+  /// How many letters were typed for the one at this index of its line.
+  fileprivate func width(ofLetterAt index: Int, in raw: [Unicode.Scalar]) -> Int {
+    guard raw.indices.contains(index) else { return 1 }
+    switch self {
+    case .singleQuoted: return raw[index] == "'" ? 2 : 1
+    case .doubleQuoted:
+      guard raw[index] == "\\", raw.indices.contains(index + 1) else { return 1 }
+      switch raw[index + 1] {
+      case "x": return 4
+      case "u": return 6
+      case "U": return 10
+      default: return 2
+      }
+    default: return 1
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func conditionEmpty(at range: SourceRange) -> Self {
+    Diagnostic(
+      .conditionEmpty, Message(da: "her mangler en betingelse", en: "a condition is missing here"), at: range,
+      help: Message(da: "skriv den efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line"))
+  }
+
+  fileprivate static func conditionOverLines(at range: SourceRange) -> Self {
+    Diagnostic(
+      .conditionOverLines,
+      Message(da: "en betingelse kan ikke brydes sådan over flere linjer", en: "a condition can't be broken over several lines like this"), at: range,
+      help: Message(da: "skriv den på én linje, eller sæt `|` efter kolonet og betingelsen på linjerne under", en: "write it on one line, or put `|` after the colon and the condition on the lines below"))
+  }
+}
+
+extension DiagnosticCode {
+  static let conditionEmpty = DiagnosticCode("condition-empty", da: "En betingelse, der skal være sand eller falsk, er ikke skrevet.", en: "A condition that must be true or false isn't written.")
+  static let conditionOverLines = DiagnosticCode("condition-over-lines", da: "YAML folder linjerne sammen, så en fejl ikke kan vises på sin plads. Brug én linje eller en `|`-blok.", en: "YAML folds the lines together, so that a fault can't be shown at its place. Use one line or a `|` block.")
+}

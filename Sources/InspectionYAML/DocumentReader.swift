@@ -1,0 +1,123 @@
+public import Inspection
+
+/// What a document is, by its keys.
+public enum DocumentKind: Sendable {
+  case checklist, record
+  /// Test cases of a checklist.
+  case tests
+  /// Nothing, or comments only.
+  case empty
+  case other
+}
+
+/// Which checklist a record wants to be judged by: `social-media` or `social-media@1.0.0`.
+public struct ChecklistReference: Hashable, Sendable {
+  public let id: String
+  public let version: Version?
+
+  /// `nil` when what follows the `@` is no version.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    id = parts[0]
+    guard parts.count > 1 else {
+      version = nil
+      return
+    }
+    guard let version = Version(parts[1]) else { return nil }
+    self.version = version
+  }
+}
+
+/// The lines of a record that tell what it is, read before its checklist is known.
+public struct RecordHead: Sendable {
+  public var id: String?
+  public var checklist: Located<ChecklistReference>?
+  public var visitDate: Day?
+}
+
+/// Reads YAML documents one after the other, its storage used again for each.
+public struct DocumentReader: ~Copyable {
+  private var parser = Parser()
+  private var tree = Tree()
+  private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0), firstLine: 1)
+
+  public init() {}
+
+  /// Parses a document. Its bytes must stay where they are until the next one is opened.
+  public mutating func open(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) -> [Diagnostic] {
+    document = RawDocument(bytes: bytes, firstLine: firstLine)
+    return parser.read(document, into: &tree)
+  }
+
+  private static let kinds = KeywordSet([.record, .tests, .checklist])
+
+  public var kind: DocumentKind {
+    guard let root = tree.root, !root.isEmpty else { return .empty }
+    guard root.kind == .mapping else { return .other }
+    var kind = DocumentKind.other
+    for (key, _) in root.pairs {
+      switch Self.kinds.match(key.bytes)?.keyword {
+      case .record: return .record
+      case .tests: return .tests
+      case .checklist: kind = .checklist
+      default: break
+      }
+    }
+    return kind
+  }
+
+  private static let headKeys = KeywordSet([.record, .checklist, .visit])
+  private static let dateKeys = KeywordSet([.date])
+
+  /// Which record this is and which checklist it answers, with a fault when it names none.
+  public func recordHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
+    var head = RecordHead()
+    guard let root = tree.root, root.kind == .mapping else { return (head, []) }
+    for (key, value) in root.pairs {
+      switch Self.headKeys.match(key.bytes)?.keyword {
+      case .record where value.kind == .scalar: head.id = value.string
+      case .checklist where value.kind == .scalar && !value.isEmpty:
+        guard let reference = ChecklistReference(value.string) else {
+          return (head, [.badReference(value.located)])
+        }
+        head.checklist = Located(reference, at: value.range)
+      case .visit where value.kind == .mapping:
+        for (key, value) in value.pairs where Self.dateKeys.match(key.bytes) != nil && value.kind == .scalar {
+          head.visitDate = Day(value.string)
+        }
+      default: break
+      }
+    }
+    if head.checklist == nil { return (head, [.missingKey(.checklist, at: Fields(node: root).place)]) }
+    return (head, [])
+  }
+
+  /// The record, typed by its checklist. Warnings come with the value.
+  public func record(for checklist: Checklist) -> Reading<Record> {
+    guard let root = tree.root else { return Reading(nil, []) }
+    var reader = RecordReader(document, for: checklist)
+    reader.read(root)
+    return Reading(reader.record, reader.reader.finished())
+  }
+
+  /// The checklist, checked and compiled.
+  public func checklist() -> Reading<Checklist> {
+    guard let root = tree.root else { return Reading(nil, []) }
+    var reader = ChecklistReader(document)
+    let written = reader.read(root)
+    let faults = reader.reader.finished()
+    guard let written else { return Reading(nil, faults) }
+    let compiled = Checklist.compile(written)
+    return Reading(compiled.value, faults + compiled.diagnostics)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func badReference(_ value: Located<String>) -> Self {
+    Diagnostic(
+      .notAVersion,
+      Message(
+        da: "efter `@` skal stå en version: `\(value.value)`", en: "a version must follow the `@`: `\(value.value)`"),
+      at: value.range, help: Message(da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`"))
+  }
+}

@@ -1,0 +1,232 @@
+import Inspection
+
+/// Reads the tree of a record and types it by the checklist that it answers.
+struct RecordReader {
+  private static let keys = KeywordSet([
+    .record, .checklist, .status, .visit, .unit, .facts, .answers, .judgement, .findings, .setAside, .followUp,
+    .comments,
+  ])
+
+  var reader: Reader
+  let checklist: Checklist
+  var record: Record
+
+  init(_ document: RawDocument, for checklist: Checklist) {
+    reader = Reader(document)
+    self.checklist = checklist
+    record = Record(id: "", for: checklist)
+  }
+
+  mutating func read(_ root: Node) {
+    let fields = reader.fields(root, Self.keys)
+    if let id = reader.require(.record, in: fields) {
+      record.id = reader.string(id) ?? ""
+      record.idRange = id.range
+    }
+    for (keyword, key, value) in fields.entries where !value.isEmpty {
+      switch keyword {
+      case .status: record.stage = reader.choice(value, Self.stages) == .final ? .final : .draft
+      case .visit: readVisit(value)
+      case .unit: readUnit(value)
+      case .facts: readFacts(value)
+      case .answers: readAnswers(value, of: 0)
+      case .judgement: readJudgements(value)
+      case .findings: readFindings(value)
+      case .setAside: readSetAside(value)
+      case .followUp: readFollowUp(value)
+      case .comments: record.comments = reader.freeText(value)?.trimmed
+      default: _ = key
+      }
+    }
+    requireWhatIsRead(fields)
+  }
+
+  private static let stages = KeywordSet([.draft, .final])
+
+  /// The kind of unit and the date of the visit, where the checklist turns on them.
+  private mutating func requireWhatIsRead(_ fields: Fields) {
+    if !checklist.units.isEmpty, record.unit.kind == nil, fields[.unit].map({ $0.kind == .mapping }) ?? true {
+      reader.reportOnce(
+        .missingUnitKind(checklist.units.map(\.value), at: fields.key(.unit)?.range ?? fields.place))
+    }
+    if record.visit.date == nil, checklist.readsVisitDate, !reader.hasErrors(in: fields[.visit]?.range) {
+      reader.report(.missingVisitDate(at: fields.key(.visit)?.range ?? fields.place))
+    }
+    if let date = record.visit.date, !checklist.effective.contains(date) {
+      reader.report(.notInForce(checklist, date, at: fields.key(.visit)?.range ?? fields.place))
+    }
+  }
+
+  // MARK: Visit, unit, facts
+
+  private static let visitKeys = KeywordSet([.date, .form, .purpose, .authority, .inspectors])
+  private static let forms = KeywordSet([.announced, .unannounced])
+
+  private mutating func readVisit(_ node: Node) {
+    let fields = reader.fields(node, Self.visitKeys)
+    for (keyword, _, value) in fields.entries where !value.isEmpty {
+      switch keyword {
+      case .date: record.visit.date = reader.day(value)
+      case .form:
+        if let form = reader.choice(value, Self.forms) {
+          record.visit.form = form == .announced ? .announced : .unannounced
+        }
+      case .purpose: record.visit.purpose = choice(value, checklist.purposes)
+      case .authority: record.visit.authority = reader.freeText(value)
+      default: record.visit.inspectors = reader.items(value).compactMap { reader.string($0) }
+      }
+    }
+  }
+
+  private static let unitKeys = KeywordSet([.id, .kind])
+
+  private mutating func readUnit(_ node: Node) {
+    for (keyword, _, value) in reader.fields(node, Self.unitKeys).entries where !value.isEmpty {
+      if keyword == .id { record.unit.id = reader.string(value) } else { record.unit.kind = choice(value, checklist.units) }
+    }
+  }
+
+  /// The index of the choice that the node spells.
+  mutating func choice(_ node: Node, _ choices: [Choice]) -> Int? {
+    guard reader.expect(.scalar, node) else { return nil }
+    if let index = choices.firstIndex(spelling: node.bytes) { return index }
+    reader.report(.unknownChoice(node.located, choices.map(\.value)))
+    return nil
+  }
+
+  private mutating func readFacts(_ node: Node) {
+    guard reader.expect(.mapping, node) else { return }
+    for (key, value) in node.pairs {
+      let name = key.string
+      guard let index = checklist.facts.firstIndex(where: { $0.id == name }) else {
+        reader.report(.unknownFact(key.located, checklist.facts.map(\.id)))
+        continue
+      }
+      if value.isEmpty { continue }
+      record.facts[index].line = value.start.line
+      if let answer = factAnswer(value, checklist.facts[index]) { record.facts[index].value = answer }
+    }
+  }
+
+  private mutating func factAnswer(_ node: Node, _ fact: Fact) -> FactAnswer.Value? {
+    switch fact.kind {
+    case .choice(let options, several: false): return choice(node, options).map { .choice(Int32($0)) }
+    case .choice(let options, several: true):
+      var chosen: UInt64 = 0
+      for item in reader.items(node) {
+        guard let option = choice(item, options) else { continue }
+        chosen |= 1 << UInt64(option)
+      }
+      return .several(chosen: chosen, open: 0)
+    case .number(let bounds):
+      guard let number = reader.number(node) else { return nil }
+      if bounds.contains(Interval(number.value)) { return .number(number.value) }
+      reader.report(.outOfBounds(number, bounds))
+      return nil
+    case .date: return reader.day(node).map { .date($0) }
+    }
+  }
+
+  // MARK: The inspector's own
+
+  private static let judgementKeys = KeywordSet([.text, .level, .reason])
+  private static let overall = KeywordSet([.overall])
+
+  private mutating func readJudgements(_ node: Node) {
+    guard reader.expect(.mapping, node) else { return }
+    for (key, value) in node.pairs where !value.isEmpty {
+      guard let item = point(key, orOverall: true) else { continue }
+      var judgement = Judgement()
+      judgement.line = key.start.line
+      if value.kind == .scalar {
+        judgement.text = reader.freeText(value)?.trimmed
+      } else {
+        let fields = reader.fields(value, Self.judgementKeys)
+        judgement.text = fields[.text].flatMap { reader.freeText($0)?.trimmed }
+        judgement.level = fields[.level].flatMap { level($0, of: item) }
+        judgement.reason = fields[.reason].flatMap { reader.freeText($0)?.trimmed }
+      }
+      record.judgements.append((item: item, judgement: judgement))
+    }
+  }
+
+  /// A point by its id, reported when there is none.
+  private mutating func point(_ node: Node, orOverall: Bool) -> Int? {
+    guard reader.expect(.scalar, node) else { return nil }
+    if orOverall, reader.keyword(node, Self.overall) != nil { return 0 }
+    if let point = checklist.child(of: 0, spelling: node.bytes) { return point }
+    reader.report(.unknownPoint(node.located, checklist.points.map { checklist.items[$0].id }))
+    return nil
+  }
+
+  /// A value of the checklist's main scale or the id of a band of the item.
+  private mutating func level(_ node: Node, of item: Int) -> String? {
+    guard let text = reader.located(node) else { return nil }
+    var known = checklist.items[item].aggregation?.bands.map(\.id) ?? []
+    if case .choice(let options) = checklist.scales[0].kind { known += options.map(\.choice.value) }
+    if known.contains(text.value) { return text.value }
+    reader.report(.unknownChoice(text, known))
+    return nil
+  }
+
+  private static let findingKeys = KeywordSet([.point, .category, .text, .recommendation, .reference])
+  private static let categories = KeywordSet(FindingCategory.allCases.map(\.keyword))
+
+  private mutating func readFindings(_ node: Node) {
+    guard reader.expect(.sequence, node) else { return }
+    for item in node.items {
+      let fields = reader.fields(item, Self.findingKeys)
+      let category = reader.require(.category, in: fields).flatMap { reader.choice($0, Self.categories) }
+      let text = reader.require(.text, in: fields).flatMap { reader.freeText($0)?.trimmed }
+      guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let text else { continue }
+      var finding = OwnFinding(
+        point: fields[.point].flatMap { point($0, orOverall: true) }.flatMap { $0 == 0 ? nil : $0 },
+        category: category, text: text, line: item.start.line)
+      finding.recommendation = fields[.recommendation].flatMap { reader.freeText($0)?.trimmed }
+      finding.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
+      record.findings.append(finding)
+    }
+  }
+
+  private mutating func readSetAside(_ node: Node) {
+    guard reader.expect(.mapping, node) else { return }
+    for (key, value) in node.pairs {
+      let name = key.string
+      guard let finding = checklist.findings.firstIndex(where: { $0.id == name }) else {
+        reader.report(.unknownFinding(key.located, checklist.findings.map(\.id)))
+        continue
+      }
+      let reason = value.isEmpty ? "" : reader.freeText(value)?.trimmed ?? ""
+      record.setAside.append((finding: finding, reason: reason, range: key.range))
+    }
+  }
+
+  private static let followUpKeys = KeywordSet([.what, .who, .deadline])
+
+  private mutating func readFollowUp(_ node: Node) {
+    for item in reader.items(node) {
+      if item.kind == .scalar {
+        if let what = reader.freeText(item) { record.followUp.append(FollowUp(what: what.trimmed)) }
+        continue
+      }
+      let fields = reader.fields(item, Self.followUpKeys)
+      guard let what = reader.require(.what, in: fields).flatMap({ reader.freeText($0)?.trimmed }) else { continue }
+      record.followUp.append(
+        FollowUp(
+          what: what, who: fields[.who].flatMap { reader.freeText($0) },
+          deadline: fields[.deadline].flatMap { $0.isEmpty ? nil : reader.day($0) }))
+    }
+  }
+}
+
+extension Reader {
+  fileprivate mutating func reportOnce(_ diagnostic: Diagnostic) {
+    if !diagnostics.contains(where: { $0.severity == .error && $0.range == diagnostic.range }) { report(diagnostic) }
+  }
+
+  /// Whether something is wrong inside these lines already.
+  fileprivate func hasErrors(in range: SourceRange?) -> Bool {
+    guard let range else { return false }
+    return diagnostics.contains { range.start <= $0.range.start && $0.range.start <= range.end }
+  }
+}
