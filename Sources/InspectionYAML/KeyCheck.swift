@@ -47,13 +47,15 @@ struct KeyCheck {
       if key.style == .plain, name == "<<" {
         found.append(.mergeKey(at: key.range))
       } else if let fault = document.fault(ofKey: key, value, after: before, in: mapping) {
+        // The first half of `{0,5}` was found before.
+        found.removeAll { $0.range.start == fault.range.start }
         found.append(fault)
       } else if let first = seen[name] {
         found.append(.keyTwice(name, at: key.range, first: first))
       } else {
         seen[name] = key.range
       }
-      before = value
+      before = value.isEmpty ? key : value
     }
     return found
   }

@@ -44,8 +44,7 @@ struct Parser: ~Copyable {
     var documents = 0
     while true {
       guard yaml_parser_parse(parser, event) == 1 else {
-        let fault = SyntaxFault(parser, in: document, after: tree.last)
-        diagnostics.append(fault.diagnose())
+        takeFault(tree, document)
         return
       }
       defer { yaml_event_delete(event) }
@@ -66,6 +65,19 @@ struct Parser: ~Copyable {
       }
       if documents > 1 || isOverLimit(tree, document) { return }
     }
+  }
+
+  /// What was found earlier on the line of a fault has the same cause.
+  private mutating func takeFault(_ tree: borrowing Tree, _ document: RawDocument) {
+    let fault: Diagnostic
+    switch parser.pointee.error {
+    case YAML_READER_ERROR: fault = document.unreadableCharacter(at: parser.pointee.problem_offset)
+    case YAML_MEMORY_ERROR: preconditionFailure("libyaml found no memory")
+    default:
+      fault = SyntaxFault(parser, in: document, after: tree.last, inside: open.last.map { tree[$0] }).diagnose()
+    }
+    diagnostics.removeAll { $0.range.start.line == fault.range.start.line }
+    diagnostics.append(fault)
   }
 
   @inline(__always)
@@ -109,6 +121,11 @@ struct Parser: ~Copyable {
         kind: .scalar, style: Node.Style(event.pointee.data.scalar.style), start: eventStart(document), end: end,
         textStart: tree.keep(value, count: count), textCount: Int32(count), next: 0))
     lastEnd = end
+    if tree[index].style == .plain, tree[index].start.line != end.line,
+      let fault = document.listItem(swallowedBy: tree.node(at: index))
+    {
+      diagnostics.append(fault)
+    }
     if count > Limits.scalarBytes { diagnostics.append(.scalarTooLong(at: eventRange(document))) }
     checkProperties(
       tag: event.pointee.data.scalar.tag, anchor: event.pointee.data.scalar.anchor, of: index, in: &tree, document)

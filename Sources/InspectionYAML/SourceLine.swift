@@ -167,6 +167,12 @@ struct SourceLines {
     return SourceLine(number: number, String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Whether the next line is indented more, as what belongs to the line's value is.
+  func goesOn(after line: SourceLine) -> Bool {
+    guard let next = self[line.number + 1], !next.isBlank else { return false }
+    return next.indent > line.indent
+  }
+
   /// The nearest line above that is neither blank nor a comment.
   func content(before number: Int) -> SourceLine? {
     var number = number - 1
