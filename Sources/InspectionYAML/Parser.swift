@@ -6,8 +6,16 @@ struct Parser: ~Copyable {
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
   private var open: [Int] = []
-  private var anchors: [String: Int] = [:]
+  private var anchors: [String: Anchor] = [:]
   private var diagnostics: [Diagnostic] = []
+  /// Where the last scalar, alias or flow collection ended, and so every block collection around it.
+  private var lastEnd = SourcePosition(line: 1, column: 1)
+
+  private struct Anchor {
+    let index: Int
+    let range: SourceRange
+    var isUsed = false
+  }
 
   init() {}
 
@@ -16,160 +24,234 @@ struct Parser: ~Copyable {
     event.deallocate()
   }
 
-  /// Reads the document into `tree`, which holds nothing where an error is returned.
+  /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place.
   mutating func read(_ document: RawDocument, into tree: inout Tree) -> [Diagnostic] {
     tree.removeAll()
     open.removeAll(keepingCapacity: true)
     if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
     diagnostics = document.refusals()
-    if diagnostics.isEmpty { parse(document, into: &tree) }
+    if diagnostics.isEmpty, !document.bytes.isEmpty { parse(document, into: &tree) }
+    if diagnostics.isEmpty, anchors.isEmpty { return [] }
+    if !diagnostics.contains(where: { $0.severity == .error }) { checkAnchors(in: document) }
     if diagnostics.contains(where: { $0.severity == .error }) { tree.removeAll() }
-    return diagnostics
+    return diagnostics.sortedByPlace()
   }
 
   private mutating func parse(_ document: RawDocument, into tree: inout Tree) {
     guard yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml found no memory") }
     defer { yaml_parser_delete(parser) }
     yaml_parser_set_input_string(parser, document.bytes.baseAddress, document.bytes.count)
-    let shift = Int32(document.firstLine)
     var documents = 0
     while true {
       guard yaml_parser_parse(parser, event) == 1 else {
-        diagnostics += SyntaxFault(parser.pointee).diagnose(in: document)
+        takeFault(tree, document)
         return
       }
       defer { yaml_event_delete(event) }
-      let type = event.pointee.type
-      switch type {
-      case YAML_SCALAR_EVENT: addScalar(to: &tree, shift)
-      case YAML_MAPPING_START_EVENT: begin(.mapping, in: &tree, shift)
-      case YAML_SEQUENCE_START_EVENT: begin(.sequence, in: &tree, shift)
-      case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-        let index = open.removeLast()
-        tree.close(index, at: SourcePosition(event.pointee.end_mark, shift))
-        if type == YAML_MAPPING_END_EVENT { checkKeys(ofMappingAt: index, in: tree) }
-      case YAML_ALIAS_EVENT: addAlias(to: &tree, shift)
+      switch event.pointee.type {
+      case YAML_SCALAR_EVENT: addScalar(to: &tree, document)
+      case YAML_MAPPING_START_EVENT: beginMapping(in: &tree, document)
+      case YAML_SEQUENCE_START_EVENT: beginSequence(in: &tree, document)
+      case YAML_MAPPING_END_EVENT: checkKeys(ofMappingAt: endCollection(in: &tree, document), in: tree, document)
+      case YAML_SEQUENCE_END_EVENT: _ = endCollection(in: &tree, document)
+      case YAML_ALIAS_EVENT: addAlias(to: &tree, document)
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
-        if documents > 1 {
-          diagnostics.append(.secondDocument(at: SourceRange(event.pointee, shift)))
-          return
-        }
-      case YAML_STREAM_END_EVENT: return
+        if documents > 1 { diagnostics.append(.secondDocument(at: eventRange(document))) }
+      case YAML_STREAM_END_EVENT:
+        clampEnd(of: &tree, document)
+        return
       default: break
       }
-      if tree.nodeCount > Limits.nodes {
-        diagnostics.append(.tooManyNodes(at: SourceRange(event.pointee, shift)))
-        return
-      }
-      if open.count > Limits.depth {
-        diagnostics.append(.tooDeep(at: SourceRange(event.pointee, shift)))
-        return
-      }
+      if documents > 1 || isOverLimit(tree, document) { return }
     }
   }
 
-  private mutating func addScalar(to tree: inout Tree, _ shift: Int32) {
-    let (value, count, style) = (
-      event.pointee.data.scalar.value, event.pointee.data.scalar.length, event.pointee.data.scalar.style
-    )
-    guard let value else { return }
-    if count > Limits.scalarBytes { diagnostics.append(.scalarTooLong(at: SourceRange(event.pointee, shift))) }
-    let index = tree.append(
-      Node.Storage(
-        kind: .scalar, style: Node.Style(style), start: SourcePosition(event.pointee.start_mark, shift),
-        end: SourcePosition(event.pointee.end_mark, shift), textStart: tree.keep(value, count: count),
-        textCount: Int32(count), next: 0))
-    if let tag = event.pointee.data.scalar.tag { check(tag, shift) }
-    if let anchor = event.pointee.data.scalar.anchor { anchors[String(cString: anchor)] = index }
+  /// What was found earlier on the line of a fault has the same cause.
+  private mutating func takeFault(_ tree: borrowing Tree, _ document: RawDocument) {
+    let fault: Diagnostic
+    switch parser.pointee.error {
+    case YAML_READER_ERROR: fault = document.unreadableCharacter(at: parser.pointee.problem_offset)
+    case YAML_MEMORY_ERROR: preconditionFailure("libyaml found no memory")
+    default:
+      fault = SyntaxFault(parser, in: document, after: tree.last, inside: open.last.map { tree[$0] }).diagnose()
+    }
+    diagnostics.removeAll { $0.range.start.line == fault.range.start.line }
+    diagnostics.append(fault)
   }
 
-  private mutating func begin(_ kind: Node.Kind, in tree: inout Tree, _ shift: Int32) {
-    let start = SourcePosition(event.pointee.start_mark, shift)
-    let isMapping = kind == .mapping
-    let flow =
-      isMapping
-      ? event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
-      : event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+  @inline(__always)
+  private mutating func isOverLimit(_ tree: borrowing Tree, _ document: RawDocument) -> Bool {
+    if tree.nodeCount > Limits.nodes {
+      diagnostics.append(.tooManyNodes(at: eventRange(document)))
+    } else if open.count > Limits.depth {
+      diagnostics.append(.tooDeep(at: eventRange(document)))
+    } else {
+      return false
+    }
+    return true
+  }
+
+  @inline(__always)
+  private func position(_ mark: UnsafePointer<yaml_mark_t>, _ document: RawDocument) -> SourcePosition {
+    SourcePosition(line: mark.pointee.line &+ document.firstLine, column: mark.pointee.column &+ 1)
+  }
+
+  @inline(__always)
+  private func eventStart(_ document: RawDocument) -> SourcePosition {
+    position(UnsafePointer(event.pointer(to: \.start_mark)!), document)
+  }
+
+  @inline(__always)
+  private func eventEnd(_ document: RawDocument) -> SourcePosition {
+    position(UnsafePointer(event.pointer(to: \.end_mark)!), document)
+  }
+
+  private func eventRange(_ document: RawDocument) -> SourceRange {
+    SourceRange(document.clamped(eventStart(document)), document.clamped(eventEnd(document)))
+  }
+
+  @inline(__always)
+  private mutating func addScalar(to tree: inout Tree, _ document: RawDocument) {
+    let (value, count) = (event.pointee.data.scalar.value, event.pointee.data.scalar.length)
+    guard let value else { preconditionFailure("libyaml gave a scalar without a value") }
+    let end = eventEnd(document)
     let index = tree.append(
       Node.Storage(
-        kind: kind, style: flow ? .flow : .block, start: start, end: start, textStart: 0, textCount: 0, next: 0))
+        kind: .scalar, style: Node.Style(event.pointee.data.scalar.style), start: eventStart(document), end: end,
+        textStart: tree.keep(value, count: count), textCount: Int32(count), next: 0))
+    lastEnd = end
+    if tree[index].style == .plain, tree[index].start.line != end.line,
+      let fault = document.listItem(swallowedBy: tree.node(at: index))
+    {
+      diagnostics.append(fault)
+    }
+    if count > Limits.scalarBytes { diagnostics.append(.scalarTooLong(at: eventRange(document))) }
+    checkProperties(
+      tag: event.pointee.data.scalar.tag, anchor: event.pointee.data.scalar.anchor, of: index, in: &tree, document)
+  }
+
+  private mutating func beginMapping(in tree: inout Tree, _ document: RawDocument) {
+    let isFlow = event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+    let index = begin(.mapping, isFlow: isFlow, in: &tree, document)
+    checkProperties(
+      tag: event.pointee.data.mapping_start.tag, anchor: event.pointee.data.mapping_start.anchor, of: index, in: &tree,
+      document)
+  }
+
+  private mutating func beginSequence(in tree: inout Tree, _ document: RawDocument) {
+    let isFlow = event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+    let index = begin(.sequence, isFlow: isFlow, in: &tree, document)
+    checkProperties(
+      tag: event.pointee.data.sequence_start.tag, anchor: event.pointee.data.sequence_start.anchor, of: index,
+      in: &tree, document)
+  }
+
+  @inline(__always)
+  private mutating func begin(
+    _ kind: Node.Kind, isFlow: Bool, in tree: inout Tree, _ document: RawDocument
+  ) -> Int {
+    let start = eventStart(document)
+    let index = tree.append(
+      Node.Storage(
+        kind: kind, style: isFlow ? .flow : .block, start: start, end: start, textStart: 0, textCount: 0, next: 0))
     open.append(index)
-    let (tag, anchor) =
-      isMapping
-      ? (event.pointee.data.mapping_start.tag, event.pointee.data.mapping_start.anchor)
-      : (event.pointee.data.sequence_start.tag, event.pointee.data.sequence_start.anchor)
-    if let tag { check(tag, shift) }
-    if let anchor { anchors[String(cString: anchor)] = index }
+    lastEnd = start
+    return index
   }
 
-  private mutating func addAlias(to tree: inout Tree, _ shift: Int32) {
+  @inline(__always)
+  private mutating func endCollection(in tree: inout Tree, _ document: RawDocument) -> Int {
+    let index = open.removeLast()
+    // libyaml ends a block collection where the next thing begins, perhaps many comments later.
+    if tree[index].style == .flow { lastEnd = eventEnd(document) }
+    tree.close(index, at: lastEnd)
+    return index
+  }
+
+  private mutating func addAlias(to tree: inout Tree, _ document: RawDocument) {
     guard let name = event.pointee.data.alias.anchor.map({ String(cString: $0) }) else { return }
-    let range = SourceRange(event.pointee, shift)
-    guard let index = anchors[name] else {
-      diagnostics.append(.unknownAlias(name, at: range))
-      return
+    let range = eventRange(document)
+    lastEnd = range.end
+    let refusal: Diagnostic
+    if let anchor = anchors[name] {
+      anchors[name]?.isUsed = true
+      if open.contains(anchor.index) {
+        refusal = .aliasInsideItself(name, at: range)
+      } else if tree.nodeCount + tree.subtreeCount(at: anchor.index) > Limits.nodes {
+        refusal = .tooManyNodes(at: range)
+      } else if open.count + tree.depth(at: anchor.index) > Limits.depth {
+        refusal = .tooDeep(at: range)
+      } else {
+        tree.copySubtree(at: anchor.index)
+        return
+      }
+    } else {
+      refusal = .unknownAlias(name, at: range, help: document.quotingHelp(at: range.start))
     }
-    let count = Int(tree[index].next) - index
-    guard !open.contains(index) else {
-      diagnostics.append(.aliasInsideItself(name, at: range))
-      return
-    }
-    guard tree.nodeCount + count <= Limits.nodes else {
-      diagnostics.append(.tooManyNodes(at: range))
-      return
-    }
-    tree.copySubtree(at: index)
+    diagnostics.append(refusal)
+    // Something must stand here, or keys and values would change places.
+    _ = tree.append(
+      Node.Storage(
+        kind: .scalar, style: .plain, start: range.start, end: range.end, textStart: 0, textCount: 0, next: 0))
   }
 
-  private mutating func check(_ tag: UnsafeMutablePointer<UInt8>, _ shift: Int32) {
-    let name = String(cString: tag)
-    let core = ["str", "int", "float", "bool", "null", "map", "seq"].map { "tag:yaml.org,2002:" + $0 }
-    if !core.contains(name) { diagnostics.append(.foreignTag(name, at: SourceRange(event.pointee, shift))) }
+  @inline(__always)
+  private mutating func checkProperties(
+    tag: UnsafeMutablePointer<UInt8>?, anchor: UnsafeMutablePointer<UInt8>?, of index: Int, in tree: inout Tree,
+    _ document: RawDocument
+  ) {
+    if tag != nil || anchor != nil {
+      takeProperties(
+        tag.map { String(cString: $0) }, anchor.map { String(cString: $0) }, of: index, in: &tree, document)
+    }
+  }
+
+  /// libyaml lets a node begin at its tag or anchor; the tree lets it begin at its content.
+  private mutating func takeProperties(
+    _ tag: String?, _ anchor: String?, of index: Int, in tree: inout Tree, _ document: RawDocument
+  ) {
+    let properties = NodeProperties(from: tree[index].start, in: document)
+    if let tag, !NodeProperties.knownTags.contains(tag) {
+      let range = properties.tag ?? eventRange(document)
+      let written = document.text(in: range) ?? tag
+      diagnostics.append(.foreignTag(written, at: range, help: document.quotingHelp(at: range.start)))
+    }
+    if let anchor {
+      replaceAnchor(anchor, with: Anchor(index: index, range: properties.anchor ?? eventRange(document)), document)
+    }
+    tree.move(index, to: properties.contentStart)
+  }
+
+  private mutating func replaceAnchor(_ name: String, with anchor: Anchor, _ document: RawDocument) {
+    if let old = anchors.updateValue(anchor, forKey: name) { check(old, named: name, document) }
+  }
+
+  private mutating func check(_ anchor: Anchor, named name: String, _ document: RawDocument) {
+    guard !anchor.isUsed else { return }
+    diagnostics.append(
+      .unusedAnchor(name, at: anchor.range, help: document.quotingHelp(at: anchor.range.start)))
+  }
+
+  private mutating func checkAnchors(in document: RawDocument) {
+    for (name, anchor) in anchors.sorted(by: { $0.value.index < $1.value.index }) {
+      check(anchor, named: name, document)
+    }
   }
 
   /// Keys are text, each once; no merging.
-  private mutating func checkKeys(ofMappingAt index: Int, in tree: borrowing Tree) {
-    guard let mapping = tree.node(at: index) else { return }
-    var count = 0
-    for (key, _) in mapping.pairs {
-      if key.kind != .scalar {
-        diagnostics.append(.keyNotText(at: key.range))
-        return
-      }
-      if key.style == .plain, key.bytes.count == 2, key.bytes[0] == UInt8(ascii: "<"), key.string == "<<" {
-        diagnostics.append(.mergeKey(at: key.range))
-      }
-      count += 1
-    }
-    count <= 12 ? compareKeys(of: mapping) : hashKeys(of: mapping)
+  @inline(__always)
+  private mutating func checkKeys(ofMappingAt index: Int, in tree: borrowing Tree, _ document: RawDocument) {
+    let faults = KeyCheck(tree.node(at: index)).faults(in: document)
+    if !faults.isEmpty { diagnostics += faults }
   }
 
-  private mutating func compareKeys(of mapping: Node) {
-    for (position, (key, _)) in mapping.pairs.enumerated() {
-      for (other, _) in mapping.pairs.prefix(position) where key.spellsSame(as: other) {
-        diagnostics.append(.keyTwice(key.string, at: key.range, first: other.range))
-      }
-    }
-  }
-
-  private mutating func hashKeys(of mapping: Node) {
-    var seen: [String: SourceRange] = [:]
-    for (key, _) in mapping.pairs {
-      let name = key.string
-      if let first = seen[name] { diagnostics.append(.keyTwice(name, at: key.range, first: first)) }
-      seen[name] = key.range
-    }
-  }
-}
-
-extension Node {
-  /// Whether two scalars have the same text, in the sense of Swift's strings.
-  fileprivate func spellsSame(as other: Node) -> Bool {
-    let (left, right) = (bytes, other.bytes)
-    if left.count == right.count { return left.elementsEqual(right) }
-    guard left.contains(where: { $0 >= 0x80 }) else { return false }
-    return string == other.string
+  /// At the end of input libyaml's marks stand on the line after the last one.
+  private func clampEnd(of tree: inout Tree, _ document: RawDocument) {
+    let end = eventStart(document)
+    guard end.column == 1, lastEnd == end else { return }
+    let clamped = document.clamped(end)
+    for index in 0..<tree.nodeCount where tree[index].end == end { tree.clamp(index, to: clamped) }
   }
 }
 
@@ -182,18 +264,5 @@ extension Node.Style {
     case YAML_FOLDED_SCALAR_STYLE: self = .folded
     default: self = .plain
     }
-  }
-}
-
-extension SourcePosition {
-  /// libyaml counts from 0.
-  fileprivate init(_ mark: yaml_mark_t, _ firstLine: Int32) {
-    self.init(line: Int(mark.line) + Int(firstLine), column: Int(mark.column) + 1)
-  }
-}
-
-extension SourceRange {
-  fileprivate init(_ event: yaml_event_t, _ firstLine: Int32) {
-    self.init(SourcePosition(event.start_mark, firstLine), SourcePosition(event.end_mark, firstLine))
   }
 }

@@ -10,11 +10,16 @@ struct RawDocument {
     guard number >= firstLine else { return nil }
     var (current, start) = (firstLine, 0)
     while current < number {
-      guard let lineBreak = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      guard let lineBreak = bytes.offset(of: UInt8(ascii: "\n"), from: start) else { return nil }
       start = lineBreak + 1
       current += 1
     }
-    var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    return line(from: start)
+  }
+
+  /// The bytes of the line that begins at an offset.
+  func line(from start: Int) -> UnsafeBufferPointer<UInt8> {
+    var end = bytes.offset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
@@ -24,6 +29,16 @@ struct RawDocument {
     guard var line = line(number) else { return nil }
     if line.starts(with: byteOrderMark) { line = UnsafeBufferPointer(rebasing: line[3...]) }
     return String(decoding: line, as: UTF8.self)
+  }
+
+  /// A place that is behind the last line, as libyaml reports at the end of input, moved to the end of the last line.
+  func clamped(_ position: SourcePosition) -> SourcePosition {
+    guard position.column == 1, Int(position.line) > firstLine, bytes.last == UInt8(ascii: "\n") else {
+      return position
+    }
+    let end = self.position(ofByte: bytes.count)
+    guard position.line >= end.line, let last = text(ofLine: Int(end.line) - 1) else { return position }
+    return SourcePosition(line: Int(end.line) - 1, column: last.unicodeScalars.count + 1)
   }
 }
 

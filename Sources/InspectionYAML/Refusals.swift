@@ -1,33 +1,98 @@
+internal import CYAML
 import Inspection
 
-// What YAML would accept and Tilsyn refuses on purpose, with the reason for each.
+// What is refused in the bytes of a document, before or while libyaml turns them into characters.
 
 extension RawDocument {
   /// The faults that are found before libyaml sees the document.
   func refusals() -> [Diagnostic] {
-    let beginning = SourceRange(line: firstLine, column: 1, length: 0)
     if bytes.count > Limits.documentBytes { return [.documentTooLarge(at: beginning)] }
-    if bytes.count >= 2, (bytes[0], bytes[1]) == (0xFF, 0xFE) || (bytes[0], bytes[1]) == (0xFE, 0xFF) {
-      return [.utf16(at: beginning)]
-    }
-    return foreignLineBreaks()
+    if looksLikeUTF16 { return [.utf16(at: beginning)] }
+    return [foreignLineBreak()].compactMap { $0 }
   }
 
-  /// U+0085, U+2028 and U+2029 end a line for libyaml and for no editor, so that every later line number would be wrong.
-  private func foreignLineBreaks() -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for lead in [UInt8](arrayLiteral: 0xC2, 0xE2) {
-      var from = 0
-      while let index = bytes.firstIndex(of: lead, from: from) {
-        from = index + 1
-        let isBreak =
-          lead == 0xC2
-          ? index + 1 < bytes.count && bytes[index + 1] == 0x85
-          : index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] & 0xFE) == 0xA8
-        if isBreak { found.append(.foreignLineBreak(at: SourceRange(position(ofByte: index), position(ofByte: from)))) }
+  private var beginning: SourceRange { SourceRange(line: firstLine, column: 1, length: 0) }
+
+  /// A byte order mark of UTF-16, or two ASCII letters with zero bytes between, as UTF-16 without one begins.
+  private var looksLikeUTF16: Bool {
+    guard bytes.count >= 2 else { return false }
+    let ascii = UInt8(0x09)...0x7E
+    switch (bytes[0], bytes[1]) {
+    case (0xFF, 0xFE), (0xFE, 0xFF): return true
+    case (0, ascii): return bytes.count >= 4 && bytes[2] == 0 && ascii ~= bytes[3]
+    case (ascii, 0): return bytes.count >= 4 && ascii ~= bytes[2] && bytes[3] == 0
+    default: return false
+    }
+  }
+
+  /// U+0085, U+2028, U+2029 and a lone carriage return end a line for libyaml and for no editor, so that every later line
+  /// number would be wrong.
+  private func foreignLineBreak() -> Diagnostic? {
+    let first = [(UInt8(0xC2), 2), (0xE2, 3), (UInt8(ascii: "\r"), 1)].compactMap { lead, length in
+      firstForeignLineBreak(lead, length)
+    }.min { $0.offset < $1.offset }
+    guard let first else { return nil }
+    let start = position(ofByte: first.offset)
+    return .foreignLineBreak(first.name, at: SourceRange(line: Int(start.line), column: Int(start.column), length: 1))
+  }
+
+  private func firstForeignLineBreak(_ lead: UInt8, _ length: Int) -> (offset: Int, name: String)? {
+    var from = 0
+    while let offset = bytes.offset(of: lead, from: from) {
+      let rest = bytes[offset...].prefix(length)
+      if lead == UInt8(ascii: "\r") {
+        if offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n") { return (offset, "CR") }
+      } else if rest.elementsEqual([0xC2, 0x85]) {
+        return (offset, "U+0085")
+      } else if rest.elementsEqual([0xE2, 0x80, 0xA8]) {
+        return (offset, "U+2028")
+      } else if rest.elementsEqual([0xE2, 0x80, 0xA9]) {
+        return (offset, "U+2029")
+      }
+      from = offset + 1
+    }
+    return nil
+  }
+
+  /// The fault behind an error of libyaml's reader: bytes that are no text, or characters that no text should have.
+  func unreadableCharacter(at offset: Int) -> Diagnostic {
+    if let invalid = firstInvalidUTF8 {
+      let start = position(ofByte: invalid)
+      let range = SourceRange(line: Int(start.line), column: Int(start.column), length: 1)
+      guard let (letter, word) = windows1252(at: invalid) else { return .invalidUTF8(bytes[invalid], at: range) }
+      return .windows1252(letter, in: word, at: range)
+    }
+    let start = position(ofByte: offset)
+    let range = SourceRange(line: Int(start.line), column: Int(start.column), length: 1)
+    let rest = UnsafeBufferPointer(rebasing: bytes[min(offset, bytes.count)...])
+    let scalar = String(decoding: rest.prefix(4), as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+    return scalar == "\u{FEFF}" ? .byteOrderMarkInside(at: range) : .controlCharacter(scalar, at: range)
+  }
+
+  /// The offset of the first byte that is no part of valid UTF-8.
+  private var firstInvalidUTF8: Int? {
+    var offset = 0
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let encoded): offset += encoded.count
+      case .error: return offset
+      case .emptyInput: return nil
       }
     }
-    return found
+  }
+
+  /// What a byte is in Windows-1252, with the word around it, when all of the word would be letters.
+  private func windows1252(at offset: Int) -> (letter: String, word: String)? {
+    let isWord = { (byte: UInt8) in byte >= 0x80 || byte & 0xDF >= 0x41 && byte & 0xDF <= 0x5A || byte == 0x2D }
+    let start = bytes[..<offset].lastIndex { !isWord($0) }.map { $0 + 1 } ?? 0
+    let end = bytes[offset...].firstIndex { !isWord($0) } ?? bytes.count
+    guard end - start <= 40 else { return nil }
+    let word = bytes[start..<end].map { Unicode.Scalar(windows1252: $0) }
+    let letter = word[offset - start]
+    guard word.allSatisfy({ $0.properties.isAlphabetic || "-–—‘’“”…€".unicodeScalars.contains($0) }) else { return nil }
+    return (String(letter), String(String.UnicodeScalarView(word)))
   }
 
   /// Line and column of a byte, line breaks counted as editors do.
@@ -43,4 +108,150 @@ extension RawDocument {
     }
     return SourcePosition(line: line, column: column)
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where `byte` comes next; far quicker than a loop.
+  func offset(of byte: UInt8, from start: Int) -> Int? {
+    guard let base = UnsafeRawPointer(baseAddress), start < count else { return nil }
+    return memchr(base + start, Int32(byte), count - start).map { UnsafeRawPointer($0) - base }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate init(windows1252 byte: UInt8) {
+    let special = Array("€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+    self = (0x80...0x9F).contains(byte) ? special[Int(byte) - 0x80] : Unicode.Scalar(byte)
+  }
+
+  /// As in `U+00A0`.
+  fileprivate var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func documentTooLarge(at range: SourceRange) -> Self {
+    Diagnostic(
+      .documentTooLarge,
+      Message(
+        da: "dokumentet fylder mere end \(Limits.documentBytes >> 20) MiB",
+        en: "the document is larger than \(Limits.documentBytes >> 20) MiB"),
+      at: range,
+      help: Message(
+        da: "del det i flere dokumenter med en linje `---` imellem",
+        en: "split it into several documents with a line `---` between them"))
+  }
+
+  fileprivate static func utf16(at range: SourceRange) -> Self {
+    Diagnostic(
+      .utf16, Message(da: "filen er gemt som UTF-16", en: "the file is saved as UTF-16"), at: range, help: saveAsUTF8)
+  }
+
+  fileprivate static func invalidUTF8(_ byte: UInt8, at range: SourceRange) -> Self {
+    let value = String(byte, radix: 16, uppercase: true)
+    return Diagnostic(
+      .invalidUTF8,
+      Message(
+        da: "filen er ikke gemt som UTF-8: byten \(value) kan ikke læses som tekst",
+        en: "the file is not saved as UTF-8: byte \(value) can't be read as text"),
+      at: range, help: saveAsUTF8)
+  }
+
+  fileprivate static func windows1252(_ letter: String, in word: String, at range: SourceRange) -> Self {
+    let quoted = letter == word ? "" : " i `\(word)`"
+    let quotedEnglish = letter == word ? "" : " in `\(word)`"
+    return Diagnostic(
+      .invalidUTF8,
+      Message(
+        da: "filen er ikke gemt som UTF-8, men vist nok som Windows-1252: her står et `\(letter)`\(quoted)",
+        en: "the file is not saved as UTF-8 but, it seems, as Windows-1252: this is `\(letter)`\(quotedEnglish)"),
+      at: range, help: saveAsUTF8)
+  }
+
+  private static let saveAsUTF8 = Message(
+    da: "gem filen som UTF-8 (vælg det under “Gem som”)", en: "save the file as UTF-8 (choose it under “Save as”)")
+
+  fileprivate static func controlCharacter(_ scalar: Unicode.Scalar, at range: SourceRange) -> Self {
+    Diagnostic(
+      .controlCharacter,
+      Message(
+        da: scalar == "\0" ? "her står et NUL-tegn" : "her står et usynligt styretegn, \(scalar.codePoint)",
+        en: scalar == "\0" ? "this is a NUL character" : "this is an invisible control character, \(scalar.codePoint)"),
+      at: range, help: Message(da: "slet tegnet, eller skriv ordet forfra", en: "delete it, or type the word anew"))
+  }
+
+  fileprivate static func byteOrderMarkInside(at range: SourceRange) -> Self {
+    Diagnostic(
+      .controlCharacter,
+      Message(
+        da: "her står et usynligt U+FEFF, som kun må stå allerførst i en fil",
+        en: "this is an invisible U+FEFF, which may only stand at the very start of a file"),
+      at: range,
+      help: Message(
+        da: "slet det; det opstår, når to filer er sat sammen til én",
+        en: "delete it; it comes from joining two files into one"))
+  }
+
+  fileprivate static func foreignLineBreak(_ name: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .foreignLineBreak,
+      Message(
+        da: "her står et usynligt linjeskift af en fremmed slags (\(name))",
+        en: "this is an invisible line break of a foreign kind (\(name))"),
+      at: range,
+      help: Message(
+        da: "slet det, og tryk Enter, hvis der skal være et linjeskift",
+        en: "delete it, and press Enter if a line break is meant"))
+  }
+}
+
+extension DiagnosticCode {
+  static let documentTooLarge = DiagnosticCode(
+    "document-too-large",
+    da: """
+      Et dokument må højst fylde \(Limits.documentBytes >> 20) MiB. En fil med mange dokumenter, adskilt af linjer med `---`, må være så stor, \
+      den vil.
+      """,
+    en: """
+      A document may have \(Limits.documentBytes >> 20) MiB at most. A file of many documents, with lines `---` between them, may be as large as \
+      it likes.
+      """)
+  static let utf16 = DiagnosticCode(
+    "utf-16",
+    da: "Filen er gemt i tegnkodningen UTF-16, ofte kaldt “Unicode” i Windows. Gem den som UTF-8 i stedet.",
+    en: "The file is saved in the encoding UTF-16, often called “Unicode” in Windows. Save it as UTF-8 instead.")
+  static let invalidUTF8 = DiagnosticCode(
+    "invalid-utf-8",
+    da: """
+      Filen er gemt i en anden tegnkodning end UTF-8, oftest Windows-1252 (også kaldt ANSI), så bogstaver som æ, ø og å ikke kan læses. \
+      Åbn den i det program, den er skrevet i, og gem den som UTF-8.
+      """,
+    en: """
+      The file is saved in another encoding than UTF-8, mostly Windows-1252 (also called ANSI), so that letters such as æ, ø and å can't be \
+      read. Open it in the program that it was written in and save it as UTF-8.
+      """)
+  static let controlCharacter = DiagnosticCode(
+    "control-character",
+    da: """
+      Teksten indeholder et tegn, der ikke kan ses, og som YAML ikke tillader. Det kommer som regel med, når tekst er kopieret fra et \
+      andet program.
+      """,
+    en: """
+      The text has a character that can't be seen and that YAML doesn't allow. It mostly comes along when text is copied from another \
+      program.
+      """)
+  static let foreignLineBreak = DiagnosticCode(
+    "foreign-line-break",
+    da: """
+      U+0085, U+2028, U+2029 og et enligt CR er linjeskift for YAML, men ikke for de fleste skriveprogrammer. Linjenumre ville blive \
+      forkerte, og tekst ville blive delt, uden at nogen kunne se det. De følger med, når tekst er kopieret fra et andet program.
+      """,
+    en: """
+      U+0085, U+2028, U+2029 and a lone CR are line breaks to YAML but not to most editors. Line numbers would go wrong and text would be \
+      split where nobody can see it. They come along when text is copied from another program.
+      """)
+
+  static let refusedBytes = [documentTooLarge, utf16, invalidUTF8, controlCharacter, foreignLineBreak]
 }

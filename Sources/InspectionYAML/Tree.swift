@@ -19,17 +19,18 @@ struct Tree: ~Copyable {
 
   /// The document's node, or `nil` when the document is empty. Valid until the tree changes or goes.
   var root: Node? {
-    guard nodeCount > 0, let nodes = nodes.baseAddress, let text = text.baseAddress else { return nil }
-    return Node(nodes: nodes, text: text, index: 0)
+    nodeCount > 0 ? node(at: 0) : nil
   }
 
-  subscript(index: Int) -> Node.Storage {
-    get { nodes[index] }
-    set { nodes[index] = newValue }
-  }
+  subscript(index: Int) -> Node.Storage { nodes[index] }
 
-  func node(at index: Int) -> Node? {
-    guard let nodes = nodes.baseAddress, let text = text.baseAddress else { return nil }
+  var last: Node.Storage? { nodeCount > 0 ? nodes[nodeCount - 1] : nil }
+
+  /// The node at an index. Valid until the tree changes or goes.
+  func node(at index: Int) -> Node {
+    guard let nodes = nodes.baseAddress, let text = text.baseAddress else {
+      preconditionFailure("a tree without storage")
+    }
     return Node(nodes: nodes, text: text, index: Int32(index))
   }
 
@@ -60,6 +61,32 @@ struct Tree: ~Copyable {
   mutating func close(_ index: Int, at end: SourcePosition) {
     nodes[index].next = Int32(nodeCount)
     nodes[index].end = end
+  }
+
+  /// Lets a node begin somewhere else.
+  mutating func move(_ index: Int, to start: SourcePosition) {
+    nodes[index].start = start
+    nodes[index].end = max(start, nodes[index].end)
+  }
+
+  /// Lets a node end somewhere else.
+  mutating func clamp(_ index: Int, to end: SourcePosition) {
+    nodes[index].start = min(nodes[index].start, end)
+    nodes[index].end = end
+  }
+
+  /// How many nodes a closed subtree has.
+  func subtreeCount(at index: Int) -> Int { Int(nodes[index].next) - index }
+
+  /// How many collections of a closed subtree stand inside one another.
+  func depth(at index: Int) -> Int {
+    var (deepest, ends) = (0, [Int32]())
+    for inner in index..<Int(nodes[index].next) where nodes[inner].kind != .scalar {
+      while let end = ends.last, end <= inner { ends.removeLast() }
+      ends.append(nodes[inner].next)
+      deepest = max(deepest, ends.count)
+    }
+    return deepest
   }
 
   /// Writes the nodes from `index` up to the end of that subtree once more, behind the last one.

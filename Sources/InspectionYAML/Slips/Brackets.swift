@@ -1,0 +1,193 @@
+import Inspection
+
+extension Slip {
+  /// What goes wrong inside `[…]` and `{…}`.
+  static let flow = Slip(.unclosedBracket, .wrongBracket, .commaMissing) { fault in
+    guard fault.complaint == .noComma || fault.complaint == .noContent, let open = fault.enclosing, open.style == .flow,
+      let line = fault.lines[Int(open.start.line)]
+    else { return nil }
+    let start = Int(open.start.column) - 1
+    if fault.isAtEnd { return .unclosedBracket(fault, in: line, at: start) }
+    if fault.complaint == .noContent {
+      return fault.character == "," ? .extraComma(in: fault.here, at: fault.offset) : nil
+    }
+    if fault.character == "]" || fault.character == "}" {
+      return .wrongBracket(fault, open: line.text(start..<start + 1))
+    }
+    if fault.here.number > line.number, !fault.lines.closes(bracketAt: start, in: line) {
+      return .unclosedBracket(fault, in: line, at: start)
+    }
+    if let item = fault.here.flowItem(before: fault.offset), fault.here.scalar(at: item.lowerBound) == "*" {
+      return nil
+    }
+    return fault.previous?.style == .plain ? .commaMissing(fault) : nil
+  }
+
+  /// More on the line after `]` or `}`: text, one bracket too many, or a comma out of habit.
+  static let afterBracket = Slip(.textAfterBracket, .strayBracket) { fault in
+    guard fault.isUnexpectedContent, let character = fault.character, !fault.isInFlow else { return nil }
+    let (line, start) = (fault.here, fault.here.value.lowerBound)
+    if character == "]" || character == "}" { return .strayBracket(in: line, at: fault.offset) }
+    guard !fault.isFirstOnLine, line.scalar(at: start) == "[" || line.scalar(at: start) == "{", start < fault.offset
+    else {
+      return nil
+    }
+    if character == ",", fault.offset + 1 >= line.value.upperBound { return .extraComma(in: line, at: fault.offset) }
+    return Diagnostic(
+      .textAfterBracket,
+      Message(
+        da: "værdien er slut ved parentesen, men der står mere på linjen: `\(line.excerpt(from: fault.offset))`",
+        en: "the value ends at the bracket, but the line goes on: `\(line.excerpt(from: fault.offset))`"),
+      at: line.range(line.word(at: fault.offset)), help: .quoting(fault.quotingValue(of: line)))
+  }
+}
+
+extension SourceLines {
+  /// Whether a bracket is closed before a line that is indented no more than its own line and begins something new.
+  fileprivate func closes(bracketAt start: Int, in line: SourceLine) -> Bool {
+    var (depth, offset, current) = (0, start, line)
+    while true {
+      while offset < current.scalars.count {
+        switch current.scalars[offset] {
+        case "[", "{": depth += 1
+        case "]", "}": depth -= 1
+        case "#" where offset == 0 || current.scalars[offset - 1] == " ": offset = current.scalars.count
+        case "\"", "'": offset = (current.quoteEnd(from: offset) ?? offset + 1) - 1
+        default: break
+        }
+        if depth == 0 { return true }
+        offset += 1
+      }
+      guard let next = self[current.number + 1] else { return false }
+      let first = next.scalar(at: next.indent)
+      if !next.isBlank, next.indent <= line.indent, first != "]", first != "}" { return false }
+      (current, offset) = (next, next.indent)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unclosedBracket(_ fault: SyntaxFault, in line: SourceLine, at offset: Int) -> Self {
+    let open = line.text(offset..<offset + 1)
+    let close = open == "[" ? "]" : "}"
+    var help = Message(da: "sæt `\(close)`, hvor den slutter", en: "put `\(close)` where it ends")
+    if line.value.lowerBound == offset, !fault.lines.goesOn(after: line) {
+      let isText = open == "[" && !line.valueText.contains(",") && line.valueText.contains(" ")
+      let inner = line.valueText.hasSuffix(",") ? String(line.valueText.dropLast()) : line.valueText
+      let closed = line.replacing(line.value, with: inner + close)
+      if let corrected = isText ? line.quotingValue() : closed {
+        help =
+          isText
+          ? Message(
+            da: "sæt `\(close)`, hvor listen slutter; er det en tekst, så skriv: \(corrected)",
+            en: "put `\(close)` where the list ends; if it is a text, write: \(corrected)")
+          : .write(corrected)
+      }
+    }
+    return Diagnostic(
+      .unclosedBracket,
+      Message(da: "parentesen `\(open)` bliver ikke lukket", en: "the bracket `\(open)` is never closed"),
+      at: line.range(offset..<offset + 1), help: help)
+  }
+
+  fileprivate static func wrongBracket(_ fault: SyntaxFault, open: String) -> Self {
+    let (close, range) = (open == "[" ? "]" : "}", fault.offset..<fault.offset + 1)
+    return Diagnostic(
+      .wrongBracket,
+      Message(
+        da: "`\(open)` skal lukkes med `\(close)`, ikke med `\(fault.here.text(range))`",
+        en: "`\(open)` must be closed with `\(close)`, not with `\(fault.here.text(range))`"),
+      at: fault.here.range(range), help: fault.here.replacing(range, with: close).map(Message.write))
+  }
+
+  fileprivate static func strayBracket(in line: SourceLine, at offset: Int) -> Self {
+    let range = offset..<offset + 1
+    return Diagnostic(
+      .strayBracket,
+      Message(
+        da: "her står et `\(line.text(range))` for meget", en: "there is one `\(line.text(range))` too many"),
+      at: line.range(range), help: line.replacing(range, with: "").map(Message.write))
+  }
+
+  static func extraComma(in line: SourceLine, at offset: Int) -> Self {
+    let range = offset..<offset + 1
+    return Diagnostic(
+      .extraComma,
+      Message(da: "her står et komma for meget", en: "there is one comma too many"), at: line.range(range),
+      help: line.replacing(range, with: "").map(Message.write))
+  }
+
+  /// Two items with no comma between them, or a text with a colon: `{a: 1 b: 2}`, `{note: Han sagde: nej}`.
+  fileprivate static func commaMissing(_ fault: SyntaxFault) -> Self {
+    let line = fault.here
+    guard let previous = fault.previous, fault.character == ":" else {
+      let item = line.flowItem(before: fault.offset + 1) ?? fault.offset..<fault.offset + 1
+      let opens = fault.character == "[" || fault.character == "{"
+      let rest =
+        opens
+        ? line.word(at: fault.offset)
+        : max(item.lowerBound, fault.offset)..<max(item.upperBound, fault.offset + 1)
+      return .commaMissing(in: line, at: fault.offset, before: SourceLine.shortened(line.text(rest)))
+    }
+    let isOneLine = Int(previous.start.line) == line.number
+    let start = isOneLine ? Int(previous.start.column) - 1 : line.indent
+    let text = line.text(start..<fault.offset)
+    guard let last = text.lastIndex(of: " ").map({ text.index(after: $0) }) ?? (isOneLine ? nil : text.startIndex)
+    else {
+      let end = line.flowItem(before: fault.offset + 1)?.upperBound ?? line.value.upperBound
+      return .colonInText(text, in: line, at: fault.offset, corrected: SourceLine.quoted(line.text(start..<end)))
+    }
+    let name = String(text[last...])
+    if !isOneLine, last == text.startIndex, let above = fault.before {
+      let end = above.value.upperBound
+      return .commaMissing(in: above, at: end, before: name)
+    }
+    return .commaMissing(in: line, at: fault.offset - name.unicodeScalars.count, before: name)
+  }
+
+  private static func commaMissing(in line: SourceLine, at offset: Int, before name: String) -> Self {
+    Diagnostic(
+      .commaMissing,
+      Message(
+        da: "der mangler et komma før `\(name)`", en: "a comma is missing before `\(name)`"),
+      at: line.range(offset..<offset + 1),
+      help: Message(
+        da: "sæt komma imellem; er det én tekst, så sæt citationstegn om den",
+        en: "put a comma between them; if it is one text, put quotes around it"))
+  }
+}
+
+extension DiagnosticCode {
+  fileprivate static let unclosedBracket = DiagnosticCode(
+    "unclosed-bracket",
+    da: """
+      `[` begynder en liste, og `{` en gruppe af felter. De slutter ved `]` og `}`. Begynder en tekst med en sådan \
+      parentes, skal den stå i citationstegn.
+      """,
+    en: """
+      `[` begins a list and `{` a group of fields. They end at `]` and `}`. A text that begins with such a bracket needs \
+      quotes.
+      """)
+  fileprivate static let wrongBracket = DiagnosticCode(
+    "wrong-bracket",
+    da: "En liste står mellem `[` og `]`, en gruppe af felter mellem `{` og `}`.",
+    en: "A list stands between `[` and `]`, a group of fields between `{` and `}`.")
+  fileprivate static let strayBracket = DiagnosticCode(
+    "stray-bracket",
+    da: "Der er lukket flere parenteser, end der er åbnet.", en: "More brackets are closed than were opened.")
+  fileprivate static let textAfterBracket = DiagnosticCode(
+    "text-after-bracket",
+    da:
+      "En værdi, der begynder med `[` eller `{`, er slut ved `]` eller `}`. Er det en tekst, skal den i citationstegn.",
+    en: "A value that begins with `[` or `{` ends at `]` or `}`. If it is a text, it needs quotes.")
+  static let extraComma = DiagnosticCode(
+    "extra-comma",
+    da:
+      "Komma skiller det, der står i `[…]` og `{…}`. Her er der intet imellem, eller kommaet står uden for parentesen.",
+    en: "Commas part what stands in `[…]` and `{…}`. Here is nothing between, or the comma stands outside the bracket.")
+  fileprivate static let commaMissing = DiagnosticCode(
+    "comma-missing",
+    da:
+      "I `[…]` og `{…}` skal der være komma mellem hvert punkt. En tekst med kolon eller parentes skal i citationstegn.",
+    en: "In `[…]` and `{…}` there must be a comma between items. A text with a colon or a bracket needs quotes.")
+}

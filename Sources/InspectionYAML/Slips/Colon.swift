@@ -1,0 +1,199 @@
+import Inspection
+
+extension Slip {
+  /// A colon and a space inside a text: `note: Han sagde: nej`.
+  static let colonInText = Slip(.colonInText) { fault in
+    guard fault.complaint == .colonInValue else { return nil }
+    let line = fault.here
+    if fault.isLinesFirstColon {
+      return .colonInText(line.keyText ?? line.content, in: line, at: fault.offset, corrected: nil)
+    }
+    let text = line.text(line.value.lowerBound..<fault.offset).trimmingSpaces
+    return .colonInText(text, in: line, at: fault.offset, corrected: fault.quotingValue(of: line))
+  }
+
+  /// A colon in `{…}` with no space after it, before another bracket: `{a:[1]}`.
+  static let spaceAfterColonInFlow = Slip(.spaceAfterColon) { fault in
+    guard fault.complaint == .colonInFlow else { return nil }
+    let next = fault.here.scalar(at: fault.offset + 1)
+    if next == "[" || next == "{" { return .spaceAfterColon(in: fault.here, at: fault.offset) }
+    let item = fault.here.flowItem(before: fault.contextOffset)
+    return .colonInText(
+      item.map { fault.here.text($0) } ?? ":", in: fault.here, at: fault.offset,
+      corrected: item.map { SourceLine.quoted(fault.here.text($0)) })
+  }
+
+  /// A colon with no name before it.
+  static let nameMissing = Slip(.nameMissing) { fault in
+    guard fault.isUnexpectedContent, fault.character == ":", fault.isFirstOnLine else { return nil }
+    return Diagnostic(
+      .nameMissing,
+      Message(da: "der mangler et navn før kolon", en: "a name is missing before the colon"),
+      at: fault.here.range(fault.offset..<fault.offset + 1),
+      help: Message(da: "skriv feltets navn før kolon", en: "write the field's name before the colon"))
+  }
+
+  /// A line that should be `name: value`: no colon, no space after it, or text that should be indented.
+  static let colonMissing = Slip(.colonMissing, .spaceAfterDash, .blockNotIndented) { fault in
+    guard let line = fault.lineWithoutColon else { return nil }
+    if let colon = line.gluedColon { return .spaceAfterColon(in: line, at: colon) }
+    if line.scalar(at: line.body) == "-", line.scalar(at: line.body + 1) != "-" { return .spaceAfterDash(in: line) }
+    if let above = fault.lines.content(before: line.number), above.endsWithBlockMark, line.indent <= above.indent {
+      return .blockNotIndented(line, under: above)
+    }
+    let isSentence = line.valueText.split(separator: " ").count > 3
+    if !isSentence, let list = fault.enclosing, list.kind == .sequence, Int(list.start.column) - 1 == line.indent {
+      return .dashMissing(line)
+    }
+    return .colonMissing(in: line, isSentence: isSentence)
+  }
+}
+
+extension SyntaxFault {
+  /// Whether libyaml stopped at the colon behind the line's own name.
+  var isLinesFirstColon: Bool {
+    guard let key = here.key else { return false }
+    return offset >= key.upperBound
+      && here.scalars[key.upperBound..<min(offset, here.scalars.count)].allSatisfy { $0 == " " }
+  }
+
+  /// The line that was read as the beginning of a name, or as text that swallowed the next line.
+  fileprivate var lineWithoutColon: SourceLine? {
+    if complaint == .noColon { return lines[contextLine] }
+    guard complaint == .colonInValue, isLinesFirstColon, let before, before.key == nil,
+      let previous, Int(previous.start.line) <= before.number
+    else { return nil }
+    return before
+  }
+}
+
+extension SourceLine {
+  /// The colon in `name:value`, when the line begins so.
+  var gluedColon: Int? {
+    guard key == nil, let colon = scalars[body...].firstIndex(of: ":"), colon > body, colon + 1 < value.upperBound,
+      scalars[body..<colon].allSatisfy({ $0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0) }),
+      scalars[colon + 1] != "/"
+    else { return nil }
+    return colon
+  }
+
+  /// Whether a text is to follow on the next lines: `note: |`.
+  var endsWithBlockMark: Bool {
+    let value = valueText
+    return value.first == "|" || value.first == ">"
+      ? value.dropFirst().allSatisfy { "+-0123456789".contains($0) } : false
+  }
+}
+
+extension Diagnostic {
+  static func colonInText(_ text: String, in line: SourceLine, at offset: Int, corrected: String?) -> Self {
+    Diagnostic(
+      .colonInText,
+      Message(
+        da: "teksten `\(SourceLine.shortened(text))` følges af kolon og mellemrum, så den læses som et navn",
+        en: "the text `\(SourceLine.shortened(text))` is followed by a colon and a space, so it is read as a name"),
+      at: line.range(offset..<offset + 1), help: .quoting(corrected))
+  }
+
+  static func spaceAfterColon(in line: SourceLine, at colon: Int) -> Self {
+    let start = line.scalars[..<colon].lastIndex { " ,{[".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
+    let end = line.scalars[colon...].firstIndex { " ,}]".unicodeScalars.contains($0) } ?? line.scalars.count
+    return Diagnostic(
+      .spaceAfterColon,
+      Message(
+        da: "der mangler et mellemrum efter kolon i `\(SourceLine.shortened(line.text(start..<end)))`",
+        en: "a space is missing after the colon in `\(SourceLine.shortened(line.text(start..<end)))`"),
+      at: line.range(colon..<colon + 1), help: line.replacing(colon..<colon + 1, with: ": ").map(Message.write))
+  }
+
+  static func spaceAfterDash(in line: SourceLine) -> Self {
+    Diagnostic(
+      .spaceAfterDash,
+      Message(
+        da: "der mangler et mellemrum efter bindestregen i `\(SourceLine.shortened(line.valueText))`",
+        en: "a space is missing after the dash in `\(SourceLine.shortened(line.valueText))`"),
+      at: line.range(line.body..<line.body + 1),
+      help: line.replacing(line.body..<line.body + 1, with: "- ").map(Message.write))
+  }
+
+  fileprivate static func blockNotIndented(_ line: SourceLine, under above: SourceLine) -> Self {
+    let name = above.keyText ?? above.valueText
+    return Diagnostic(
+      .blockNotIndented,
+      Message(
+        da: "teksten under `\(name)` skal rykkes ind", en: "the text under `\(name)` must be indented"),
+      at: line.range(line.word(at: line.indent)),
+      help: Message(
+        da: "sæt \(above.indent + 2) mellemrum foran hver linje af teksten",
+        en: "put \(above.indent + 2) spaces before each line of the text"))
+  }
+
+  fileprivate static func colonMissing(in line: SourceLine, isSentence: Bool) -> Self {
+    let indent = Message(
+      da: "hører linjen til teksten ovenfor, så ryk den ind", en: "if the line belongs to the text above, indent it")
+    return Diagnostic(
+      .colonMissing,
+      Message(
+        da: "der mangler et kolon i linjen `\(SourceLine.shortened(line.valueText))`",
+        en: "a colon is missing in the line `\(SourceLine.shortened(line.valueText))`"),
+      at: line.range(isSentence ? line.value : line.word(at: line.body)),
+      help: isSentence ? indent : line.withColon.map(Message.write))
+  }
+}
+
+extension SourceLine {
+  /// The line as a name with its value, when that is plain: `b 4`, `b = 4`, `b; 4`.
+  fileprivate var withColon: String? {
+    let words = valueText.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+    guard let first = words.first else { return nil }
+    var name = first
+    while let last = name.last, "=;,".contains(last), name.count > 1 { name.removeLast() }
+    var rest = words.count > 1 ? words[1] : ""
+    while let next = rest.first, "=;".contains(next) || next == " " { rest.removeFirst() }
+    return replacing(value, with: rest.isEmpty ? "\(name):" : "\(name): \(rest)")
+  }
+}
+
+extension Message {
+  /// What to do when the corrected line can be copied.
+  static func write(_ corrected: String) -> Message { Message(da: "skriv: \(corrected)", en: "write: \(corrected)") }
+}
+
+extension DiagnosticCode {
+  fileprivate static let colonInText = DiagnosticCode(
+    "colon-in-text",
+    da: """
+      Kolon og mellemrum skiller et felts navn fra dets værdi. Står de inde i en tekst, skal teksten stå i citationstegn \
+      eller i en blok, der begynder med `|`.
+      """,
+    en: """
+      A colon and a space part a field's name from its value. Where they stand inside a text, the text needs quotes or a \
+      block that begins with `|`.
+      """)
+  static let spaceAfterColon = DiagnosticCode(
+    "space-after-colon",
+    da: "Efter kolon skal der være et mellemrum: `navn: 4`. Ellers er `navn:4` bare en tekst.",
+    en: "A colon needs a space after it: `name: 4`. Otherwise `name:4` is just a text.")
+  static let spaceAfterDash = DiagnosticCode(
+    "space-after-dash",
+    da: "Et punkt i en liste begynder med bindestreg og mellemrum: `- punkt`. Ellers er `-punkt` bare en tekst.",
+    en: "An item of a list begins with a dash and a space: `- item`. Otherwise `-item` is just a text.")
+  fileprivate static let nameMissing = DiagnosticCode(
+    "name-missing",
+    da: "Linjen begynder med et kolon. Før det skal der stå et felts navn.",
+    en: "The line begins with a colon. A field's name must stand before it.")
+  fileprivate static let colonMissing = DiagnosticCode(
+    "colon-missing",
+    da: """
+      Her ventes et felt, `navn: værdi`, men linjen har intet kolon. Er den fortsættelsen af en tekst, skal den rykkes \
+      længere ind end tekstens felt.
+      """,
+    en: """
+      A field, `name: value`, is expected here, but the line has no colon. If it goes on with a text, it must be indented \
+      more than the text's field.
+      """)
+  fileprivate static let blockNotIndented = DiagnosticCode(
+    "block-not-indented",
+    da: "En tekst efter `|` eller `>` står på de næste linjer, rykket længere ind end feltet.",
+    en: "A text after `|` or `>` stands on the next lines, indented more than its field.")
+}

@@ -1,0 +1,131 @@
+import Inspection
+
+extension Slip {
+  /// A line that stands under nothing: too far in, too far out, or a list where no list can be.
+  static let indentation = Slip(.indentation, .dashMissing, .listMisplaced, .underValue) { fault in
+    let line = fault.here
+    if fault.complaint == .colonInValue {
+      guard fault.isLinesFirstColon, let above = fault.before, above.key != nil, line.indent > above.indent,
+        line.keyText?.contains(" ") == false
+      else { return nil }
+      return .underValue(line, above)
+    }
+    guard fault.isUnexpectedContent, fault.isFirstOnLine, !fault.isInFlow else { return nil }
+    if fault.complaint == .noDash, fault.contextOffset == fault.offset { return .dashMissing(line) }
+    if let above = fault.before, above.key != nil, !above.value.isEmpty {
+      if line.hasDash, fault.contextOffset == fault.offset { return .listMisplaced(line, above) }
+      if line.indent > above.body, !above.endsWithBlockMark { return .underValue(line, above) }
+    }
+    return .indentation(line, near: fault.lines.indents(above: line))
+  }
+}
+
+extension SourceLines {
+  /// How far the lines that are open above a line are indented, the nearest first.
+  fileprivate func indents(above line: SourceLine) -> [Int] {
+    var (indents, limit) = ([Int](), Int.max)
+    var above = content(before: line.number)
+    while let open = above, limit > 0 {
+      if open.body < limit, open.hasDash { indents.append(open.body) }
+      if open.indent < limit {
+        indents.append(open.indent)
+        limit = open.indent
+      }
+      above = content(before: open.number)
+    }
+    return indents
+  }
+}
+
+extension SourceLine {
+  /// What the line is called in a message: its name, or its first words.
+  fileprivate var labelRange: SourceRange { range(body == indent ? key ?? word(at: indent) : indent..<indent + 1) }
+  fileprivate var label: String { keyText ?? SourceLine.shortened(content) }
+}
+
+extension Diagnostic {
+  fileprivate static func underValue(_ line: SourceLine, _ above: SourceLine) -> Self {
+    Diagnostic(
+      .underValue,
+      Message(
+        da: "`\(line.label)` er rykket ind under `\(above.label)`, som allerede har en værdi",
+        en: "`\(line.label)` is indented under `\(above.label)`, which already has a value"),
+      at: line.labelRange,
+      help: above.body == 0
+        ? Message(
+          da: "ryk `\(line.label)` helt ud til venstre, så de står lige under hinanden",
+          en: "move `\(line.label)` to the very left, so that they stand right below each other")
+        : Message(
+          da: "sæt \(spaces(above.body)) foran `\(line.label)`, så de står lige under hinanden",
+          en: "put \(spacesEnglish(above.body)) before `\(line.label)`, so that they stand right below each other"))
+  }
+
+  static func dashMissing(_ line: SourceLine) -> Self {
+    Diagnostic(
+      .dashMissing,
+      Message(
+        da: "`\(line.label)` mangler den bindestreg, som listens andre punkter har",
+        en: "`\(line.label)` lacks the dash that the list's other items have"),
+      at: line.labelRange,
+      help: line.replacing(line.indent..<line.indent, with: "- ").map(Message.write))
+  }
+
+  fileprivate static func listMisplaced(_ line: SourceLine, _ above: SourceLine) -> Self {
+    Diagnostic(
+      .listMisplaced,
+      Message(
+        da: "her kan ikke stå et punkt med bindestreg, for `\(above.label)` har allerede en værdi",
+        en: "an item with a dash can't stand here, as `\(above.label)` already has a value"),
+      at: line.range(line.indent..<line.indent + 1),
+      help: Message(
+        da: "ryk punktet, så det står lige under den liste, det hører til",
+        en: "move the item right below the list that it belongs to"))
+  }
+
+  fileprivate static func indentation(_ line: SourceLine, near indents: [Int]) -> Self {
+    let fitting = [indents.filter { $0 < line.indent }.max(), indents.filter { $0 > line.indent }.min()].compactMap {
+      $0
+    }
+    return Diagnostic(
+      .indentation,
+      Message(
+        da: "indrykningen passer ikke med linjerne ovenfor: linjen har \(spaces(line.indent)) foran",
+        en: "the indentation doesn't match the lines above: the line has \(spacesEnglish(line.indent)) before it"),
+      at: line.labelRange,
+      help: fitting.isEmpty
+        ? nil
+        : Message(
+          da: "brug \(fitting.map(String.init).joined(separator: " eller ")) mellemrum foran `\(line.label)`",
+          en: "use \(fitting.map(String.init).joined(separator: " or ")) spaces before `\(line.label)`"))
+  }
+
+  private static func spaces(_ count: Int) -> String { count == 0 ? "ingen mellemrum" : "\(count) mellemrum" }
+  private static func spacesEnglish(_ count: Int) -> String {
+    count == 0 ? "no spaces" : count == 1 ? "1 space" : "\(count) spaces"
+  }
+}
+
+extension DiagnosticCode {
+  fileprivate static let indentation = DiagnosticCode(
+    "indentation",
+    da: """
+      Felter, der hører sammen, begynder i samme kolonne; det, der hører under et felt, rykkes ind, helst to mellemrum. \
+      Denne linje begynder i en kolonne, som ingen åben linje ovenfor har.
+      """,
+    en: """
+      Fields that belong together begin in the same column; what belongs under a field is indented, best by two spaces. \
+      This line begins in a column that no open line above has.
+      """)
+  fileprivate static let underValue = DiagnosticCode(
+    "indented-under-value",
+    da: "Et felt har enten en værdi på sin egen linje eller felter under sig, ikke begge dele.",
+    en: "A field has either a value on its own line or fields under it, not both.")
+  fileprivate static let dashMissing = DiagnosticCode(
+    "dash-missing",
+    da: "Alle punkter i en liste begynder med bindestreg og mellemrum: `- punkt`.",
+    en: "All items of a list begin with a dash and a space: `- item`.")
+  fileprivate static let listMisplaced = DiagnosticCode(
+    "list-misplaced",
+    da: "Et punkt med bindestreg hører til en liste. Det felt, som punktet står under, har allerede en værdi.",
+    en: "An item with a dash belongs to a list. The field that it stands under already has a value.")
+}

@@ -1,0 +1,76 @@
+import Inspection
+
+extension Slip {
+  /// A text that begins with a character that means something to YAML there: `*vigtigt*`, `@navn`, `% af børn`.
+  static let reservedFirst = Slip(.reservedFirst) { fault in
+    let line = fault.here
+    switch fault.complaint {
+    case .badAliasName, .badTag:
+      return fault.lines[fault.contextLine].map { .reservedFirst(fault, in: $0, at: fault.contextOffset) }
+    case .badFirstCharacter, .questionMarkInValue, .noContent:
+      guard let character = fault.character, character.properties.generalCategory != .control else { return nil }
+      return .reservedFirst(fault, in: line, at: fault.offset)
+    case .noKey, .noDash, .noDocumentStart, .noComma, .colonInValue:
+      // An alias that text follows.
+      guard let item = fault.isInFlow ? line.flowItem(before: fault.offset) : line.value,
+        line.scalar(at: item.lowerBound) == "*", item.lowerBound < fault.offset
+      else { return nil }
+      return .reservedFirst(fault, in: line, at: item.lowerBound)
+    default: return nil
+    }
+  }
+}
+
+extension SourceLine {
+  /// What stands between two commas or brackets, around an offset.
+  func flowItem(before offset: Int) -> Range<Int>? {
+    let marks = ",[]{}".unicodeScalars
+    let end = scalars[min(offset, scalars.count)...].firstIndex { marks.contains($0) } ?? scalars.count
+    var start = scalars[..<min(offset, scalars.count)].lastIndex { marks.contains($0) }.map { $0 + 1 } ?? 0
+    if let colon = scalars[start..<end].firstIndex(of: ":"), colon < offset { start = colon + 1 }
+    start += scalars[start..<end].prefix { $0 == " " }.count
+    return start < end ? start..<end : nil
+  }
+
+  /// The rest of the line from an offset, shortened.
+  func excerpt(from offset: Int) -> String {
+    let rest = SourceLine.shortened(text(offset..<max(offset, value.upperBound)))
+    return rest.isEmpty ? SourceLine.shortened(text(word(at: offset))) : rest
+  }
+
+  static func shortened(_ text: String) -> String {
+    text.unicodeScalars.count <= 40 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(39))) + "…"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func reservedFirst(_ fault: SyntaxFault, in line: SourceLine, at offset: Int) -> Self {
+    let character = line.text(offset..<offset + 1)
+    var corrected: String?
+    if line.value.lowerBound == offset {
+      corrected = fault.quotingValue(of: line)
+    } else if let item = line.flowItem(before: offset), item.lowerBound == offset {
+      corrected = SourceLine.quoted(line.text(item))
+    }
+    let quoted = character == "`" ? character : "`\(character)`"
+    return Diagnostic(
+      .reservedFirst,
+      Message(
+        da: "en tekst kan ikke begynde med \(quoted) uden citationstegn",
+        en: "a text can't begin with \(quoted) without quotes"),
+      at: line.range(offset..<offset + 1), help: .quoting(corrected))
+  }
+}
+
+extension DiagnosticCode {
+  fileprivate static let reservedFirst = DiagnosticCode(
+    "reserved-first",
+    da: """
+      Tegnene * & ! | > @ ` % ? , ] } og et par til har en særlig betydning i YAML, når en tekst begynder med dem. Sæt \
+      citationstegn om teksten, så er de bare tegn.
+      """,
+    en: """
+      The characters * & ! | > @ ` % ? , ] } and a few more are special in YAML where a text begins with them. Put quotes \
+      around the text, and they are just characters.
+      """)
+}

@@ -1,0 +1,136 @@
+import Inspection
+
+// Slips that YAML accepts in silence, as it reads something else than what was meant.
+
+extension RawDocument {
+  /// A name without its colon in `{…}`, as a decimal comma or a missing space makes, and text glued to `---`.
+  func fault(ofKey key: Node, _ value: Node, after before: Node?, in mapping: Node) -> Diagnostic? {
+    guard key.style == .plain, let text = text(ofLine: Int(key.start.line)) else { return nil }
+    let line = SourceLine(number: Int(key.start.line), text)
+    if mapping.style == .block, key.start.column == 1, let mark = line.documentMark {
+      return .documentMark(mark, in: line)
+    }
+    guard mapping.style == .flow, value.isEmpty, value.start == key.range.end else { return nil }
+    if let before, before.isDirectlyBefore(key), before.isDigits, key.isDigits {
+      return .decimalComma(before.string, key.string, at: SourceRange(before.start, key.range.end))
+    }
+    if let colon = key.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
+      let offset = String(decoding: key.bytes[..<colon], as: UTF8.self).unicodeScalars.count
+      return .spaceAfterColon(in: line, at: Int(key.start.column) - 1 + offset)
+    }
+    return .valueMissing(key.string, at: key.range)
+  }
+
+  /// The slip behind a text that stands where fields or a list were expected: `name:4`, `-item`. For the readers.
+  func slip(inText node: Node) -> Diagnostic? {
+    guard node.kind == .scalar, node.style == .plain, let text = text(ofLine: Int(node.start.line)) else { return nil }
+    let line = SourceLine(number: Int(node.start.line), text)
+    guard line.body == Int(node.start.column) - 1 else { return nil }
+    if let colon = line.gluedColon { return .spaceAfterColon(in: line, at: colon) }
+    if line.scalar(at: line.body) == "-", line.body + 1 < line.scalars.count { return .spaceAfterDash(in: line) }
+    return nil
+  }
+
+  /// What ` #` cut off a text that stands on one line without quotes, with its place. For the readers of free text.
+  func comment(after node: Node) -> Located<String>? {
+    let end = node.range.end
+    guard node.kind == .scalar, node.style == .plain, let text = text(ofLine: Int(end.line)) else { return nil }
+    let line = SourceLine(number: Int(end.line), text)
+    let start = Int(end.column) - 1
+    guard start < line.scalars.count else { return nil }
+    let spaces = line.scalars[start...].prefix { $0 == " " || $0 == "\t" }.count
+    guard spaces > 0, line.scalar(at: start + spaces) == "#" else { return nil }
+    var last = line.scalars.count
+    while line.scalars[last - 1] == " " || line.scalars[last - 1] == "\t" { last -= 1 }
+    return Located(line.text(start + spaces..<last), at: line.range(start + spaces..<last))
+  }
+
+  /// A list item that became part of the text above it, as it is indented too far.
+  func listItem(swallowedBy node: Node) -> Diagnostic? {
+    var number = Int(node.start.line) + 1
+    while number <= node.range.end.line, let text = text(ofLine: number) {
+      let line = SourceLine(number: number, text)
+      if line.hasDash {
+        return .swallowedItem(line.content, at: line.range(line.indent..<line.indent + 1))
+      }
+      number += 1
+    }
+    return nil
+  }
+}
+
+extension Node {
+  fileprivate var isDigits: Bool {
+    kind == .scalar && style == .plain && !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether only a comma stands between two nodes.
+  fileprivate func isDirectlyBefore(_ next: Node) -> Bool {
+    range.end.line == next.start.line && range.end.column + 1 == next.start.column
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func decimalComma(_ whole: String, _ fraction: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .decimalComma,
+      Message(
+        da: "`\(whole),\(fraction)` læses som to tal: i `{…}` skiller komma felterne",
+        en: "`\(whole),\(fraction)` is read as two numbers: in `{…}` a comma parts the fields"),
+      at: range, help: .write("\(whole).\(fraction)"))
+  }
+
+  fileprivate static func valueMissing(_ key: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .valueMissing,
+      Message(
+        da: "`\(SourceLine.shortened(key))` har hverken kolon eller værdi",
+        en: "`\(SourceLine.shortened(key))` has neither colon nor value"),
+      at: range,
+      help: Message(
+        da: "skriv `\(SourceLine.shortened(key)): …`; hører det til teksten før kommaet, så sæt citationstegn om",
+        en: "write `\(SourceLine.shortened(key)): …`; if it belongs to the text before the comma, put quotes around it")
+    )
+  }
+
+  fileprivate static func swallowedItem(_ item: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .swallowedItem,
+      Message(
+        da: "`\(SourceLine.shortened(item))` læses som en del af teksten ovenfor, ikke som et punkt i en liste",
+        en: "`\(SourceLine.shortened(item))` is read as part of the text above, not as an item of a list"),
+      at: range,
+      help: Message(
+        da: "ryk bindestregen ud under listens andre punkter", en: "move the dash out below the list's other items"))
+  }
+}
+
+extension DiagnosticCode {
+  fileprivate static let decimalComma = DiagnosticCode(
+    "decimal-comma",
+    da:
+      "I `{…}` og `[…]` skiller komma felter og punkter. Skriv tallet med punktum (0.5) eller i citationstegn ('0,5').",
+    en: "In `{…}` and `[…]` commas part fields and items. Write the number with a point (0.5) or in quotes ('0,5').")
+  fileprivate static let valueMissing = DiagnosticCode(
+    "value-missing",
+    da: """
+      I `{…}` står felter som `navn: værdi` med komma imellem. Her står et navn uden kolon. Det sker også, når en tekst har \
+      et komma og ikke står i citationstegn.
+      """,
+    en: """
+      In `{…}` there are fields such as `name: value` with commas between. Here is a name without a colon. It also happens \
+      when a text has a comma and no quotes.
+      """)
+  fileprivate static let swallowedItem = DiagnosticCode(
+    "swallowed-item", .warning,
+    da: """
+      En tekst uden citationstegn fortsætter på de næste linjer, når de er rykket længere ind. Et punkt med bindestreg, der \
+      er rykket for langt ind, bliver derfor til tekst.
+      """,
+    en: """
+      A text without quotes goes on over the next lines where they are indented more. So an item with a dash that is \
+      indented too far becomes text.
+      """)
+
+  static let silentSlips = [decimalComma, valueMissing, swallowedItem]
+}

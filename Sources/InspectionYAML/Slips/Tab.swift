@@ -1,0 +1,35 @@
+import Inspection
+
+extension Slip {
+  /// A tab where YAML wants spaces.
+  static let tab = Slip(.tab) { fault in
+    guard fault.complaint == .tab || (fault.complaint == .badFirstCharacter && fault.character == "\t") else {
+      return nil
+    }
+    let (line, isTab) = (fault.here, { (scalar: Unicode.Scalar) in scalar == "\t" })
+    let start = line.scalars[fault.offset...].firstIndex(where: isTab) ?? fault.offset
+    let count = line.scalars[start...].prefix(while: isTab).count
+    let isAfterDash = start > 0 && line.scalars[start - 1] == "-"
+    let corrected = isAfterDash ? line.replacing(start..<start + count, with: " ") : nil
+    return Diagnostic(
+      .tab,
+      Message(da: "her står en tabulator, hvor der skal være mellemrum", en: "this is a tab where spaces are needed"),
+      at: line.range(start..<start + count),
+      help: corrected.map(Message.write)
+        ?? Message(
+          da: "ryk linjen ind med mellemrum, to for hvert niveau", en: "indent the line with spaces, two for each level"
+        ))
+  }
+}
+
+extension DiagnosticCode {
+  fileprivate static let tab = DiagnosticCode(
+    "tab",
+    da: """
+      YAML rykker ind med mellemrum, aldrig med tabulator. De fleste skriveprogrammer kan sættes til at skrive \
+      mellemrum, når man trykker på tabulatortasten.
+      """,
+    en: """
+      YAML indents with spaces, never with tabs. Most editors can be set to write spaces when the tab key is pressed.
+      """)
+}

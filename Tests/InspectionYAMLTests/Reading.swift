@@ -1,0 +1,47 @@
+import Inspection
+import TestSupport
+import Testing
+
+@testable import InspectionYAML
+
+/// Reads bytes as one document that begins on a line of its file; the tree is valid inside `body`.
+func read<Result>(
+  _ bytes: [UInt8], firstLine: Int = 1, _ body: (borrowing Tree, [Diagnostic], RawDocument) -> Result
+) -> Result {
+  var parser = Parser()
+  var tree = Tree()
+  return bytes.withUnsafeBufferPointer { buffer in
+    let document = RawDocument(bytes: buffer, firstLine: firstLine)
+    let diagnostics = parser.read(document, into: &tree)
+    return body(tree, diagnostics, document)
+  }
+}
+
+func diagnostics(of bytes: [UInt8], firstLine: Int = 1) -> [Diagnostic] {
+  read(bytes, firstLine: firstLine) { _, found, _ in found }
+}
+
+/// Checks the faults of one document against marks in it.
+func expectFaults(
+  in marked: String, _ expected: (place: String, text: String)..., language: Language = .danish,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expectDiagnostics(in: marked, expected, language: language, sourceLocation: sourceLocation) {
+    diagnostics(of: Array($0.utf8))
+  }
+}
+
+/// A tree written out in one line, to compare it.
+func outline(_ text: String) -> String {
+  read(Array(text.utf8)) { tree, found, _ in
+    found.isEmpty ? tree.root.map(outline) ?? "nothing" : found.map { $0.told(in: .danish) }.joined(separator: "; ")
+  }
+}
+
+private func outline(_ node: Node) -> String {
+  switch node.kind {
+  case .scalar: node.string
+  case .mapping: "{" + node.pairs.map { outline($0.key) + ": " + outline($0.value) }.joined(separator: ", ") + "}"
+  case .sequence: "[" + node.items.map(outline).joined(separator: ", ") + "]"
+  }
+}
