@@ -246,12 +246,12 @@ struct ChecklistReader {
   private mutating func finding(_ node: Node, _ keys: KeywordSet) -> WrittenFinding? {
     let fields = reader.fields(node, keys)
     let category = reader.require(.category, in: fields).flatMap { reader.choice($0, Self.categories) }
-    let text = reader.require(.text, in: fields).flatMap { text($0) }
-    guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let text else { return nil }
-    var finding = WrittenFinding(category: category, text: text, range: fields.place)
+    let words = reader.require(.text, in: fields).flatMap { text($0) }
+    guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let words else { return nil }
+    var finding = WrittenFinding(category: category, text: words, range: fields.place)
     finding.when = fields[.when].flatMap { reader.condition($0) }
     finding.point = fields[.point].flatMap { reader.located($0) }
-    finding.recommendation = fields[.recommendation].flatMap { self.text($0) }
+    finding.recommendation = fields[.recommendation].flatMap { text($0) }
     finding.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
     return finding
   }

@@ -28,7 +28,7 @@ struct Reader {
     if lineStarts.isEmpty {
       lineStarts = [document.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0]
       var start = 0
-      while let lineBreak = document.bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) {
+      while let lineBreak = document.bytes.offset(of: UInt8(ascii: "\n"), from: start) {
         start = lineBreak + 1
         lineStarts.append(start)
       }
