@@ -50,7 +50,8 @@ struct Tree: ~Copyable {
 
   /// Keeps the text of a scalar and returns where it begins.
   mutating func keep(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int32 {
-    if textCount + count > text.count { Tree.grow(&text, to: (textCount + count) * 2, keeping: textCount) }
+    // Room behind the last text lets `Node.head` read eight bytes at once.
+    if textCount + count + 8 > text.count { Tree.grow(&text, to: (textCount + count + 8) * 2, keeping: textCount) }
     let start = textCount
     text.baseAddress?.advanced(by: start).initialize(from: bytes, count: count)
     textCount += count

@@ -34,7 +34,7 @@ extension SourceLine {
 
   /// The rest of the line from an offset, shortened.
   func excerpt(from offset: Int) -> String {
-    let rest = SourceLine.shortened(text(offset..<max(offset, value.upperBound)))
+    let rest = SourceLine.shortened(text(from: offset, to: value.upperBound))
     return rest.isEmpty ? SourceLine.shortened(text(word(at: offset))) : rest
   }
 
