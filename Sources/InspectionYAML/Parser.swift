@@ -129,7 +129,7 @@ struct Parser: ~Copyable {
     let index = tree.append(
       Node.Storage(
         kind: .scalar, style: Node.Style(event.pointee.data.scalar.style), start: eventStart, end: end,
-        textStart: tree.keep(value, count: count), textCount: Int32(count), next: 0))
+        textStart: tree.keep(value, count: count), textCount: Int32(truncatingIfNeeded: count), next: 0))
     lastEnd = end
     if tree[index].style == .plain, tree[index].start.line != end.line,
       let fault = document.listItem(swallowedBy: tree.node(at: index))

@@ -83,6 +83,7 @@ import Testing
     ("note: «1»? hvad", "begynde med `?` uden citationstegn [reserved-first]"),
     ("note: «1», hvad", "begynde med `,` uden citationstegn [reserved-first]"),
     ("note: «1»!e!x", "begynde med `!` uden citationstegn [reserved-first]"),
+    ("a: «1»&x *y", "[reserved-first]\nskriv: a: '&x *y'"),
     ("a: {b: «1»@c, d: 1}", "[reserved-first]\nskriv: '@c'"),
     ("a: [«1»*b c]", "[reserved-first]\nskriv: '*b c'"),
     ("a: [«1»- b]", "[reserved-first]\nskriv: '- b'"),
@@ -200,7 +201,60 @@ import Testing
   func slipInEnglish(_ text: String, _ expected: String) { expectFaults(in: text, ("1", expected), language: .english) }
 
   @Test func whatNoSlipExplainsStillHasItsLine() {
-    expectFaults(in: "b: 1\na: &x «1»*x", ("1", "dokumentet kan ikke læses som YAML herfra [unreadable]"))
+    expectFaults(
+      in: "b: 1\na: &x «1»&y b",
+      (
+        "1",
+        "dokumentet kan ikke læses som YAML herfra [unreadable]\n"
+          + "se efter indrykning, kolon, citationstegn og parenteser her og på linjen før"
+      ))
+  }
+
+  /// The sentences of libyaml's scanner and parser, as in version 0.2.5.
+  @Test(arguments: [
+    ("mapping values are not allowed in this context", ""),
+    ("could not find expected ':'", "while scanning a simple key"),
+    ("block sequence entries are not allowed in this context", ""),
+    ("mapping keys are not allowed in this context", ""),
+    ("found character that cannot start any token", "while scanning for the next token"),
+    ("found a tab character that violates indentation", "while scanning a plain scalar"),
+    ("found a tab character where an indentation space is expected", "while scanning a block scalar"),
+    ("did not find expected alphabetic or numeric character", "while scanning an anchor"),
+    ("did not find expected comment or line break", "while scanning a block scalar"),
+    ("did not find expected comment or line break", "while scanning a directive"),
+    ("found an indentation indicator equal to 0", "while scanning a block scalar"),
+    ("found unexpected end of stream", "while scanning a quoted scalar"),
+    ("found unexpected document indicator", "while scanning a quoted scalar"),
+    ("found unknown escape character", "while parsing a quoted scalar"),
+    ("did not find expected hexdecimal number", "while parsing a quoted scalar"),
+    ("found invalid Unicode character escape code", "while parsing a quoted scalar"),
+    ("found unexpected ':'", "while scanning a plain scalar"),
+    ("did not find expected whitespace or line break", "while scanning a tag"),
+    ("did not find the expected '>'", "while scanning a tag"), ("did not find expected '!'", "while scanning a tag"),
+    ("did not find expected tag URI", "while parsing a tag"), ("did not find URI escaped octet", "while parsing a tag"),
+    ("found an incorrect leading UTF-8 octet", "while parsing a tag"),
+    ("found an incorrect trailing UTF-8 octet", "while parsing a tag"),
+    ("found undefined tag handle", "while parsing a node"),
+    ("could not find expected directive name", "while scanning a directive"),
+    ("found unexpected non-alphabetical character", "while scanning a directive"),
+    ("found unknown directive name", "while scanning a directive"),
+    ("did not find expected version number", "while scanning a %YAML directive"),
+    ("found extremely long version number", "while scanning a %YAML directive"),
+    ("did not find expected digit or '.' character", "while scanning a %YAML directive"),
+    ("did not find expected whitespace", "while scanning a %TAG directive"),
+    ("did not find expected whitespace or line break", "while scanning a %TAG directive"),
+    ("did not find expected tag URI", "while parsing a %TAG directive"),
+    ("did not find expected '!'", "while parsing a tag directive"), ("found duplicate %YAML directive", ""),
+    ("found duplicate %TAG directive", ""), ("found incompatible YAML document", ""),
+    ("did not find expected <document start>", ""), ("did not find expected key", "while parsing a block mapping"),
+    ("did not find expected '-' indicator", "while parsing a block collection"),
+    ("did not find expected node content", "while parsing a block node"),
+    ("did not find expected node content", "while parsing a flow node"),
+    ("did not find expected ',' or ']'", "while parsing a flow sequence"),
+    ("did not find expected ',' or '}'", "while parsing a flow mapping"),
+  ])
+  func everySentenceOfLibyamlIsKnown(_ problem: String, _ context: String) {
+    #expect(SyntaxFault.Complaint(problem, context) != nil)
   }
 
   @Test func linesAreCountedInTheFileNotInTheDocument() {
