@@ -5,6 +5,11 @@ import Inspection
 struct KeyCheck: ~Copyable {
   /// Indices of keys by the hash of their bytes; -1 where there is none.
   private var table: [Int32] = []
+  /// How many keys are compared one by one, and how they begin.
+  private static let few = 8
+  private let heads = UnsafeMutablePointer<UInt64>.allocate(capacity: few)
+
+  deinit { heads.deallocate() }
 
   mutating func faults(of mapping: Node, in document: RawDocument) -> [Diagnostic] {
     isClean(mapping) ? [] : KeyCheck.closeLook(at: mapping, in: document)
@@ -14,19 +19,18 @@ struct KeyCheck: ~Copyable {
   @inline(__always)
   private mutating func isClean(_ mapping: Node) -> Bool {
     let isFlow = mapping.style == .flow
-    var heads = InlineArray<8, UInt64>(repeating: 0)
     var count = 0
     var pairs = mapping.pairs
     while let (key, value) = pairs.next() {
       let head = key.head
       if key.kind != .scalar || key.needsCloseLook(head) || (isFlow && value.isEmpty) { return false }
-      if count < heads.count {
+      if count < KeyCheck.few {
         for index in 0..<count where heads[index] == head && key.isWritten(before: key, in: mapping) { return false }
         heads[count] = head
       }
       count += 1
     }
-    return count <= heads.count || areDifferent(mapping, count)
+    return count <= KeyCheck.few || areDifferent(mapping, count)
   }
 
   private mutating func areDifferent(_ mapping: Node, _ count: Int) -> Bool {

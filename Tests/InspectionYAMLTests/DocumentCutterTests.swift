@@ -118,4 +118,19 @@ import Testing
     #expect(added == bytes.count)
     #expect(cutter.next(final: true).map { Cut($0) } == Cut(1, "a: 1\n"))
   }
+
+  @Test func faultsOfAStreamStandOnTheLinesOfTheStream() {
+    let text = "a: 1\n---\nb: 2\nb: 3\n...\n\n# c\nnote: @navn\n---\nd: 4\n"
+    var cutter = DocumentCutter()
+    var parser = Parser()
+    var tree = Tree()
+    Array(text.utf8).withUnsafeBytes { cutter.append($0) }
+    var told: [String] = []
+    while let document = cutter.next(final: true) {
+      let found = parser.read(document, into: &tree)
+      told.append(
+        found.map { "\($0.range.start.line):\($0.range.start.column) \($0.code.id)" }.first ?? "\(tree.nodeCount)")
+    }
+    #expect(told == ["3", "4:1 key-twice", "8:7 reserved-first", "3"])
+  }
 }

@@ -154,8 +154,8 @@ import Testing
       "værdien er slut ved parentesen, men der står mere på linjen: `og nej` [text-after-bracket]\nskriv: note: '[ja] og nej'"
     ),
     ("a: [1, 2«1»}", "`[` skal lukkes med `]`, ikke med `}` [wrong-bracket]\nskriv: a: [1, 2]"),
-    ("a: [1, 2]«1»]", "her står et `]` for meget [stray-bracket]\nskriv: a: [1, 2]"),
-    ("a: [1,«1», 2]", "her står et komma for meget [extra-comma]\nskriv: a: [1, 2]"),
+    ("a: [1, 2]«1»]", "der er en `]` for meget [stray-bracket]\nskriv: a: [1, 2]"),
+    ("a: [1,«1», 2]", "der er et komma for meget [extra-comma]\nskriv: a: [1, 2]"),
     ("a: {b: 1}«1»,\nc: 1", "[extra-comma]\nskriv: a: {b: 1}"),
     ("a: \"b\"«1»,\nc: 1", "[extra-comma]\nskriv: a: \"b\""),
     ("a: {b: 1 «1»c: 2}", "der mangler et komma før `c` [comma-missing]"),

@@ -105,7 +105,7 @@ extension Diagnostic {
     return Diagnostic(
       .strayBracket,
       Message(
-        da: "her står et `\(line.text(range))` for meget", en: "there is one `\(line.text(range))` too many"),
+        da: "der er en `\(line.text(range))` for meget", en: "there is one `\(line.text(range))` too many"),
       at: line.range(range), help: line.replacing(range, with: "").map(Message.write))
   }
 
@@ -113,7 +113,7 @@ extension Diagnostic {
     let range = offset..<offset + 1
     return Diagnostic(
       .extraComma,
-      Message(da: "her står et komma for meget", en: "there is one comma too many"), at: line.range(range),
+      Message(da: "der er et komma for meget", en: "there is one comma too many"), at: line.range(range),
       help: line.replacing(range, with: "").map(Message.write))
   }
 
