@@ -27,6 +27,9 @@ struct DocumentCutter: ~Copyable {
 
   deinit { buffer.deallocate() }
 
+  /// How many bytes it has room for.
+  var capacity: Int { buffer.count }
+
   /// Adds bytes of the stream. Documents handed out before are no longer valid.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     fill(atLeast: bytes.count) { space in
