@@ -14,7 +14,16 @@ public struct JSONWriter {
     bytes.reserveCapacity(1 << 16)
   }
 
-  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  /// What was written since the last time.
+  public mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    bytes.reserveCapacity(taken.count)
+    return taken
+  }
+
+  /// The comma between two documents of one array.
+  public mutating func separateDocument() { append(raw: ",\n") }
 
   /// Ends a document, so that the next value begins another.
   public mutating func endLine() {

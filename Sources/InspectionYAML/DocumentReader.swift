@@ -39,13 +39,13 @@ public struct RecordHead: Sendable {
 public struct DocumentReader: ~Copyable {
   private var parser = Parser()
   private var tree = Tree()
-  private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0), firstLine: 1)
+  private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
 
   public init() {}
 
   /// Parses a document. Its bytes must stay where they are until the next one is opened.
-  public mutating func open(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) -> [Diagnostic] {
-    document = RawDocument(bytes: bytes, firstLine: firstLine)
+  public mutating func open(_ document: RawDocument) -> [Diagnostic] {
+    self.document = document
     return parser.read(document, into: &tree)
   }
 

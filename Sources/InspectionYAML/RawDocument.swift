@@ -1,9 +1,14 @@
 import Inspection
 
 /// The bytes of one document as cut out of its file, and which line of the file they begin on.
-struct RawDocument {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let firstLine: Int
+public struct RawDocument {
+  public let bytes: UnsafeBufferPointer<UInt8>
+  public let firstLine: Int
+
+  public init(bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
+    self.bytes = bytes
+    self.firstLine = firstLine
+  }
 
   /// The bytes of a line of the file, without its line break; `nil` when the line is not in this document.
   func line(_ number: Int) -> UnsafeBufferPointer<UInt8>? {
@@ -25,7 +30,7 @@ struct RawDocument {
   }
 
   /// The text of a line of the file, what is not UTF-8 replaced, a byte order mark left out.
-  func text(ofLine number: Int) -> String? {
+  public func text(ofLine number: Int) -> String? {
     guard var line = line(number) else { return nil }
     if line.starts(with: byteOrderMark) { line = UnsafeBufferPointer(rebasing: line[3...]) }
     return String(decoding: line, as: UTF8.self)

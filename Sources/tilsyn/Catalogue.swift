@@ -21,7 +21,7 @@ struct Catalogue {
       switch origin {
       case .file(let path): path
       case .builtIn(let index):
-        "\(Message(da: "indbygget", en: "built-in")(language)):\(String(cString: BuiltIn.files[index].path))"
+        "\(Message(da: "indbygget", en: "built-in")(language)):\(BuiltIn.path(of: index))"
       }
     }
   }
@@ -80,7 +80,7 @@ struct Catalogue {
         found.append(Entry(origin: .file(path), id: head.id, version: head.version, place: place))
       }
     }
-    for index in BuiltIn.files.indices {
+    for index in 0..<BuiltIn.count {
       guard let head = Head(BuiltIn.bytes(of: index)) else { continue }
       found.append(Entry(origin: .builtIn(index), id: head.id, version: head.version, place: folders.count))
     }
@@ -155,7 +155,7 @@ struct Catalogue {
   static func read(_ bytes: [UInt8]) -> Reading<Checklist> {
     bytes.withUnsafeBufferPointer { bytes in
       var reader = DocumentReader()
-      let faults = reader.open(bytes)
+      let faults = reader.open(RawDocument(bytes: bytes))
       if faults.contains(where: { $0.severity == .error }) { return Reading(nil, faults) }
       let reading = reader.checklist()
       return Reading(reading.value, faults + reading.diagnostics)
@@ -165,10 +165,12 @@ struct Catalogue {
 
 /// The files that the program carries.
 enum BuiltIn {
-  static let files = Array(UnsafeBufferPointer(start: built_in_checklists, count: built_in_checklist_count))
+  static var count: Int { built_in_checklist_count }
+
+  static func path(of index: Int) -> String { String(cString: built_in_checklists[index].path) }
 
   static func bytes(of index: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: files[index].bytes, count: files[index].count)
+    UnsafeBufferPointer(start: built_in_checklists[index].bytes, count: built_in_checklists[index].count)
   }
 }
 
