@@ -94,7 +94,7 @@ struct Reader {
   /// Whether the node is of this kind; reported when not.
   mutating func expect(_ kind: Node.Kind, _ node: Node) -> Bool {
     if node.kind == kind { return true }
-    report(.wrongShape(expected: kind, at: node.range))
+    report(document.slip(inText: node) ?? .wrongShape(expected: kind, at: node.range))
     return false
   }
 

@@ -240,7 +240,7 @@ extension Diagnostic {
       help: Message(da: "brug den samme tjekliste, eventuelt en anden version af den", en: "use the same checklist, perhaps another version of it"))
   }
 
-  fileprivate static func faultyChecklist(_ reference: Located<ChecklistReference>, _ name: String) -> Self {
+  static func faultyChecklist(_ reference: Located<ChecklistReference>, _ name: String) -> Self {
     Diagnostic(
       .faultyChecklist,
       Message(da: "tjeklisten `\(reference.value.id)` har fejl og kan ikke bruges", en: "the checklist `\(reference.value.id)` has faults and can't be used"),
