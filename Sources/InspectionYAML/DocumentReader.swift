@@ -118,6 +118,7 @@ extension Diagnostic {
       .notAVersion,
       Message(
         da: "efter `@` skal stå en version: `\(value.value)`", en: "a version must follow the `@`: `\(value.value)`"),
-      at: value.range, help: Message(da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`"))
+      at: value.range,
+      help: Message(da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`"))
   }
 }
