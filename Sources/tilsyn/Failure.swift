@@ -6,9 +6,9 @@ struct Failure: Error {
   let exit: ExitCode
   let message: Message
 
-  init(_ exit: ExitCode = .usage, _ message: Message) {
-    self.exit = exit
+  init(_ message: Message, exit: ExitCode = .usage) {
     self.message = message
+    self.exit = exit
   }
 }
 

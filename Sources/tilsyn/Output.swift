@@ -10,28 +10,28 @@ struct Output: ~Copyable {
 
   /// `-` is standard output. A file that exists and is no regular file (a device, a pipe) is written to directly.
   init(_ path: String) throws(Failure) {
+    let opened = path == "-" ? (descriptor: STDOUT_FILENO, temporary: nil) : try Self.open(path)
     self.path = path
+    (descriptor, temporary) = opened
     buffer.reserveCapacity(1 << 17)
-    if path == "-" {
-      descriptor = STDOUT_FILENO
-      return
-    }
+  }
+
+  private static func open(_ path: String) throws(Failure) -> (descriptor: Int32, temporary: String?) {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .unwritable(path, errno) }
-      return
+      return (descriptor, nil)
     }
     if exists, access(path, W_OK) != 0 { throw .unwritable(path, errno) }
     var template = Array((path + ".XXXXXX").utf8CString)
-    let opened = mkostemp(&template, O_CLOEXEC)
-    guard opened >= 0 else { throw .unwritable(path, errno) }
-    descriptor = opened
-    temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .unwritable(path, errno) }
     let mask = umask(0)
     umask(mask)
     fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
+    return (descriptor, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 
   deinit {

@@ -157,7 +157,8 @@ struct Scorer: ~Copyable {
     switch options.formats[index] {
     case .text:
       if outcome.reports[index].count > 0 { outcome.reports[index].bytes += Array("\n\n".utf8) }
-      let text = textReport(assessment, file: source.name, language: options.language)
+      let text = textReport(
+        assessment, file: source.name, language: options.language ?? assessment.checklist.language)
       outcome.reports[index].bytes += Array(text.utf8)
     case .json:
       writers[index].separateDocuments(outcome.reports[index].count)

@@ -17,11 +17,15 @@ struct Tilsyn: ParsableCommand {
     subcommands: [ScoreCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self])
 }
 
-extension Language: ExpressibleByArgument {}
-
 /// The language of messages and reports.
 struct LanguageOption: ParsableArguments {
-  @Option(name: .customLong("lang"), help: "Sprog for beskeder og rapporter: da eller en. Ellers tjeklistens sprog.")
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("Sprog for beskeder og rapporter: da eller en. Ellers tjeklistens sprog.", valueName: "sprog"),
+    transform: { code in
+      guard let language = Language(rawValue: code) else { throw ValidationError("da, en") }
+      return language
+    })
   var language: Language?
 }
 

@@ -4,10 +4,10 @@ import Inspection
 struct UsageFault {
   let message: Message
 
-  private struct Pattern {
+  private struct Pattern: Sendable {
     let beginning: String
     /// From the words in quotes.
-    let danish: ([String]) -> String
+    let danish: @Sendable ([String]) -> String
   }
 
   private static let patterns = [
