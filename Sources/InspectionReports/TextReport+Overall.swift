@@ -25,7 +25,7 @@ extension TextReport {
     }
     let level = level(of: 0)
     let result = level.isEmpty ? number : "\(number), \(level)"
-    let (parts, all) = (aggregation.of.names.many(language), aggregation.of.names.theMany(language))
+    let parts = aggregation.of.names(language)
     let counts = (counted(aggregation).count, asked(aggregation).count)
     guard aggregation.method.keyword == .mean else {
       let how = aggregation.method.sentence(language)
@@ -38,10 +38,10 @@ extension TextReport {
     return Message(
       da:
         "\(isWeighted ? "Vægtet gennemsnit" : "Gennemsnit") af \(counts.0) af \(counts.1) \(parts): \(result). Tallet er "
-        + "gennemsnittet af \(all) og ikke en samlet vurdering.",
+        + "et gennemsnit og ikke en samlet vurdering.",
       en:
-        "\(isWeighted ? "Weighted mean" : "Mean") of \(counts.0) of \(counts.1) \(parts): \(result). The number is the mean "
-        + "of \(all) and no overall judgement.")(language)
+        "\(isWeighted ? "Weighted mean" : "Mean") of \(counts.0) of \(counts.1) \(parts): \(result). The number is a "
+        + "mean and no overall judgement.")(language)
   }
 
   /// The points that give the overall number nothing, with the reason.
@@ -98,7 +98,7 @@ extension TextReport {
     if coverage.notInFocus == 0 { return counted + "." }
     return counted
       + Message(
-        da: "; derudover er \(coverage.notInFocus) ikke i fokus.", en: "; another \(coverage.notInFocus) not in focus.")(
+        da: ". \(coverage.notInFocus) er ikke i fokus.", en: ". \(coverage.notInFocus) not in focus.")(
         language)
   }
 }

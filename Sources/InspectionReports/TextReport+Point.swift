@@ -18,8 +18,8 @@ extension TextReport {
     let level = self.level(of: item)
     let remarks = [reason(of: item), distribution(of: item)].compactMap { $0 }.joined(separator: ", ")
     let state = [level, remarks].filter { !$0.isEmpty }.joined(separator: ": ")
-    let line = [score, state.isEmpty ? nil : state, whole, range(of: item)].compactMap { $0 }.joined(separator: " · ")
-    return page.wrapped(line.capitalizedFirst)
+    let line = [score, state.isEmpty ? nil : state, whole].compactMap { $0 }.joined(separator: " · ")
+    return page.wrapped(line.capitalizedFirst) + (range(of: item).map { page.wrapped($0.capitalizedFirst + ".") } ?? [])
   }
 
   /// What the score is made of: each answered question by its short name with its answer.
@@ -32,19 +32,23 @@ extension TextReport {
 
   private func shortAnswer(to index: Int) -> String? {
     let item = checklist.items[index]
+    let number = language.number(item.weight)
     let weight =
-      item.weight == 1
-      ? ""
-      : Message(da: " (vægt \(language.number(item.weight)))", en: " (weight \(language.number(item.weight)))")(
-        language)
+      item.weight == 1 ? "" : Page.together(Message(da: " (vægt \(number))", en: " (weight \(number))")(language))
     if item.question != nil {
       guard assessment.results[index].isAnswered, let value = value(of: index) else { return nil }
-      return "\(item.id) \(value)\(weight)"
+      return Page.together(item.id, value + changed(index)) + weight
     }
     let parts = item.children.compactMap { shortAnswer(to: $0) }
     if parts.isEmpty { return nil }
-    return
-      "\(item.id) \(shown(assessment.results[index].exact, at: index) ?? "–")\(weight) [\(parts.joined(separator: ", "))]"
+    let score = shown(assessment.results[index].exact, at: index) ?? "–"
+    return Page.together(item.id, score) + "\(weight) [\(parts.joined(separator: ", "))]"
+  }
+
+  /// The score that rules have made of an answer, as in ` → 3`.
+  private func changed(_ index: Int) -> String {
+    guard !assessment.results[index].effects.isEmpty else { return "" }
+    return " → " + (shown(assessment.results[index].exact, at: index) ?? "–")
   }
 
   /// An answer as the record writes it, or the result of what stands below, or what became of it.

@@ -5,7 +5,7 @@ extension TextReport {
   var pointTable: [String] {
     let header = [
       Message(da: "Fokuspunkt", en: "Point")(language), Message(da: "Score", en: "Score")(language),
-      Message(da: "Niveau", en: "Level")(language), Message(da: "Besvaret", en: "Answered")(language),
+      Message(da: "Niveau", en: "Level")(language), Message(da: "Svar", en: "Answers")(language),
     ]
     let points = checklist.points
     let rows = points.map { point in
