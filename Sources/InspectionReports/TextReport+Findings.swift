@@ -67,8 +67,8 @@ extension TextReport {
   private func words(for reason: Because) -> String {
     if let item = checklist.items.firstIndex(where: { $0.path == reason.path }) {
       let name = item == 0 ? Keyword.overall.word(in: language) : reason.path
-      return Page.together(name, value(of: item) ?? reason.value) + place(reason.line)
+      return named(name, value(of: item) ?? reason.value) + place(reason.line)
     }
-    return Page.together(reason.path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
+    return named(reason.path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
   }
 }

@@ -43,12 +43,13 @@ extension FindingCategory {
 }
 
 extension Level {
-  /// As in `fokuspunkter`.
-  var names: Message {
+  /// As in `fokuspunkt` and `fokuspunkter`.
+  var names: (one: Message, many: Message) {
     switch self {
-    case .overall, .point: Message(da: "fokuspunkter", en: "points")
-    case .criterion: Message(da: "kriterier", en: "criteria")
-    case .indicator: Message(da: "indikatorer", en: "indicators")
+    case .overall, .point:
+      (Message(da: "fokuspunkt", en: "point"), Message(da: "fokuspunkter", en: "points"))
+    case .criterion: (Message(da: "kriterium", en: "criterion"), Message(da: "kriterier", en: "criteria"))
+    case .indicator: (Message(da: "indikator", en: "indicator"), Message(da: "indikatorer", en: "indicators"))
     }
   }
 }
