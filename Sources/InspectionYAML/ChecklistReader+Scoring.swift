@@ -114,10 +114,12 @@ extension Diagnostic {
   fileprivate static func tooManyDecimals(at range: SourceRange) -> Self {
     Diagnostic(
       .tooManyDecimals,
-      Message(da: "højst \(Rounding.mostDecimals) decimaler", en: "at most \(Rounding.mostDecimals) decimals"), at: range)
+      Message(da: "højst \(Rounding.mostDecimals) decimaler", en: "at most \(Rounding.mostDecimals) decimals"),
+      at: range)
   }
 }
 
 extension DiagnosticCode {
-  static let tooManyDecimals = DiagnosticCode("too-many-decimals", da: "Der kan vises højst 9 decimaler.", en: "At most 9 decimals can be shown.")
+  static let tooManyDecimals = DiagnosticCode(
+    "too-many-decimals", da: "Der kan vises højst 9 decimaler.", en: "At most 9 decimals can be shown.")
 }

@@ -185,7 +185,8 @@ struct ChecklistReader {
   private static let pointKeys = KeywordSet(
     [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags] + answerKeys)
   private static let criterionKeys = KeywordSet(
-    [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings] + answerKeys)
+    [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings] + answerKeys
+  )
   private static let indicatorKeys = KeywordSet(
     [.id, .question, .guidance, .weight, .appliesWhen, .reference, .tags, .findings] + answerKeys)
   private static let answerKeys: [Keyword] = [.levels, .scale, .allowNotRelevant, .requiredSources, .note]
@@ -247,7 +248,9 @@ struct ChecklistReader {
     let fields = reader.fields(node, keys)
     let category = reader.require(.category, in: fields).flatMap { reader.choice($0, Self.categories) }
     let words = reader.require(.text, in: fields).flatMap { text($0) }
-    guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let words else { return nil }
+    guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let words else {
+      return nil
+    }
     var finding = WrittenFinding(category: category, text: words, range: fields.place)
     finding.when = fields[.when].flatMap { reader.condition($0) }
     finding.point = fields[.point].flatMap { reader.located($0) }
@@ -312,25 +315,43 @@ extension Diagnostic {
   fileprivate static func unknownLanguage(_ code: Located<String>) -> Self {
     let known = Language.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
     return Diagnostic(
-      .unknownLanguage, Message(da: "`\(code.value)` er ikke et sprog, Tilsyn kender", en: "`\(code.value)` is no language that Tilsyn knows"),
+      .unknownLanguage,
+      Message(
+        da: "`\(code.value)` er ikke et sprog, Tilsyn kender", en: "`\(code.value)` is no language that Tilsyn knows"),
       at: code.range, help: Message(da: "vælg mellem \(known)", en: "choose among \(known)"))
   }
 
   fileprivate static func factKind(_ id: Located<String>) -> Self {
     Diagnostic(
-      .factKind, Message(da: "det fremgår ikke, hvordan `\(id.value)` besvares", en: "it isn't told how `\(id.value)` is answered"), at: id.range,
-      help: Message(da: "skriv én af `valgmuligheder`, `tal` og `dato`", en: "write one of `options`, `number` and `date`"))
+      .factKind,
+      Message(
+        da: "det fremgår ikke, hvordan `\(id.value)` besvares", en: "it isn't told how `\(id.value)` is answered"),
+      at: id.range,
+      help: Message(
+        da: "skriv én af `valgmuligheder`, `tal` og `dato`", en: "write one of `options`, `number` and `date`"))
   }
 
   fileprivate static func scaleKind(_ id: Located<String>) -> Self {
     Diagnostic(
-      .scaleKind, Message(da: "det fremgår ikke, hvad man svarer på skalaen `\(id.value)`", en: "it isn't told what is answered on the scale `\(id.value)`"), at: id.range,
-      help: Message(da: "skriv en liste af trin, eller `tal: {}` eller `tekst: fri`", en: "write a list of steps, or `number: {}` or `text: free`"))
+      .scaleKind,
+      Message(
+        da: "det fremgår ikke, hvad man svarer på skalaen `\(id.value)`",
+        en: "it isn't told what is answered on the scale `\(id.value)`"), at: id.range,
+      help: Message(
+        da: "skriv en liste af trin, eller `tal: {}` eller `tekst: fri`",
+        en: "write a list of steps, or `number: {}` or `text: free`"))
   }
 }
 
 extension DiagnosticCode {
-  static let unknownLanguage = DiagnosticCode("unknown-language", da: "Sproget angives med to bogstaver: da for dansk, en for engelsk.", en: "The language is given in two letters: da for Danish, en for English.")
-  static let factKind = DiagnosticCode("fact-kind", da: "En oplysning er enten et valg (`valgmuligheder`), et tal (`tal: {}`) eller en dato (`dato: {}`).", en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).")
-  static let scaleKind = DiagnosticCode("scale-kind", da: "En skala er en liste af trin med værdi, tekst og score, et tal (`tal: {}`) eller fri tekst (`tekst: fri`).", en: "A scale is a list of steps with value, text and score, a number (`number: {}`) or free text (`text: free`).")
+  static let unknownLanguage = DiagnosticCode(
+    "unknown-language", da: "Sproget angives med to bogstaver: da for dansk, en for engelsk.",
+    en: "The language is given in two letters: da for Danish, en for English.")
+  static let factKind = DiagnosticCode(
+    "fact-kind", da: "En oplysning er enten et valg (`valgmuligheder`), et tal (`tal: {}`) eller en dato (`dato: {}`).",
+    en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).")
+  static let scaleKind = DiagnosticCode(
+    "scale-kind",
+    da: "En skala er en liste af trin med værdi, tekst og score, et tal (`tal: {}`) eller fri tekst (`tekst: fri`).",
+    en: "A scale is a list of steps with value, text and score, a number (`number: {}`) or free text (`text: free`).")
 }

@@ -65,18 +65,28 @@ extension Diagnostic {
   fileprivate static func conditionEmpty(at range: SourceRange) -> Self {
     Diagnostic(
       .conditionEmpty, Message(da: "her mangler en betingelse", en: "a condition is missing here"), at: range,
-      help: Message(da: "skriv den efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line"))
+      help: Message(
+        da: "skriv den efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line"))
   }
 
   fileprivate static func conditionOverLines(at range: SourceRange) -> Self {
     Diagnostic(
       .conditionOverLines,
-      Message(da: "en betingelse kan ikke brydes sådan over flere linjer", en: "a condition can't be broken over several lines like this"), at: range,
-      help: Message(da: "skriv den på én linje, eller sæt `|` efter kolonet og betingelsen på linjerne under", en: "write it on one line, or put `|` after the colon and the condition on the lines below"))
+      Message(
+        da: "en betingelse kan ikke brydes sådan over flere linjer",
+        en: "a condition can't be broken over several lines like this"), at: range,
+      help: Message(
+        da: "skriv den på én linje, eller sæt `|` efter kolonet og betingelsen på linjerne under",
+        en: "write it on one line, or put `|` after the colon and the condition on the lines below"))
   }
 }
 
 extension DiagnosticCode {
-  static let conditionEmpty = DiagnosticCode("condition-empty", da: "En betingelse, der skal være sand eller falsk, er ikke skrevet.", en: "A condition that must be true or false isn't written.")
-  static let conditionOverLines = DiagnosticCode("condition-over-lines", da: "YAML folder linjerne sammen, så en fejl ikke kan vises på sin plads. Brug én linje eller en `|`-blok.", en: "YAML folds the lines together, so that a fault can't be shown at its place. Use one line or a `|` block.")
+  static let conditionEmpty = DiagnosticCode(
+    "condition-empty", da: "En betingelse, der skal være sand eller falsk, er ikke skrevet.",
+    en: "A condition that must be true or false isn't written.")
+  static let conditionOverLines = DiagnosticCode(
+    "condition-over-lines",
+    da: "YAML folder linjerne sammen, så en fejl ikke kan vises på sin plads. Brug én linje eller en `|`-blok.",
+    en: "YAML folds the lines together, so that a fault can't be shown at its place. Use one line or a `|` block.")
 }

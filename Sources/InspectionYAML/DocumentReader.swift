@@ -39,13 +39,13 @@ public struct RecordHead: Sendable {
 public struct DocumentReader: ~Copyable {
   private var parser = Parser()
   private var tree = Tree()
-  private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0), firstLine: 1)
+  private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
 
   public init() {}
 
   /// Parses a document. Its bytes must stay where they are until the next one is opened.
-  public mutating func open(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) -> [Diagnostic] {
-    document = RawDocument(bytes: bytes, firstLine: firstLine)
+  public mutating func open(_ document: RawDocument) -> [Diagnostic] {
+    self.document = document
     return parser.read(document, into: &tree)
   }
 
@@ -118,6 +118,7 @@ extension Diagnostic {
       .notAVersion,
       Message(
         da: "efter `@` skal stå en version: `\(value.value)`", en: "a version must follow the `@`: `\(value.value)`"),
-      at: value.range, help: Message(da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`"))
+      at: value.range,
+      help: Message(da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`"))
   }
 }

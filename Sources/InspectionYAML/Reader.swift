@@ -41,7 +41,9 @@ struct Reader {
   /// The letters of a line of the file.
   mutating func letters(ofLine number: Int32) -> [Unicode.Scalar] {
     guard let bytes = bytes(fromLine: number) else { return [] }
-    return Array(String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self).unicodeScalars)
+    return Array(
+      String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+        .unicodeScalars)
   }
 
   /// The comment that follows a plain scalar on its last line, from its `#`.
@@ -94,7 +96,7 @@ struct Reader {
   /// Whether the node is of this kind; reported when not.
   mutating func expect(_ kind: Node.Kind, _ node: Node) -> Bool {
     if node.kind == kind { return true }
-    report(.wrongShape(expected: kind, at: node.range))
+    report(document.slip(inText: node) ?? .wrongShape(expected: kind, at: node.range))
     return false
   }
 

@@ -26,7 +26,8 @@ extension Diagnostic {
     Diagnostic(
       .missingKey,
       Message(da: "her mangler `\(keyword.danish[0])`", en: "`\(keyword.canonical)` is missing here"), at: range,
-      help: Message(da: "tilføj en linje med `\(keyword.danish[0]): …`", en: "add a line with `\(keyword.canonical): …`"))
+      help: Message(
+        da: "tilføj en linje med `\(keyword.danish[0]): …`", en: "add a line with `\(keyword.canonical): …`"))
   }
 
   static func emptyValue(_ keyword: Keyword, at range: SourceRange) -> Self {
@@ -40,14 +41,24 @@ extension Diagnostic {
     let (da, en, help): (String, String, Message) =
       switch expected {
       case .scalar:
-        ("her skal stå en enkelt værdi", "a single value belongs here",
-          Message(da: "skriv den efter kolonet, uden indrykkede linjer under", en: "write it after the colon, without indented lines below"))
+        (
+          "her skal stå en enkelt værdi", "a single value belongs here",
+          Message(
+            da: "skriv den efter kolonet, uden indrykkede linjer under",
+            en: "write it after the colon, without indented lines below")
+        )
       case .mapping:
-        ("her skal stå linjer af formen `navn: værdi`", "lines of the form `name: value` belong here",
-          Message(da: "ryk dem ind under, med mellemrum efter kolonet", en: "indent them below, with a space after the colon"))
+        (
+          "her skal stå linjer af formen `navn: værdi`", "lines of the form `name: value` belong here",
+          Message(
+            da: "ryk dem ind under, med mellemrum efter kolonet", en: "indent them below, with a space after the colon")
+        )
       case .sequence:
-        ("her skal stå en liste", "a list belongs here",
-          Message(da: "begynd hver linje med `- `, eller skriv [a, b]", en: "begin each line with `- `, or write [a, b]"))
+        (
+          "her skal stå en liste", "a list belongs here",
+          Message(
+            da: "begynd hver linje med `- `, eller skriv [a, b]", en: "begin each line with `- `, or write [a, b]")
+        )
       }
     return Diagnostic(.wrongShape, Message(da: da, en: en), at: range, help: help)
   }
@@ -68,15 +79,19 @@ extension Diagnostic {
     let meant = Day(danishOrder: text)
     return Diagnostic(
       .notADate,
-      Message(da: "`\(text)` er ikke en dato i formen år-måned-dag", en: "`\(text)` is not a date of the form year-month-day"),
+      Message(
+        da: "`\(text)` er ikke en dato i formen år-måned-dag", en: "`\(text)` is not a date of the form year-month-day"),
       at: range,
-      help: Message(da: "skriv \(meant?.description ?? "for eksempel 2026-03-12")", en: "write \(meant?.description ?? "2026-03-12, for example")"))
+      help: Message(
+        da: "skriv \(meant?.description ?? "for eksempel 2026-03-12")",
+        en: "write \(meant?.description ?? "2026-03-12, for example")"))
   }
 
   static func notAVersion(_ text: String, at range: SourceRange) -> Self {
     Diagnostic(
       .notAVersion, Message(da: "`\(text)` er ikke en version", en: "`\(text)` is not a version"), at: range,
-      help: Message(da: "skriv tre tal med punktum imellem: 1.0.0", en: "write three numbers with points between: 1.0.0"))
+      help: Message(
+        da: "skriv tre tal med punktum imellem: 1.0.0", en: "write three numbers with points between: 1.0.0"))
   }
 
   static func unknownValue(_ value: Located<String>, _ keys: KeywordSet) -> Self {
@@ -95,7 +110,9 @@ extension Diagnostic {
     let (da, en) = main == .danish ? ("dansk", "Danish") : ("engelsk", "English")
     return Diagnostic(
       .mixedLanguages,
-      Message(da: "`\(word)` er fra et andet sprog end resten, som er på \(da)", en: "`\(word)` is of another language than the rest, which is \(en)"),
+      Message(
+        da: "`\(word)` er fra et andet sprog end resten, som er på \(da)",
+        en: "`\(word)` is of another language than the rest, which is \(en)"),
       at: range, help: Message(da: "brug ét sprog i hele filen", en: "use one language throughout the file"))
   }
 
@@ -103,7 +120,9 @@ extension Diagnostic {
     let shown = lost.count > 40 ? String(lost.prefix(40)) + "…" : lost
     return Diagnostic(
       .textCutOff,
-      Message(da: "teksten slutter ved `#`: `\(shown)` er ikke med", en: "the text ends at `#`: `\(shown)` is left out"), at: range,
+      Message(
+        da: "teksten slutter ved `#`: `\(shown)` er ikke med", en: "the text ends at `#`: `\(shown)` is left out"),
+      at: range,
       help: Message(
         da: "sæt teksten i citationstegn, hvis `#` er en del af den; ellers flyt kommentaren til sin egen linje",
         en: "put the text in quotation marks if `#` is part of it; else move the comment to a line of its own"))
@@ -111,16 +130,56 @@ extension Diagnostic {
 }
 
 extension DiagnosticCode {
-  static let unknownKey = DiagnosticCode("unknown-key", da: "Nøglen findes ikke på dette sted. Måske er den stavet forkert, eller den er rykket for langt ind eller for lidt.", en: "There is no such key at this place. Perhaps it is misspelled, or indented too far or too little.")
-  static let sameKeyTwice = DiagnosticCode("same-key-twice", da: "Nøglen står to gange, på to sprog eller med to navne for det samme. Kun én kan gælde.", en: "The key stands twice, in two languages or under two names for one thing. Only one can hold.")
-  static let missingKey = DiagnosticCode("missing-key", da: "Noget, der altid skal stå her, mangler.", en: "Something that must always stand here is missing.")
-  static let emptyValue = DiagnosticCode("empty-value", da: "Nøglen står der, men værdien er ikke udfyldt.", en: "The key stands there, but its value isn't filled in.")
-  static let wrongShape = DiagnosticCode("wrong-shape", da: "Her står noget af en anden form: en enkelt værdi, en liste (linjer med `- `) eller linjer af formen `navn: værdi`. Se på indrykningen.", en: "Something of another shape stands here: a single value, a list (lines with `- `) or lines of the form `name: value`. Look at the indentation.")
-  static let notANumber = DiagnosticCode("not-a-number", da: "Feltet skal være et tal: 2, 0,5, 0.5 eller 1/3; en andel også 60%.", en: "The field must be a number: 2, 0.5, 0,5 or 1/3; a share also 60%.")
-  static let notACount = DiagnosticCode("not-a-count", da: "Feltet skal være et helt tal fra 0 og op.", en: "The field must be a whole number from 0 up.")
-  static let notADate = DiagnosticCode("not-a-date", da: "En dato skrives år-måned-dag: 2026-03-12. Så kan den ikke misforstås.", en: "A date is written year-month-day: 2026-03-12. It can't be misread then.")
-  static let notAVersion = DiagnosticCode("not-a-version", da: "En version er tre tal med punktum imellem: 1.0.0.", en: "A version is three numbers with points between: 1.0.0.")
-  static let unknownValue = DiagnosticCode("unknown-value", da: "Feltet har faste værdier, og den skrevne er ikke en af dem.", en: "The field has fixed values, and the one written isn't among them.")
-  static let mixedLanguages = DiagnosticCode("mixed-languages", .warning, da: "Nøgleordene i filen er på to sprog. Tilsyn forstår begge, men filen er lettere at læse på ét.", en: "The keywords of the file are of two languages. Tilsyn understands both, but one is easier to read.")
-  static let textCutOff = DiagnosticCode("text-cut-off", .warning, da: "I YAML begynder en kommentar ved et mellemrum og `#`. Det, der står efter, bliver ikke læst.", en: "In YAML a comment begins at a space and `#`. What stands after it isn't read.")
+  static let unknownKey = DiagnosticCode(
+    "unknown-key",
+    da:
+      """
+      Nøglen findes ikke på dette sted. Måske er den stavet forkert, eller den er rykket for langt ind eller for \
+      lidt.
+      """,
+    en: "There is no such key at this place. Perhaps it is misspelled, or indented too far or too little.")
+  static let sameKeyTwice = DiagnosticCode(
+    "same-key-twice", da: "Nøglen står to gange, på to sprog eller med to navne for det samme. Kun én kan gælde.",
+    en: "The key stands twice, in two languages or under two names for one thing. Only one can hold.")
+  static let missingKey = DiagnosticCode(
+    "missing-key", da: "Noget, der altid skal stå her, mangler.",
+    en: "Something that must always stand here is missing.")
+  static let emptyValue = DiagnosticCode(
+    "empty-value", da: "Nøglen står der, men værdien er ikke udfyldt.",
+    en: "The key stands there, but its value isn't filled in.")
+  static let wrongShape = DiagnosticCode(
+    "wrong-shape",
+    da:
+      """
+      Her står noget af en anden form: en enkelt værdi, en liste (linjer med `- `) eller linjer af formen `navn: \
+      værdi`. Se på indrykningen.
+      """,
+    en:
+      """
+      Something of another shape stands here: a single value, a list (lines with `- `) or lines of the form `name: \
+      value`. Look at the indentation.
+      """
+  )
+  static let notANumber = DiagnosticCode(
+    "not-a-number", da: "Feltet skal være et tal: 2, 0,5, 0.5 eller 1/3; en andel også 60%.",
+    en: "The field must be a number: 2, 0.5, 0,5 or 1/3; a share also 60%.")
+  static let notACount = DiagnosticCode(
+    "not-a-count", da: "Feltet skal være et helt tal fra 0 og op.", en: "The field must be a whole number from 0 up.")
+  static let notADate = DiagnosticCode(
+    "not-a-date", da: "En dato skrives år-måned-dag: 2026-03-12. Så kan den ikke misforstås.",
+    en: "A date is written year-month-day: 2026-03-12. It can't be misread then.")
+  static let notAVersion = DiagnosticCode(
+    "not-a-version", da: "En version er tre tal med punktum imellem: 1.0.0.",
+    en: "A version is three numbers with points between: 1.0.0.")
+  static let unknownValue = DiagnosticCode(
+    "unknown-value", da: "Feltet har faste værdier, og den skrevne er ikke en af dem.",
+    en: "The field has fixed values, and the one written isn't among them.")
+  static let mixedLanguages = DiagnosticCode(
+    "mixed-languages", .warning,
+    da: "Nøgleordene i filen er på to sprog. Tilsyn forstår begge, men filen er lettere at læse på ét.",
+    en: "The keywords of the file are of two languages. Tilsyn understands both, but one is easier to read.")
+  static let textCutOff = DiagnosticCode(
+    "text-cut-off", .warning,
+    da: "I YAML begynder en kommentar ved et mellemrum og `#`. Det, der står efter, bliver ikke læst.",
+    en: "In YAML a comment begins at a space and `#`. What stands after it isn't read.")
 }

@@ -21,23 +21,29 @@ extension Diagnostic {
   static func unknownFact(_ key: Located<String>, _ known: [String]) -> Self {
     Diagnostic(
       .unknownFact,
-      Message(da: "tjeklisten har ingen oplysning `\(key.value)`", en: "the checklist has no fact `\(key.value)`"), at: key.range,
+      Message(da: "tjeklisten har ingen oplysning `\(key.value)`", en: "the checklist has no fact `\(key.value)`"),
+      at: key.range,
       help: among(key.value, known))
   }
 
   static func unknownPoint(_ key: Located<String>, _ known: [String]) -> Self {
     Diagnostic(
       .unknownPoint,
-      Message(da: "tjeklisten har intet fokuspunkt `\(key.value)`", en: "the checklist has no point `\(key.value)`"), at: key.range,
+      Message(da: "tjeklisten har intet fokuspunkt `\(key.value)`", en: "the checklist has no point `\(key.value)`"),
+      at: key.range,
       help: among(key.value, known))
   }
 
   static func unknownFinding(_ key: Located<String>, _ known: [String]) -> Self {
     Diagnostic(
       .unknownFinding,
-      Message(da: "tjeklisten har intet fund `\(key.value)`", en: "the checklist has no finding `\(key.value)`"), at: key.range,
-      help: Spelling.nearest(to: key.value, among: known).map { Message(da: "mente du `\($0)`?", en: "did you mean `\($0)`?") }
-        ?? Message(da: "skriv det id, som fundet har i rapporten", en: "write the id that the finding has in the report"))
+      Message(da: "tjeklisten har intet fund `\(key.value)`", en: "the checklist has no finding `\(key.value)`"),
+      at: key.range,
+      help: Spelling.nearest(to: key.value, among: known).map {
+        Message(da: "mente du `\($0)`?", en: "did you mean `\($0)`?")
+      }
+        ?? Message(
+          da: "skriv det id, som fundet har i rapporten", en: "write the id that the finding has in the report"))
   }
 
   static func unknownItem(_ key: Located<String>, _ known: [String], _ elsewhere: String?) -> Self {
@@ -46,17 +52,23 @@ extension Diagnostic {
     }
     return Diagnostic(
       .unknownQuestion,
-      Message(da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here"), at: key.range,
+      Message(da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here"),
+      at: key.range,
       help: help ?? among(key.value, known))
   }
 
-  static func unknownAnswer(_ value: Located<String>, _ known: [String], _ checklist: Checklist, _ scale: Scale) -> Self {
+  static func unknownAnswer(_ value: Located<String>, _ known: [String], _ checklist: Checklist, _ scale: Scale) -> Self
+  {
     Diagnostic(
       .unknownAnswer,
       Message(
-        da: "`\(value.value)` er ikke et svar på skalaen `\(scale.id)`", en: "`\(value.value)` is no answer on the scale `\(scale.id)`"),
-      at: value.range, help: among(value.value, known + ["ikke-relevant", "ikke-i-fokus"].filter { _ in checklist.language == .danish }
-        + ["not-relevant", "not-in-focus"].filter { _ in checklist.language == .english }))
+        da: "`\(value.value)` er ikke et svar på skalaen `\(scale.id)`",
+        en: "`\(value.value)` is no answer on the scale `\(scale.id)`"),
+      at: value.range,
+      help: among(
+        value.value,
+        known + ["ikke-relevant", "ikke-i-fokus"].filter { _ in checklist.language == .danish }
+          + ["not-relevant", "not-in-focus"].filter { _ in checklist.language == .english }))
   }
 
   static func outOfBounds(_ number: Located<Rational>, _ bounds: Interval) -> Self {
@@ -69,7 +81,8 @@ extension Diagnostic {
     return Diagnostic(
       .outOfBounds,
       Message(
-        da: "\(number.value.decimal(mark: ",")) ligger uden for det, der kan svares", en: "\(number.value.decimal()) is outside what can be answered"),
+        da: "\(number.value.decimal(mark: ",")) ligger uden for det, der kan svares",
+        en: "\(number.value.decimal()) is outside what can be answered"),
       at: number.range,
       help: Message(da: "skriv et tal \(range(",", "fra", "til"))", en: "write a number \(range(".", "from", "to"))"))
   }
@@ -77,9 +90,12 @@ extension Diagnostic {
   static func alwaysRelevant(_ path: String, at range: SourceRange) -> Self {
     Diagnostic(
       .alwaysRelevant,
-      Message(da: "`\(path)` er altid relevant og kan ikke vælges fra", en: "`\(path)` is always relevant and can't be set aside"), at: range,
+      Message(
+        da: "`\(path)` er altid relevant og kan ikke vælges fra",
+        en: "`\(path)` is always relevant and can't be set aside"), at: range,
       help: Message(
-        da: "besvar det, eller skriv `ikke-i-fokus` eller `ikke-belyst`", en: "answer it, or write `not-in-focus` or `not-established`"))
+        da: "besvar det, eller skriv `ikke-i-fokus` eller `ikke-belyst`",
+        en: "answer it, or write `not-in-focus` or `not-established`"))
   }
 
   static func aggregateAnswered(_ value: Located<String>, _ path: String) -> Self {
@@ -95,15 +111,19 @@ extension Diagnostic {
 
   static func listAsAnswer(at range: SourceRange) -> Self {
     Diagnostic(
-      .listAsAnswer, Message(da: "et spørgsmål har ét svar, ikke en liste", en: "a question has one answer, not a list"), at: range,
-      help: Message(da: "skriv kun ét svar; flere ting kan stå i `bedømmelse`", en: "write one answer only; more can stand in `note`"))
+      .listAsAnswer,
+      Message(da: "et spørgsmål har ét svar, ikke en liste", en: "a question has one answer, not a list"), at: range,
+      help: Message(
+        da: "skriv kun ét svar; flere ting kan stå i `bedømmelse`",
+        en: "write one answer only; more can stand in `note`"))
   }
 
   static func answeredTwice(_ key: Located<String>, first: SourceRange) -> Self {
     Diagnostic(
       .answeredTwice,
       Message(
-        da: "spørgsmålet er allerede besvaret på linje \(first.start.line)", en: "the question is answered already on line \(first.start.line)"),
+        da: "spørgsmålet er allerede besvaret på linje \(first.start.line)",
+        en: "the question is answered already on line \(first.start.line)"),
       at: key.range, help: Message(da: "behold kun ét af svarene", en: "keep only one of the answers"), related: first)
   }
 
@@ -111,7 +131,8 @@ extension Diagnostic {
     Diagnostic(
       .scoreIsUnclear,
       Message(
-        da: "scoren \(score.value.decimal(mark: ",")) svarer ikke til netop ét svar", en: "the score \(score.value.decimal()) doesn't belong to just one answer"),
+        da: "scoren \(score.value.decimal(mark: ",")) svarer ikke til netop ét svar",
+        en: "the score \(score.value.decimal()) doesn't belong to just one answer"),
       at: score.range, help: Message(da: "skriv `svar:` og selve svaret", en: "write `answer:` and the answer itself"))
   }
 
@@ -119,13 +140,18 @@ extension Diagnostic {
     let list = known.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .missingUnitKind, Message(da: "enhedens type mangler", en: "the kind of the unit is missing"), at: range,
-      help: Message(da: "skriv `type:` under `enhed:`, en af \(list)", en: "write `kind:` under `unit:`, one of \(list)"))
+      help: Message(
+        da: "skriv `type:` under `enhed:`, en af \(list)", en: "write `kind:` under `unit:`, one of \(list)"))
   }
 
   static func missingVisitDate(at range: SourceRange) -> Self {
     Diagnostic(
-      .missingVisitDate, Message(da: "besøgets dato mangler, og tjeklisten bruger den", en: "the date of the visit is missing, and the checklist uses it"),
-      at: range, help: Message(da: "skriv `dato: 2026-03-12` under `besøg:`", en: "write `date: 2026-03-12` under `visit:`"))
+      .missingVisitDate,
+      Message(
+        da: "besøgets dato mangler, og tjeklisten bruger den",
+        en: "the date of the visit is missing, and the checklist uses it"),
+      at: range,
+      help: Message(da: "skriv `dato: 2026-03-12` under `besøg:`", en: "write `date: 2026-03-12` under `visit:`"))
   }
 
   static func notInForce(_ checklist: Checklist, _ date: Day, at range: SourceRange) -> Self {
@@ -134,24 +160,80 @@ extension Diagnostic {
       .notInForce,
       Message(
         da: "`\(checklist.id.rawValue)` \(checklist.version) gælder ikke \(date), kun fra \(from) til \(until)",
-        en: "`\(checklist.id.rawValue)` \(checklist.version) isn't in force on \(date), only from \(from) until \(until)"), at: range)
+        en:
+          """
+          `\(checklist.id.rawValue)` \(checklist.version) isn't in force on \(date), only from \(from) until \(until)
+          """),
+      at: range)
   }
 }
 
 extension DiagnosticCode {
-  static let unknownChoice = DiagnosticCode("unknown-choice", da: "Værdien findes ikke blandt dem, tjeklisten har på dette sted.", en: "The value isn't among those that the checklist has for this place.")
-  static let unknownFact = DiagnosticCode("unknown-fact", da: "Oplysningen findes ikke i tjeklisten. Måske er navnet stavet forkert.", en: "The checklist has no such fact. Perhaps the name is misspelled.")
-  static let unknownPoint = DiagnosticCode("unknown-point", da: "Fokuspunktet findes ikke i tjeklisten.", en: "The checklist has no such point.")
-  static let unknownFinding = DiagnosticCode("unknown-finding", da: "Kun fund fra tjeklisten kan fravælges. Deres id står i rapporten.", en: "Only findings of the checklist can be set aside. Their ids stand in the report.")
-  static let unknownQuestion = DiagnosticCode("unknown-question", da: "Tjeklisten har ikke dette spørgsmål på dette sted. Måske er id'et stavet forkert, eller det hører til under et andet fokuspunkt.", en: "The checklist has no such question at this place. Perhaps the id is misspelled, or it belongs under another point.")
-  static let unknownAnswer = DiagnosticCode("unknown-answer", da: "Svaret findes ikke på spørgsmålets skala.", en: "The answer isn't on the question's scale.")
-  static let outOfBounds = DiagnosticCode("out-of-bounds", da: "Tallet er mindre eller større, end tjeklisten tillader.", en: "The number is less or greater than the checklist allows.")
-  static let alwaysRelevant = DiagnosticCode("always-relevant", da: "Tjeklisten siger om dette spørgsmål, at det altid er relevant (kan-fravælges: nej).", en: "The checklist says of this question that it is always relevant (allow-not-relevant: no).")
-  static let aggregateAnswered = DiagnosticCode("aggregate-answered", da: "Et fokuspunkt med kriterier, eller et kriterium med indikatorer, får sin score af dem og kan ikke selv besvares.", en: "A point with criteria, or a criterion with indicators, gets its score from these and can't be answered itself.")
-  static let listAsAnswer = DiagnosticCode("list-as-answer", da: "Der står en liste, hvor der skal stå ét svar.", en: "A list stands where one answer belongs.")
-  static let answeredTwice = DiagnosticCode("answered-twice", da: "Et spørgsmål kan have ét svar eller én status (ikke-relevant, ikke-i-fokus, ikke-belyst), ikke begge dele.", en: "A question can have one answer or one status (not-relevant, not-in-focus, not-established), not both.")
-  static let scoreIsUnclear = DiagnosticCode("score-unclear", da: "Et svar kan kun gives ved sin score, når netop én valgmulighed har den score.", en: "An answer can be given by its score only where exactly one option has that score.")
-  static let missingUnitKind = DiagnosticCode("missing-unit-kind", da: "Tjeklisten spørger forskelligt efter enhedens type. Derfor skal den stå i skemaet.", en: "The checklist asks differently by the kind of unit, so the record must name it.")
-  static let missingVisitDate = DiagnosticCode("missing-visit-date", da: "En regel eller en betingelse i tjeklisten ser på besøgets dato.", en: "A rule or a condition of the checklist looks at the date of the visit.")
-  static let notInForce = DiagnosticCode("not-in-force", .warning, da: "Besøget ligger uden for den tid, tjeklisten gælder. Skemaet bedømmes alligevel, når det selv nævner versionen.", en: "The visit is outside the time that the checklist is in force. The record is scored all the same when it names the version itself.")
+  static let unknownChoice = DiagnosticCode(
+    "unknown-choice", da: "Værdien findes ikke blandt dem, tjeklisten har på dette sted.",
+    en: "The value isn't among those that the checklist has for this place.")
+  static let unknownFact = DiagnosticCode(
+    "unknown-fact", da: "Oplysningen findes ikke i tjeklisten. Måske er navnet stavet forkert.",
+    en: "The checklist has no such fact. Perhaps the name is misspelled.")
+  static let unknownPoint = DiagnosticCode(
+    "unknown-point", da: "Fokuspunktet findes ikke i tjeklisten.", en: "The checklist has no such point.")
+  static let unknownFinding = DiagnosticCode(
+    "unknown-finding", da: "Kun fund fra tjeklisten kan fravælges. Deres id står i rapporten.",
+    en: "Only findings of the checklist can be set aside. Their ids stand in the report.")
+  static let unknownQuestion = DiagnosticCode(
+    "unknown-question",
+    da:
+      """
+      Tjeklisten har ikke dette spørgsmål på dette sted. Måske er id'et stavet forkert, eller det hører til under et \
+      andet fokuspunkt.
+      """,
+    en:
+      """
+      The checklist has no such question at this place. Perhaps the id is misspelled, or it belongs under another \
+      point.
+      """
+  )
+  static let unknownAnswer = DiagnosticCode(
+    "unknown-answer", da: "Svaret findes ikke på spørgsmålets skala.", en: "The answer isn't on the question's scale.")
+  static let outOfBounds = DiagnosticCode(
+    "out-of-bounds", da: "Tallet er mindre eller større, end tjeklisten tillader.",
+    en: "The number is less or greater than the checklist allows.")
+  static let alwaysRelevant = DiagnosticCode(
+    "always-relevant", da: "Tjeklisten siger om dette spørgsmål, at det altid er relevant (kan-fravælges: nej).",
+    en: "The checklist says of this question that it is always relevant (allow-not-relevant: no).")
+  static let aggregateAnswered = DiagnosticCode(
+    "aggregate-answered",
+    da:
+      """
+      Et fokuspunkt med kriterier, eller et kriterium med indikatorer, får sin score af dem og kan ikke selv \
+      besvares.
+      """,
+    en: "A point with criteria, or a criterion with indicators, gets its score from these and can't be answered itself."
+  )
+  static let listAsAnswer = DiagnosticCode(
+    "list-as-answer", da: "Der står en liste, hvor der skal stå ét svar.", en: "A list stands where one answer belongs."
+  )
+  static let answeredTwice = DiagnosticCode(
+    "answered-twice",
+    da: "Et spørgsmål kan have ét svar eller én status (ikke-relevant, ikke-i-fokus, ikke-belyst), ikke begge dele.",
+    en: "A question can have one answer or one status (not-relevant, not-in-focus, not-established), not both.")
+  static let scoreIsUnclear = DiagnosticCode(
+    "score-unclear", da: "Et svar kan kun gives ved sin score, når netop én valgmulighed har den score.",
+    en: "An answer can be given by its score only where exactly one option has that score.")
+  static let missingUnitKind = DiagnosticCode(
+    "missing-unit-kind", da: "Tjeklisten spørger forskelligt efter enhedens type. Derfor skal den stå i skemaet.",
+    en: "The checklist asks differently by the kind of unit, so the record must name it.")
+  static let missingVisitDate = DiagnosticCode(
+    "missing-visit-date", da: "En regel eller en betingelse i tjeklisten ser på besøgets dato.",
+    en: "A rule or a condition of the checklist looks at the date of the visit.")
+  static let notInForce = DiagnosticCode(
+    "not-in-force", .warning,
+    da:
+      "Besøget ligger uden for den tid, tjeklisten gælder. Skemaet bedømmes alligevel, når det selv nævner versionen.",
+    en:
+      """
+      The visit is outside the time that the checklist is in force. The record is scored all the same when it names \
+      the version itself.
+      """
+  )
 }

@@ -109,7 +109,8 @@ extension RecordReader {
   private mutating func readNumberOrText(_ node: Node, _ item: Int, _ question: Item.Question) {
     let scale = checklist.scales[question.scale]
     switch scale.kind {
-    case .choice(let options): reader.report(.unknownAnswer(node.located, options.map(\.choice.value), checklist, scale))
+    case .choice(let options):
+      reader.report(.unknownAnswer(node.located, options.map(\.choice.value), checklist, scale))
     case .number(let bounds, _):
       guard let number = reader.number(node) else { return }
       if bounds.contains(Interval(number.value)) {
@@ -144,7 +145,8 @@ extension RecordReader {
     }
   }
 
-  private mutating func readMain(_ keyword: Keyword, _ key: Node, _ value: Node, _ item: Int, _ question: Item.Question) {
+  private mutating func readMain(_ keyword: Keyword, _ key: Node, _ value: Node, _ item: Int, _ question: Item.Question)
+  {
     switch keyword {
     case .answer:
       if value.isEmpty { record.answers[item].position = value.start } else { readShort(value, item) }
@@ -177,7 +179,9 @@ extension RecordReader {
   private mutating func source(_ node: Node) -> EvidenceSource? {
     if node.kind == .scalar { return choice(node, checklist.sourceKinds).map { EvidenceSource(kind: $0) } }
     let fields = reader.fields(node, Self.sourceKeys)
-    guard let kind = reader.require(.kind, in: fields).flatMap({ choice($0, checklist.sourceKinds) }) else { return nil }
+    guard let kind = reader.require(.kind, in: fields).flatMap({ choice($0, checklist.sourceKinds) }) else {
+      return nil
+    }
     return EvidenceSource(
       kind: kind, date: fields[.date].flatMap { $0.isEmpty ? nil : reader.day($0) },
       text: fields[.text].flatMap { reader.freeText($0)?.trimmed })

@@ -82,7 +82,11 @@ struct RecordReader {
 
   private mutating func readUnit(_ node: Node) {
     for (keyword, _, value) in reader.fields(node, Self.unitKeys).entries where !value.isEmpty {
-      if keyword == .id { record.unit.id = reader.string(value) } else { record.unit.kind = choice(value, checklist.units) }
+      if keyword == .id {
+        record.unit.id = reader.string(value)
+      } else {
+        record.unit.kind = choice(value, checklist.units)
+      }
     }
   }
 

@@ -114,7 +114,8 @@ struct Review {
   private func explain(_ item: Int, into reasons: inout [Because]) {
     let (state, answer) = (evaluator.states[item], record.answers[item])
     let value =
-      checklist.words(for: answer.value, to: item) ?? (state.counts ? state.result.lowest.decimal(2) : state.status.name)
+      checklist.words(for: answer.value, to: item)
+      ?? (state.counts ? state.result.lowest.decimal(2) : state.status.name)
     add(Because(path: checklist.items[item].path, value: value, line: answer.position.line), to: &reasons)
   }
 
@@ -222,7 +223,9 @@ extension Checklist {
   public func words(for value: Answer.Value, to item: Int) -> String? {
     switch value {
     case .option(let option):
-      guard let question = items[item].question, case .choice(let options) = scales[question.scale].kind else { return nil }
+      guard let question = items[item].question, case .choice(let options) = scales[question.scale].kind else {
+        return nil
+      }
       return options[Int(option)].choice.value
     case .number(let number): return number.decimal()
     case .text(let text): return text
@@ -251,7 +254,8 @@ extension Diagnostic {
         da: "`\(path)` gælder ikke for denne enhed; svaret gemmes, men tæller ikke",
         en: "`\(path)` doesn't apply to this unit; the answer is kept but doesn't count"), at: range,
       help: Message(
-        da: "slet svaret, eller ret enhedens type og oplysninger", en: "delete the answer, or correct the unit's kind and the facts"))
+        da: "slet svaret, eller ret enhedens type og oplysninger",
+        en: "delete the answer, or correct the unit's kind and the facts"))
   }
 
   fileprivate static func applicabilityUnknown(_ path: String, _ waiting: [String], at range: SourceRange) -> Self {
@@ -259,7 +263,8 @@ extension Diagnostic {
     return Diagnostic(
       .applicabilityUnknown,
       Message(
-        da: "det vides ikke, om `\(path)` gælder her; det regnes med", en: "it isn't known whether `\(path)` applies; it is counted"),
+        da: "det vides ikke, om `\(path)` gælder her; det regnes med",
+        en: "it isn't known whether `\(path)` applies; it is counted"),
       at: range,
       help: waiting.isEmpty ? nil : Message(da: "udfyld \(list)", en: "fill in \(list)"))
   }
@@ -268,7 +273,11 @@ extension Diagnostic {
 extension DiagnosticCode {
   static let answerNotApplicable = DiagnosticCode(
     "answer-not-applicable", .warning,
-    da: "Tjeklisten stiller ikke spørgsmålet til denne slags enhed eller ved denne slags besøg. Svaret bliver stående, men tæller ikke.",
+    da:
+      """
+      Tjeklisten stiller ikke spørgsmålet til denne slags enhed eller ved denne slags besøg. Svaret bliver stående, \
+      men tæller ikke.
+      """,
     en: "The checklist doesn't ask this of such a unit or at such a visit. The answer stays but doesn't count.")
   static let applicabilityUnknown = DiagnosticCode(
     "applicability-unknown", .warning,

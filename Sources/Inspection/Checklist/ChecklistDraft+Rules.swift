@@ -3,7 +3,9 @@ extension ChecklistDraft {
   mutating func readFindings() {
     for index in items.indices.dropFirst() {
       for (number, finding) in (writtenItems[index]?.findings ?? []).enumerated() {
-        let scope = ConditionScope(own: items[index].isAggregate ? nil : index, container: items[index].isAggregate ? index : items[index].parent)
+        let scope = ConditionScope(
+          own: items[index].isAggregate ? nil : index, container: items[index].isAggregate ? index : items[index].parent
+        )
         let definition = definition(
           finding, id: "\(items[index].path)-\(number + 1)", rule: nil, item: index, point: point(above: index))
         items[index].findings.append(findings.count)
@@ -110,32 +112,52 @@ extension Diagnostic {
   fileprivate static func unknownItem(_ name: Located<String>, nearest: String?) -> Self {
     Diagnostic(
       .unknownItem,
-      Message(da: "der er ikke noget fokuspunkt eller kriterium `\(name.value)`", en: "there is no point or criterion `\(name.value)`"), at: name.range,
+      Message(
+        da: "der er ikke noget fokuspunkt eller kriterium `\(name.value)`",
+        en: "there is no point or criterion `\(name.value)`"), at: name.range,
       help: nearest.map { .didYouMean($0) }
-        ?? Message(da: "skriv id på et fokuspunkt, eller `fokuspunkt.kriterium`", en: "write the id of a point, or `point.criterion`"))
+        ?? Message(
+          da: "skriv id på et fokuspunkt, eller `fokuspunkt.kriterium`",
+          en: "write the id of a point, or `point.criterion`"))
   }
 
   fileprivate static func ruleWithoutEffect(_ id: Located<String>) -> Self {
     Diagnostic(
-      .ruleWithoutEffect, Message(da: "reglen `\(id.value)` gør ingenting", en: "the rule `\(id.value)` does nothing"), at: id.range,
-      help: Message(da: "skriv et `fund` eller et `loft` under `så:`", en: "write a `finding` or a `cap` under `then:`"))
+      .ruleWithoutEffect, Message(da: "reglen `\(id.value)` gør ingenting", en: "the rule `\(id.value)` does nothing"),
+      at: id.range,
+      help: Message(da: "skriv et `fund` eller et `loft` under `så:`", en: "write a `finding` or a `cap` under `then:`")
+    )
   }
 
   fileprivate static func effectWithoutScore(_ of: Located<String>) -> Self {
     Diagnostic(
-      .effectWithoutScore, Message(da: "`\(of.value)` har ingen score at ændre", en: "`\(of.value)` has no score to change"), at: of.range)
+      .effectWithoutScore,
+      Message(da: "`\(of.value)` har ingen score at ændre", en: "`\(of.value)` has no score to change"), at: of.range)
   }
 
   fileprivate static func noBandScore(_ id: Located<String>, nearest: String?) -> Self {
     Diagnostic(
-      .noBandScore, Message(da: "`\(id.value)` er hverken et tal eller et niveau med score", en: "`\(id.value)` is neither a number nor a band with a score"), at: id.range,
+      .noBandScore,
+      Message(
+        da: "`\(id.value)` er hverken et tal eller et niveau med score",
+        en: "`\(id.value)` is neither a number nor a band with a score"), at: id.range,
       help: nearest.map { .didYouMean($0) } ?? Message(da: "skriv et tal", en: "write a number"))
   }
 }
 
 extension DiagnosticCode {
-  static let unknownItem = DiagnosticCode("unknown-item", da: "Her skal stå et fokuspunkt, eller et kriterium med sit fokuspunkt foran, som findes i tjeklisten.", en: "A point, or a criterion with its point before it, that exists in the checklist belongs here.")
-  static let ruleWithoutEffect = DiagnosticCode("rule-without-effect", da: "En regel skal give et fund eller ændre et resultat.", en: "A rule must give a finding or change a result.")
-  static let effectWithoutScore = DiagnosticCode("effect-without-score", da: "Et loft, et gulv, en justering eller `ingen-score` kan kun ramme noget, der får et tal.", en: "A cap, floor, adjustment or `unrate` can only meet what gets a number.")
-  static let noBandScore = DiagnosticCode("no-band-score", da: "Et niveau kan kun nævnes i et loft eller gulv, når niveauerne på det trin har en score.", en: "A band can be named in a cap or floor only where the bands of that level have scores.")
+  static let unknownItem = DiagnosticCode(
+    "unknown-item",
+    da: "Her skal stå et fokuspunkt, eller et kriterium med sit fokuspunkt foran, som findes i tjeklisten.",
+    en: "A point, or a criterion with its point before it, that exists in the checklist belongs here.")
+  static let ruleWithoutEffect = DiagnosticCode(
+    "rule-without-effect", da: "En regel skal give et fund eller ændre et resultat.",
+    en: "A rule must give a finding or change a result.")
+  static let effectWithoutScore = DiagnosticCode(
+    "effect-without-score",
+    da: "Et loft, et gulv, en justering eller `ingen-score` kan kun ramme noget, der får et tal.",
+    en: "A cap, floor, adjustment or `unrate` can only meet what gets a number.")
+  static let noBandScore = DiagnosticCode(
+    "no-band-score", da: "Et niveau kan kun nævnes i et loft eller gulv, når niveauerne på det trin har en score.",
+    en: "A band can be named in a cap or floor only where the bands of that level have scores.")
 }

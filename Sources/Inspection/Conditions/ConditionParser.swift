@@ -27,7 +27,8 @@ indirect enum ParsedOperand {
 /// Reads conditions by recursive descent: `or` < `and` < `not` < comparison.
 struct ConditionParser {
   private static let operators = KeywordSet([.and, .or, .not, .in, .is, .has])
-  private static let functions = KeywordSet([.count, .share, .any, .all] + Method.all.filter(\.isFunction).map(\.keyword))
+  private static let functions = KeywordSet(
+    [.count, .share, .any, .all] + Method.all.filter(\.isFunction).map(\.keyword))
   private static let tests = KeywordSet(StatusTest.all.map(\.keyword))
   /// Deeper nesting than anyone writes, and than the stack would bear.
   private static let mostDepth = 50
@@ -121,7 +122,8 @@ struct ConditionParser {
     if take(.is) {
       let negated = take(.not)
       guard let found = keyword(Self.tests), let test = StatusTest.all.firstIndex(where: { $0.keyword == found }) else {
-        throw ConditionFault(.unknownStatus(current, nearest: Spelling.nearest(to: current.text, among: Self.tests.words)))
+        throw ConditionFault(
+          .unknownStatus(current, nearest: Spelling.nearest(to: current.text, among: Self.tests.words)))
       }
       index += 1
       let status = ParsedCondition.status(left, test: Int32(test))
@@ -156,7 +158,8 @@ struct ConditionParser {
     index += 1
     guard current.kind == .bracket("(") else { return .word(token) }
     guard let function = Self.functions.match(token.text)?.keyword else {
-      throw ConditionFault(.unknownFunction(token, nearest: Spelling.nearest(to: token.text, among: Self.functions.words)))
+      throw ConditionFault(
+        .unknownFunction(token, nearest: Spelling.nearest(to: token.text, among: Self.functions.words)))
     }
     index += 1
     let set = try value()
@@ -175,7 +178,8 @@ extension Diagnostic {
       .conditionIncomplete,
       Message(
         da: atEnd ? "betingelsen slutter for tidligt: her mangler \(da)" : "her mangler \(da) før `\(token.text)`",
-        en: atEnd ? "the condition ends too early: \(en) is missing here" : "\(en) is missing here before `\(token.text)`"),
+        en: atEnd
+          ? "the condition ends too early: \(en) is missing here" : "\(en) is missing here before `\(token.text)`"),
       at: token.range)
   }
 
@@ -199,11 +203,20 @@ extension Diagnostic {
     Diagnostic(
       .conditionStatus,
       Message(
-        da: "efter `er` kan der ikke stå `\(token.text)`", en: "`\(token.text)` can't stand after `is`"), at: token.range,
+        da: "efter `er` kan der ikke stå `\(token.text)`", en: "`\(token.text)` can't stand after `is`"),
+      at: token.range,
       help: nearest.map { .didYouMean($0) }
         ?? Message(
-          da: "skriv `besvaret`, `ubesvaret`, `ikke-relevant`, `ikke-i-fokus`, `ikke-belyst` eller `gældende`; sammenlign værdier med `=`",
-          en: "write `answered`, `unanswered`, `not-relevant`, `not-in-focus`, `not-established` or `applicable`; compare values with `=`"
+          da:
+            """
+            skriv `besvaret`, `ubesvaret`, `ikke-relevant`, `ikke-i-fokus`, `ikke-belyst` eller `gældende`; \
+            sammenlign værdier med `=`
+            """,
+          en:
+            """
+            write `answered`, `unanswered`, `not-relevant`, `not-in-focus`, `not-established` or `applicable`; \
+            compare values with `=`
+            """
         ))
   }
 
@@ -228,18 +241,40 @@ extension Message {
 extension DiagnosticCode {
   static let conditionIncomplete = DiagnosticCode(
     "condition-incomplete",
-    da: "Betingelsen er ikke hel: der mangler et navn, en værdi eller en parentes, eller to dele står efter hinanden uden `og` eller `eller`.",
-    en: "The condition isn't whole: a name, a value or a bracket is missing, or two parts stand side by side without `and` or `or`.")
+    da:
+      """
+      Betingelsen er ikke hel: der mangler et navn, en værdi eller en parentes, eller to dele står efter hinanden \
+      uden `og` eller `eller`.
+      """,
+    en:
+      """
+      The condition isn't whole: a name, a value or a bracket is missing, or two parts stand side by side without \
+      `and` or `or`.
+      """
+  )
   static let conditionTooDeep = DiagnosticCode(
     "condition-too-deep",
     da: "Betingelsen har over 50 parenteser eller `ikke` inde i hinanden. Del den op i flere regler.",
     en: "The condition has over 50 nested brackets or `not`. Split it into several rules.")
   static let conditionStatus = DiagnosticCode(
     "condition-status",
-    da: "Efter `er` står en status: besvaret, ubesvaret, ikke-relevant, ikke-i-fokus, ikke-belyst eller gældende. Svar og tal sammenlignes med `=`.",
-    en: "After `is` stands a status: answered, unanswered, not-relevant, not-in-focus, not-established or applicable. Answers and numbers are compared with `=`.")
+    da:
+      """
+      Efter `er` står en status: besvaret, ubesvaret, ikke-relevant, ikke-i-fokus, ikke-belyst eller gældende. Svar \
+      og tal sammenlignes med `=`.
+      """,
+    en:
+      """
+      After `is` stands a status: answered, unanswered, not-relevant, not-in-focus, not-established or applicable. \
+      Answers and numbers are compared with `=`.
+      """
+  )
   static let conditionFunction = DiagnosticCode(
     "condition-function",
-    da: "En betingelse kan bruge antal, andel, nogen, alle, mindste, største, gennemsnit og sum over en mængde: antal(dialog, score <= 2).",
+    da:
+      """
+      En betingelse kan bruge antal, andel, nogen, alle, mindste, største, gennemsnit og sum over en mængde: \
+      antal(dialog, score <= 2).
+      """,
     en: "A condition may use count, share, any, all, min, max, mean and sum over a set: count(dialogue, score <= 2).")
 }

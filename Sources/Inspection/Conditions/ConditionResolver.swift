@@ -69,8 +69,11 @@ struct ConditionResolver {
     return symbol == "=" ? condition : add(.not(condition))
   }
 
-  private mutating func among(_ operand: ParsedOperand, _ values: [ConditionToken]) throws(ConditionFault) -> ConditionRef {
-    if let place = try place(of: operand), let first = values.first, let domain = try domain(of: place, against: first) {
+  private mutating func among(_ operand: ParsedOperand, _ values: [ConditionToken]) throws(ConditionFault)
+    -> ConditionRef
+  {
+    if let place = try place(of: operand), let first = values.first, let domain = try domain(of: place, against: first)
+    {
       return add(.choice(domain.subject, try choices(domain, values)))
     }
     let equal = Int32(Comparison.all.firstIndex { $0.symbol == "=" } ?? 0)
@@ -238,7 +241,9 @@ struct ConditionResolver {
         return (draft.items[container].children, container)
       }
     }
-    guard case .item(.item(let item))? = try place(of: .word(token))?.target else { throw ConditionFault(unknown(token)) }
+    guard case .item(.item(let item))? = try place(of: .word(token))?.target else {
+      throw ConditionFault(unknown(token))
+    }
     let children = draft.items[Int(item)].children
     guard !children.isEmpty else { throw ConditionFault(.noSet(token)) }
     return (children, Int(item))

@@ -83,15 +83,21 @@ struct EvaluationOrder {
     if names.first != names.last || names.count == 1, let first = names.first { names.append(first) }
     let circle = names.map { "`\($0)`" }.joined(separator: " → ")
     return Diagnostic(
-      .cycle, Message(da: "betingelserne går i ring: \(circle)", en: "the conditions go round in a circle: \(circle)"), at: place,
+      .cycle, Message(da: "betingelserne går i ring: \(circle)", en: "the conditions go round in a circle: \(circle)"),
+      at: place,
       help: Message(
-        da: "lad den ene læse noget andet; `.værdi` er tallet, før regler ændrer det", en: "let one of them read something else; `.value` is the number before rules change it"))
+        da: "lad den ene læse noget andet; `.værdi` er tallet, før regler ændrer det",
+        en: "let one of them read something else; `.value` is the number before rules change it"))
   }
 }
 
 extension DiagnosticCode {
   static let cycle = DiagnosticCode(
     "cycle",
-    da: "To eller flere betingelser, tabeller eller regler venter på hinandens resultat. Så kan ingen af dem regnes ud først.",
+    da:
+      """
+      To eller flere betingelser, tabeller eller regler venter på hinandens resultat. Så kan ingen af dem regnes ud \
+      først.
+      """,
     en: "Two or more conditions, tables or rules wait for each other's result, so none can be worked out first.")
 }

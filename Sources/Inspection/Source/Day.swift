@@ -26,7 +26,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day that someone meant who wrote day, month and year in the Danish order, as in `12-03-2026`, `12.3.2026` or `12/3 2026`.
   public init?(danishOrder text: String) {
     let parts = text.split { "-./ ".contains($0) }.map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year >= 1000 else { return nil }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year >= 1000 else {
+      return nil
+    }
     self.init(year: year, month: month, day: day)
   }
 

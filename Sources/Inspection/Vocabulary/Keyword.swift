@@ -3,26 +3,46 @@
 public enum Keyword: String, CaseIterable, Sendable {
   // Documents and their heads
   case checklist, version, language, title, source, publisher, date, reference, notice, effective, from, until
-  case changes, text, extends, remove, reason, units, purposes, facts, sourceKinds = "source-kinds", scales
+  case changes, text, extends, remove, reason, units, purposes, facts
+  case sourceKinds = "source-kinds"
+  case scales
   case scoring, bands, points, rules
   // Facts and scales
   case question, options, several, required, number, min, max, value, score, steps, free, yes, no
   // Scoring
-  case criterion, point, overall, method, of, start, rows, rounding, decimals, mode, at, halfUp = "half-up"
-  case halfEven = "half-even", down, display, eachLevel = "each-level", notRelevant = "not-relevant"
-  case notInFocus = "not-in-focus", unanswered, exclude, zero, unrated, minCoverage = "min-coverage"
+  case criterion, point, overall, method, of, start, rows, rounding, decimals, mode, at
+  case halfUp = "half-up"
+  case halfEven = "half-even"
+  case down, display
+  case eachLevel = "each-level"
+  case notRelevant = "not-relevant"
+  case notInFocus = "not-in-focus"
+  case unanswered, exclude, zero, unrated
+  case minCoverage = "min-coverage"
   case notRated = "not-rated"
   // Items
-  case id, guidance, weight, criteria, indicators, levels, scale, appliesWhen = "applies-when"
-  case allowNotRelevant = "allow-not-relevant", requiredSources = "required-sources", atLeast = "at-least", kinds
-  case note, requiredWhen = "required-when", tags, findings, when, category, recommendation
+  case id, guidance, weight, criteria, indicators, levels, scale
+  case appliesWhen = "applies-when"
+  case allowNotRelevant = "allow-not-relevant"
+  case requiredSources = "required-sources"
+  case atLeast = "at-least"
+  case kinds
+  case note
+  case requiredWhen = "required-when"
+  case tags, findings, when, category, recommendation
   // Rules
-  case then, finding, cap, atMost = "at-most", floor, adjust, by, unrate, strength, attention, development
+  case then, finding, cap
+  case atMost = "at-most"
+  case floor, adjust, by, unrate, strength, attention, development
   case significant, serious
   // Records
   case record, status, draft, final, visit, form, announced, unannounced, purpose, authority, inspectors, unit
-  case kind, answers, answer, sources, notEstablished = "not-established", judgement, level
-  case setAside = "set-aside", followUp = "follow-up", what, who, deadline, comments
+  case kind, answers, answer, sources
+  case notEstablished = "not-established"
+  case judgement, level
+  case setAside = "set-aside"
+  case followUp = "follow-up"
+  case what, who, deadline, comments
   // Test cases
   case tests, cases, expect, undecided, missing, todo
   // Conditions

@@ -22,7 +22,8 @@ public struct KeywordSet: Sendable {
       for language in Language.allCases {
         for word in keyword.words(in: language) where !entries.contains(where: { $0.word == word }) {
           let languages = LanguageSet(Language.allCases.filter { keyword.words(in: $0).contains(word) })
-          entries.append(Entry(word: word, bytes: Array(word.utf8), match: Match(keyword: keyword, languages: languages)))
+          entries.append(
+            Entry(word: word, bytes: Array(word.utf8), match: Match(keyword: keyword, languages: languages)))
         }
       }
     }
