@@ -37,15 +37,26 @@ struct Page {
         line += (isEmpty ? "" : " ") + word
       }
     }
-    return lines + [line]
+    lines.append(line)
+    return lines.map { String($0.map { $0 == Page.hardSpace ? " " : $0 }) }
   }
 
-  /// The words of a paragraph; a percent sign and a dash stay with the word before them.
+  /// A space that no line is broken at; printed as a plain one.
+  static let hardSpace: Character = "\u{A0}"
+
+  /// The words joined so that no line is broken between them.
+  static func together(_ words: String...) -> String {
+    String(words.joined(separator: " ").map { $0 == " " ? hardSpace : $0 })
+  }
+
+  private static let leaning: Set<String> = ["§", "§§", "stk.", "nr.", "kl.", "art.", "afsnit", "fokuspunkt"]
+
+  /// The words of a paragraph; a percent sign and a dash stay with the word before them, `§` and its like with the one after.
   private static func words(_ paragraph: String) -> [String] {
     var words: [String] = []
     for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }) {
-      if word.first == "%" || word == "–", let last = words.last {
-        words[words.count - 1] = last + " " + word
+      if let last = words.last, word.first == "%" || word == "–" || leaning.contains(last) {
+        words[words.count - 1] = last + String(hardSpace) + word
       } else {
         words.append(String(word))
       }

@@ -44,7 +44,7 @@ extension TextReport {
     }
     if let reason = finding.setAside {
       let none = Message(da: "ingen begrundelse", en: "no reason given")(language)
-      add(Message(da: "Fravalgt, fordi", en: "Set aside because"), reason.isEmpty ? none : reason)
+      add(Message(da: "Begrundelse", en: "Reason"), reason.isEmpty ? none : reason)
     }
     return lines
   }
@@ -63,13 +63,12 @@ extension TextReport {
     }
   }
 
-  /// As in `dialog.aftaler: 2 (linje 51)`.
+  /// As in `dialog.aftaler 2 (linje 51)`.
   private func words(for reason: Because) -> String {
     if let item = checklist.items.firstIndex(where: { $0.path == reason.path }) {
       let name = item == 0 ? Keyword.overall.word(in: language) : reason.path
-      return "\(name): \(value(of: item) ?? reason.value)\(place(reason.line))"
+      return named(name, value(of: item) ?? reason.value) + place(reason.line)
     }
-    let fact = checklist.facts.firstIndex { $0.id == reason.path }
-    return "\(reason.path): \(fact.flatMap { words(ofFact: $0) } ?? reason.value)\(place(reason.line))"
+    return named(reason.path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
   }
 }

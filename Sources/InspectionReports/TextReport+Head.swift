@@ -23,7 +23,7 @@ extension TextReport {
       (Message(da: "Enhed", en: "Unit"), [kind, unit.id].compactMap { $0 }.joined(separator: " ")),
       (
         Message(da: "Besøg", en: "Visit"),
-        [visit.date.map { language.date($0) }, visit.form.map { $0.word(language) }].compactMap { $0 }
+        [visit.date.map { date($0) }, visit.form.map { $0.word(language) }].compactMap { $0 }
           .joined(separator: ", ")
       ),
       (Message(da: "Tilsynstype", en: "Purpose"), purpose ?? ""),
@@ -49,7 +49,7 @@ extension TextReport {
   func words(ofFact fact: Int) -> String? {
     switch (record.facts[fact].value, checklist.facts[fact].kind) {
     case (.number(let number), _): language.number(number)
-    case (.date(let day), _): language.date(day)
+    case (.date(let day), _): date(day)
     case (.choice(let option), .choice(let options, _)): assessment.text(options[Int(option)].text, language)
     case (.several(let chosen, _), .choice(let options, _)):
       language.list(

@@ -19,14 +19,13 @@ extension TextReport {
     guard let aggregation = checklist.items[0].aggregation,
       let number = shown(assessment.overall.exact, at: 0)
     else {
-      let reason = reason(of: 0) ?? assessment.overall.status.words(language)
+      let reason = reason(of: 0) ?? nothing
       return Message(da: "Der er ikke noget samlet tal: \(reason).", en: "There is no overall number: \(reason).")(
         language)
     }
-    let level = level(of: 0)
-    let result = level.isEmpty ? number : "\(number), \(level)"
-    let (parts, all) = (aggregation.of.names.many(language), aggregation.of.names.theMany(language))
+    let result = self.result(number)
     let counts = (counted(aggregation).count, asked(aggregation).count)
+    let parts = (counts.1 == 1 ? aggregation.of.names.one : aggregation.of.names.many)(language)
     guard aggregation.method.keyword == .mean else {
       let how = aggregation.method.sentence(language)
       return Message(
@@ -38,15 +37,39 @@ extension TextReport {
     return Message(
       da:
         "\(isWeighted ? "Vægtet gennemsnit" : "Gennemsnit") af \(counts.0) af \(counts.1) \(parts): \(result). Tallet er "
-        + "gennemsnittet af \(all) og ikke en samlet vurdering.",
+        + "et gennemsnit og ikke en samlet vurdering.",
       en:
-        "\(isWeighted ? "Weighted mean" : "Mean") of \(counts.0) of \(counts.1) \(parts): \(result). The number is the mean "
-        + "of \(all) and no overall judgement.")(language)
+        "\(isWeighted ? "Weighted mean" : "Mean") of \(counts.0) of \(counts.1) \(parts): \(result). The number is a "
+        + "mean and no overall judgement.")(language)
+  }
+
+  /// The number and its band; the number before rules and bands too, where these have changed it.
+  private func result(_ number: String) -> String {
+    let level = level(of: 0)
+    let result = level.isEmpty ? number : "\(number), \(level)"
+    guard assessment.overall.value != assessment.overall.exact, let before = shown(assessment.overall.value, at: 0)
+    else {
+      return result
+    }
+    return Message(
+      da: "\(before); efter regler og niveauer \(result)", en: "\(before); after rules and bands \(result)")(
+        language)
+  }
+
+  /// Why there is nothing to make a number of.
+  private var nothing: String {
+    switch assessment.overall.status {
+    case .notRelevant: Message(da: "intet af det er relevant her", en: "none of it is relevant here")(language)
+    case .notInFocus: Message(da: "intet af det er i fokus", en: "none of it is in focus")(language)
+    case .notApplicable: Message(da: "intet af det gælder her", en: "none of it applies here")(language)
+    case .scored, .unscored, .notEstablished, .unanswered, .rated, .notRated: assessment.overall.status.words(language)
+    }
   }
 
   /// The points that give the overall number nothing, with the reason.
   private var leftOut: [String] {
-    guard let aggregation = checklist.items[0].aggregation, aggregation.of == .point else { return [] }
+    guard let aggregation = checklist.items[0].aggregation, aggregation.of == .point, assessment.overall.exact != nil
+    else { return [] }
     let counted = counted(aggregation)
     let out = asked(aggregation).filter { !counted.contains($0) }
     if out.isEmpty { return [] }
@@ -90,7 +113,7 @@ extension TextReport {
   /// How much of what is asked has an answer.
   private var answered: String {
     let coverage = assessment.overall.coverage
-    guard coverage.relevant > 0 else { return "" }
+    guard coverage.relevant > 0, !hasNoNumber(0) else { return "" }
     let share = language.percentage(Rational(Int(coverage.answered), over: Int(coverage.relevant)))
     let counted = Message(
       da: "\(coverage.answered) af \(coverage.relevant) spørgsmål med score er besvaret (\(share))",
@@ -98,7 +121,7 @@ extension TextReport {
     if coverage.notInFocus == 0 { return counted + "." }
     return counted
       + Message(
-        da: "; derudover er \(coverage.notInFocus) ikke i fokus.", en: "; another \(coverage.notInFocus) not in focus.")(
+        da: ". \(coverage.notInFocus) er ikke i fokus.", en: ". \(coverage.notInFocus) not in focus.")(
         language)
   }
 }

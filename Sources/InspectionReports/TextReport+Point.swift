@@ -18,13 +18,26 @@ extension TextReport {
     let level = self.level(of: item)
     let remarks = [reason(of: item), distribution(of: item)].compactMap { $0 }.joined(separator: ", ")
     let state = [level, remarks].filter { !$0.isEmpty }.joined(separator: ": ")
-    let line = [score, state.isEmpty ? nil : state, whole, range(of: item)].compactMap { $0 }.joined(separator: " · ")
-    return page.wrapped(line.capitalizedFirst)
+    let line = [score, state.isEmpty ? nil : state, beforeBand(of: item), whole].compactMap { $0 }.joined(
+      separator: " · ")
+    return page.wrapped(line.capitalizedFirst) + (range(of: item).map { page.wrapped($0.capitalizedFirst + ".") } ?? [])
+  }
+
+  /// The number that a band was found by, where the band's own score took its place.
+  private func beforeBand(of item: Int) -> String? {
+    let result = assessment.results[item]
+    guard result.effects.isEmpty, result.value != result.exact, result.exact != nil,
+      checklist.items[item].question == nil
+    else { return nil }
+    return shown(result.value, at: item).map {
+      Message(da: "\($0) før niveauet", en: "\($0) before the band")(language)
+    }
   }
 
   /// What the score is made of: each answered question by its short name with its answer.
   private func answers(below item: Int) -> [String] {
-    let answers = checklist.items[item].children.compactMap { shortAnswer(to: $0) }
+    var answers = checklist.items[item].children.compactMap { shortAnswer(to: $0) }
+    if case .text = record.answers[item].value, let text = answer(to: item) { answers.append(text) }
     if answers.isEmpty { return [] }
     return page.wrapped(
       answers.joined(separator: ", "), label: Message(da: "Svar: ", en: "Answers: ")(language))
@@ -32,19 +45,28 @@ extension TextReport {
 
   private func shortAnswer(to index: Int) -> String? {
     let item = checklist.items[index]
+    let number = language.number(item.weight)
     let weight =
-      item.weight == 1
-      ? ""
-      : Message(da: " (vægt \(language.number(item.weight)))", en: " (weight \(language.number(item.weight)))")(
-        language)
+      item.weight == 1 ? "" : Page.together(Message(da: " (vægt \(number))", en: " (weight \(number))")(language))
     if item.question != nil {
       guard assessment.results[index].isAnswered, let value = value(of: index) else { return nil }
-      return "\(item.id) \(value)\(weight)"
+      return named(item.id, value + changed(index)) + weight
     }
     let parts = item.children.compactMap { shortAnswer(to: $0) }
     if parts.isEmpty { return nil }
-    return
-      "\(item.id) \(shown(assessment.results[index].exact, at: index) ?? "–")\(weight) [\(parts.joined(separator: ", "))]"
+    let score = shown(assessment.results[index].exact, at: index) ?? "–"
+    return Page.together(item.id, score) + "\(weight) [\(parts.joined(separator: ", "))]"
+  }
+
+  /// A name and what it stands for, kept on one line unless it is long.
+  func named(_ name: String, _ value: String) -> String {
+    value.count > 40 ? name + " " + value : Page.together(name, value)
+  }
+
+  /// The score that rules have made of an answer, as in ` → 3`.
+  private func changed(_ index: Int) -> String {
+    guard !assessment.results[index].effects.isEmpty else { return "" }
+    return " → " + (shown(assessment.results[index].exact, at: index) ?? "–")
   }
 
   /// An answer as the record writes it, or the result of what stands below, or what became of it.

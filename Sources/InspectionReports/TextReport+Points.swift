@@ -5,7 +5,7 @@ extension TextReport {
   var pointTable: [String] {
     let header = [
       Message(da: "Fokuspunkt", en: "Point")(language), Message(da: "Score", en: "Score")(language),
-      Message(da: "Niveau", en: "Level")(language), Message(da: "Besvaret", en: "Answered")(language),
+      Message(da: "Niveau", en: "Level")(language), Message(da: "Svar", en: "Answers")(language),
     ]
     let points = checklist.points
     let rows = points.map { point in
@@ -60,8 +60,8 @@ extension TextReport {
       case .point: title(of: item)
       case .criterion, .indicator: checklist.items[item].path
       }
-    let from = language.number(effect.from)
-    guard let to = effect.to.map({ language.number($0) }) else {
+    let (from, changed) = numbers(of: effect, on: item)
+    guard let to = changed else {
       let reason = effect.reason.map { ": " + assessment.text($0, language) } ?? ""
       return Message(
         da: "\(name): \(from) → ingen score (reglen \(rule))", en: "\(name): \(from) → no score (rule \(rule))")(
@@ -71,6 +71,13 @@ extension TextReport {
     return Message(
       da: "\(name): \(from) → \(to) (\(effect.kind.word(language)), reglen \(rule))",
       en: "\(name): \(from) → \(to) (\(effect.kind.word(language)), rule \(rule))")(language)
+  }
+
+  /// Both numbers as scores are shown; with all their decimals where they would look the same.
+  private func numbers(of effect: AppliedEffect, on item: Int) -> (from: String, to: String?) {
+    let from = shown(effect.from, at: item) ?? ""
+    guard let number = effect.to, let to = shown(number, at: item) else { return (from, nil) }
+    return from == to ? (language.number(effect.from), language.number(number)) : (from, to)
   }
 }
 

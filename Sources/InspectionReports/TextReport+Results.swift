@@ -1,10 +1,10 @@
 import Inspection
 
 extension TextReport {
-  /// As in `5 af 6`; `nil` when nothing below the item has a score.
+  /// As in `5 af 6`; `nil` when nothing below the item has a score, or its answers are only counted.
   func coverage(of item: Int) -> String? {
     let coverage = assessment.results[item].coverage
-    guard checklist.items[item].question == nil, coverage.relevant > 0 else { return nil }
+    guard checklist.items[item].question == nil, coverage.relevant > 0, !hasNoNumber(item) else { return nil }
     return Message(
       da: "\(coverage.answered) af \(coverage.relevant)", en: "\(coverage.answered) of \(coverage.relevant)")(
         language)
@@ -18,7 +18,9 @@ extension TextReport {
     }
     switch result.status {
     case .rated: return ""
-    case .scored, .unscored: return answer(to: item) ?? ""
+    case .scored, .unscored:
+      if case .text = record.answers[item].value { return result.status.words(language) }
+      return answer(to: item) ?? ""
     case .notRated where result.reason == Reason.none: return Message(da: "fordeling", en: "distribution")(language)
     case .notRated, .unanswered, .notEstablished, .notRelevant, .notInFocus, .notApplicable:
       return result.status.words(language)
@@ -62,7 +64,10 @@ extension TextReport {
     let result = assessment.results[item]
     switch result.reason {
     case nil, .some(Reason.none): return nil
-    case .nothingAnswered: return Message(da: "ingen svar med score endnu", en: "no answers with a score yet")(language)
+    case .nothingAnswered:
+      return result.coverage.answered > 0
+        ? Message(da: "ingen af delene har en score", en: "none of the parts has a score")(language)
+        : Message(da: "ingen svar med score endnu", en: "no answers with a score yet")(language)
     case .lowCoverage: return lowCoverage(of: item)
     case .unanswered: return Message(da: "ikke alt er besvaret", en: "not everything is answered")(language)
     case .partNotRelevant: return Message(da: "en del er ikke relevant", en: "a part is not relevant")(language)
@@ -92,28 +97,5 @@ extension TextReport {
     let id = checklist.rules[effect.rule].id
     let reason = effect.reason.map { ": " + assessment.text($0, language) } ?? ""
     return Message(da: "efter reglen \(id)", en: "by the rule \(id)")(language) + reason
-  }
-
-  /// How the answers below an item are distributed: `forventes 7 af 9`.
-  func distribution(of item: Int) -> String? {
-    guard checklist.items[item].aggregation?.method.keyword == Keyword.none else { return nil }
-    let counts = assessment.distribution(below: item)
-    let open = openChoices(below: item)
-    let total = counts.reduce(open) { $0 + $1.count }
-    guard total > 0 else { return nil }
-    let unanswered = open > 0 ? [(option: Status.unanswered.words(language), count: open)] : []
-    return (counts + unanswered)
-      .map { Message(da: "\($0.option) \($0.count) af \(total)", en: "\($0.option) \($0.count) of \(total)")(language) }
-      .joined(separator: ", ")
-  }
-
-  /// The questions with options below an item that wait for an answer.
-  private func openChoices(below item: Int) -> Int {
-    var count = checklist.items[item].children.reduce(0) { $0 + openChoices(below: $1) }
-    if let question = checklist.items[item].question, case .choice = checklist.scales[question.scale].kind {
-      let status = assessment.results[item].status
-      if status == .unanswered || status == .notEstablished { count += 1 }
-    }
-    return count
   }
 }

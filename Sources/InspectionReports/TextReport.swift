@@ -37,10 +37,13 @@ struct TextReport {
 
   func title(of item: Int) -> String { assessment.text(checklist.items[item].title, language) }
 
-  /// As in `(linje 14)`, with a space before it; empty where nothing stands in the record.
+  /// As in ` (linje 14)`, kept with the word before it; empty where nothing stands in the record.
   func place(_ line: Int32) -> String {
-    line > 0 ? " (" + Message(da: "linje \(line)", en: "line \(line)")(language) + ")" : ""
+    if line <= 0 { return "" }
+    return Page.together(Message(da: " (linje \(line))", en: " (line \(line))")(language))
   }
+
+  func date(_ day: Day) -> String { Page.together(language.date(day)) }
 
   /// A score as it is shown, with the checklist's decimals where it is an aggregate.
   func shown(_ number: Rational?, at item: Int) -> String? {

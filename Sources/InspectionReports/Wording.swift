@@ -43,12 +43,13 @@ extension FindingCategory {
 }
 
 extension Level {
-  /// As in `fokuspunkter` and `fokuspunkterne`.
-  var names: (many: Message, theMany: Message) {
+  /// As in `fokuspunkt` and `fokuspunkter`.
+  var names: (one: Message, many: Message) {
     switch self {
-    case .overall, .point: (Message(da: "fokuspunkter", en: "points"), Message(da: "fokuspunkterne", en: "the points"))
-    case .criterion: (Message(da: "kriterier", en: "criteria"), Message(da: "kriterierne", en: "the criteria"))
-    case .indicator: (Message(da: "indikatorer", en: "indicators"), Message(da: "indikatorerne", en: "the indicators"))
+    case .overall, .point:
+      (Message(da: "fokuspunkt", en: "point"), Message(da: "fokuspunkter", en: "points"))
+    case .criterion: (Message(da: "kriterium", en: "criterion"), Message(da: "kriterier", en: "criteria"))
+    case .indicator: (Message(da: "indikator", en: "indicator"), Message(da: "indikatorer", en: "indicators"))
     }
   }
 }
