@@ -20,7 +20,11 @@ public struct KeywordSet: Sendable {
     var entries: [Entry] = []
     for keyword in keywords {
       for language in Language.allCases {
-        for word in keyword.words(in: language) where !entries.contains(where: { $0.word == word }) {
+        for word in keyword.words(in: language) {
+          if let known = entries.first(where: { $0.word == word }) {
+            precondition(known.match.keyword == keyword, "`\(word)` means two things at one place")
+            continue
+          }
           let languages = LanguageSet(Language.allCases.filter { keyword.words(in: $0).contains(word) })
           entries.append(Entry(word: word, bytes: Array(word.utf8), match: Match(keyword: keyword, languages: languages)))
         }
