@@ -57,7 +57,10 @@ struct Reader {
 
   /// The comment that follows a plain scalar on its last line, from its `#`.
   private mutating func comment(after end: SourcePosition) -> String? {
-    guard var rest = bytes(fromLine: end.line)?[...] else { return nil }
+    guard let whole = bytes(fromLine: end.line) else { return nil }
+    let line = UnsafeBufferPointer(rebasing: whole[..<(whole.offset(of: UInt8(ascii: "\n"), from: 0) ?? whole.count)])
+    guard line.offset(of: UInt8(ascii: "#"), from: 0) != nil else { return nil }
+    var rest = line[...]
     var column = 1
     while let byte = rest.first, column < end.column || byte & 0xC0 == 0x80 {
       rest = rest.dropFirst()
@@ -167,9 +170,9 @@ struct Reader {
   }
 
   mutating func day(_ node: Node) -> Day? {
-    guard let text = string(node) else { return nil }
-    if let day = Day(text) { return day }
-    report(.notADate(text, at: node.range))
+    guard expect(.scalar, node) else { return nil }
+    if let day = Day(node.bytes) { return day }
+    report(.notADate(node.string, at: node.range))
     return nil
   }
 

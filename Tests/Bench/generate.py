@@ -61,23 +61,37 @@ def answer(r, criterion, scales, first, sources):
     return out
 
 
+def applies(criterion, kind, ages, incident):
+    """Whether a condition in one of the shipped checklist's forms can hold; what it does not know is asked."""
+    condition = criterion.get("gælder-når", "")
+    if "enhed.type" in condition and f"enhed.type = {kind}" not in condition:
+        return False
+    if "hændelse-siden-sidst" in condition and incident != "ja":
+        return False
+    if "enhed-frataget" in condition:
+        return False
+    return "aldersgrupper" not in condition or any(f"har {age}" in condition for age in ages)
+
+
 def record(checklist, seed, number):
     r = random.Random(seed * 1_000_003 + number)
     kind = r.choice(["tilbud", "plejefamilie"])
     month, day = 1 + r.randrange(12), 1 + r.randrange(28)
     ages = r.sample(["barn-0-9", "barn-10-12", "ung-13-14", "ung-15-17"] if kind == "plejefamilie" else ["ung-13-14", "ung-15-17", "voksen"], 2)
+    incident = r.choice(["ja", "nej"])
     out = ["---", f"# Kladde {1 + r.randrange(4)}, skrevet på stedet" if r.randrange(2) else "# Renskrevet", f"skema: B-{number:07d}",
            f"tjekliste: {checklist['tjekliste']}@{checklist['version']}", f"status: {r.choice(['kladde', 'endelig'])}",
            f"besøg: {{dato: 2026-{month:02d}-{day:02d}, form: {r.choice(['anmeldt', 'uanmeldt'])}, tilsynstype: drift, socialtilsyn: eksempel, konsulenter: [K-{r.randrange(99)}]}}",
            f"enhed: {{id: E-{r.randrange(9999):04d}, type: {kind}}}", "oplysninger:", f"  aldersgrupper: [{', '.join(ages)}]",
-           f"  pladser: {1 + r.randrange(40)}", f"  hændelse-siden-sidst: {r.choice(['ja', 'nej'])}", "svar:"]
+           f"  pladser: {1 + r.randrange(40)}", f"  hændelse-siden-sidst: {incident}", "svar:"]
     scales = checklist["skalaer"]
     first = next(iter(scales))
     sources = list(checklist["datakildetyper"])
     for point in checklist["fokuspunkter"]:
         out.append(f"  {point['id']}:")
         for criterion in point["kriterier"]:
-            out += answer(r, criterion, scales, first, sources)
+            if applies(criterion, kind, ages, incident):
+                out += answer(r, criterion, scales, first, sources)
     out.append("vurdering:")
     for point in checklist["fokuspunkter"]:
         out += [f"  {point['id']}:", "    tekst: |", f"      {sentence(r)}", f"      {sentence(r)}"]

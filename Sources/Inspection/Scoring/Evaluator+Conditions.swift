@@ -54,7 +54,7 @@ extension Evaluator {
       return isAnswered(item) ? Interval(Rational(record.answers[item].sources.count)) : nil
     case .sourceKinds(let subject):
       let item = item(subject)
-      return isAnswered(item) ? Interval(Rational(Set(record.answers[item].sources.map(\.kind)).count)) : nil
+      return isAnswered(item) ? Interval(Rational(record.answers[item].sources.kindCount)) : nil
     case .fact(let fact):
       switch record.facts[Int(fact)].value {
       case .number(let number): return Interval(number)

@@ -85,17 +85,15 @@ struct Evaluator {
     case .open where pass == .asIs: states[index].become(.unanswered)
     case .notEstablished where pass == .asIs: states[index].become(.notEstablished)
     case .option(let option) where pass != .anew:
-      guard case .choice(let options) = checklist.scales[question.scale].kind else { return }
       states[index].option = option
-      score(index, options[Int(option)].score.map { Interval($0) })
+      score(index, checklist.optionScores[question.firstOption + Int(option)].map { Interval($0) })
     case .number(let number) where pass != .anew:
       states[index].number = Interval(number)
       score(index, checklist.scales[question.scale].score(ofNumber: number).map { Interval($0) })
     case .text where pass != .anew: states[index].become(.unscored)
     case .open, .notEstablished, .option, .number, .text:
-      let scale = checklist.scales[question.scale]
-      if case .number(let bounds, _) = scale.kind { states[index].number = bounds }
-      score(index, scale.scores)
+      states[index].number = question.numbers
+      score(index, question.scores)
     }
   }
 
@@ -110,7 +108,7 @@ struct Evaluator {
   }
 
   private mutating func countCoverage(of index: Int, _ question: Item.Question) {
-    guard checklist.scales[question.scale].scores != nil else { return }
+    guard question.scores != nil else { return }
     let status = states[index].status
     states[index].coverage = Coverage(
       answered: status == .scored ? 1 : 0,
@@ -203,22 +201,13 @@ struct Evaluator {
       var score: Interval? = state.mayCount ? state.result : nil
       var mayBeAbsent = !state.possible.isDisjoint(with: [StatusSet(.notApplicable), StatusSet(.unscored)])
       if !state.counts {
-        for (statuses, policy, reason) in [
-          (StatusSet.open, aggregation.unanswered, Reason.unanswered),
-          (StatusSet(.notRelevant), aggregation.notRelevant, .partNotRelevant),
-          (StatusSet(.notInFocus), aggregation.notInFocus, .partNotInFocus),
-        ] where !state.possible.isDisjoint(with: statuses) {
-          switch policy {
-          case .exclude: mayBeAbsent = true
-          case .zero: score = score.map { $0.hull(Interval(0)) } ?? Interval(0)
-          case .unrated:
-            if statuses.isSuperset(of: state.possible) {
-              gathered.reason = gathered.reason ?? reason
-            } else {
-              gathered.mayBeUnrated = true
-            }
-          }
-        }
+        take(.open, aggregation.unanswered, .unanswered, state.possible, &score, &mayBeAbsent, &gathered)
+        take(
+          StatusSet(.notRelevant), aggregation.notRelevant, .partNotRelevant, state.possible, &score, &mayBeAbsent,
+          &gathered)
+        take(
+          StatusSet(.notInFocus), aggregation.notInFocus, .partNotInFocus, state.possible, &score, &mayBeAbsent,
+          &gathered)
         if state.mayCount { gathered.isSharp = false }
       }
       gathered.isSharp = gathered.isSharp && state.isSharp
@@ -232,6 +221,24 @@ struct Evaluator {
     }
     if gathered.mayBeUnrated { gathered.isSharp = false }
     return gathered
+  }
+
+  /// What a policy makes of a part that may have one of these statuses.
+  @inline(__always) private func take(
+    _ statuses: StatusSet, _ policy: Policy, _ reason: Reason, _ possible: StatusSet, _ score: inout Interval?,
+    _ mayBeAbsent: inout Bool, _ gathered: inout Gathered
+  ) {
+    if possible.isDisjoint(with: statuses) { return }
+    switch policy {
+    case .exclude: mayBeAbsent = true
+    case .zero: score = score.map { $0.hull(Interval(0)) } ?? Interval(0)
+    case .unrated:
+      if statuses.isSuperset(of: possible) {
+        gathered.reason = gathered.reason ?? reason
+      } else {
+        gathered.mayBeUnrated = true
+      }
+    }
   }
 
   /// What a method gives over a set, with the weights and policies of the aggregate it belongs to.

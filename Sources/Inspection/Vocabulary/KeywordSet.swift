@@ -26,7 +26,11 @@ public struct KeywordSet: Sendable {
     var (entries, words, bytes): ([Entry], [String], [UInt8]) = ([], [], [])
     for keyword in keywords {
       for language in Language.allCases {
-        for word in keyword.words(in: language) where !words.contains(word) {
+        for word in keyword.words(in: language) {
+          if let known = words.firstIndex(of: word) {
+            precondition(entries[known].match.keyword == keyword, "`\(word)` means two things at one place")
+            continue
+          }
           let languages = LanguageSet(Language.allCases.filter { keyword.words(in: $0).contains(word) })
           let match = Match(keyword: keyword, languages: languages)
           let signature = Array(word.utf8).withUnsafeBufferPointer { Self.signature(of: $0) }
