@@ -13,29 +13,33 @@ public enum JSONDiagnostics {
     writer.key("engine")
     writer.value(Engine.version)
     writer.key("record")
-    writer.object {
-      $0.key("id")
-      $0.value(record)
-      $0.key("file")
-      $0.value(file)
-    }
+    writer.beginObject()
+    writer.key("id")
+    writer.value(record)
+    writer.key("file")
+    writer.value(file)
+    writer.endObject()
     writer.key("diagnostics")
-    writer.array(diagnostics) { writer, diagnostic in
-      writer.object {
-        $0.key("code")
-        $0.value(diagnostic.code.id)
-        $0.key("severity")
-        $0.value(diagnostic.severity == .error ? "error" as StaticString : "warning")
-        $0.key("line")
-        $0.value(Int(diagnostic.range.start.line))
-        $0.key("column")
-        $0.value(Int(diagnostic.range.start.column))
-        $0.key("text")
-        $0.value(diagnostic.message(language))
-        $0.key("help")
-        $0.value(diagnostic.help?(language))
-      }
-    }
+    writer.beginArray()
+    for diagnostic in diagnostics { write(diagnostic, language, to: &writer) }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  private static func write(_ diagnostic: Diagnostic, _ language: Language, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("code")
+    writer.value(diagnostic.code.id)
+    writer.key("severity")
+    writer.value(diagnostic.severity == .error ? "error" as StaticString : "warning")
+    writer.key("line")
+    writer.value(Int(diagnostic.range.start.line))
+    writer.key("column")
+    writer.value(Int(diagnostic.range.start.column))
+    writer.key("text")
+    writer.value(diagnostic.message(language))
+    writer.key("help")
+    writer.value(diagnostic.help?(language))
     writer.endObject()
   }
 }

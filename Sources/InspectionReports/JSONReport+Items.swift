@@ -165,7 +165,7 @@ extension JSONReport {
     writer.key("distribution")
     writer.beginObject()
     for (option, count) in assessment.distribution(below: index) {
-      writer.key(option)
+      writer.key(named: option)
       writer.value(count)
     }
     writer.endObject()

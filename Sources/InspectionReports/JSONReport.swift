@@ -1,7 +1,7 @@
 public import Inspection
 
 /// An assessment as JSON; its form is fixed by `Docs/tilsyn-assessment-1.schema.json`.
-public struct JSONReport {
+public struct JSONReport: ~Copyable {
   public static let schema: StaticString = "tilsyn-assessment-1"
 
   let assessment: Assessment
@@ -12,18 +12,18 @@ public struct JSONReport {
 
   /// Appends the assessment of the record in `file` to the writer.
   public static func write(
-    _ assessment: Assessment, file: String, language: Language?, to writer: inout JSONWriter
+    _ assessment: Assessment, file: String, language: Language, to writer: inout JSONWriter
   ) {
     var report = JSONReport(
       assessment: assessment, checklist: assessment.checklist, file: file,
-      language: language ?? assessment.checklist.language, writer: JSONWriter(indented: false))
+      language: language, writer: JSONWriter(indented: false))
     swap(&report.writer, &writer)
     report.write()
     swap(&report.writer, &writer)
   }
 
   private mutating func write() {
-    begin()
+    writer.beginObject()
     writeHead()
     writer.key("overall")
     writeObject { $0.writeAggregate(0) }
@@ -34,21 +34,18 @@ public struct JSONReport {
     writeUndecided()
     writeMissing()
     writeRest()
-    end()
+    writer.endObject()
   }
 
   // MARK: Structure
 
-  private mutating func begin() { writer.beginObject() }
-  private mutating func end() { writer.endObject() }
-
-  mutating func writeObject(_ body: (inout JSONReport) -> Void) {
+  @inline(__always) mutating func writeObject(_ body: (inout JSONReport) -> Void) {
     writer.beginObject()
     body(&self)
     writer.endObject()
   }
 
-  mutating func writeArray<Elements: Sequence>(
+  @inline(__always) mutating func writeArray<Elements: Sequence>(
     _ elements: Elements, _ body: (inout JSONReport, Elements.Element) -> Void
   ) {
     writer.beginArray()
@@ -113,7 +110,7 @@ public struct JSONReport {
 
   private mutating func writeFacts() {
     for (index, fact) in checklist.facts.enumerated() {
-      writer.key(fact.id)
+      writer.key(named: fact.id)
       switch (assessment.record.facts[index].value, fact.kind) {
       case (.several(let chosen, _), .choice(let options, _)):
         writeArray(options.indices.filter { chosen & 1 << UInt64($0) != 0 }) { $0.writer.value(options[$1].value) }

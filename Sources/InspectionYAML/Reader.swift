@@ -8,7 +8,12 @@ struct Reader {
   /// Where each line begins, once someone has asked.
   private var lineStarts: [Int] = []
   /// Where words were used that only one language has.
-  private var uses: [Language: (count: Int, first: SourceRange, word: String)] = [:]
+  private var uses = [Use?](repeating: nil, count: Language.allCases.count)
+
+  private struct Use {
+    let first: Located<String>
+    var count = 1
+  }
 
   init(_ document: RawDocument) { self.document = document }
 
@@ -16,9 +21,13 @@ struct Reader {
 
   /// All faults, and a warning when the keywords of two languages are mixed.
   func finished() -> [Diagnostic] {
-    guard uses.count > 1, let main = uses.max(by: { $0.value.count < $1.value.count }) else { return diagnostics }
-    let others = uses.filter { $0.key != main.key }.map(\.value).sorted { $0.first.start < $1.first.start }
-    return diagnostics + others.map { .mixedLanguages($0.word, main.key, at: $0.first) }
+    guard let most = uses.compactMap({ $0?.count }).max(), let main = uses.firstIndex(where: { $0?.count == most })
+    else { return diagnostics }
+    return diagnostics
+      + uses.indices.compactMap { index in
+        guard index != main, let other = uses[index] else { return nil }
+        return .mixedLanguages(other.first.value, Language.allCases[main], at: other.first.range)
+      }
   }
 
   // MARK: Lines
@@ -87,10 +96,8 @@ struct Reader {
   }
 
   @inline(__always) mutating func note(_ languages: LanguageSet, _ node: Node) {
-    if languages == .everyLanguage { return }
-    for language in languages.languages {
-      uses[language, default: (0, node.range, node.string)].count += 1
-    }
+    guard let language = languages.only else { return }
+    if uses[language]?.count != nil { uses[language]?.count += 1 } else { uses[language] = Use(first: node.located) }
   }
 
   /// Whether the node is of this kind; reported when not.
@@ -128,9 +135,10 @@ struct Reader {
 
   mutating func located(_ node: Node) -> Located<String>? { string(node).map { Located($0, at: node.range) } }
 
-  /// Text for people; a comment sign that cut it off is pointed out.
+  /// Text for people, without spaces and line breaks at its end; a comment sign that cut it off is pointed out.
   mutating func freeText(_ node: Node) -> String? {
-    guard let text = string(node) else { return nil }
+    guard expect(.scalar, node) else { return nil }
+    let text = node.trimmedString
     if node.style == .plain, let lost = comment(after: node.range.end) {
       report(.textCutOff(lost, text: text, at: node.range))
     }
@@ -192,7 +200,10 @@ struct Reader {
 }
 
 extension LanguageSet {
-  static let everyLanguage = LanguageSet(Language.allCases)
+  /// The index of the one language that is in the set; `nil` when there are several.
+  fileprivate var only: Int? {
+    rawValue & (rawValue &- 1) == 0 && rawValue != 0 ? rawValue.trailingZeroBitCount : nil
+  }
 }
 
 /// The known keys of a mapping with their values.
@@ -214,4 +225,11 @@ struct Fields {
 
 extension Node {
   var located: Located<String> { Located(string, at: range) }
+
+  fileprivate var trimmedString: String {
+    let bytes = bytes
+    var count = bytes.count
+    while count > 0, bytes[count - 1] == UInt8(ascii: " ") || (9...13).contains(bytes[count - 1]) { count -= 1 }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+  }
 }

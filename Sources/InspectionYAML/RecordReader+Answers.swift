@@ -53,7 +53,7 @@ extension RecordReader {
     guard reader.expect(.mapping, node) else { return }
     for (key, value) in node.pairs {
       guard let status = Self.statuses.match(key.bytes)?.keyword else { continue }
-      let reason = value.isEmpty ? nil : reader.freeText(value)?.trimmed
+      let reason = value.isEmpty ? nil : reader.freeText(value)
       spread(status, below: item, reason: reason, at: key.start, from: item)
     }
     readAnswers(node, of: item)
@@ -118,7 +118,7 @@ extension RecordReader {
       } else {
         reader.report(.outOfBounds(number, bounds))
       }
-    case .free: record.answers[item].value = reader.freeText(node).map { .text($0.trimmed) } ?? .open
+    case .free: record.answers[item].value = reader.freeText(node).map { .text($0) } ?? .open
     }
   }
 
@@ -133,7 +133,7 @@ extension RecordReader {
       }
       switch keyword {
       case .sources: record.answers[item].sources = reader.items(value).compactMap { source($0) }
-      case .note: record.answers[item].note = value.isEmpty ? nil : reader.freeText(value)?.trimmed
+      case .note: record.answers[item].note = value.isEmpty ? nil : reader.freeText(value)
       default:
         if let first {
           reader.report(.answeredTwice(key.located, first: first.range))
@@ -153,7 +153,7 @@ extension RecordReader {
     case .score: readScore(value, item, question)
     default:
       record.answers[item].position = key.start
-      set(keyword, on: item, question, value.isEmpty ? nil : reader.freeText(value)?.trimmed, key.range)
+      set(keyword, on: item, question, value.isEmpty ? nil : reader.freeText(value), key.range)
     }
   }
 
@@ -184,6 +184,6 @@ extension RecordReader {
     }
     return EvidenceSource(
       kind: kind, date: fields[.date].flatMap { $0.isEmpty ? nil : reader.day($0) },
-      text: fields[.text].flatMap { reader.freeText($0)?.trimmed })
+      text: fields[.text].flatMap { reader.freeText($0) })
   }
 }

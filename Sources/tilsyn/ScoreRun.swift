@@ -45,7 +45,7 @@ struct ScoreRun: ~Copyable {
     if !outcome.messages.isEmpty { tell(outcome.messages) }
     exit.rise(to: outcome.exit)
     records += outcome.records
-    for (index, report) in outcome.reports.enumerated() { try sinks[index].write(report.bytes, count: report.count) }
+    for index in sinks.indices { try sinks[index].write(outcome) }
   }
 }
 
@@ -107,8 +107,15 @@ final class Sink {
     output = try Output(path)
   }
 
-  /// Reports that follow those before, already separated from each other.
-  func write(_ bytes: [UInt8], count added: Int) throws(Failure) {
+  /// Reports that follow those before.
+  func write(_ outcome: Scorer.Outcome) throws(Failure) {
+    let reports =
+      switch format {
+      case .text: outcome.text
+      case .json: outcome.json
+      case .ndjson: outcome.ndjson
+      }
+    let (bytes, added) = (reports.bytes, reports.count)
     guard added > 0 else { return }
     switch format {
     case .ndjson: break

@@ -50,8 +50,9 @@ struct ScoreOptions: Sendable {
 struct Scorer: ~Copyable {
   /// What came out of some documents, in their order.
   struct Outcome: Sendable {
-    /// For each format its bytes, and how many reports they are.
-    var reports: [(bytes: [UInt8], count: Int)] = []
+    var text = Reports()
+    var json = Reports()
+    var ndjson = Reports()
     var messages = ""
     var exit = ExitCode.fine
     /// Records that were read, well or not.
@@ -60,28 +61,30 @@ struct Scorer: ~Copyable {
     var faultyChecklists: [(name: String, text: String)] = []
   }
 
+  /// Reports in one format: their bytes, already separated from each other, and how many they are.
+  struct Reports: Sendable {
+    var bytes: [UInt8] = []
+    var count = 0
+  }
+
   private let options: ScoreOptions
   private var catalogue: Catalogue
   private var reader = DocumentReader()
-  private var writers: [JSONWriter]
+  private var json = JSONWriter(indented: true)
+  private var ndjson = JSONWriter(indented: false)
   private var outcome = Outcome()
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue) {
     self.options = options
     self.catalogue = catalogue
-    writers = options.formats.map { JSONWriter(indented: $0 != .ndjson) }
-    outcome.reports = options.formats.map { _ in ([], 0) }
   }
 
   /// What came out since the last time.
   mutating func takeOutcome() -> Outcome {
-    for index in writers.indices where options.formats[index] != .text {
-      outcome.reports[index].bytes = writers[index].take()
-    }
-    let taken = outcome
-    outcome = Outcome()
-    outcome.reports = options.formats.map { _ in ([], 0) }
-    return taken
+    outcome.json.bytes = json.take()
+    outcome.ndjson.bytes = ndjson.take()
+    defer { outcome = Outcome() }
+    return outcome
   }
 
   /// Scores one document. In a folder, checklists and test cases beside records are passed over.
@@ -120,7 +123,7 @@ struct Scorer: ~Copyable {
     }
     outcome.records += 1
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
-    for index in options.formats.indices { write(assessment, source, to: index) }
+    write(assessment, source)
   }
 
   private mutating func checklist(
@@ -153,22 +156,29 @@ struct Scorer: ~Copyable {
 
   // MARK: Writing
 
-  private mutating func write(_ assessment: Assessment, _ source: Source, to index: Int) {
-    switch options.formats[index] {
-    case .text:
-      if outcome.reports[index].count > 0 { outcome.reports[index].bytes += Array("\n\n".utf8) }
-      let text = textReport(
-        assessment, file: source.name, language: options.language ?? assessment.checklist.language)
-      outcome.reports[index].bytes += Array(text.utf8)
-    case .json:
-      writers[index].separateDocuments(outcome.reports[index].count)
-      JSONReport.write(assessment, file: source.name, language: options.language, to: &writers[index])
-      writers[index].endLine()
-    case .ndjson:
-      JSONReport.write(assessment, file: source.name, language: options.language, to: &writers[index])
-      writers[index].endLine()
+  private mutating func write(_ assessment: Assessment, _ source: Source) {
+    let language = options.language ?? assessment.checklist.language
+    if options.formats.contains(.text) {
+      if outcome.text.count > 0 { outcome.text.bytes += Array("\n\n".utf8) }
+      outcome.text.bytes += Array(textReport(assessment, file: source.name, language: language).utf8)
+      outcome.text.count += 1
     }
-    outcome.reports[index].count += 1
+    writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
+  }
+
+  /// Writes a document in each of the JSON formats that are wanted.
+  private mutating func writeJSON(_ body: (inout JSONWriter) -> Void) {
+    if options.formats.contains(.json) {
+      if outcome.json.count > 0 { json.separateDocuments() }
+      body(&json)
+      json.endDocument()
+      outcome.json.count += 1
+    }
+    if options.formats.contains(.ndjson) {
+      body(&ndjson)
+      ndjson.endDocument()
+      outcome.ndjson.count += 1
+    }
   }
 
   /// Tells what is wrong with a record, on standard error and, so that lines and records stay in step, in JSON.
@@ -177,19 +187,9 @@ struct Scorer: ~Copyable {
     outcome.records += 1
     outcome.exit.rise(to: .invalidRecord)
     outcome.messages += source.text(diagnostics, options.messages)
-    for index in options.formats.indices where options.formats[index] != .text {
-      if options.formats[index] == .json { writers[index].separateDocuments(outcome.reports[index].count) }
-      JSONDiagnostics.write(
-        diagnostics, record: record, file: source.name, language: options.messages, to: &writers[index])
-      writers[index].endLine()
-      outcome.reports[index].count += 1
-    }
+    let language = options.messages
+    writeJSON { JSONDiagnostics.write(diagnostics, record: record, file: source.name, language: language, to: &$0) }
   }
-}
-
-extension JSONWriter {
-  /// The comma between two documents of an array.
-  fileprivate mutating func separateDocuments(_ count: Int) { if count > 0 { separateDocument() } }
 }
 
 /// A document and the name of its file, for the excerpts of messages.
