@@ -43,7 +43,7 @@ extension TextReport {
         Message(da: "Tilføjet af tilsynskonsulenten", en: "Added by the inspector")(language) + place, indent: 4)
     }
     if let reason = finding.setAside {
-      let none = Message(da: "ingen begrundelse", en: "no reason given")(language)
+      let none = Message(da: "ikke skrevet", en: "not written")(language)
       add(Message(da: "Begrundelse", en: "Reason"), reason.isEmpty ? none : reason)
     }
     return lines

@@ -28,11 +28,14 @@ extension TextReport {
     let wanted = language.count(
       required.atLeast, Message(da: "datakilde", en: "source"), Message(da: "datakilder", en: "sources"))
     let found = record.answers[item].sources.count
-    let here =
-      found < required.atLeast
-      ? Message(da: "her er \(found)", en: found == 1 ? "here is 1" : "here are \(found)")
-      : Message(da: "her er \(found) af for få slags", en: "here are \(found) of too few kinds")
-    return Message(da: "mindst ", en: "at least ")(language) + wanted + kinds(required) + "; " + here(language)
+    let here = here(found, ofTooFewKinds: found >= required.atLeast)
+    return Message(da: "mindst ", en: "at least ")(language) + wanted + kinds(required) + "; " + here
+  }
+
+  private func here(_ found: Int, ofTooFewKinds isTooUniform: Bool) -> String {
+    if found == 0 { return Message(da: "her er ingen", en: "there are none")(language) }
+    let here = Message(da: "her er \(found)", en: found == 1 ? "there is 1" : "there are \(found)")(language)
+    return isTooUniform ? here + Message(da: " af for få slags", en: " of too few kinds")(language) : here
   }
 
   private func kinds(_ required: RequiredSources) -> String {

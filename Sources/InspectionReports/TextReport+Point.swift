@@ -45,7 +45,8 @@ extension TextReport {
 
   private func shortAnswer(to index: Int) -> String? {
     let item = checklist.items[index]
-    let number = language.number(item.weight)
+    let isDecimal = Rounding(decimals: Rounding.mostDecimals).round(item.weight) == item.weight
+    let number = isDecimal ? language.number(item.weight) : item.weight.fraction
     let weight =
       item.weight == 1 ? "" : Page.together(Message(da: " (vægt \(number))", en: " (weight \(number))")(language))
     if item.question != nil {

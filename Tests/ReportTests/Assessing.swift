@@ -9,7 +9,7 @@ func checklist(_ text: String) throws -> Checklist { try checklist(Array(text.ut
 func checklist(_ bytes: [UInt8]) throws -> Checklist {
   let reading = bytes.withUnsafeBufferPointer { bytes in
     var reader = DocumentReader()
-    let faults = reader.open(bytes)
+    let faults = reader.open(RawDocument(bytes: bytes))
     return faults.isEmpty ? reader.checklist() : Reading(nil, faults)
   }
   return try #require(reading.value, "\(reading.diagnostics.map { $0.told(in: .danish) })")
@@ -23,7 +23,7 @@ func assess(_ record: String, by checklist: Checklist) throws -> Assessment {
 func assess(_ record: [UInt8], by checklist: Checklist) throws -> Assessment {
   let reading = record.withUnsafeBufferPointer { bytes in
     var reader = DocumentReader()
-    let faults = reader.open(bytes)
+    let faults = reader.open(RawDocument(bytes: bytes))
     return faults.isEmpty ? reader.record(for: checklist) : Reading(nil, faults)
   }
   let record = try #require(reading.value, "\(reading.diagnostics.map { $0.told(in: .danish) })")

@@ -13,5 +13,8 @@ import Testing
     let assessment = try assess(repositoryFile("\(Self.folder)/eksempler/\(name).yaml"), by: checklist)
     let text = textReport(assessment, file: "\(name).yaml", language: language)
     expectFile(text, named: "\(name).\(language.rawValue).txt")
+    for word in ["godkendt", "påbud", "sanktion", "approved", "sanction"] {
+      #expect(!text.lowercased().contains(word), "a report makes no decision")
+    }
   }
 }
