@@ -43,7 +43,7 @@ struct Review {
 
   private mutating func judge(rule index: Int) {
     let rule = checklist.rules[index]
-    switch evaluator.rules[index] {
+    switch evaluator.rules[index].truth {
     case .no: break
     case .yes: if let finding = rule.finding { add(finding) }
     case .unknown: addUndecided(rule.id, rule.when)
