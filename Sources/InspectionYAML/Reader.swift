@@ -4,60 +4,40 @@ import Inspection
 /// decides.
 struct Reader {
   let document: RawDocument
-  private(set) var diagnostics: [Diagnostic] = []
-  /// Where each line begins, once someone has asked.
-  private var lineStarts: [Int] = []
-  /// Where words were used that only one language has.
-  private var uses: [Language: (count: Int, first: SourceRange, word: String)] = [:]
+  private(set) var faults = FaultList()
+  private var lines: LineIndex
+  /// How often words were used that not every language has, by the languages that have them.
+  private var uses: [LanguageSet: (count: Int, first: SourceRange, word: String)] = [:]
 
-  init(_ document: RawDocument) { self.document = document }
+  init(_ document: RawDocument) {
+    self.document = document
+    lines = LineIndex(document)
+  }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ error: @autoclosure () -> Diagnostic) { faults.append(error()) }
+  mutating func warn(_ warning: @autoclosure () -> Diagnostic) { faults.warn(warning()) }
 
   /// All faults, and a warning when the keywords of two languages are mixed.
   func finished() -> [Diagnostic] {
-    guard uses.count > 1, let main = uses.max(by: { $0.value.count < $1.value.count }) else { return diagnostics }
-    let others = uses.filter { $0.key != main.key }.map(\.value).sorted { $0.first.start < $1.first.start }
-    return diagnostics + others.map { .mixedLanguages($0.word, main.key, at: $0.first) }
+    func count(_ language: Language) -> Int {
+      uses.filter { $0.key.contains(LanguageSet([language])) }.reduce(0) { $0 + $1.value.count }
+    }
+    guard uses.count > 1, let most = Language.allCases.map(count).max(),
+      let main = Language.allCases.first(where: { count($0) == most }),
+      let other = uses.filter({ !$0.key.contains(LanguageSet([main])) }).map(\.value).min(by: {
+        $0.first.start < $1.first.start
+      })
+    else { return faults.all }
+    return faults.all + [.mixedLanguages(other.word, main, at: other.first)]
   }
 
   // MARK: Lines
 
-  /// The bytes of a line of the file, from its first to the end of the document.
-  private mutating func bytes(fromLine number: Int32) -> UnsafeBufferPointer<UInt8>? {
-    if lineStarts.isEmpty {
-      lineStarts = [document.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0]
-      var start = 0
-      while let lineBreak = document.bytes.offset(of: UInt8(ascii: "\n"), from: start) {
-        start = lineBreak + 1
-        lineStarts.append(start)
-      }
-    }
-    let line = Int(number) - document.firstLine
-    guard lineStarts.indices.contains(line) else { return nil }
-    return UnsafeBufferPointer(rebasing: document.bytes[lineStarts[line]...])
-  }
-
   /// The letters of a line of the file.
-  mutating func letters(ofLine number: Int32) -> [Unicode.Scalar] {
-    guard let bytes = bytes(fromLine: number) else { return [] }
-    return Array(
-      String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-        .unicodeScalars)
-  }
+  mutating func letters(ofLine number: Int32) -> [Unicode.Scalar] { lines.letters(ofLine: number) }
 
-  /// The comment that follows a plain scalar on its last line, from its `#`.
-  private mutating func comment(after end: SourcePosition) -> String? {
-    guard var rest = bytes(fromLine: end.line)?[...] else { return nil }
-    var column = 1
-    while let byte = rest.first, column < end.column || byte & 0xC0 == 0x80 {
-      rest = rest.dropFirst()
-      if byte & 0xC0 != 0x80 { column += 1 }
-    }
-    rest = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    guard rest.first == UInt8(ascii: "#") else { return nil }
-    return String(decoding: rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-  }
+  /// The letters as they were typed in a stretch of one line.
+  mutating func letters(in range: SourceRange) -> [Unicode.Scalar] { lines.letters(in: range) }
 
   // MARK: Mappings
 
@@ -67,7 +47,7 @@ struct Reader {
     var fields = Fields(node: node)
     for (key, value) in node.pairs {
       guard let keyword = keyword(key, keys) else {
-        report(.unknownKey(key.located, keys))
+        reportUnknown(key, keys, &fields)
         continue
       }
       if let twice = fields.entries.first(where: { $0.keyword == keyword }) {
@@ -79,6 +59,14 @@ struct Reader {
     return fields
   }
 
+  private mutating func reportUnknown(_ key: Node, _ keys: KeywordSet, _ fields: inout Fields) {
+    fields.hasUnknown = true
+    // What was meant is not missing.
+    let meant = faults.isFull ? nil : Spelling.nearest(to: key.string, among: keys.words)
+    if let meant, let keyword = keys.match(meant)?.keyword { fields.meant.append(keyword) }
+    report(.unknownKey(key.located, keys, meant: meant))
+  }
+
   /// The keyword that a scalar spells, its language noted.
   mutating func keyword(_ node: Node, _ keys: KeywordSet) -> Keyword? {
     guard node.kind == .scalar, let match = keys.match(node.bytes) else { return nil }
@@ -88,9 +76,7 @@ struct Reader {
 
   @inline(__always) mutating func note(_ languages: LanguageSet, _ node: Node) {
     if languages == .everyLanguage { return }
-    for language in languages.languages {
-      uses[language, default: (0, node.range, node.string)].count += 1
-    }
+    uses[languages, default: (0, node.range, node.string)].count += 1
   }
 
   /// Whether the node is of this kind; reported when not.
@@ -100,7 +86,9 @@ struct Reader {
     return false
   }
 
+  /// The value of a key that must be there.
   mutating func require(_ keyword: Keyword, in fields: Fields) -> Node? {
+    guard fields.node.kind == .mapping, !fields.meant.contains(keyword) else { return fields[keyword] }
     if let value = fields[keyword] {
       if !value.isEmpty { return value }
       report(.emptyValue(keyword, at: value.range))
@@ -131,8 +119,8 @@ struct Reader {
   /// Text for people; a comment sign that cut it off is pointed out.
   mutating func freeText(_ node: Node) -> String? {
     guard let text = string(node) else { return nil }
-    if node.style == .plain, let lost = comment(after: node.range.end) {
-      report(.textCutOff(lost, text: text, at: node.range))
+    if node.style == .plain, let lost = lines.comment(after: node.range.end) {
+      warn(.textCutOff(lost, at: node.range))
     }
     return text
   }
@@ -199,6 +187,9 @@ extension LanguageSet {
 struct Fields {
   let node: Node
   var entries: [(keyword: Keyword, key: Node, value: Node)] = []
+  /// Whether there are keys that nobody knows, and which ones they were meant to be.
+  var hasUnknown = false
+  var meant: [Keyword] = []
 
   init(node: Node) { self.node = node }
 
