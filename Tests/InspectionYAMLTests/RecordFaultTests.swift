@@ -13,7 +13,8 @@ import Testing
   static let cases = head + facts + answers + places + own
 
   static let checklist: Checklist = {
-    guard let checklist = reading(ofChecklist: text).value else { preconditionFailure("the checklist has a fault") }
+    let reading = reading(ofChecklist: text)
+    guard let checklist = reading.value else { preconditionFailure(reading.diagnostics[0].told(in: .danish)) }
     return checklist
   }()
 
@@ -46,7 +47,7 @@ import Testing
           - {id: nysgerrighed, spørgsmål: A?, fund: [{når: score = 1, kategori: styrke, tekst: T}]}
           - {id: aftaler, spørgsmål: B?, kan-fravælges: nej}
           - {id: enhed-taget, spørgsmål: C?, skala: ja-nej}
-          - {id: andel, spørgsmål: D?, skala: procent}
+          - {id: fremmøde, spørgsmål: D?, skala: procent}
           - {id: kun-familier, spørgsmål: E?, gælder-når: enhed.type = plejefamilie}
           - {id: kun-unge, spørgsmål: F?, gælder-når: pladser > 2}
       - id: viden
@@ -159,9 +160,9 @@ import Testing
       "halfAStep", answers("nysgerrighed: «1»3,5«/1»"),
       ("1", "`3,5` kan ikke svares her [unknown-answer]\nsvar `5` (I meget")),
     FaultCase(
-      "aNumberAboveTheHighest", answers("andel: «1»120«/1»"),
+      "aNumberAboveTheHighest", answers("fremmøde: «1»120«/1»"),
       ("1", "120 ligger uden for det, der kan svares [out-of-bounds]\nskriv et tal fra 0 til 100")),
-    FaultCase("aCommentIsFine", answers("nysgerrighed: 4   # spurgt to gange\nandel: 12,5")),
+    FaultCase("aCommentIsFine", answers("nysgerrighed: 4   # spurgt to gange\nfremmøde: 12,5")),
     FaultCase(
       "twoAnswers", answers("nysgerrighed:\n  svar: 4\n  «1»ikke-i-fokus«/1»: nåede det ikke"),
       ("1", "spørgsmålet er allerede besvaret på linje 9 [answered-twice]\nbehold kun ét af svarene")),
