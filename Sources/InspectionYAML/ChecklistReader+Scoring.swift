@@ -34,14 +34,20 @@ extension ChecklistReader {
   mutating func aggregation(_ fields: Fields) -> WrittenAggregation {
     var scoring = WrittenAggregation()
     scoring.range = fields.place
-    if let method = fields[.method], let keyword = reader.choice(method, Self.methods) {
+    if fields.hasUnknown { lost.insert(.methods) }
+    if let method = fields[.method] {
+      let keyword = reader.choice(method, Self.methods)
+      if keyword == nil { lost.insert(.methods) }
       scoring.method = Method.all.first { $0.keyword == keyword }.map { Located($0, at: method.range) }
     }
     if let of = fields[.of], let keyword = reader.choice(of, Self.levels) {
       scoring.of = Level.allCases.first { $0.keyword == keyword }.map { Located($0, at: of.range) }
     }
     scoring.start = fields[.start].flatMap { reader.number($0) }
-    scoring.rows = fields[.rows].map { list($0).compactMap { row($0) } }
+    if let rows = fields[.rows] {
+      scoring.range = fields.key(.rows)?.range ?? rows.range
+      scoring.rows = list(rows, .methods) { $0.row($1) }
+    }
     scoring.rounding = fields[.rounding].map { rounding($0) }
     scoring.notRelevant = fields[.notRelevant].flatMap { policy($0, Self.policies) }
     scoring.notInFocus = fields[.notInFocus].flatMap { policy($0, Self.focusPolicies) }
@@ -63,8 +69,10 @@ extension ChecklistReader {
 
   private mutating func row(_ node: Node) -> WrittenAggregation.Row? {
     let fields = reader.fields(node, Self.rowKeys)
-    guard let score = reader.require(.score, in: fields).flatMap({ reader.condition($0) }) else { return nil }
-    return WrittenAggregation.Row(when: fields[.when].flatMap { reader.condition($0) }, score: score)
+    let when = fields[.when].flatMap { reader.condition($0) }
+    let score = reader.require(.score, in: fields).flatMap { reader.condition($0) }
+    guard let score, when != nil || fields[.when] == nil else { return nil }
+    return WrittenAggregation.Row(when: when, score: score)
   }
 
   private static let roundingKeys = KeywordSet([.decimals, .mode, .at])
@@ -94,19 +102,19 @@ extension ChecklistReader {
     var bands: [Level: [WrittenBand]] = [:]
     for (keyword, _, value) in reader.fields(node, Self.bandLevelKeys).entries {
       guard let level = Self.level(keyword) else { continue }
-      bands[level] = list(value).compactMap { band($0) }
+      bands[level] = list(value, .bands) { $0.band($1) }
     }
     return bands
   }
 
   private mutating func band(_ node: Node) -> WrittenBand? {
     let fields = reader.fields(node, Self.bandKeys)
-    guard let id = reader.require(.id, in: fields).flatMap({ reader.located($0) }),
-      let from = reader.require(.from, in: fields).flatMap({ reader.number($0) })
-    else { return nil }
-    return WrittenBand(
-      id: id, from: from, text: fields[.text].flatMap { text($0) },
-      score: fields[.score].flatMap { reader.number($0)?.value })
+    let id = reader.require(.id, in: fields).flatMap { reader.located($0) }
+    let from = reader.require(.from, in: fields).flatMap { reader.number($0) }
+    let words = fields[.text].flatMap { text($0) }
+    let score = fields[.score].flatMap { reader.number($0)?.value }
+    guard let id, let from, score != nil || fields[.score] == nil else { return nil }
+    return WrittenBand(id: id, from: from, text: words, score: score)
   }
 }
 

@@ -8,15 +8,18 @@ struct ChecklistReader {
   ])
 
   var reader: Reader
+  /// What could not be read.
+  var lost: WrittenParts = []
 
   init(_ document: RawDocument) { reader = Reader(document) }
 
-  mutating func read(_ root: Node) -> WrittenChecklist? {
+  mutating func read(_ root: Node) -> WrittenChecklist {
     let fields = reader.fields(root, Self.keys)
+    if fields.hasUnknown { lost = .all }
     let id = reader.require(.checklist, in: fields).flatMap { reader.located($0) }
     let version = reader.require(.version, in: fields).flatMap { reader.version($0) }
     let title = reader.require(.title, in: fields).flatMap { text($0) }
-    _ = reader.require(.points, in: fields)
+    if reader.require(.points, in: fields) == nil { lost.insert(.items) }
     var checklist = WrittenChecklist(
       id: id ?? Located("", at: fields.place), version: version ?? Located(Version(0), at: fields.place),
       title: title ?? WrittenText(""))
@@ -25,38 +28,57 @@ struct ChecklistReader {
     checklist.notice = fields[.notice].flatMap { text($0) }
     if let node = fields[.effective] { checklist.effective = period(node) }
     checklist.changes = fields[.changes].map { reader.items($0).compactMap { change($0) } } ?? []
-    checklist.units = fields[.units].map { choices($0) } ?? []
-    checklist.purposes = fields[.purposes].map { choices($0) } ?? []
-    checklist.sourceKinds = fields[.sourceKinds].map { choices($0) } ?? []
-    if let node = fields[.facts] { checklist.facts = named(node) { $0.fact($1, $2) } }
-    if let node = fields[.scales] { checklist.scales = named(node) { $0.scale($1, $2) } }
+    checklist.units = fields[.units].map { choices($0, .choices) } ?? []
+    checklist.purposes = fields[.purposes].map { choices($0, .choices) } ?? []
+    checklist.sourceKinds = fields[.sourceKinds].map { choices($0, []) } ?? []
+    if let node = fields[.facts] { checklist.facts = named(node, .facts) { $0.fact($1, $2) } }
+    if let node = fields[.scales] { checklist.scales = named(node, .scales) { $0.scale($1, $2) } }
     if let node = fields[.scoring] { checklist.scoring = scoring(node) }
     if let node = fields[.bands] { checklist.bands = bands(node) }
-    checklist.points = fields[.points].map { list($0).compactMap { item($0, .point) } } ?? []
-    checklist.rules = fields[.rules].map { list($0).compactMap { rule($0) } } ?? []
-    guard id != nil, version != nil, title != nil else { return nil }
+    checklist.points = fields[.points].map { list($0, .items) { $0.item($1, .point) } } ?? []
+    checklist.rules = fields[.rules].map { list($0, []) { $0.rule($1) } } ?? []
+    checklist.lost = reader.faults.hasErrors ? lost.union(.others) : lost
     return checklist
   }
 
   // MARK: Small parts
 
-  /// The items of what must be a list.
-  mutating func list(_ node: Node) -> [Node] {
+  /// The items of what must be a list; where one can't be read, that part of the checklist is lost.
+  mutating func list<Value>(
+    _ node: Node, _ part: WrittenParts, _ read: (inout ChecklistReader, Node) -> Value?
+  ) -> [Value] {
     if node.isEmpty { return [] }
-    return reader.expect(.sequence, node) ? Array(node.items) : []
+    guard reader.expect(.sequence, node) else {
+      lost.formUnion(part)
+      return []
+    }
+    return node.items.compactMap { item in
+      let value = read(&self, item)
+      if value == nil { lost.formUnion(part) }
+      return value
+    }
   }
 
   /// The entries of a mapping from ids.
   private mutating func named<Value>(
-    _ node: Node, _ read: (inout ChecklistReader, Located<String>, Node) -> Value?
+    _ node: Node, _ part: WrittenParts, _ read: (inout ChecklistReader, Located<String>, Node) -> Value?
   ) -> [Value] {
     if node.isEmpty { return [] }
-    guard reader.expect(.mapping, node) else { return [] }
-    return node.pairs.compactMap { read(&self, $0.key.located, $0.value) }
+    guard reader.expect(.mapping, node) else {
+      lost.formUnion(part)
+      return []
+    }
+    return node.pairs.compactMap { key, value in
+      let entry = read(&self, key.located, value)
+      if entry == nil { lost.formUnion(part) }
+      return entry
+    }
   }
 
-  private mutating func choices(_ node: Node) -> [WrittenChoice] {
-    named(node) { reader, key, value in WrittenChoice(value: key, text: value.isEmpty ? nil : reader.text(value)) }
+  private mutating func choices(_ node: Node, _ part: WrittenParts) -> [WrittenChoice] {
+    named(node, part) { reader, key, value in
+      WrittenChoice(value: key, text: value.isEmpty ? nil : reader.text(value))
+    }
   }
 
   /// A text, or texts keyed by unit kind, purpose or language.
@@ -68,7 +90,10 @@ struct ChecklistReader {
 
   private mutating func collect(_ node: Node, _ keys: [Located<String>], _ variants: inout [WrittenText.Variant]) {
     if node.kind == .mapping {
+      if node.isEmptyMapping { reader.report(.noText(at: node.range)) }
       for (key, value) in node.pairs { collect(value, keys + [key.located], &variants) }
+    } else if node.isEmpty {
+      if let key = keys.last { reader.report(.noText(key.value, at: node.range)) }
     } else if let text = reader.freeText(node) {
       variants.append(WrittenText.Variant(keys: keys, text: text))
     }
@@ -97,36 +122,42 @@ struct ChecklistReader {
 
   mutating func period(_ node: Node) -> Period {
     let fields = reader.fields(node, Self.periodKeys)
-    return Period(from: fields[.from].flatMap { reader.day($0) }, until: fields[.until].flatMap { reader.day($0) })
+    return Period(
+      from: fields[.from].flatMap { $0.isEmpty ? nil : reader.day($0) },
+      until: fields[.until].flatMap { $0.isEmpty ? nil : reader.day($0) })
   }
 
   private static let changeKeys = KeywordSet([.version, .date, .text])
 
   private mutating func change(_ node: Node) -> WrittenChange? {
     let fields = reader.fields(node, Self.changeKeys)
-    guard let version = reader.require(.version, in: fields).flatMap({ reader.version($0) }),
-      let text = reader.require(.text, in: fields).flatMap({ text($0) })
-    else { return nil }
-    return WrittenChange(version: version.value, date: fields[.date].flatMap { reader.day($0) }, text: text)
+    let version = reader.require(.version, in: fields).flatMap { reader.version($0) }
+    let date = fields[.date].flatMap { reader.day($0) }
+    let words = reader.require(.text, in: fields).flatMap { text($0) }
+    guard let version, let words else { return nil }
+    return WrittenChange(version: version.value, date: date, text: words)
   }
 
   // MARK: Facts and scales
 
   private static let factKeys = KeywordSet([.question, .options, .several, .required, .number, .date])
+  private static let factKinds: [Keyword] = [.options, .number, .date]
   private static let boundKeys = KeywordSet([.min, .max])
 
   private mutating func fact(_ id: Located<String>, _ node: Node) -> WrittenFact? {
     let fields = reader.fields(node, Self.factKeys)
-    let kinds = [Keyword.options, .number, .date].filter { fields[$0] != nil }
+    let kinds = Self.factKinds.filter { fields[$0] != nil }
     guard kinds.count == 1, let kind = kinds.first, let value = fields[kind] else {
-      reader.report(.factKind(id))
+      if node.kind == .mapping, !Self.factKinds.contains(where: fields.meant.contains) { reader.report(.factKind(id)) }
       return nil
     }
+    if kind != .options, let several = fields.key(.several) { reader.report(.severalWithoutOptions(at: several.range)) }
     let several = fields[.several].flatMap { reader.yesNo($0) } ?? false
     var fact: WrittenFact
     let question = fields[.question].flatMap { text($0) }
     switch kind {
-    case .options: fact = WrittenFact(id: id, question: question, kind: .choice(choices(value), several: several))
+    case .options:
+      fact = WrittenFact(id: id, question: question, kind: .choice(choices(value, .facts), several: several))
     case .number:
       let bounds = bounds(value)
       fact = WrittenFact(id: id, question: question, kind: .number(lowest: bounds.lowest, highest: bounds.highest))
@@ -149,16 +180,16 @@ struct ChecklistReader {
 
   private mutating func scale(_ id: Located<String>, _ node: Node) -> WrittenScale? {
     if node.kind == .sequence {
-      return WrittenScale(id: id, kind: .choice(node.items.compactMap { option($0) }))
+      return WrittenScale(id: id, kind: .choice(list(node, .scales) { $0.option($1) }))
     }
     let fields = reader.fields(node, Self.scaleKeys)
-    if let number = fields[.number] {
+    if let number = fields[.number], fields[.text] == nil {
       let bounds = bounds(number)
-      let steps = fields[.steps].map { list($0).compactMap { step($0) } } ?? []
+      let steps = fields[.steps].map { list($0, .scales) { $0.step($1) } } ?? []
       return WrittenScale(id: id, kind: .number(lowest: bounds.lowest, highest: bounds.highest, steps: steps))
     }
-    guard let text = fields[.text] else {
-      reader.report(.scaleKind(id))
+    guard let text = fields[.text], fields.entries.count == 1 else {
+      if node.kind == .mapping, !fields.hasUnknown { reader.report(.scaleKind(id)) }
       return nil
     }
     return reader.choice(text, Self.free).map { _ in WrittenScale(id: id, kind: .free) }
@@ -166,24 +197,25 @@ struct ChecklistReader {
 
   private mutating func option(_ node: Node) -> WrittenScale.Option? {
     let fields = reader.fields(node, Self.optionKeys)
-    guard let value = reader.require(.value, in: fields).flatMap({ reader.located($0) }) else { return nil }
-    return WrittenScale.Option(
-      choice: WrittenChoice(value: value, text: fields[.text].flatMap { text($0) }),
-      score: fields[.score].flatMap { reader.number($0) })
+    let value = reader.require(.value, in: fields).flatMap { reader.located($0) }
+    let words = fields[.text].flatMap { text($0) }
+    let score = fields[.score].flatMap { reader.number($0) }
+    guard let value, score != nil || fields[.score] == nil, !fields.meant.contains(.score) else { return nil }
+    return WrittenScale.Option(choice: WrittenChoice(value: value, text: words), score: score)
   }
 
   private mutating func step(_ node: Node) -> WrittenScale.Step? {
     let fields = reader.fields(node, Self.stepKeys)
-    guard let from = reader.require(.from, in: fields).flatMap({ reader.number($0) }),
-      let score = reader.require(.score, in: fields).flatMap({ reader.number($0) })
-    else { return nil }
+    let from = reader.require(.from, in: fields).flatMap { reader.number($0) }
+    let score = reader.require(.score, in: fields).flatMap { reader.number($0) }
+    guard let from, let score else { return nil }
     return WrittenScale.Step(from: from, score: score.value)
   }
 
   // MARK: Items
 
   private static let pointKeys = KeywordSet(
-    [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags] + answerKeys)
+    [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags, .findings] + answerKeys)
   private static let criterionKeys = KeywordSet(
     [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings] + answerKeys
   )
@@ -199,7 +231,6 @@ struct ChecklistReader {
       case .indicator: (Self.indicatorKeys, .question, nil)
       }
     let fields = reader.fields(node, keys)
-    guard fields.node.kind == .mapping else { return nil }
     let id = reader.require(.id, in: fields).flatMap { reader.located($0) }
     let title = reader.require(name, in: fields).flatMap { text($0) }
     var item = WrittenItem(id: id ?? Located("", at: fields.place), title: title ?? WrittenText(""))
@@ -210,11 +241,12 @@ struct ChecklistReader {
     item.tags = fields[.tags].map { reader.items($0).compactMap { reader.located($0) } } ?? []
     item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
     readAnswering(fields, into: &item)
-    item.findings = fields[.findings].map { list($0).compactMap { finding($0, Self.findingKeys) } } ?? []
+    item.findings = fields[.findings].map { list($0, []) { $0.finding($1, Self.findingKeys) } } ?? []
     if let below, let children = fields[below.key] {
-      item.children = list(children).compactMap { self.item($0, below.level) }
+      item.children = list(children, .items) { $0.item($1, below.level) }
     }
-    return id == nil || title == nil ? nil : item
+    // A question without its words can still be named.
+    return id == nil ? nil : item
   }
 
   private static let sourcesKeys = KeywordSet([.atLeast, .kinds])
@@ -222,7 +254,7 @@ struct ChecklistReader {
 
   private mutating func readAnswering(_ fields: Fields, into item: inout WrittenItem) {
     if let levels = fields[.levels] {
-      item.levels = named(levels) { reader, key, value in reader.text(value).map { (value: key, text: $0) } }
+      item.levels = named(levels, []) { reader, key, value in reader.text(value).map { (value: key, text: $0) } }
     }
     item.scale = fields[.scale].flatMap { reader.located($0) }
     item.allowsNotRelevant = fields[.allowNotRelevant].flatMap { reader.yesNo($0) } ?? true
@@ -268,12 +300,16 @@ struct ChecklistReader {
     var rule = WrittenRule(id: id)
     rule.when = fields[.when].flatMap { reader.condition($0) }
     if let node = fields[.effective] { rule.effective = period(node) }
-    guard let then = reader.require(.then, in: fields) else { return nil }
+    guard let then = reader.require(.then, in: fields) else {
+      lost.insert(.effects)
+      return rule
+    }
     let parts = reader.fields(then, Self.thenKeys)
     rule.finding = parts[.finding].flatMap { finding($0, Self.ruleFindingKeys) }
     for (keyword, _, value) in parts.entries where keyword != .finding {
       rule.effects += reader.items(value).compactMap { effect(keyword, $0) }
     }
+    if rule.finding == nil, rule.effects.isEmpty, parts.hasUnknown || !parts.entries.isEmpty { lost.insert(.effects) }
     return rule
   }
 
@@ -312,6 +348,23 @@ extension Diagnostic {
       at: code.range, help: Message(da: "vælg mellem \(known)", en: "choose among \(known)"))
   }
 
+  fileprivate static func noText(_ key: String? = nil, at range: SourceRange) -> Self {
+    let (da, en) = key.map { (" for `\($0)`", " for `\($0)`") } ?? ("", "")
+    return Diagnostic(
+      .emptyValue, Message(da: "her mangler en tekst\(da)", en: "a text\(en) is missing here"), at: range,
+      help: Message(
+        da: "skriv teksten efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line"))
+  }
+
+  fileprivate static func severalWithoutOptions(at range: SourceRange) -> Self {
+    Diagnostic(
+      .severalWithoutOptions,
+      Message(
+        da: "kun en oplysning med `valgmuligheder` kan have flere svar",
+        en: "only a fact with `options` can take several"),
+      at: range, help: Message(da: "slet linjen", en: "delete the line"))
+  }
+
   fileprivate static func factKind(_ id: Located<String>) -> Self {
     Diagnostic(
       .factKind,
@@ -338,6 +391,10 @@ extension DiagnosticCode {
   static let unknownLanguage = DiagnosticCode(
     "unknown-language", da: "Sproget angives med to bogstaver: da for dansk, en for engelsk.",
     en: "The language is given in two letters: da for Danish, en for English.")
+  static let severalWithoutOptions = DiagnosticCode(
+    "several-without-options",
+    da: "`flere: ja` betyder, at flere valgmuligheder kan gælde på én gang. Et tal eller en dato har kun ét svar.",
+    en: "`several: yes` means that more than one option can hold at once. A number or a date has one answer only.")
   static let factKind = DiagnosticCode(
     "fact-kind", da: "En oplysning er enten et valg (`valgmuligheder`), et tal (`tal: {}`) eller en dato (`dato: {}`).",
     en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).")

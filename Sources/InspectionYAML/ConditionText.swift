@@ -17,28 +17,37 @@ extension Reader {
 
   private mutating func line(_ node: Node) -> SourceText {
     let text = Array(node.string.unicodeScalars)
-    let raw = letters(ofLine: node.start.line)
-    var column = Int(node.start.column) + (node.style == .plain ? 0 : 1)
+    let raw = letters(in: node.range)
+    var typed = node.style == .plain ? 0 : 1
     var positions: [SourcePosition] = []
     for _ in text {
-      positions.append(SourcePosition(line: Int(node.start.line), column: column))
-      column += node.style.width(ofLetterAt: column - 1, in: raw)
+      positions.append(node.start.moved(by: typed))
+      typed += node.style.width(ofLetterAt: typed, in: raw)
     }
-    positions.append(SourcePosition(line: Int(node.start.line), column: column))
+    positions.append(node.start.moved(by: typed))
     return SourceText(scalars: text, positions: positions)
   }
 
-  /// A `|` block: its lines follow the one with the sign, all indented alike.
+  /// A `|` block: its lines follow the one with the sign, all indented alike. The line breaks at its end are no part of it.
   private mutating func block(_ node: Node) -> SourceText {
-    let text = Array(node.string.unicodeScalars)
+    let text = Array(node.trimmedString.unicodeScalars)
     var positions: [SourcePosition] = []
     var line = Int(node.start.line) + 1
     for content in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let indent = max(0, letters(ofLine: Int32(line)).count - content.count)
+      // YAML leaves out the indentation; what is more than this, it keeps.
+      let typed = letters(ofLine: Int32(line))
+      let blank = content.prefix { $0 == " " }.count
+      let indent = max(0, typed.prefix { $0 == " " }.count - blank)
       positions += (0...content.count).map { SourcePosition(line: line, column: indent + $0 + 1) }
       line += 1
     }
     return SourceText(scalars: text, positions: positions)
+  }
+}
+
+extension SourcePosition {
+  fileprivate func moved(by letters: Int) -> SourcePosition {
+    SourcePosition(line: Int(line), column: Int(column) + letters)
   }
 }
 

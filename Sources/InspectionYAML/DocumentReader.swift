@@ -52,21 +52,29 @@ public struct DocumentReader: ~Copyable {
   }
 
   private static let kinds = KeywordSet([.record, .tests, .checklist])
+  private static let recordKeys = KeywordSet([.status, .visit, .unit, .answers, .judgement, .setAside, .followUp])
+  private static let checklistKeys = KeywordSet([.title, .scales, .points, .rules])
 
+  /// By the key that names it; where that is forgotten or misspelled, by the keys that only one kind has.
   public var kind: DocumentKind {
     guard let root = tree.root, !root.isEmpty else { return .empty }
     guard root.kind == .mapping else { return .other }
-    var kind = DocumentKind.other
+    var (looksLikeRecord, looksLikeChecklist) = (false, false)
     for (key, _) in root.pairs {
       switch Self.kinds.match(key.bytes)?.keyword {
       case .record: return .record
       case .tests: return .tests
-      case .checklist: kind = .checklist
-      default: break
+      case .checklist: looksLikeChecklist = true
+      default:
+        if Self.recordKeys.match(key.bytes) != nil { looksLikeRecord = true }
+        if Self.checklistKeys.match(key.bytes) != nil { looksLikeChecklist = true }
       }
     }
-    return kind
+    return looksLikeRecord ? .record : looksLikeChecklist ? .checklist : .other
   }
+
+  /// The fault of a document that is of no known kind.
+  public func unknownKind() -> Diagnostic { .unknownKind(at: tree.root.map { Fields(node: $0).place } ?? .beginning) }
 
   private static let headKeys = KeywordSet([.record, .checklist, .visit])
   private static let dateKeys = KeywordSet([.date])
@@ -88,8 +96,18 @@ public struct DocumentReader: ~Copyable {
       default: break
       }
     }
-    if head.checklist == nil { return (head, [.missingKey(.checklist, at: Fields(node: root).place)]) }
-    return (head, [])
+    return (head, head.checklist == nil ? [noChecklist(root)] : [])
+  }
+
+  /// The key is missing, or there under another spelling.
+  private func noChecklist(_ root: Node) -> Diagnostic {
+    for (key, _) in root.pairs where RecordReader.keys.match(key.bytes) == nil {
+      guard let meant = Spelling.nearest(to: key.string, among: RecordReader.keys.words) else { continue }
+      if RecordReader.keys.match(meant)?.keyword == .checklist {
+        return .unknownKey(key.located, RecordReader.keys, meant: meant)
+      }
+    }
+    return .missingKey(.checklist, at: Fields(node: root).place)
   }
 
   /// The checklist that a record names; the one before, where the same is written, as nearly all records of a stream name the same.
@@ -112,10 +130,9 @@ public struct DocumentReader: ~Copyable {
     guard let root = tree.root else { return Reading(nil, []) }
     var reader = ChecklistReader(document)
     let written = reader.read(root)
-    let faults = reader.reader.finished()
-    guard let written else { return Reading(nil, faults) }
+    // What can't be read is no reason to keep quiet about the rest.
     let compiled = Checklist.compile(written)
-    return Reading(compiled.value, faults + compiled.diagnostics)
+    return Reading(compiled.value, reader.reader.finished() + compiled.diagnostics)
   }
 }
 
@@ -128,4 +145,19 @@ extension Diagnostic {
       at: value.range,
       help: Message(da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`"))
   }
+
+  fileprivate static func unknownKind(at range: SourceRange) -> Self {
+    Diagnostic(
+      .unknownKind, Message(da: "det ses ikke, hvad dette er", en: "it can't be seen what this is"), at: range,
+      help: Message(
+        da: "et skema begynder med `skema:`, en tjekliste med `tjekliste:`, prøver med `prøver:`",
+        en: "a record begins with `record:`, a checklist with `checklist:`, test cases with `tests:`"))
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownKind = DiagnosticCode(
+    "unknown-document",
+    da: "Filen er hverken et skema, en tjekliste eller prøver til en tjekliste. Det ses af den første nøgle.",
+    en: "The file is neither a record nor a checklist nor test cases of one. The first key tells which it is.")
 }

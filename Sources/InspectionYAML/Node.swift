@@ -46,6 +46,9 @@ struct Node {
   /// Whether nothing was written here. `null` and `~` are text like any other.
   var isEmpty: Bool { kind == .scalar && style == .plain && storage.pointee.textCount == 0 }
 
+  /// Whether this is `{}`.
+  var isEmptyMapping: Bool { kind == .mapping && next == index + 1 }
+
   var items: Items { Items(node: self) }
   var pairs: Pairs { Pairs(node: self) }
 

@@ -4,72 +4,46 @@ import Inspection
 /// decides.
 struct Reader {
   let document: RawDocument
-  private(set) var diagnostics: [Diagnostic] = []
-  /// Where each line begins, once someone has asked.
-  private var lineStarts: [Int] = []
-  /// Where words were used that only one language has.
-  private var uses = [Use?](repeating: nil, count: Language.allCases.count)
+  private(set) var faults = FaultList()
+  private var lines: LineIndex
+  /// How often words were used that not every language has, by the languages that have them.
+  private var uses: [Use] = []
 
   private struct Use {
+    let languages: LanguageSet
     let first: Located<String>
     var count = 1
   }
 
-  init(_ document: RawDocument) { self.document = document }
+  init(_ document: RawDocument) {
+    self.document = document
+    lines = LineIndex(document)
+  }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ error: @autoclosure () -> Diagnostic) { faults.append(error()) }
+  mutating func warn(_ warning: @autoclosure () -> Diagnostic) { faults.warn(warning()) }
 
   /// All faults, and a warning when the keywords of two languages are mixed.
   func finished() -> [Diagnostic] {
-    guard let most = uses.compactMap({ $0?.count }).max(), let main = uses.firstIndex(where: { $0?.count == most })
-    else { return diagnostics }
-    return diagnostics
-      + uses.indices.compactMap { index in
-        guard index != main, let other = uses[index] else { return nil }
-        return .mixedLanguages(other.first.value, Language.allCases[main], at: other.first.range)
-      }
+    func count(_ language: Language) -> Int {
+      uses.filter { $0.languages.contains(LanguageSet([language])) }.reduce(0) { $0 + $1.count }
+    }
+    guard uses.count > 1, let most = Language.allCases.map(count).max(),
+      let main = Language.allCases.first(where: { count($0) == most }),
+      let other = uses.filter({ !$0.languages.contains(LanguageSet([main])) }).map(\.first).min(by: {
+        $0.range.start < $1.range.start
+      })
+    else { return faults.all }
+    return faults.all + [.mixedLanguages(other.value, main, at: other.range)]
   }
 
   // MARK: Lines
 
-  /// The bytes of a line of the file, from its first to the end of the document.
-  private mutating func bytes(fromLine number: Int32) -> UnsafeBufferPointer<UInt8>? {
-    if lineStarts.isEmpty {
-      lineStarts = [document.bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0]
-      var start = 0
-      while let lineBreak = document.bytes.offset(of: UInt8(ascii: "\n"), from: start) {
-        start = lineBreak + 1
-        lineStarts.append(start)
-      }
-    }
-    let line = Int(number) - document.firstLine
-    guard lineStarts.indices.contains(line) else { return nil }
-    return UnsafeBufferPointer(rebasing: document.bytes[lineStarts[line]...])
-  }
-
   /// The letters of a line of the file.
-  mutating func letters(ofLine number: Int32) -> [Unicode.Scalar] {
-    guard let bytes = bytes(fromLine: number) else { return [] }
-    return Array(
-      String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-        .unicodeScalars)
-  }
+  mutating func letters(ofLine number: Int32) -> [Unicode.Scalar] { lines.letters(ofLine: number) }
 
-  /// The comment that follows a plain scalar on its last line, from its `#`.
-  private mutating func comment(after end: SourcePosition) -> String? {
-    guard let whole = bytes(fromLine: end.line) else { return nil }
-    let line = UnsafeBufferPointer(rebasing: whole[..<(whole.offset(of: UInt8(ascii: "\n"), from: 0) ?? whole.count)])
-    guard line.offset(of: UInt8(ascii: "#"), from: 0) != nil else { return nil }
-    var rest = line[...]
-    var column = 1
-    while let byte = rest.first, column < end.column || byte & 0xC0 == 0x80 {
-      rest = rest.dropFirst()
-      if byte & 0xC0 != 0x80 { column += 1 }
-    }
-    rest = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    guard rest.first == UInt8(ascii: "#") else { return nil }
-    return String(decoding: rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-  }
+  /// The letters as they were typed in a stretch of one line.
+  mutating func letters(in range: SourceRange) -> [Unicode.Scalar] { lines.letters(in: range) }
 
   // MARK: Mappings
 
@@ -79,7 +53,7 @@ struct Reader {
     var fields = Fields(node: node)
     for (key, value) in node.pairs {
       guard let keyword = keyword(key, keys) else {
-        report(.unknownKey(key.located, keys))
+        reportUnknown(key, keys, &fields)
         continue
       }
       if let twice = fields.entries.first(where: { $0.keyword == keyword }) {
@@ -91,6 +65,14 @@ struct Reader {
     return fields
   }
 
+  private mutating func reportUnknown(_ key: Node, _ keys: KeywordSet, _ fields: inout Fields) {
+    fields.hasUnknown = true
+    // What was meant is not missing.
+    let meant = faults.isFull ? nil : Spelling.nearest(to: key.string, among: keys.words)
+    if let meant, let keyword = keys.match(meant)?.keyword { fields.meant.append(keyword) }
+    report(.unknownKey(key.located, keys, meant: meant))
+  }
+
   /// The keyword that a scalar spells, its language noted.
   mutating func keyword(_ node: Node, _ keys: KeywordSet) -> Keyword? {
     guard node.kind == .scalar, let match = keys.match(node.bytes) else { return nil }
@@ -99,18 +81,26 @@ struct Reader {
   }
 
   @inline(__always) mutating func note(_ languages: LanguageSet, _ node: Node) {
-    guard let language = languages.only else { return }
-    if uses[language]?.count != nil { uses[language]?.count += 1 } else { uses[language] = Use(first: node.located) }
+    if languages == .everyLanguage { return }
+    let known = uses.firstIndex { $0.languages == languages }
+    if let known {
+      uses[known].count += 1
+    } else {
+      uses.append(Use(languages: languages, first: node.located))
+    }
   }
 
   /// Whether the node is of this kind; reported when not.
   mutating func expect(_ kind: Node.Kind, _ node: Node) -> Bool {
     if node.kind == kind { return true }
+    let document = document
     report(document.slip(inText: node) ?? .wrongShape(expected: kind, at: node.range))
     return false
   }
 
+  /// The value of a key that must be there.
   mutating func require(_ keyword: Keyword, in fields: Fields) -> Node? {
+    guard fields.node.kind == .mapping, !fields.meant.contains(keyword) else { return fields[keyword] }
     if let value = fields[keyword] {
       if !value.isEmpty { return value }
       report(.emptyValue(keyword, at: value.range))
@@ -142,8 +132,8 @@ struct Reader {
   mutating func freeText(_ node: Node) -> String? {
     guard expect(.scalar, node) else { return nil }
     let text = node.trimmedString
-    if node.style == .plain, let lost = comment(after: node.range.end) {
-      report(.textCutOff(lost, text: text, at: node.range))
+    if node.style == .plain, let lost = lines.comment(after: node.range.end) {
+      warn(.textCutOff(lost, at: node.range))
     }
     return text
   }
@@ -203,16 +193,16 @@ struct Reader {
 }
 
 extension LanguageSet {
-  /// The index of the one language that is in the set; `nil` when there are several.
-  fileprivate var only: Int? {
-    rawValue & (rawValue &- 1) == 0 && rawValue != 0 ? rawValue.trailingZeroBitCount : nil
-  }
+  static let everyLanguage = LanguageSet(Language.allCases)
 }
 
 /// The known keys of a mapping with their values.
 struct Fields {
   let node: Node
   var entries: [(keyword: Keyword, key: Node, value: Node)] = []
+  /// Whether there are keys that nobody knows, and which ones they were meant to be.
+  var hasUnknown = false
+  var meant: [Keyword] = []
 
   init(node: Node) { self.node = node }
 
@@ -229,7 +219,8 @@ struct Fields {
 extension Node {
   var located: Located<String> { Located(string, at: range) }
 
-  fileprivate var trimmedString: String {
+  /// The text of a scalar without spaces and line breaks at its end.
+  var trimmedString: String {
     let bytes = bytes
     var count = bytes.count
     while count > 0, bytes[count - 1] == UInt8(ascii: " ") || (9...13).contains(bytes[count - 1]) { count -= 1 }

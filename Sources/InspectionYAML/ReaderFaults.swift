@@ -3,14 +3,13 @@ import Inspection
 // What can be wrong with a key or a value wherever it stands.
 
 extension Diagnostic {
-  static func unknownKey(_ key: Located<String>, _ keys: KeywordSet) -> Self {
+  static func unknownKey(_ key: Located<String>, _ keys: KeywordSet, meant: String?) -> Self {
     let list = { (language: Language) in keys.keywords.map { "`\($0.word(in: language))`" }.joined(separator: ", ") }
     return Diagnostic(
       .unknownKey,
       Message(da: "`\(key.value)` kan ikke stå her", en: "`\(key.value)` can't stand here"), at: key.range,
-      help: Spelling.nearest(to: key.value, among: keys.words).map {
-        Message(da: "mente du `\($0)`?", en: "did you mean `\($0)`?")
-      } ?? Message(da: "her kan stå \(list(.danish))", en: "here may stand \(list(.english))"))
+      help: meant.map { .didYouMean($0) }
+        ?? Message(da: "her kan stå \(list(.danish))", en: "here may stand \(list(.english))"))
   }
 
   static func sameKeyTwice(_ key: Located<String>, first: SourceRange) -> Self {
@@ -101,9 +100,8 @@ extension Diagnostic {
       Message(
         da: value.value.isEmpty ? "her mangler en værdi" : "`\(value.value)` kan ikke vælges her",
         en: value.value.isEmpty ? "a value is missing here" : "`\(value.value)` can't be chosen here"), at: value.range,
-      help: Spelling.nearest(to: value.value, among: keys.words).map {
-        Message(da: "mente du `\($0)`?", en: "did you mean `\($0)`?")
-      } ?? Message(da: "vælg mellem \(list(.danish))", en: "choose among \(list(.english))"))
+      help: Spelling.nearest(to: value.value, among: keys.words).map { .didYouMean($0) }
+        ?? Message(da: "vælg mellem \(list(.danish))", en: "choose among \(list(.english))"))
   }
 
   static func mixedLanguages(_ word: String, _ main: Language, at range: SourceRange) -> Self {
@@ -116,7 +114,7 @@ extension Diagnostic {
       at: range, help: Message(da: "brug ét sprog i hele filen", en: "use one language throughout the file"))
   }
 
-  static func textCutOff(_ lost: String, text: String, at range: SourceRange) -> Self {
+  static func textCutOff(_ lost: String, at range: SourceRange) -> Self {
     let shown = lost.count > 40 ? String(lost.prefix(40)) + "…" : lost
     return Diagnostic(
       .textCutOff,

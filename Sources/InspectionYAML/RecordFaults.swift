@@ -4,9 +4,16 @@ import Inspection
 
 extension Diagnostic {
   private static func among(_ value: String, _ known: [String]) -> Message {
-    if let nearest = Spelling.nearest(to: value, among: known) {
-      return Message(da: "mente du `\(nearest)`?", en: "did you mean `\(nearest)`?")
+    if known.isEmpty {
+      return Message(
+        da: "tjeklisten har intet at vælge her; slet det", en: "the checklist has nothing to choose here; delete it")
     }
+    let parts = value.split(separator: ",").map { String($0).trimmingSpaces }
+    if parts.count > 1, parts.allSatisfy(known.contains) {
+      let list = parts.joined(separator: ", ")
+      return Message(da: "skriv flere i en liste: [\(list)]", en: "write several in a list: [\(list)]")
+    }
+    if let nearest = Spelling.nearest(to: value, among: known) { return .didYouMean(nearest) }
     let shown = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? " …" : "")
     return Message(da: "vælg mellem \(shown)", en: "choose among \(shown)")
   }
@@ -46,29 +53,61 @@ extension Diagnostic {
           da: "skriv det id, som fundet har i rapporten", en: "write the id that the finding has in the report"))
   }
 
-  static func unknownItem(_ key: Located<String>, _ known: [String], _ elsewhere: String?) -> Self {
-    let help = elsewhere.map {
-      Message(da: "`\(key.value)` hører til under `\($0)`", en: "`\(key.value)` belongs under `\($0)`")
-    }
-    return Diagnostic(
+  static func unknownItem(_ key: Located<String>, _ known: [String]) -> Self {
+    Diagnostic(
       .unknownQuestion,
       Message(da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here"),
-      at: key.range,
-      help: help ?? among(key.value, known))
+      at: key.range, help: among(key.value, known))
   }
 
-  static func unknownAnswer(_ value: Located<String>, _ known: [String], _ checklist: Checklist, _ scale: Scale) -> Self
-  {
+  static func astray(_ astray: RecordReader.Astray) -> Self {
+    let (key, owner) = (astray.key.value, astray.owner)
+    let (da, en) =
+      switch astray.followers {
+      case 0: ("", "")
+      case 1: ("; det gør det næste også", "; so does the next one")
+      default: ("; det gør de næste \(astray.followers) også", "; so do the next \(astray.followers)")
+      }
+    return Diagnostic(
+      .unknownQuestion, Message(da: "`\(key)` står ikke på sin plads", en: "`\(key)` is out of place"),
+      at: astray.key.range,
+      help: Message(da: "`\(key)` hører til under `\(owner)`\(da)", en: "`\(key)` belongs under `\(owner)`\(en)"))
+  }
+
+  static func tooFarIn(_ key: Located<String>) -> Self {
     Diagnostic(
+      .unknownQuestion,
+      Message(da: "`\(key.value)` står for langt inde", en: "`\(key.value)` is indented too far"), at: key.range,
+      help: Message(
+        da: "ryk linjen, og dem der hører under den, ud til venstre",
+        en: "move the line, and those that belong to it, to the left"))
+  }
+
+  static func unknownAnswer(
+    _ value: Located<String>, _ options: [Scale.Option], _ question: Item.Question, _ language: Language
+  ) -> Self {
+    let statuses: [Keyword] = question.allowsNotRelevant ? [.notRelevant] : []
+    let words = (statuses + [.notInFocus, .notEstablished]).map { $0.word(in: language) }
+    let values = options.map(\.choice.value)
+    let meant = option(worded: value.value, options) ?? Spelling.nearest(to: value.value, among: values + words)
+    let list = options.prefix(8).map { "`\($0.choice.value)`" + ($0.score == nil ? "" : $0.choice.inBrackets) }
+      .joined(separator: ", ")
+    return Diagnostic(
       .unknownAnswer,
-      Message(
-        da: "`\(value.value)` er ikke et svar på skalaen `\(scale.id)`",
-        en: "`\(value.value)` is no answer on the scale `\(scale.id)`"),
-      at: value.range,
-      help: among(
-        value.value,
-        known + ["ikke-relevant", "ikke-i-fokus"].filter { _ in checklist.language == .danish }
-          + ["not-relevant", "not-in-focus"].filter { _ in checklist.language == .english }))
+      Message(da: "`\(value.value)` kan ikke svares her", en: "`\(value.value)` is no answer here"), at: value.range,
+      help: meant.map { .didYouMean($0) }
+        ?? Message(
+          da: "svar \(list)" + (options.count > 8 ? " …" : ""), en: "answer \(list)" + (options.count > 8 ? " …" : "")))
+  }
+
+  /// The option whose words were typed, or the beginning of them where no other begins so.
+  private static func option(worded text: String, _ options: [Scale.Option]) -> String? {
+    let typed = text.lowercased()
+    guard typed.count > 2 else { return nil }
+    let fitting = options.filter { option in
+      option.choice.text.variants.contains { $0.text.lowercased().hasPrefix(typed) }
+    }
+    return fitting.count == 1 ? fitting[0].choice.value : nil
   }
 
   static func outOfBounds(_ number: Located<Rational>, _ bounds: Interval) -> Self {
@@ -87,12 +126,14 @@ extension Diagnostic {
       help: Message(da: "skriv et tal \(range(",", "fra", "til"))", en: "write a number \(range(".", "from", "to"))"))
   }
 
-  static func alwaysRelevant(_ path: String, at range: SourceRange) -> Self {
-    Diagnostic(
+  static func alwaysRelevant(_ paths: [String], at range: SourceRange) -> Self {
+    let list = paths.prefix(3).map { "`\($0)`" }.joined(separator: ", ") + (paths.count > 3 ? " …" : "")
+    return Diagnostic(
       .alwaysRelevant,
       Message(
-        da: "`\(path)` er altid relevant og kan ikke vælges fra",
-        en: "`\(path)` is always relevant and can't be set aside"), at: range,
+        da: "\(list) er altid relevant og kan ikke vælges fra",
+        en: "\(list) \(paths.count == 1 ? "is" : "are") always relevant and can't be left out"),
+      at: range,
       help: Message(
         da: "besvar det, eller skriv `ikke-i-fokus` eller `ikke-belyst`",
         en: "answer it, or write `not-in-focus` or `not-established`"))
@@ -104,9 +145,10 @@ extension Diagnostic {
       Message(
         da: "`\(path)` regnes ud af det, der står under; her kan ikke stå `\(value.value)`",
         en: "`\(path)` is made of what stands below; `\(value.value)` can't stand here"), at: value.range,
-      help: Message(
-        da: "besvar spørgsmålene under det, eller skriv `ikke-i-fokus` eller `ikke-relevant`",
-        en: "answer the questions below it, or write `not-in-focus` or `not-relevant`"))
+      help: Spelling.nearest(to: value.value, among: RecordReader.statuses.words).map { .didYouMean($0) }
+        ?? Message(
+          da: "besvar spørgsmålene under det, eller skriv `ikke-i-fokus` eller `ikke-relevant`",
+          en: "answer the questions below it, or write `not-in-focus` or `not-relevant`"))
   }
 
   static func listAsAnswer(at range: SourceRange) -> Self {
@@ -118,13 +160,13 @@ extension Diagnostic {
         en: "write one answer only; more can stand in `note`"))
   }
 
-  static func answeredTwice(_ key: Located<String>, first: SourceRange) -> Self {
+  static func answeredTwice(at range: SourceRange, first: SourceRange) -> Self {
     Diagnostic(
       .answeredTwice,
       Message(
         da: "spørgsmålet er allerede besvaret på linje \(first.start.line)",
         en: "the question is answered already on line \(first.start.line)"),
-      at: key.range, help: Message(da: "behold kun ét af svarene", en: "keep only one of the answers"), related: first)
+      at: range, help: Message(da: "behold kun ét af svarene", en: "keep only one of the answers"), related: first)
   }
 
   static func scoreIsUnclear(_ score: Located<Rational>) -> Self {
@@ -155,16 +197,25 @@ extension Diagnostic {
   }
 
   static func notInForce(_ checklist: Checklist, _ date: Day, at range: SourceRange) -> Self {
-    let (from, until) = (checklist.effective.from?.description ?? "…", checklist.effective.until?.description ?? "…")
+    let name = "`\(checklist.id.rawValue)` \(checklist.version)"
+    func bounds(_ from: String, _ until: String) -> String {
+      [
+        checklist.effective.from.map { "\(from) \($0)" }, checklist.effective.until.map { "\(until) \($0)" },
+      ].compactMap { $0 }.joined(separator: " ")
+    }
     return Diagnostic(
-      .notInForce,
-      Message(
-        da: "`\(checklist.id.rawValue)` \(checklist.version) gælder ikke \(date), kun fra \(from) til \(until)",
-        en:
-          """
-          `\(checklist.id.rawValue)` \(checklist.version) isn't in force on \(date), only from \(from) until \(until)
-          """),
-      at: range)
+      .notInForce, Message(da: "\(name) gælder ikke \(date)", en: "\(name) isn't in force on \(date)"), at: range,
+      help: Message(
+        da: "den gælder \(bounds("fra", "til")); se efter, om datoen er rigtig",
+        en: "it is in force \(bounds("from", "until")); check whether the date is right"))
+  }
+}
+
+extension Choice {
+  /// The words for people, behind the value, where they say more.
+  fileprivate var inBrackets: String {
+    guard let words = text.variants.first?.text, words != value else { return "" }
+    return " (\(words))"
   }
 }
 

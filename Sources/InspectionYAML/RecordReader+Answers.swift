@@ -3,7 +3,7 @@ import Inspection
 // The part of a record that is long: written for speed, without an array for each mapping.
 
 extension RecordReader {
-  private static let statuses = KeywordSet([.notRelevant, .notInFocus, .notEstablished])
+  static let statuses = KeywordSet([.notRelevant, .notInFocus, .notEstablished])
   private static let answerKeys = KeywordSet([
     .answer, .score, .sources, .note, .notRelevant, .notInFocus, .notEstablished,
   ])
@@ -13,6 +13,7 @@ extension RecordReader {
     guard reader.expect(.mapping, node) else { return }
     let children = checklist.items[parent].children
     var expected = 0
+    var astray: Astray?
     for (key, value) in node.pairs {
       // Records follow the checklist's order, so the next child is tried first.
       if expected < children.count, checklist.items[children[expected]].isSpelled(key.bytes) {
@@ -24,17 +25,51 @@ extension RecordReader {
       } else if parent != 0, reader.keyword(key, Self.statuses) != nil {
         continue  // read with the parent
       } else {
-        reader.report(
-          .unknownItem(key.located, children.map { checklist.items[$0].id }, checklist.owner(ofIDSpelled: key.string)))
+        reportUnknown(key, in: parent, &astray)
       }
+    }
+    if let astray { reader.report(.astray(astray)) }
+  }
+
+  /// A question that stands under the wrong point, with those that follow it: they went astray together.
+  struct Astray {
+    let key: Located<String>
+    let owner: String
+    var followers = 0
+  }
+
+  private mutating func reportUnknown(_ key: Node, in parent: Int, _ astray: inout Astray?) {
+    // After a hundred faults nobody reads what was meant.
+    let owner = reader.faults.isFull ? nil : checklist.owner(ofIDSpelled: key.string)
+    if let owner, astray?.owner == owner {
+      astray?.followers += 1
+      return
+    }
+    if let astray { reader.report(.astray(astray)) }
+    astray = owner.map { Astray(key: key.located, owner: $0) }
+    if owner != nil { return }
+    let known = { [checklist] in checklist.items[parent].children.map { checklist.items[$0].id } }
+    if parent == 0 {
+      let isOutside = Self.keys.match(key.bytes) != nil
+      reader.report(isOutside ? .tooFarIn(key.located) : .unknownPoint(key.located, known()))
+    } else {
+      let isPoint = checklist.child(of: 0, spelling: key.bytes) != nil
+      reader.report(isPoint ? .tooFarIn(key.located) : .unknownItem(key.located, known()))
     }
   }
 
   private mutating func readAnswer(_ node: Node, to item: Int) {
     if node.isEmpty {
       record.answers[item].position = node.start
-    } else if checklist.items[item].question != nil {
-      node.kind == .mapping ? readLong(node, item) : readShort(node, item)
+    } else if let question = checklist.items[item].question {
+      if record.answers[item].statedOn != nil {
+        let first = record.answers[item].position
+        reader.report(.answeredTwice(at: node.range, first: SourceRange(first, first)))
+      } else if node.kind == .mapping {
+        readLong(node, item, question)
+      } else {
+        readShort(node, item, question)
+      }
     } else {
       readStatus(node, ofAllBelow: item)
     }
@@ -47,48 +82,63 @@ extension RecordReader {
         reader.report(.aggregateAnswered(node.located, checklist.items[item].path))
         return
       }
-      spread(status, below: item, reason: nil, at: node.start, from: item)
+      spread(status, below: item, reason: nil, at: node.range)
       return
     }
     guard reader.expect(.mapping, node) else { return }
+    var first: Node?
     for (key, value) in node.pairs {
       guard let status = Self.statuses.match(key.bytes)?.keyword else { continue }
+      if let first {
+        reader.report(.answeredTwice(at: key.range, first: first.range))
+        continue
+      }
+      first = key
       let reason = value.isEmpty ? nil : reader.freeText(value)
-      spread(status, below: item, reason: reason, at: key.start, from: item)
+      spread(status, below: item, reason: reason, at: key.range)
     }
     readAnswers(node, of: item)
   }
 
-  private mutating func spread(
-    _ status: Keyword, below item: Int, reason: String?, at position: SourcePosition, from: Int
-  ) {
-    for child in checklist.items[item].children {
+  /// Gives all questions below an item the status that was written on it.
+  private mutating func spread(_ status: Keyword, below item: Int, reason: String?, at range: SourceRange) {
+    var alwaysRelevant: [String] = []
+    var waiting = checklist.items[item].children
+    while let child = waiting.popLast() {
       guard let question = checklist.items[child].question else {
-        spread(status, below: child, reason: reason, at: position, from: from)
+        waiting += checklist.items[child].children
         continue
       }
-      set(status, on: child, question, reason, SourceRange(position, position))
-      record.answers[child].position = position
-      record.answers[child].statedOn = from
+      set(status, on: child, reason)
+      record.answers[child].position = range.start
+      record.answers[child].statedOn = item
+      if !question.allowsNotRelevant { alwaysRelevant.append(checklist.items[child].path) }
+    }
+    if status == .notRelevant, !alwaysRelevant.isEmpty {
+      reader.report(.alwaysRelevant(alwaysRelevant.reversed(), at: range))
     }
   }
 
-  private mutating func set(
-    _ status: Keyword, on item: Int, _ question: Item.Question, _ reason: String?, _ range: SourceRange
-  ) {
+  private mutating func set(_ status: Keyword, on item: Int, _ reason: String?) {
     switch status {
     case .notInFocus: record.answers[item].value = .notInFocus
     case .notEstablished: record.answers[item].value = .notEstablished
-    default:
-      record.answers[item].value = .notRelevant
-      if !question.allowsNotRelevant { reader.report(.alwaysRelevant(checklist.items[item].path, at: range)) }
+    default: record.answers[item].value = .notRelevant
     }
     record.answers[item].reason = reason
   }
 
-  private mutating func readShort(_ node: Node, _ item: Int) {
+  /// A status on a question itself.
+  private mutating func set(_ status: Keyword, on item: Int, _ question: Item.Question, _ reason: String?, _ key: Node)
+  {
+    set(status, on: item, reason)
+    if status == .notRelevant, !question.allowsNotRelevant {
+      reader.report(.alwaysRelevant([checklist.items[item].path], at: key.range))
+    }
+  }
+
+  private mutating func readShort(_ node: Node, _ item: Int, _ question: Item.Question) {
     record.answers[item].position = node.start
-    guard let question = checklist.items[item].question else { return }
     if node.kind == .sequence {
       reader.report(.listAsAnswer(at: node.range))
       return
@@ -96,7 +146,7 @@ extension RecordReader {
     if let value = option(node, question) {
       record.answers[item].value = value
     } else if let status = reader.keyword(node, Self.statuses) {
-      set(status, on: item, question, nil, node.range)
+      set(status, on: item, question, nil, node)
     } else {
       readNumberOrText(node, item, question)
     }
@@ -110,7 +160,7 @@ extension RecordReader {
     let scale = checklist.scales[question.scale]
     switch scale.kind {
     case .choice(let options):
-      reader.report(.unknownAnswer(node.located, options.map(\.choice.value), checklist, scale))
+      reader.report(.unknownAnswer(node.located, options, question, checklist.language))
     case .number(let bounds, _):
       guard let number = reader.number(node) else { return }
       if bounds.contains(Interval(number.value)) {
@@ -122,13 +172,12 @@ extension RecordReader {
     }
   }
 
-  private mutating func readLong(_ node: Node, _ item: Int) {
-    guard let question = checklist.items[item].question else { return }
+  private mutating func readLong(_ node: Node, _ item: Int, _ question: Item.Question) {
     record.answers[item].position = node.start
     var first: (keyword: Keyword, range: SourceRange)?
     for (key, value) in node.pairs {
       guard let keyword = reader.keyword(key, Self.answerKeys) else {
-        reader.report(.unknownKey(key.located, Self.answerKeys))
+        reportUnknown(key)
         continue
       }
       switch keyword {
@@ -136,7 +185,7 @@ extension RecordReader {
       case .note: record.answers[item].note = value.isEmpty ? nil : reader.freeText(value)
       default:
         if let first {
-          reader.report(.answeredTwice(key.located, first: first.range))
+          reader.report(.answeredTwice(at: key.range, first: first.range))
           continue
         }
         first = (keyword, key.range)
@@ -145,15 +194,27 @@ extension RecordReader {
     }
   }
 
+  /// A key that answers don't have; perhaps another question that was indented too far.
+  private mutating func reportUnknown(_ key: Node) {
+    if reader.faults.isFull {
+      reader.report(.unknownKey(key.located, Self.answerKeys, meant: nil))
+    } else if let owner = checklist.owner(ofIDSpelled: key.string) {
+      reader.report(.astray(Astray(key: key.located, owner: owner)))
+    } else {
+      let meant = Spelling.nearest(to: key.string, among: Self.answerKeys.words)
+      reader.report(.unknownKey(key.located, Self.answerKeys, meant: meant))
+    }
+  }
+
   private mutating func readMain(_ keyword: Keyword, _ key: Node, _ value: Node, _ item: Int, _ question: Item.Question)
   {
     switch keyword {
     case .answer:
-      if value.isEmpty { record.answers[item].position = value.start } else { readShort(value, item) }
+      if value.isEmpty { record.answers[item].position = value.start } else { readShort(value, item, question) }
     case .score: readScore(value, item, question)
     default:
       record.answers[item].position = key.start
-      set(keyword, on: item, question, value.isEmpty ? nil : reader.freeText(value), key.range)
+      set(keyword, on: item, question, value.isEmpty ? nil : reader.freeText(value), key)
     }
   }
 
@@ -200,7 +261,7 @@ extension RecordReader {
           kind = choice(value, checklist.sourceKinds)
         case .date: if !value.isEmpty { date = reader.day(value) }
         case .text: text = reader.freeText(value)
-        default: reader.report(.unknownKey(key.located, Self.sourceKeys))
+        default: reader.report(.unknownKey(key.located, Self.sourceKeys, meant: nil))
         }
       }
       if !hasKind { reader.report(.missingKey(.kind, at: node.range)) }

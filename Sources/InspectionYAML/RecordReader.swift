@@ -2,7 +2,7 @@ import Inspection
 
 /// Reads the tree of a record and types it by the checklist that it answers.
 struct RecordReader {
-  private static let keys = KeywordSet([
+  static let keys = KeywordSet([
     .record, .checklist, .status, .visit, .unit, .facts, .answers, .judgement, .findings, .setAside, .followUp,
     .comments,
   ])
@@ -10,6 +10,7 @@ struct RecordReader {
   var reader: Reader
   let checklist: Checklist
   var record: Record
+  private var dateRange: SourceRange?
 
   init(_ document: RawDocument, for checklist: Checklist) {
     reader = Reader(document)
@@ -23,7 +24,7 @@ struct RecordReader {
       record.id = reader.string(id) ?? ""
       record.idRange = id.range
     }
-    for (keyword, key, value) in fields.entries where !value.isEmpty {
+    for (keyword, _, value) in fields.entries where !value.isEmpty {
       switch keyword {
       case .status: record.stage = reader.choice(value, Self.stages) == .final ? .final : .draft
       case .visit: readVisit(value)
@@ -35,7 +36,7 @@ struct RecordReader {
       case .setAside: readSetAside(value)
       case .followUp: readFollowUp(value)
       case .comments: record.comments = reader.freeText(value)
-      default: _ = key
+      default: break
       }
     }
     requireWhatIsRead(fields)
@@ -45,16 +46,22 @@ struct RecordReader {
 
   /// The kind of unit and the date of the visit, where the checklist turns on them.
   private mutating func requireWhatIsRead(_ fields: Fields) {
-    if !checklist.units.isEmpty, record.unit.kind == nil, fields[.unit].map({ $0.kind == .mapping }) ?? true {
-      reader.reportOnce(
-        .missingUnitKind(checklist.units.map(\.value), at: fields.key(.unit)?.range ?? fields.place))
+    if !checklist.units.isEmpty, record.unit.kind == nil, isQuiet(about: .unit, fields) {
+      reader.report(.missingUnitKind(checklist.units.map(\.value), at: fields.key(.unit)?.range ?? fields.place))
     }
-    if record.visit.date == nil, checklist.readsVisitDate, !reader.hasErrors(in: fields[.visit]?.range) {
+    if record.visit.date == nil, checklist.readsVisitDate, isQuiet(about: .visit, fields) {
       reader.report(.missingVisitDate(at: fields.key(.visit)?.range ?? fields.place))
     }
     if let date = record.visit.date, !checklist.effective.contains(date) {
-      reader.report(.notInForce(checklist, date, at: fields.key(.visit)?.range ?? fields.place))
+      reader.warn(.notInForce(checklist, date, at: dateRange ?? fields.place))
     }
+  }
+
+  /// Whether nothing was said yet that explains why something is missing under this key.
+  private func isQuiet(about keyword: Keyword, _ fields: Fields) -> Bool {
+    if fields.node.kind != .mapping || fields.meant.contains(keyword) { return false }
+    guard let range = fields[keyword]?.range else { return true }
+    return !reader.faults.hasError { range.start <= $0.start && $0.start <= range.end }
   }
 
   // MARK: Visit, unit, facts
@@ -66,7 +73,9 @@ struct RecordReader {
     let fields = reader.fields(node, Self.visitKeys)
     for (keyword, _, value) in fields.entries where !value.isEmpty {
       switch keyword {
-      case .date: record.visit.date = reader.day(value)
+      case .date:
+        record.visit.date = reader.day(value)
+        dateRange = value.range
       case .form:
         if let form = reader.choice(value, Self.forms) {
           record.visit.form = form == .announced ? .announced : .unannounced
@@ -220,17 +229,5 @@ struct RecordReader {
           what: what, who: fields[.who].flatMap { reader.freeText($0) },
           deadline: fields[.deadline].flatMap { $0.isEmpty ? nil : reader.day($0) }))
     }
-  }
-}
-
-extension Reader {
-  fileprivate mutating func reportOnce(_ diagnostic: Diagnostic) {
-    if !diagnostics.contains(where: { $0.severity == .error && $0.range == diagnostic.range }) { report(diagnostic) }
-  }
-
-  /// Whether something is wrong inside these lines already.
-  fileprivate func hasErrors(in range: SourceRange?) -> Bool {
-    guard let range else { return false }
-    return diagnostics.contains { range.start <= $0.range.start && $0.range.start <= range.end }
   }
 }

@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
 
 extension DiagnosticCode {
   /// Every kind of fault that a document can have, by the order of their names.
-  static let all = (yaml + program).sorted { $0.id < $1.id }
+  static let all = (core + documents + yaml + program).sorted { $0.id < $1.id }
 
   /// Those that the program itself finds.
   static let program = [

@@ -25,6 +25,7 @@ extension Checklist {
     }
     var review = Review(evaluator, warnings)
     review.findFindings()
+    review.findUnusedSetAsides()
     review.findMissing()
     review.findUnknownApplicability()
     return Reading(

@@ -30,6 +30,15 @@ struct Review {
     }
   }
 
+  /// Warns of findings that were set aside though nothing was found.
+  mutating func findUnusedSetAsides() {
+    var found = Set<Int>()
+    for case .definition(let index) in findings.map(\.origin) { found.insert(index) }
+    for setAside in record.setAside where !found.contains(setAside.finding) {
+      warnings.append(.setAsideUnused(checklist.findings[setAside.finding].id, at: setAside.range))
+    }
+  }
+
   /// A finding under a criterion, which needs the criterion to be answered.
   private mutating func judge(finding index: Int) {
     let definition = checklist.findings[index]
@@ -259,6 +268,17 @@ extension Checklist {
 }
 
 extension Diagnostic {
+  fileprivate static func setAsideUnused(_ id: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .setAsideUnused,
+      Message(
+        da: "fundet `\(id)` er valgt fra, men svarene giver det ikke",
+        en: "the finding `\(id)` is set aside, but the answers don't lead to it"), at: range,
+      help: Message(
+        da: "slet linjen, eller se efter, om et svar er ændret siden",
+        en: "delete the line, or check whether an answer was changed since"))
+  }
+
   fileprivate static func notApplicable(_ path: String, at range: SourceRange) -> Self {
     Diagnostic(
       .answerNotApplicable,
@@ -291,6 +311,16 @@ extension DiagnosticCode {
       men tæller ikke.
       """,
     en: "The checklist doesn't ask this of such a unit or at such a visit. The answer stays but doesn't count.")
+  static let setAsideUnused = DiagnosticCode(
+    "set-aside-unused", .warning,
+    da: """
+      Skemaet vælger et fund fra, som svarene slet ikke giver. Måske er et svar ændret, eller det er et andet fund, \
+      der menes.
+      """,
+    en: """
+      The record sets a finding aside that the answers don't lead to. Perhaps an answer was changed, or another \
+      finding is meant.
+      """)
   static let applicabilityUnknown = DiagnosticCode(
     "applicability-unknown", .warning,
     da: "Om spørgsmålet gælder, afhænger af noget, der ikke er udfyldt. Indtil da regnes det for gældende.",

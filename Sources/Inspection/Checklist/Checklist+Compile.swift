@@ -5,15 +5,17 @@ extension Checklist {
     draft.readHead()
     draft.readFacts()
     draft.readScales()
+    // Without a scale nothing below can be judged.
+    guard !draft.scales.isEmpty else { return Reading(nil, draft.diagnostics.all) }
     draft.readItems()
     draft.readFindings()
     draft.readRules()
     draft.readConditions()
+    guard !draft.diagnostics.hasErrors, written.lost.isEmpty else { return Reading(nil, draft.diagnostics.all) }
     draft.adviseOnScoring()
-    guard !draft.diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, draft.diagnostics) }
     switch EvaluationOrder.find(for: draft) {
-    case .failure(let fault): return Reading(nil, draft.diagnostics + [fault.diagnostic])
-    case .success(let order): return Reading(Checklist(draft, order: order), draft.diagnostics)
+    case .failure(let fault): return Reading(nil, draft.diagnostics.all + [fault.diagnostic])
+    case .success(let order): return Reading(Checklist(draft, order: order), draft.diagnostics.all)
     }
   }
 }
@@ -26,10 +28,13 @@ extension ChecklistDraft {
     title = text(written.title)
     sourceTitle = written.source?.title.map { text($0) }
     notice = written.notice.map { text($0) }
-    if let from = written.effective.from, let until = written.effective.until, until < from {
-      diagnostics.append(.emptyPeriod(from: from, until: until, at: written.id.range))
-    }
+    check(written.effective, at: written.id.range)
     _ = written.changes.map { text($0.text) }
+  }
+
+  mutating func check(_ effective: Period, at range: SourceRange) {
+    guard let from = effective.from, let until = effective.until, until < from else { return }
+    diagnostics.append(.emptyPeriod(from: from, until: until, at: range))
   }
 
   mutating func choices(_ written: [WrittenChoice]) -> [Choice] {
@@ -64,9 +69,10 @@ extension ChecklistDraft {
         if several, options.count > Fact.mostOptions { diagnostics.append(.tooManyOptions(fact.id)) }
         kind = .choice(choices(options), several: several)
       case .number(let lowest, let highest):
-        kind = .number(Interval(lowest ?? -Rational.infinity, highest ?? .infinity))
+        kind = .number(bounds(lowest, highest, of: fact.id))
       case .date: kind = .date
       }
+      if factsByID[fact.id.value] == nil { factsByID[fact.id.value] = facts.count }
       facts.append(
         Fact(
           id: fact.id.value, question: fact.question.map { text($0) }, kind: kind, isRequired: fact.isRequired,
@@ -74,9 +80,14 @@ extension ChecklistDraft {
     }
   }
 
+  private mutating func bounds(_ lowest: Rational?, _ highest: Rational?, of id: Located<String>) -> Interval {
+    if let lowest, let highest, highest < lowest { diagnostics.append(.boundsSwapped(id)) }
+    return Interval(lowest ?? -Rational.infinity, highest ?? .infinity)
+  }
+
   fileprivate mutating func readScales() {
     reportTwice(written.scales.map(\.id))
-    if written.scales.isEmpty { diagnostics.append(.noScale(at: written.id.range)) }
+    if written.scales.isEmpty, !written.lost.contains(.scales) { diagnostics.append(.noScale(at: written.id.range)) }
     for scale in written.scales {
       checkID(scale.id, mayBeReserved: true)
       let kind: Scale.Kind
@@ -85,19 +96,18 @@ extension ChecklistDraft {
         let choices = choices(options.map(\.choice))
         kind = .choice(zip(choices, options).map { Scale.Option(choice: $0, score: $1.score?.value) })
         let unscored = options.filter { $0.score == nil }.count
-        if options.isEmpty { diagnostics.append(.emptyScale(scale.id)) }
+        if options.isEmpty, !written.lost.contains(.scales) { diagnostics.append(.emptyScale(scale.id)) }
         if unscored > 0, unscored < options.count { diagnostics.append(.someScores(scale.id)) }
       case .number(let lowest, let highest, let steps):
         let sorted = steps.sorted { $0.from.value < $1.from.value }
         for (step, next) in zip(sorted, sorted.dropFirst()) where step.from.value == next.from.value {
-          diagnostics.append(.idTwice(next.from.map { $0.decimal() }, first: step.from.range))
+          diagnostics.append(.sameStep(next.from, first: step.from.range))
         }
         if let first = sorted.first, lowest.map({ $0 < first.from.value }) ?? true {
           diagnostics.append(.stepsBeginTooHigh(first.from, lowest: lowest))
         }
-        if let lowest, let highest, highest < lowest { diagnostics.append(.boundsSwapped(scale.id)) }
         kind = .number(
-          Interval(lowest ?? -Rational.infinity, highest ?? .infinity),
+          bounds(lowest, highest, of: scale.id),
           steps: sorted.map { Scale.Step(from: $0.from.value, score: $0.score) })
       case .free: kind = .free
       }
@@ -129,7 +139,7 @@ extension ChecklistDraft {
       let scope = ConditionScope(own: nil, container: index)
       guard let rows = items[index].aggregation.map({ _ in writtenRows(of: index) }), !rows.isEmpty else { continue }
       let checked = rows.map { row in
-        let isNotRated = KeywordSet([.notRated]).match(row.score.string) != nil
+        let isNotRated = Keyword.unratedRow.match(row.score.string) != nil
         return Aggregation.Row(
           when: condition(row.when, scope), score: isNotRated ? nil : quantity(row.score, scope))
       }
@@ -145,6 +155,9 @@ extension Text {
 }
 
 extension Keyword {
+  /// What the score of a table's row is where there is none.
+  fileprivate static let unratedRow = KeywordSet([.notRated])
+
   /// What no fact, point, criterion or indicator may be called: the words of conditions and of answers.
   static let reserved = KeywordSet([
     .and, .or, .not, .in, .is, .has, .answered, .unanswered, .notRelevant, .notInFocus, .notEstablished, .applicable,
@@ -158,8 +171,8 @@ extension Diagnostic {
     Diagnostic(
       .emptyPeriod,
       Message(
-        da: "tjeklisten gælder til \(until), som er før \(from)",
-        en: "the checklist is in force until \(until), which is before \(from)"),
+        da: "perioden slutter \(until), før den begynder \(from)",
+        en: "the period ends on \(until), before it begins on \(from)"),
       at: range, help: Message(da: "byt om på `fra` og `til`", en: "swap `from` and `until`"))
   }
 
@@ -233,9 +246,18 @@ extension Diagnostic {
         en: "write `number: {min: \(from.value.decimal())}`, or begin the steps lower"))
   }
 
+  fileprivate static func sameStep(_ from: Located<Rational>, first: SourceRange) -> Self {
+    Diagnostic(
+      .sameBand,
+      Message(
+        da: "to trin begynder ved \(from.value.decimal(mark: ","))", en: "two steps begin at \(from.value.decimal())"),
+      at: from.range, help: Message(da: "slet det ene", en: "delete one of them"), related: first)
+  }
+
   fileprivate static func boundsSwapped(_ id: Located<String>) -> Self {
     Diagnostic(
-      .boundsSwapped, Message(da: "`mindst` er større end `højst`", en: "`min` is greater than `max`"), at: id.range)
+      .boundsSwapped, Message(da: "`mindst` er større end `højst`", en: "`min` is greater than `max`"), at: id.range,
+      help: Message(da: "byt om på de to tal", en: "swap the two numbers"))
   }
 
   fileprivate static func badID(_ id: Located<String>) -> Self {

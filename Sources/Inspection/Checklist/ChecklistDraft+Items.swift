@@ -1,18 +1,15 @@
 extension ChecklistDraft {
   /// Points, criteria and indicators in the order of the document, below the overall result.
   mutating func readItems() {
-    if written.points.isEmpty { diagnostics.append(.noPoints(at: written.id.range)) }
+    if written.points.isEmpty, !written.lost.contains(.items) { diagnostics.append(.noPoints(at: written.id.range)) }
     items.append(overallItem())
     writtenItems.append(nil)
-    let bands = bands(at: .overall)
-    items[0].aggregation = aggregation(of: 0, at: .overall, own: nil, bands: bands)
+    for level in [Level.overall, .point, .criterion] { levelBands[level] = bands(at: level) }
+    checkScoring()
+    items[0].aggregation = aggregation(of: 0, at: .overall, own: nil)
     addChildren(written.points, of: 0, at: .point)
-    for (facts, points) in [(written.facts.map(\.id), written.points.map(\.id))] {
-      for point in points {
-        if let fact = facts.first(where: { $0.value == point.value }) {
-          diagnostics.append(.idClash(point, with: fact.range))
-        }
-      }
+    for point in written.points {
+      if let fact = factsByID[point.id.value] { diagnostics.append(.idClash(point.id, with: facts[fact].range)) }
     }
     for index in items.indices where items[index].isAggregate { findParts(of: index) }
     for index in items.indices where items[index].isAggregate { checkHighest(of: index) }
@@ -31,8 +28,9 @@ extension ChecklistDraft {
       items[parent].children.append(index)
       items.append(item(child, parent: parent, level: level))
       writtenItems.append(child)
+      if itemsByPath[items[index].path] == nil { itemsByPath[items[index].path] = index }
       if !child.children.isEmpty, let below = Level(rawValue: level.rawValue + 1) {
-        items[index].aggregation = aggregation(of: index, at: level, own: child.scoring, bands: bands(at: level))
+        items[index].aggregation = aggregation(of: index, at: level, own: child.scoring)
         addChildren(child.children, of: index, at: below)
       } else if let scoring = child.scoring {
         diagnostics.append(.scoringWithoutParts(child.id, at: scoring.range))
@@ -72,25 +70,28 @@ extension ChecklistDraft {
 
   /// The scale that the item names, else that of the criterion above, else the checklist's first.
   private mutating func scale(of child: WrittenItem, parent: Int) -> Int {
-    guard let name = child.scale ?? writtenItems[parent]?.scale else { return 0 }
+    guard let name = child.scale ?? writtenItems[parent]?.scale else {
+      if written.lost.contains(.scales) { doubtful.insert(items.count) }
+      return 0
+    }
     if let index = scales.firstIndex(where: { $0.id == name.value }) { return index }
-    if child.scale != nil {
+    doubtful.insert(items.count)
+    if child.scale != nil, !written.lost.contains(.scales) {
       diagnostics.append(.unknownScale(name, nearest: Spelling.nearest(to: name.value, among: scales.map(\.id))))
     }
     return 0
   }
 
   private mutating func checkLevel(_ value: Located<String>, of scale: Int) {
-    guard scales.indices.contains(scale), case .choice(let options) = scales[scale].kind else { return }
+    guard !doubtful.contains(items.count), !written.lost.contains(.scales),
+      case .choice(let options) = scales[scale].kind
+    else { return }
     let values = options.map(\.choice.value)
     if !values.contains(value.value) { diagnostics.append(.unknownLevel(value, of: scales[scale].id, values: values)) }
   }
 
   private mutating func bands(at level: Level) -> [Band] {
     let written = (written.bands[level] ?? []).sorted { $0.from.value < $1.from.value }
-    if level != .overall, !items.isEmpty, items.contains(where: { $0.level == level && $0.aggregation != nil }) {
-      return items.first { $0.level == level && $0.aggregation != nil }?.aggregation?.bands ?? []
-    }
     reportTwice(written.map(\.id))
     for (band, next) in zip(written, written.dropFirst()) where band.from.value == next.from.value {
       diagnostics.append(.sameBand(next.from, first: band.from.range))
@@ -113,37 +114,60 @@ extension ChecklistDraft {
     writtenItems[item]?.scoring?.rows ?? written.scoring.levels[items[item].level]?.rows ?? []
   }
 
-  private mutating func aggregation(
-    of item: Int, at level: Level, own: WrittenAggregation?, bands: [Band]
-  ) -> Aggregation {
+  /// The levels below a level, highest first.
+  private static func levels(below level: Level) -> Level {
+    level == .overall ? .point : level == .point ? .criterion : .indicator
+  }
+
+  /// What is wrong in the scoring of all, before items have their own.
+  private mutating func checkScoring() {
+    check(written.scoring.general, at: .overall)
+    for level in Level.allCases {
+      if let scoring = written.scoring.levels[level] { check(scoring, at: level) }
+    }
+  }
+
+  private mutating func check(_ scoring: WrittenAggregation, at level: Level) {
+    if let of = scoring.of, of.value < Self.levels(below: level) { diagnostics.append(.levelNotBelow(of)) }
+    if let coverage = scoring.minCoverage, !(0...1 as ClosedRange<Rational>).contains(coverage.value) {
+      diagnostics.append(.coverageOutside(coverage))
+    }
+    if written.lost.contains(.methods) { return }
+    let method = scoring.method ?? written.scoring.levels[level]?.method
+    let rows = scoring.rows ?? written.scoring.levels[level]?.rows ?? []
+    if let method, method.value == .table { check(rows, of: method) }
+    if scoring.rows != nil, method?.value != .table {
+      diagnostics.append(.unusedByMethod(.rows, .table, at: scoring.range))
+    }
+    if let start = scoring.start, method?.value != .deduct {
+      diagnostics.append(.unusedByMethod(.start, .deduct, at: start.range))
+    }
+  }
+
+  private mutating func check(_ rows: [WrittenAggregation.Row], of method: Located<Method>) {
+    guard let last = rows.last else {
+      diagnostics.append(.tableWithoutRows(at: method.range))
+      return
+    }
+    if let when = last.when { diagnostics.append(.lastRowHasCondition(at: when.range)) }
+    for row in rows.dropLast() where row.when == nil { diagnostics.append(.rowHidesOthers(at: row.score.range)) }
+  }
+
+  private mutating func aggregation(of item: Int, at level: Level, own: WrittenAggregation?) -> Aggregation {
+    if let own { check(own, at: level) }
     let sources = [own, written.scoring.levels[level], written.scoring.general].compactMap { $0 }
     func first<Value>(_ path: KeyPath<WrittenAggregation, Value?>) -> Value? {
       sources.lazy.compactMap { $0[keyPath: path] }.first
     }
     let method = first(\.method)
     let of = first(\.of)
-    let lowest: Level = level == .overall ? .point : level == .point ? .criterion : .indicator
-    if let of, of.value < lowest { diagnostics.append(.levelNotBelow(of)) }
-    if let coverage = first(\.minCoverage), !(0...1 as ClosedRange<Rational>).contains(coverage.value) {
-      diagnostics.append(.coverageOutside(coverage))
-    }
-    if method?.value == .table { checkTable(own: own, level: level, method: method) }
     let tableSetsCoverage = sources.first { $0.method?.value == .table }?.minCoverage?.value
     return Aggregation(
-      method: method?.value ?? .mean, of: of?.value ?? lowest, start: first(\.start)?.value ?? 0,
+      method: method?.value ?? .mean, of: of?.value ?? Self.levels(below: level), start: first(\.start)?.value ?? 0,
       rounding: first(\.rounding) ?? Rounding(), notRelevant: first(\.notRelevant) ?? .exclude,
       notInFocus: first(\.notInFocus) ?? .exclude, unanswered: first(\.unanswered) ?? .exclude,
-      minCoverage: method?.value == .table ? tableSetsCoverage : first(\.minCoverage)?.value, bands: bands)
-  }
-
-  private mutating func checkTable(own: WrittenAggregation?, level: Level, method: Located<Method>?) {
-    let rows = own?.rows ?? written.scoring.levels[level]?.rows ?? []
-    guard let last = rows.last else {
-      diagnostics.append(.tableWithoutRows(at: method?.range ?? .beginning))
-      return
-    }
-    if let when = last.when { diagnostics.append(.lastRowHasCondition(at: when.range)) }
-    for row in rows.dropLast() where row.when == nil { diagnostics.append(.rowHidesOthers(at: row.score.range)) }
+      minCoverage: method?.value == .table ? tableSetsCoverage : first(\.minCoverage)?.value,
+      bands: levelBands[level] ?? [])
   }
 
   /// The items whose results go into an aggregate: scored, and no weight of 0 on the way.
@@ -195,15 +219,16 @@ extension ChecklistDraft {
     if !aggregates.contains(where: {
       items[$0].aggregation?.minCoverage != nil || items[$0].aggregation?.method == Method.none
     }) {
-      diagnostics.append(.noMinCoverage(at: written.id.range))
+      diagnostics.warn(.noMinCoverage(at: written.id.range))
     }
-    for index in items.indices.dropFirst() {
+    var isWeighed = Set<Int>()
+    for aggregate in aggregates {
+      guard let aggregation = items[aggregate].aggregation, aggregation.method.usesWeights else { continue }
+      isWeighed.formUnion(aggregation.parts)
+    }
+    for index in items.indices.dropFirst() where !isWeighed.contains(index) {
       guard let weight = writtenItems[index]?.weight, weight.value != 0, weight.value != 1 else { continue }
-      let isUsed = aggregates.contains { aggregate in
-        guard let aggregation = items[aggregate].aggregation else { return false }
-        return aggregation.method.usesWeights && aggregation.parts.contains(index)
-      }
-      if !isUsed { diagnostics.append(.weightUnused(weight, items[index].path)) }
+      diagnostics.warn(.weightUnused(weight, items[index].path))
     }
   }
 }
@@ -265,6 +290,19 @@ extension Diagnostic {
         da: "to niveauer begynder ved \(from.value.decimal(mark: ","))",
         en: "two bands begin at \(from.value.decimal())"),
       at: from.range, related: first)
+  }
+
+  /// `rows` without a table, `start` without deductions.
+  fileprivate static func unusedByMethod(_ key: Keyword, _ method: Keyword, at range: SourceRange) -> Self {
+    Diagnostic(
+      .unusedByMethod,
+      Message(
+        da: "`\(key.word(in: .danish))` hører til `metode: \(method.word(in: .danish))`, som ikke er valgt her",
+        en: "`\(key.word(in: .english))` belongs to `method: \(method.word(in: .english))`, which isn't chosen here"),
+      at: range,
+      help: Message(
+        da: "skriv `metode: \(method.word(in: .danish))`, eller slet linjen",
+        en: "write `method: \(method.word(in: .english))`, or delete the line"))
   }
 
   fileprivate static func someBandScores(_ id: Located<String>) -> Self {
@@ -376,6 +414,12 @@ extension DiagnosticCode {
   static let sameBand = DiagnosticCode(
     "same-band", da: "To niveauer kan ikke begynde ved samme tal: så ville det ene aldrig blive brugt.",
     en: "Two bands can't begin at one number: one would never be used.")
+  static let unusedByMethod = DiagnosticCode(
+    "unused-by-method",
+    da: "`rækker` bruges kun af metoden `tabel` og `start` kun af metoden `fradrag`. Andre metoder ser ikke på dem.",
+    en: """
+      `rows` serves the method `table` only, and `start` the method `deduct` only. Other methods don't look at them.
+      """)
   static let someBandScores = DiagnosticCode(
     "some-band-scores",
     da: "Bærer niveauer en score, er det den, der regnes videre med. Så skal alle på samme trin have en.",

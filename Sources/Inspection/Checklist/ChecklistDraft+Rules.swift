@@ -34,11 +34,14 @@ extension ChecklistDraft {
     for rule in written.rules {
       checkID(rule.id, mayBeReserved: true)
       let index = rules.count
+      check(rule.effective, at: rule.id.range)
       rules.append(Rule(id: rule.id.value, effective: rule.effective, range: rule.id.range))
       rules[index].when = condition(rule.when)
       if let finding = rule.finding { readFinding(finding, of: index) }
       for effect in rule.effects { readEffect(effect, of: index) }
-      if rule.finding == nil, rule.effects.isEmpty { diagnostics.append(.ruleWithoutEffect(rule.id)) }
+      if rule.finding == nil, rule.effects.isEmpty, !written.lost.contains(.effects) {
+        diagnostics.append(.ruleWithoutEffect(rule.id))
+      }
       rules[index].examines = rules[index].when.map { examined(by: $0) } ?? []
     }
   }
@@ -47,7 +50,7 @@ extension ChecklistDraft {
     var point: Int?
     if let name = finding.point {
       point = child(name.value, of: 0)
-      if point == nil {
+      if point == nil, !written.lost.contains(.items) {
         let ids = items[0].children.map { items[$0].id }
         diagnostics.append(.unknownItem(name, nearest: Spelling.nearest(to: name.value, among: ids)))
       }
@@ -60,12 +63,11 @@ extension ChecklistDraft {
 
   private mutating func readEffect(_ effect: WrittenEffect, of rule: Int) {
     guard let target = item(at: effect.of.value) else {
-      let paths = items.dropFirst().map(\.path) + Keyword.overall.danish + [Keyword.overall.canonical]
-      diagnostics.append(.unknownItem(effect.of, nearest: Spelling.nearest(to: effect.of.value, among: paths)))
+      if !written.lost.contains(.items) { reportUnknown(effect.of) }
       return
     }
     guard hasScore(target) else {
-      diagnostics.append(.effectWithoutScore(effect.of))
+      if doubtful.isEmpty, written.lost.isEmpty { diagnostics.append(.effectWithoutScore(effect.of)) }
       return
     }
     let kind: Effect.Kind
@@ -83,12 +85,22 @@ extension ChecklistDraft {
     rules[rule].effects.append(Effect(of: target, kind: kind))
   }
 
+  private mutating func reportUnknown(_ name: Located<String>) {
+    let paths = items.dropFirst().lazy.map(\.path)
+    let overall = Keyword.overall.words(in: written.language)
+    diagnostics.append(
+      .unknownItem(
+        name,
+        nearest: Spelling.nearest(to: name.value, among: paths) ?? Spelling.nearest(to: name.value, among: overall)))
+  }
+
   private mutating func number(_ amount: WrittenEffect.Amount, of item: Int) -> Rational? {
     switch amount {
     case .number(let number): return number
     case .band(let id):
       let bands = items[item].aggregation?.bands ?? []
       if let band = bands.first(where: { $0.id == id.value }), let score = band.score { return score }
+      if written.lost.contains(.bands) { return nil }
       let named = bands.filter { $0.score != nil }.map(\.id)
       diagnostics.append(.noBandScore(id, nearest: Spelling.nearest(to: id.value, among: named)))
       return nil

@@ -1,7 +1,7 @@
 /// A checklist on its way from what was written to what is checked: the names so far, and the faults found.
 struct ChecklistDraft {
   let written: WrittenChecklist
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = FaultList()
   var title = Text(variants: [])
   var sourceTitle: Text?
   var notice: Text?
@@ -17,19 +17,27 @@ struct ChecklistDraft {
   var rules: [Rule] = []
   var authorities: [String] = []
   var conditions = Conditions()
+  /// The bands of each level.
+  var levelBands: [Level: [Band]] = [:]
+  /// The first item with each path, and the first fact with each id.
+  var itemsByPath: [String: Int] = [:]
+  var factsByID: [String: Int] = [:]
+  /// Items whose scale is not known, so that what is said about their answers can't be judged.
+  var doubtful: Set<Int> = []
 
   init(_ written: WrittenChecklist) { self.written = written }
 
   var tags: [String] { items.flatMap(\.tags) }
 
   /// The child of an item with this id.
-  func child(_ id: String, of item: Int) -> Int? { items[item].children.first { items[$0].id == id } }
+  func child(_ id: String, of item: Int) -> Int? { itemsByPath[item == 0 ? id : items[item].path + "." + id] }
 
   /// The item at a path like `dialogue.curiosity`; the overall result at its keyword.
   func item(at path: String) -> Int? {
-    if KeywordSet([.overall]).match(path) != nil { return 0 }
-    return items.indices.dropFirst().first { items[$0].path == path }
+    Self.overall.match(path) != nil ? 0 : itemsByPath[path]
   }
+
+  private static let overall = KeywordSet([.overall])
 
   /// Whether the item can get a number.
   func hasScore(_ item: Int) -> Bool {
@@ -47,28 +55,6 @@ struct ChecklistDraft {
     return true
   }
 
-  mutating func authority(_ name: String) -> Int {
-    if let known = authorities.firstIndex(of: name) { return known }
-    authorities.append(name)
-    return authorities.count - 1
-  }
-
-  /// Whether a condition over a set's members reads their scores.
-  func readsMemberScore(_ condition: ConditionRef) -> Bool {
-    func reads(_ quantity: QuantityRef) -> Bool {
-      switch conditions[quantity] {
-      case .score(.member), .value(.member): true
-      default: false
-      }
-    }
-    switch conditions[condition] {
-    case .or(let left, let right), .and(let left, let right): return readsMemberScore(left) || readsMemberScore(right)
-    case .not(let inner): return readsMemberScore(inner)
-    case .numbers(_, let left, let right): return reads(left) || reads(right)
-    default: return false
-    }
-  }
-
   /// The checked text, with a fault for each key that is neither a unit kind nor a purpose nor a language.
   mutating func text(_ written: WrittenText) -> Text {
     Text(
@@ -82,40 +68,59 @@ struct ChecklistDraft {
           } else if let known = Language(rawValue: key.value) {
             language = known
           } else {
-            let known = (units + purposes).map(\.value) + Language.allCases.map(\.rawValue)
-            diagnostics.append(.unknownTextKey(key, nearest: Spelling.nearest(to: key.value, among: known)))
+            reportUnknownTextKey(key)
           }
         }
         return Text.Variant(unit: unit, purpose: purpose, language: language, text: variant.text)
       })
   }
 
+  private mutating func reportUnknownTextKey(_ key: Located<String>) {
+    if written.lost.contains(.choices) { return }
+    let known = (units + purposes).map(\.value) + Language.allCases.map(\.rawValue)
+    diagnostics.append(.unknownTextKey(key, nearest: Spelling.nearest(to: key.value, among: known)))
+  }
+}
+
+extension ChecklistDraft {
   /// A condition in its scope, or `nil` with a fault.
   mutating func condition(_ source: SourceText?, _ scope: ConditionScope = ConditionScope()) -> ConditionRef? {
     guard let source else { return nil }
-    return resolving(scope) { resolver throws(ConditionFault) in
-      try resolver.resolve(try ConditionParser.condition(source).get())
+    return resolving(ConditionParser.condition(source), source, scope) { resolver, parsed throws(ConditionFault) in
+      try resolver.resolve(parsed)
     }
   }
 
   /// The number of a table's row, or `nil` with a fault.
   mutating func quantity(_ source: SourceText, _ scope: ConditionScope) -> QuantityRef? {
-    resolving(scope) { resolver throws(ConditionFault) in
-      try resolver.quantity(try ConditionParser.operand(source).get())
+    resolving(ConditionParser.operand(source), source, scope) { resolver, parsed throws(ConditionFault) in
+      try resolver.quantity(parsed)
     }
   }
 
-  private mutating func resolving<Value>(
-    _ scope: ConditionScope, _ body: (inout ConditionResolver) throws(ConditionFault) -> Value
+  private mutating func resolving<Parsed, Value>(
+    _ parsed: Result<Parsed, ConditionFault>, _ source: SourceText, _ scope: ConditionScope,
+    _ body: (inout ConditionResolver, Parsed) throws(ConditionFault) -> Value
   ) -> Value? {
-    var resolver = ConditionResolver(draft: self, scope: scope)
-    do {
-      let value = try body(&resolver)
-      self = resolver.draft
-      return value
-    } catch {
-      diagnostics.append(error.diagnostic)
+    switch parsed {
+    case .failure(let fault):
+      diagnostics.append(fault.diagnostic)
       return nil
+    case .success(let parsed):
+      // The storage changes hands, so that a condition added is no copy of all the others.
+      var resolver = ConditionResolver(draft: self, scope: scope)
+      swap(&resolver.conditions, &conditions)
+      swap(&resolver.authorities, &authorities)
+      defer {
+        swap(&resolver.conditions, &conditions)
+        swap(&resolver.authorities, &authorities)
+      }
+      do {
+        return try body(&resolver, parsed)
+      } catch {
+        if !resolver.isConsequence(error.diagnostic, in: source) { diagnostics.append(error.diagnostic) }
+        return nil
+      }
     }
   }
 }

@@ -18,12 +18,34 @@ public struct WrittenChecklist: Sendable {
   public var bands: [Level: [WrittenBand]] = [:]
   public var points: [WrittenItem] = []
   public var rules: [WrittenRule] = []
+  /// What stands in the document but could not be read, so that a name missing there is no fault of its own.
+  public var lost: WrittenParts = []
 
   public init(id: Located<String>, version: Located<Version>, title: WrittenText) {
     self.id = id
     self.version = version
     self.title = title
   }
+}
+
+/// Parts of a checklist that others refer to.
+public struct WrittenParts: OptionSet, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static let items = WrittenParts(rawValue: 1)
+  public static let facts = WrittenParts(rawValue: 2)
+  public static let scales = WrittenParts(rawValue: 4)
+  public static let bands = WrittenParts(rawValue: 8)
+  /// Units and purposes.
+  public static let choices = WrittenParts(rawValue: 16)
+  /// Methods and the rows of tables.
+  public static let methods = WrittenParts(rawValue: 32)
+  /// What rules do.
+  public static let effects = WrittenParts(rawValue: 64)
+  /// What nothing refers to.
+  public static let others = WrittenParts(rawValue: 128)
+  public static let all: WrittenParts = [.items, .facts, .scales, .bands, .choices, .methods, .effects]
 }
 
 /// A text, or several keyed by unit kind, purpose or language, nested in any order.

@@ -22,6 +22,8 @@ struct ConditionLexer {
   private var index = 0
   /// Inside `[…]` a comma separates; elsewhere `2,5` is a number.
   private var listDepth = 0
+  /// More words and signs than anyone writes, and than the stack would bear once they are nested.
+  static let mostTokens = 1000
 
   init(_ source: SourceText) { self.source = source }
 
@@ -29,8 +31,11 @@ struct ConditionLexer {
   static func tokens(of source: SourceText) -> Result<[ConditionToken], ConditionFault> {
     var lexer = ConditionLexer(source)
     var tokens: [ConditionToken] = []
-    do {
-      repeat { tokens.append(try lexer.next()) } while tokens[tokens.count - 1].kind != .end
+    do throws(ConditionFault) {
+      repeat {
+        tokens.append(try lexer.next())
+        if tokens.count > mostTokens { throw ConditionFault(.tooLong(at: tokens[tokens.count - 1].range)) }
+      } while tokens[tokens.count - 1].kind != .end
       return .success(tokens)
     } catch {
       return .failure(error)
@@ -120,6 +125,15 @@ extension Diagnostic {
         en: "use `=`, `!=`, `<`, `<=`, `>`, `>=`, `and`, `or`, `not`, brackets and names"))
   }
 
+  fileprivate static func tooLong(at range: SourceRange) -> Self {
+    Diagnostic(
+      .conditionTooLong,
+      Message(
+        da: "betingelsen har over \(ConditionLexer.mostTokens) ord og tegn",
+        en: "the condition has over \(ConditionLexer.mostTokens) words and signs"),
+      at: range, help: Message(da: "del den op i flere regler", en: "split it into several rules"))
+  }
+
   fileprivate static func openQuote(at range: SourceRange) -> Self {
     Diagnostic(
       .conditionQuote, Message(da: "citationstegnet lukkes ikke", en: "the quotation mark is not closed"), at: range,
@@ -137,6 +151,16 @@ extension DiagnosticCode {
     en: """
       A condition is made of names, numbers, dates, comparisons (= != < <= > >=), the words and, or, not, in, has, is, and \
       brackets. Other signs can't stand in it. Put a value with special signs between quotation marks.
+      """)
+  static let conditionTooLong = DiagnosticCode(
+    "condition-too-long",
+    da: """
+      En betingelse kan have højst \(ConditionLexer.mostTokens) ord og tegn. En så lang kan ingen overskue; del den op, eller brug \
+      mærker og `antal` i stedet for at nævne hvert kriterium.
+      """,
+    en: """
+      A condition may have \(ConditionLexer.mostTokens) words and signs at most. Nobody can take in more; split it, or use tags \
+      and `count` in place of naming every criterion.
       """)
   static let conditionQuote = DiagnosticCode(
     "condition-quote",

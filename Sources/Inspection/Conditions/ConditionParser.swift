@@ -233,7 +233,7 @@ extension Diagnostic {
 
 extension Message {
   /// The advice that follows a word nearly right.
-  static func didYouMean(_ word: String) -> Message {
+  public static func didYouMean(_ word: String) -> Message {
     Message(da: "mente du `\(word)`?", en: "did you mean `\(word)`?")
   }
 }

@@ -45,15 +45,15 @@ extension ConditionResolver {
       default: throw ConditionFault(.unknownField(token, fields: Self.visitFields.keywords))
       }
     case .unit:
-      guard words.count > 1, KeywordSet([.kind]).match(words[1]) != nil else {
-        throw ConditionFault(.unknownField(token, fields: [.kind]))
+      guard words.count > 1, Self.unitFields.match(words[1]) != nil else {
+        throw ConditionFault(.unknownField(token, fields: Self.unitFields.keywords))
       }
       return (.unitKind, 2)
     case .overall: return (.item(.item(0)), 1)
     default: break
     }
     let meanings = [
-      draft.facts.firstIndex { $0.id == words[0] }.map { Place.Target.fact($0) },
+      draft.factsByID[words[0]].map { Place.Target.fact($0) },
       draft.child(words[0], of: 0).map { .item(.item(Int32($0))) },
       scope.container.flatMap { $0 == 0 ? nil : draft.child(words[0], of: $0) }.map { .item(.item(Int32($0))) },
     ].compactMap { $0 }
@@ -65,20 +65,53 @@ extension ConditionResolver {
     return (.item(.item(Int32(item))), used)
   }
 
-  /// The fault of a word that leads nowhere, with the nearest name that leads somewhere.
+  /// The fault of a word that leads nowhere, with the name that was meant.
   func unknown(_ token: ConditionToken) -> Diagnostic {
+    .unknownName(token, nearest: draft.diagnostics.isFull ? nil : meant(by: token.text))
+  }
+
+  private func meant(by text: String) -> String? {
     let language = draft.written.language
     var names = draft.items.dropFirst().map(\.path) + draft.facts.map(\.id)
     names += Self.visitFields.keywords.map { Keyword.visit.word(in: language) + "." + $0.word(in: language) }
     names.append(Keyword.unit.word(in: language) + "." + Keyword.kind.word(in: language))
     if let container = scope.container { names += draft.items[container].children.map { draft.items[$0].id } }
-    let words = token.text.split(separator: ".").map(String.init)
+    let words = text.split(separator: ".").map(String.init)
     if let last = words.last, let suffix = Self.suffixes.match(last), words.count > 1 {
       let stem = words.dropLast().joined(separator: ".")
-      if let near = Spelling.nearest(to: stem, among: names) {
-        return .unknownName(token, nearest: near + "." + suffix.keyword.word(in: language))
-      }
+      return nearest(to: stem, among: names).map { $0 + "." + suffix.keyword.word(in: language) }
     }
-    return .unknownName(token, nearest: Spelling.nearest(to: token.text, among: names))
+    return nearest(to: text, among: names)
+  }
+
+  /// The nearest name; a criterion without its point before it counts as named.
+  private func nearest(to text: String, among names: [String]) -> String? {
+    if let near = Spelling.nearest(to: text, among: names) { return near }
+    let ends = names.map { name in name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name }
+    guard let near = Spelling.nearest(to: text, among: ends) else { return nil }
+    return zip(names, ends).first { $0.1 == near }?.0
+  }
+
+  // MARK: Consequences
+
+  /// Whether a fault may come of another that is told already: of something that couldn't be read, or of an unknown scale.
+  func isConsequence(_ fault: Diagnostic, in source: SourceText) -> Bool {
+    let lost = draft.written.lost
+    switch fault.code {
+    case .unknownName, .unknownTag, .noSet: if !lost.isDisjoint(with: [.items, .facts]) { return true }
+    case .unknownOption, .wrongKind:
+      if !lost.isDisjoint(with: [.facts, .scales, .bands, .choices]) { return true }
+    default: break
+    }
+    guard !draft.doubtful.isEmpty, let tokens = try? ConditionLexer.tokens(of: source).get() else { return false }
+    return tokens.contains { token in isDoubtful(token) }
+  }
+
+  private func isDoubtful(_ token: ConditionToken) -> Bool {
+    guard token.kind == .word else { return false }
+    if Self.itemSets.match(token.text) != nil { return true }
+    guard case .item(.item(let item))? = (try? place(of: .word(token)))?.target else { return false }
+    return draft.doubtful.contains(Int(item))
+      || draft.items[Int(item)].children.contains { draft.doubtful.contains($0) }
   }
 }

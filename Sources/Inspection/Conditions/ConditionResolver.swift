@@ -14,10 +14,19 @@ struct ConditionResolver {
   static let itemSets = KeywordSet([.children, .points, .criteria, .indicators])
   static let heads = KeywordSet([.visit, .unit, .overall, .tag])
   static let visitFields = KeywordSet([.date, .form, .purpose, .authority])
+  static let unitFields = KeywordSet([.kind])
   static let forms: [Keyword] = [.announced, .unannounced]
 
-  var draft: ChecklistDraft
+  /// What names mean; its own conditions are taken out while this works.
+  let draft: ChecklistDraft
   var scope: ConditionScope
+  var conditions = Conditions()
+  var authorities: [String] = []
+
+  init(draft: ChecklistDraft, scope: ConditionScope) {
+    self.draft = draft
+    self.scope = scope
+  }
 
   // MARK: Conditions
 
@@ -191,10 +200,26 @@ struct ConditionResolver {
     }
   }
 
-  private func items(of subject: Subject) -> [Int] {
+  func items(of subject: Subject) -> [Int] {
     switch subject {
     case .item(let item): [Int(item)]
     case .member: scope.members ?? []
+    }
+  }
+
+  /// Whether a condition over a set's members reads their scores.
+  private func readsMemberScore(_ condition: ConditionRef) -> Bool {
+    func reads(_ quantity: QuantityRef) -> Bool {
+      switch conditions[quantity] {
+      case .score(.member), .value(.member): true
+      default: false
+      }
+    }
+    switch conditions[condition] {
+    case .or(let left, let right), .and(let left, let right): return readsMemberScore(left) || readsMemberScore(right)
+    case .not(let inner): return readsMemberScore(inner)
+    case .numbers(_, let left, let right): return reads(left) || reads(right)
+    default: return false
     }
   }
 
@@ -209,13 +234,13 @@ struct ConditionResolver {
     scope.members = members
     let resolved = try resolve(predicate)
     scope.members = outer
-    let used = draft.readsMemberScore(resolved) ? members.filter { draft.hasScore($0) } : members
+    let used = readsMemberScore(resolved) ? members.filter { draft.hasScore($0) } : members
     return (add(ItemSet(members: used.map(Int32.init), owner: Int32(owner))), resolved)
   }
 
   /// The set without items that no method could use.
   private mutating func scored(_ set: SetRef, _ range: SourceRange) throws(ConditionFault) -> SetRef {
-    let all = draft.conditions[set]
+    let all = conditions[set]
     guard all.owner >= 0 else { throw ConditionFault(.tagInMethod(at: range)) }
     let members = all.members.filter { draft.hasScore(Int($0)) && draft.items[Int($0)].weight != 0 }
     return add(ItemSet(members: members, owner: all.owner))
@@ -264,7 +289,7 @@ struct ConditionResolver {
 
   private mutating func choices(_ domain: Domain, _ tokens: [ConditionToken]) throws(ConditionFault) -> ChoicesRef {
     if domain.isOpen {
-      return add(Choices(codes: tokens.map { Int32(draft.authority($0.text)) }, codesByScale: []))
+      return add(Choices(codes: tokens.map { Int32(authority($0.text)) }, codesByScale: []))
     }
     for token in tokens where !domain.options.contains(where: { $0.contains(token.text) }) {
       throw ConditionFault(.unknownOption(token, among: domain.options.flatMap { $0 }))
@@ -345,8 +370,14 @@ struct ConditionResolver {
 
   // MARK: Storage
 
-  private mutating func add(_ condition: Condition) -> ConditionRef { draft.conditions.add(condition) }
-  private mutating func add(_ quantity: Quantity) -> QuantityRef { draft.conditions.add(quantity) }
-  private mutating func add(_ set: ItemSet) -> SetRef { draft.conditions.add(set) }
-  private mutating func add(_ options: Choices) -> ChoicesRef { draft.conditions.add(options) }
+  private mutating func authority(_ name: String) -> Int {
+    if let known = authorities.firstIndex(of: name) { return known }
+    authorities.append(name)
+    return authorities.count - 1
+  }
+
+  private mutating func add(_ condition: Condition) -> ConditionRef { conditions.add(condition) }
+  private mutating func add(_ quantity: Quantity) -> QuantityRef { conditions.add(quantity) }
+  private mutating func add(_ set: ItemSet) -> SetRef { conditions.add(set) }
+  private mutating func add(_ options: Choices) -> ChoicesRef { conditions.add(options) }
 }

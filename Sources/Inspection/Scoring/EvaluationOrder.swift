@@ -3,8 +3,10 @@ struct EvaluationOrder {
   private let draft: ChecklistDraft
   private var order: [Step] = []
   private var isDone: Set<Step> = []
-  /// The steps that are waiting for the one in hand, outermost first.
-  private var path: [Step] = []
+  /// The steps that are waiting for the one in hand, outermost first, each with what it still needs. No recursion: a chain of
+  /// conditions may be as long as the checklist.
+  private var path: [(step: Step, needs: [Step])] = []
+  private var isOnPath: Set<Step> = []
 
   static func find(for draft: ChecklistDraft) -> Result<[Step], ConditionFault> {
     var finder = EvaluationOrder(draft)
@@ -23,13 +25,25 @@ struct EvaluationOrder {
   private init(_ draft: ChecklistDraft) { self.draft = draft }
 
   private mutating func visit(_ step: Step) throws(ConditionFault) {
+    try enter(step)
+    while let last = path.indices.last {
+      if let needed = path[last].needs.popLast() {
+        try enter(needed)
+      } else {
+        let done = path.removeLast().step
+        isOnPath.remove(done)
+        isDone.insert(done)
+        order.append(done)
+      }
+    }
+  }
+
+  private mutating func enter(_ step: Step) throws(ConditionFault) {
     if isDone.contains(step) { return }
-    if let start = path.firstIndex(of: step) { throw ConditionFault(circle(Array(path[start...]))) }
-    path.append(step)
-    for needed in needs(of: step) { try visit(needed) }
-    path.removeLast()
-    isDone.insert(step)
-    order.append(step)
+    if !isOnPath.insert(step).inserted {
+      throw ConditionFault(circle(path.map(\.step).drop { $0 != step }.map { $0 }))
+    }
+    path.append((step, needs(of: step).reversed()))
   }
 
   private func needs(of step: Step) -> [Step] {
@@ -65,26 +79,38 @@ struct EvaluationOrder {
     }
   }
 
+  private func name(of step: Step) -> String {
+    switch step {
+    case .status(let item), .value(let item), .result(let item):
+      item == 0 ? Keyword.overall.word(in: draft.written.language) : draft.items[item].path
+    case .rule(let rule): draft.rules[rule].id
+    }
+  }
+
+  /// Where the condition stands that a step waits for.
+  private func place(of step: Step) -> SourceRange? {
+    switch step {
+    case .status(let item): draft.writtenItems[item]?.appliesWhen?.range
+    case .value(let item):
+      draft.items[item].aggregation?.rows.isEmpty == false
+        ? draft.writtenRows(of: item).first.map { ($0.when ?? $0.score).range } : nil
+    case .result: nil
+    case .rule(let rule): draft.written.rules[rule].when?.range
+    }
+  }
+
   private func circle(_ steps: [Step]) -> Diagnostic {
     var names: [String] = []
-    var place = draft.written.id.range
     for step in steps {
-      let name: String
-      switch step {
-      case .status(let item), .value(let item), .result(let item):
-        name = item == 0 ? Keyword.overall.word(in: draft.written.language) : draft.items[item].path
-        if let condition = draft.writtenItems[item]?.appliesWhen, case .status = step { place = condition.range }
-      case .rule(let rule):
-        name = draft.rules[rule].id
-        place = draft.written.rules[rule].when?.range ?? place
-      }
+      let name = name(of: step)
       if names.last != name { names.append(name) }
     }
     if names.first != names.last || names.count == 1, let first = names.first { names.append(first) }
-    let circle = names.map { "`\($0)`" }.joined(separator: " → ")
+    if names.count > 8 { names.replaceSubrange(4..<names.count - 3, with: ["…"]) }
+    let circle = names.map { $0 == "…" ? $0 : "`\($0)`" }.joined(separator: " → ")
     return Diagnostic(
       .cycle, Message(da: "betingelserne går i ring: \(circle)", en: "the conditions go round in a circle: \(circle)"),
-      at: place,
+      at: steps.lazy.compactMap { place(of: $0) }.first ?? draft.written.id.range,
       help: Message(
         da: "lad den ene læse noget andet; `.værdi` er tallet, før regler ændrer det",
         en: "let one of them read something else; `.value` is the number before rules change it"))

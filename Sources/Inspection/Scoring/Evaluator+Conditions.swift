@@ -64,16 +64,9 @@ extension Evaluator {
       return number(state.value, in: state.beforeEffects, among: .counted)
     case .answer(let subject):
       let item = item(subject)
-<<<<<<< HEAD
-      return isAnswered(item) ? Interval(Rational(record.answers[item].sources.count)) : nil
-    case .sourceKinds(let subject):
-      let item = item(subject)
-      return isAnswered(item) ? Interval(Rational(record.answers[item].sources.kindCount)) : nil
-=======
       return number(states[item].number, in: statuses(of: item), among: .answered)
     case .sources(let subject): return count(item(subject)) { $0.count }
-    case .sourceKinds(let subject): return count(item(subject)) { Set($0.map(\.kind)).count }
->>>>>>> 2b26f31db95b9d13a056109bece037527f58f1e5
+    case .sourceKinds(let subject): return count(item(subject)) { $0.kindCount }
     case .fact(let fact):
       if case .number(let number) = record.facts[Int(fact)].value { return PossibleNumber(Interval(number)) }
       guard case .number(let bounds) = checklist.facts[Int(fact)].kind, pass != .asIs else { return .missing }

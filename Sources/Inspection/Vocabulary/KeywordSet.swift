@@ -81,7 +81,7 @@ extension [UInt8] {
 }
 
 /// Some of the languages.
-public struct LanguageSet: OptionSet, Sendable {
+public struct LanguageSet: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 

@@ -1,0 +1,66 @@
+/// The faults of one document as they are found: each kept once, and no more of them than anyone will read.
+public struct FaultList: Sendable {
+  /// How many errors of a document are told, and how many warnings; of the rest, only how many they are.
+  public static let most = 100
+
+  private var kept: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
+  private var (errors, warnings) = (0, 0)
+
+  public init() {}
+
+  public var hasErrors: Bool { errors > 0 }
+  /// Whether a further error would only be counted, so that looking for advice is in vain.
+  public var isFull: Bool { errors >= Self.most }
+
+  /// An error; worked out only where it will be told.
+  public mutating func append(_ fault: @autoclosure () -> Diagnostic) {
+    if errors >= Self.most { errors += 1 } else if keep(fault()) { errors += 1 }
+  }
+
+  public mutating func warn(_ fault: @autoclosure () -> Diagnostic) {
+    if warnings >= Self.most { warnings += 1 } else if keep(fault()) { warnings += 1 }
+  }
+
+  private mutating func keep(_ fault: Diagnostic) -> Bool {
+    guard known.insert(fault).inserted else { return false }
+    kept.append(fault)
+    return true
+  }
+
+  /// Whether an error stands at a place.
+  public func hasError(where isThere: (SourceRange) -> Bool) -> Bool {
+    isFull || kept.contains { $0.severity == .error && isThere($0.range) }
+  }
+
+  /// What was kept, and a line that says how many there are besides.
+  public var all: [Diagnostic] {
+    let further = max(0, errors - Self.most) + max(0, warnings - Self.most)
+    guard further > 0, let last = kept.map(\.range).max(by: { $0.start < $1.start }) else { return kept }
+    return kept + [.moreFaults(further, at: last)]
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func moreFaults(_ count: Int, at range: SourceRange) -> Self {
+    Diagnostic(
+      .moreFaults,
+      Message(
+        da: count == 1 ? "der er 1 fejl mere, som ikke vises" : "der er \(count) fejl mere, som ikke vises",
+        en: count == 1 ? "there is 1 more fault that isn't shown" : "there are \(count) more faults that aren't shown"),
+      at: range, help: Message(da: "ret de viste først, og prøv igen", en: "mend those shown first, and try again"))
+  }
+}
+
+extension DiagnosticCode {
+  static let moreFaults = DiagnosticCode(
+    "more-faults", .warning,
+    da: """
+      Der vises højst \(FaultList.most) fejl og \(FaultList.most) advarsler for et dokument. Mange fejl på én gang har som regel \
+      samme årsag, så ret de første, og prøv igen.
+      """,
+    en: """
+      At most \(FaultList.most) errors and \(FaultList.most) warnings are shown for a document. Many faults at once mostly have one \
+      cause, so mend the first ones and try again.
+      """)
+}

@@ -1,0 +1,14 @@
+public import Inspection
+
+extension DiagnosticCode {
+  /// Every code of the readers, for `tilsyn explain`: what can be wrong with keys and values, and with a record against its
+  /// checklist. Those of the YAML itself are in `yaml`.
+  public static let documents: [DiagnosticCode] = [
+    tooManyDecimals, unknownLanguage, severalWithoutOptions, factKind, scaleKind, conditionEmpty,
+    conditionOverLines, unknownKind, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,
+    notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, unknownChoice, unknownFact,
+    unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
+    aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
+    notInForce,
+  ]
+}

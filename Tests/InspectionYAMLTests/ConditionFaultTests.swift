@@ -1,0 +1,170 @@
+import Inspection
+import TestSupport
+import Testing
+
+/// What can be wrong with a condition.
+@Suite struct ConditionFaultTests {
+  @Test(arguments: cases) func isTold(_ fault: FaultCase) { fault.expect(checklistFaults) }
+
+  static let cases = words + names + kinds + cycles
+
+  /// A rule with this condition, in a checklist that has one of everything.
+  private static func when(_ condition: String) -> String { FaultCase.checklist(sections + "\n    når: " + condition) }
+
+  private static let sections = """
+    enheder: {tilbud: T, plejefamilie: P}
+    oplysninger:
+      alder: {valgmuligheder: {ung: U, voksen: V}, flere: ja}
+      type: {valgmuligheder: {almen: A, særlig: S}}
+      pladser: {tal: {}}
+      taget: {dato: {}}
+    skalaer:
+      grad: [{værdi: 2, score: 2}, {værdi: 1, score: 1}]
+      ja-nej: [{værdi: ja}, {værdi: nej}]
+      fri: {tekst: fri}
+      omvendt: [{værdi: 1, score: 2}, {værdi: 2, score: 1}]
+    fokuspunkter:
+      - id: dialog
+        titel: Dialog
+        kriterier:
+          - {id: nysgerrighed, spørgsmål: A?, mærker: [privatliv]}
+          - {id: aftaler, spørgsmål: B?, skala: ja-nej}
+          - {id: ord, spørgsmål: D?, skala: fri}
+          - {id: vendt, spørgsmål: C?, skala: omvendt}
+    regler:
+      - id: r
+        så: {fund: {kategori: styrke, tekst: T}}
+    """
+
+  static let words: [FaultCase] = [
+    FaultCase(
+      "nothing", FaultCase.checklist(sections + "\n    når:«1»"),
+      ("1", "her mangler en betingelse [condition-empty]\nskriv den efter kolonet")),
+    FaultCase(
+      "aSign", when("dialog <= 2 «1»&«/1»& pladser = 1"),
+      ("1", "`&` hører ikke til i en betingelse [condition-sign]\nbrug `=`")),
+    FaultCase(
+      "anOpenQuote", when("type = «1»\"almen«/1»"), ("1", "citationstegnet lukkes ikke [condition-quote]")),
+    FaultCase(
+      "anEndTooEarly", when("dialog <=«1»"),
+      ("1", "betingelsen slutter for tidligt: her mangler et navn eller en værdi [condition-incomplete]")),
+    FaultCase(
+      "twoPartsSideBySide", when("dialog <= 2 «1»pladser«/1» = 1"),
+      ("1", "`pladser` passer ikke her [condition-incomplete]\nforbind")),
+    FaultCase(
+      "moreBracketsThanTheStackBears", when(String(repeating: "(", count: 50) + "«1»(«/1»dialog = 1"),
+      ("1", "betingelsen har for mange parenteser i hinanden [condition-too-deep]")),
+    FaultCase(
+      "tenThousandWords",
+      when(
+        (0..<250).map { _ in "dialog = 1" }.joined(separator: " og ") + " og «1»dialog«/1» = 1 og "
+          + (0..<2500).map { _ in "dialog = 1" }.joined(separator: " og ")),
+      ("1", "betingelsen har over 1000 ord og tegn [condition-too-long]\ndel den op i flere regler")),
+    FaultCase(
+      "anUnknownStatus", when("dialog.aftaler er «1»besvart«/1»"),
+      ("1", "efter `er` kan der ikke stå `besvart` [condition-status]\nmente du `besvaret`?")),
+    FaultCase(
+      "anUnknownFunction", when("«1»antl«/1»(dialog, score <= 2) >= 1"),
+      ("1", "der er ingen funktion `antl` [condition-function]\nmente du `antal`?")),
+  ]
+
+  static let names: [FaultCase] = [
+    FaultCase(
+      "aPathThatLeadsNowhere", when("«1»dialog.nysgerighed«/1» <= 2"),
+      ("1", "`dialog.nysgerighed` findes ikke i tjeklisten [unknown-path]\nmente du `dialog.nysgerrighed`?")),
+    FaultCase(
+      "aCriterionWithoutItsPoint", when("«1»nysgerrighed«/1» <= 2"),
+      ("1", "[unknown-path]\nmente du `dialog.nysgerrighed`?")),
+    FaultCase("aSuffixIsKept", when("«1»dialg.niveau«/1» = høj"), ("1", "mente du `dialog.niveau`?")),
+    FaultCase(
+      "aFieldOfTheVisit", when("«1»besøg.dag«/1» = 2026-01-01"),
+      (
+        "1",
+        "`besøg.dag` findes ikke [unknown-path]\nefter punktummet kan der stå `dato`, `form`, `tilsynstype`, `socialtilsyn`"
+      )),
+    FaultCase(
+      "anUnknownOption", when("type = «1»almn«/1»"),
+      ("1", "`almn` er ikke en valgmulighed her [unknown-option]\nmente du `almen`?")),
+    FaultCase(
+      "anUnknownTag", when("antal(«1»mærke.privat«/1», svar = nej) > 0"),
+      ("1", "intet kriterium har mærket i `mærke.privat` [unknown-tag]")),
+    FaultCase(
+      "aNameOfTwoMeanings",
+      FaultCase.checklist(
+        """
+        oplysninger: {sprog: {tal: {}}}
+        fokuspunkter: [{id: dialog, titel: D, kriterier: [{id: sprog, spørgsmål: S?}, {id: b, spørgsmål: B?, gælder-når: «1»sprog«/1» = 2}]}]
+        """), ("1", "`sprog` kan betyde to ting her [two-meanings]\nskriv hele stien")),
+    FaultCase(
+      "aSetWithoutParts", when("antal(«1»dialog.aftaler«/1», svar = nej) > 0"),
+      ("1", "`dialog.aftaler` har ingen dele at gå igennem [no-set]")),
+    FaultCase(
+      "childrenOfNothing", when("antal(«1»egne«/1», score = 1) > 0"),
+      ("1", "`egne` har kun mening under et fokuspunkt eller kriterium [no-set]")),
+  ]
+
+  static let kinds: [FaultCase] = [
+    FaultCase("aNameAlone", when("«1»dialog«/1»"), ("1", "her mangler en sammenligning [no-comparison]")),
+    FaultCase(
+      "anOrderOfOptions", when("«1»type«/1» < almen"),
+      ("1", "valgmuligheder har ingen rækkefølge: `<` kan ikke bruges [option-order]")),
+    FaultCase(
+      "hasOfOne", when("«1»type«/1» har almen"),
+      ("1", "`har` kan kun bruges om en oplysning med flere svar [wrong-kind]")),
+    FaultCase(
+      "severalWithEquals", when("«1»alder«/1» = ung"),
+      ("1", "en oplysning med flere svar kan ikke sammenlignes med `=` [wrong-kind]\nbrug `har`")),
+    FaultCase("theStatusOfAUnit", when("«1»enhed.type«/1» er besvaret"), ("1", "`er` kan kun bruges om kriterier")),
+    FaultCase("aDateAgainstANumber", when("taget > «1»2«/1»"), ("1", "her skal stå en dato [wrong-kind]")),
+    FaultCase(
+      "aDateInDanishOrder", when("taget > «1»12-03-2026«/1»"),
+      ("1", "`12-03-2026` står ikke som år-måned-dag [date-order]\nskriv 2026-03-12")),
+    FaultCase(
+      "aNoteAsANumber", when("«1»dialog.nysgerrighed.bedømmelse«/1» > 2"), ("1", "her skal stå et tal [wrong-kind]")),
+    FaultCase(
+      "truthAsANumber", when("«1»alle(dialog, score = 2)«/1» > 2"),
+      ("1", "`nogen` og `alle` giver ja eller nej, ikke et tal")),
+    FaultCase("whatHasNoScore", when("«1»dialog.ord«/1» <= 2"), ("1", "det her har ingen score [wrong-kind]")),
+    FaultCase(
+      "noBands", when("«1»dialog«/1» = høj"),
+      ("1", "her er ingen niveauer og intet svar at sammenligne med [wrong-kind]")),
+    FaultCase(
+      "answerOrScore", when("«1»dialog.vendt«/1» = 2"),
+      ("1", "det er uklart, om 2 er svaret eller scoren [suffix-needed]\nskriv `.svar` eller `.score` efter navnet")),
+    FaultCase(
+      "aSetWithoutACondition", when("«1»antal(dialog)«/1» > 2"),
+      ("1", "her mangler en betingelse efter mængden [predicate]")),
+    FaultCase(
+      "aConditionWhereNoneBelongs", when("«1»mindste(dialog, score = 2)«/1» > 2"),
+      ("1", "denne funktion tager kun en mængde [predicate]")),
+    FaultCase("theMeanOfATag", when("«1»gennemsnit(mærke.privatliv)«/1» > 2"), ("1", "et mærke har ingen vægte")),
+  ]
+
+  static let cycles: [FaultCase] = [
+    FaultCase(
+      "questionsThatWaitForEachOther",
+      FaultCase.checklist(
+        """
+        fokuspunkter:
+          - id: p
+            titel: P
+            kriterier:
+              - {id: a, spørgsmål: A?, gælder-når: «1»p.b = 1«/1»}
+              - {id: b, spørgsmål: B?, gælder-når: p.a = 1}
+        """), ("1", "betingelserne går i ring: `p.a` → `p.b` → `p.a` [cycle]")),
+    FaultCase(
+      "aRuleThatCapsWhatItReads",
+      FaultCase.checklist("regler: [{id: r, når: «1»dialog > 1«/1», så: {loft: {af: dialog, højst: 1}}}]"),
+      ("1", "betingelserne går i ring: `dialog` → `r` → `dialog` [cycle]")),
+    FaultCase(
+      "aTableThatReadsItself",
+      FaultCase.checklist(
+        """
+        fokuspunkter:
+          - id: p
+            titel: P
+            beregning: {metode: tabel, rækker: [{når: «1»p > 1«/1», score: 1}, {score: 2}]}
+            kriterier: [{id: a, spørgsmål: A?}]
+        """), ("1", "betingelserne går i ring: `p` → `p` [cycle]")),
+  ]
+}

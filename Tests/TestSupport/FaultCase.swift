@@ -1,0 +1,62 @@
+public import Inspection
+import InspectionYAML
+public import Testing
+
+/// A document with a fault in it: what holds, the document with marks, and for each fault its mark and its Danish words.
+public struct FaultCase: Sendable, CustomTestStringConvertible {
+  public let name: String
+  public let document: String
+  public let expected: [(place: String, text: String)]
+
+  public init(_ name: String, _ document: String, _ expected: (place: String, text: String)...) {
+    (self.name, self.document, self.expected) = (name, document, expected)
+  }
+
+  public var testDescription: String { name }
+
+  public func expect(_ read: (String) -> [Diagnostic]) { expectDiagnostics(in: document, expected, read: read) }
+}
+
+extension FaultCase {
+  /// A checklist of these sections, with what it needs besides where they leave it out.
+  public static func checklist(_ sections: String) -> String {
+    let needed = [
+      ("tjekliste", "tjekliste: prøve"), ("version", "version: 1.0.0"), ("titel", "titel: Prøve"),
+      ("beregning", "beregning: {mindste-dækning: 50%}"),
+      ("skalaer", "skalaer: {grad: [{værdi: 2, tekst: Høj, score: 2}, {værdi: 1, tekst: Lav, score: 1}]}"),
+      (
+        "fokuspunkter",
+        "fokuspunkter: [{id: dialog, titel: Dialog, kriterier: [{id: nysgerrighed, spørgsmål: Er de nysgerrige?}]}]"
+      ),
+    ]
+    let lines = sections.split(separator: "\n").map { $0.drop { $0 == "«" || $0 == "1" || $0 == "2" || $0 == "»" } }
+    let heads = needed.filter { key, _ in !lines.contains { $0.hasPrefix(key + ":") } }.map(\.1)
+    return (heads + [sections]).joined(separator: "\n") + "\n"
+  }
+}
+
+/// What is said about a checklist.
+public func checklistFaults(_ text: String) -> [Diagnostic] { reading(ofChecklist: text).diagnostics }
+
+public func reading(ofChecklist text: String) -> Reading<Checklist> {
+  var reader = DocumentReader()
+  return Array(text.utf8).withUnsafeBufferPointer { bytes in
+    let refused = reader.open(bytes)
+    if refused.contains(where: { $0.severity == .error }) { return Reading(nil, refused) }
+    let reading = reader.checklist()
+    return Reading(reading.value, refused + reading.diagnostics)
+  }
+}
+
+/// What is said about a record, by the reader and by the assessment.
+public func recordFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
+  var reader = DocumentReader()
+  return Array(text.utf8).withUnsafeBufferPointer { bytes in
+    let refused = reader.open(bytes)
+    if refused.contains(where: { $0.severity == .error }) { return refused }
+    let record = reader.record(for: checklist)
+    let assessment = record.value.map { checklist.assess($0, warnings: record.diagnostics) }
+    let told = assessment.map { $0.value?.warnings ?? $0.diagnostics } ?? record.diagnostics
+    return (refused + told).sortedByPlace()
+  }
+}
