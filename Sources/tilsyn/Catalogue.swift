@@ -58,11 +58,15 @@ struct Catalogue {
   /// Looks through all the places. Someone who names a folder wants it used, so it must be one that can be read.
   init(folder: String?) throws(Failure) {
     let variable = getenv("TILSYN_CHECKLISTS").map { String(cString: $0) }
-    let named = [folder, variable].compactMap { $0 }.filter { !$0.isEmpty }
+    var named: [String] = []
+    for (source, folder) in [("--checklists", folder), ("TILSYN_CHECKLISTS", variable)] {
+      guard let folder, !folder.isEmpty else { continue }
+      guard case .success(.folder) = Files.kind(of: folder) else { throw .noFolder(folder, of: source) }
+      named.append(folder)
+    }
     var found: [Entry] = []
     for (place, folder) in (named + [Self.usualFolder]).enumerated() {
-      if place == named.count, Files.identity(of: folder) == nil { break }
-      guard try Files.kind(of: folder).get() == .folder else { throw .notAFolder(folder) }
+      if place == named.count, case .failure = Files.kind(of: folder) { break }
       for path in try Files.documents(below: folder, depth: 4) {
         let bytes = try Files.read(path, limit: 1 << 16)
         guard let head = bytes.withUnsafeBufferPointer({ Head($0) }) else { continue }
@@ -166,6 +170,8 @@ struct Catalogue {
       var reader = DocumentReader()
       let faults = reader.open(RawDocument(bytes: bytes))
       if faults.contains(where: { $0.severity == .error }) { return Reading(nil, faults) }
+      let kind = reader.kind
+      if kind == .record || kind == .tests || kind == .empty { return Reading(nil, [.notAChecklist(kind)]) }
       let reading = reader.checklist()
       return Reading(reading.value, faults + reading.diagnostics)
     }

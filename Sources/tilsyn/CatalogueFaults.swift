@@ -73,6 +73,18 @@ extension Diagnostic {
         en: "move or delete the one not to be used, or give it a new version"))
   }
 
+  static func notAChecklist(_ kind: DocumentKind) -> Self {
+    let message =
+      kind == .record
+      ? Message(da: "det her er et skema, ikke en tjekliste", en: "this is a record, not a checklist")
+      : Message(da: "det her er ikke en tjekliste", en: "this is no checklist")
+    return Diagnostic(
+      .notAChecklist, message, at: .beginning,
+      help: Message(
+        da: "en tjekliste begynder med `tjekliste: …` og `version: …`",
+        en: "a checklist begins with `checklist: …` and `version: …`"))
+  }
+
   private static func choice(_ reference: Located<ChecklistReference>, _ versions: [Version]) -> Message {
     let list = named(reference, versions)
     return Message(da: "nævn den, der menes: \(list)", en: "name the one that is meant: \(list)")
@@ -102,6 +114,9 @@ extension DiagnosticCode {
     en: """
       A record that names no version is scored by the one in force on the date of the visit. There must be exactly one.
       """)
+  static let notAChecklist = DiagnosticCode(
+    "not-a-checklist", da: "Filen i --checklist er ikke en tjekliste. En tjekliste har `tjekliste: …` øverst.",
+    en: "The file of --checklist is no checklist. A checklist has `checklist: …` at the top.")
   static let checklistTwice = DiagnosticCode(
     "checklist-twice",
     da: """

@@ -97,7 +97,9 @@ struct Checker: ~Copyable {
   private mutating func check(_ document: RawDocument, _ input: Input) {
     var found = reader.open(document)
     var failed = Head(document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
-    if !found.contains(where: { $0.severity == .error }) {
+    if found.contains(where: { $0.severity == .error }) {
+      if failed == .invalidChecklist { checklists += 1 } else { records += 1 }
+    } else {
       switch reader.kind {
       case .checklist:
         checklists += 1

@@ -44,7 +44,8 @@ extension DiagnosticCode {
 
   /// Those that the program itself finds.
   static let program = [
-    checklistNotInForce, checklistTwice, emptyDocument, faultyChecklist, notARecord, otherChecklist, unknownChecklist,
+    checklistNotInForce, checklistTwice, emptyDocument, faultyChecklist, notAChecklist, notARecord, otherChecklist,
+    unknownChecklist,
   ]
 
   fileprivate func lines(_ language: Language) -> String {

@@ -23,8 +23,12 @@ extension Failure {
         en: "`\(path)` can't be read: \(reason(error, .english))"))
   }
 
-  static func notAFolder(_ path: String) -> Failure {
-    Failure(Message(da: "`\(path)` er ikke en mappe", en: "`\(path)` is not a folder"))
+  /// What a flag or variable names is no folder.
+  static func noFolder(_ path: String, of source: String) -> Failure {
+    Failure(
+      Message(
+        da: "\(source) nævner mappen `\(path)`, men der er ingen mappe",
+        en: "\(source) names the folder `\(path)`, but there is none"))
   }
 
   static func unwritable(_ path: String, _ error: Int32) -> Failure {
