@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(
       name: "InspectionYAMLTests", dependencies: ["InspectionYAML", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"],
+      name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"], exclude: ["Expected"],
       swiftSettings: settings),
     .testTarget(name: "ScenarioTests", dependencies: ["tilsyn", "TestSupport"], swiftSettings: settings),
   ],

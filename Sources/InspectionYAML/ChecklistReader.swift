@@ -95,7 +95,7 @@ struct ChecklistReader {
     } else if node.isEmpty {
       if let key = keys.last { reader.report(.noText(key.value, at: node.range)) }
     } else if let text = reader.freeText(node) {
-      variants.append(WrittenText.Variant(keys: keys, text: text.trimmed))
+      variants.append(WrittenText.Variant(keys: keys, text: text))
     }
   }
 
@@ -114,7 +114,7 @@ struct ChecklistReader {
     source.title = fields[.title].flatMap { text($0) }
     source.publisher = fields[.publisher].flatMap { reader.freeText($0) }
     source.date = fields[.date].flatMap { reader.day($0) }
-    source.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
+    source.reference = fields[.reference].flatMap { reader.freeText($0) }
     return source
   }
 
@@ -237,7 +237,7 @@ struct ChecklistReader {
     item.guidance = fields[.guidance].flatMap { text($0) }
     item.weight = fields[.weight].flatMap { reader.number($0) }
     item.appliesWhen = fields[.appliesWhen].flatMap { reader.condition($0) }
-    item.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
+    item.reference = fields[.reference].flatMap { reader.freeText($0) }
     item.tags = fields[.tags].map { reader.items($0).compactMap { reader.located($0) } } ?? []
     item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
     readAnswering(fields, into: &item)
@@ -287,7 +287,7 @@ struct ChecklistReader {
     finding.when = fields[.when].flatMap { reader.condition($0) }
     finding.point = fields[.point].flatMap { reader.located($0) }
     finding.recommendation = fields[.recommendation].flatMap { text($0) }
-    finding.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
+    finding.reference = fields[.reference].flatMap { reader.freeText($0) }
     return finding
   }
 
@@ -335,15 +335,6 @@ struct ChecklistReader {
   private mutating func amount(_ node: Node) -> WrittenEffect.Amount? {
     guard let text = reader.located(node) else { return nil }
     return Rational(text.value).map { .number($0) } ?? .band(text)
-  }
-}
-
-extension String {
-  /// Without the line break that ends a `|` block.
-  var trimmed: String {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)].isWhitespace { end = index(before: end) }
-    return String(self[..<end])
   }
 }
 

@@ -30,7 +30,7 @@ extension Reader {
 
   /// A `|` block: its lines follow the one with the sign, all indented alike. The line breaks at its end are no part of it.
   private mutating func block(_ node: Node) -> SourceText {
-    let text = Array(node.string.trimmed.unicodeScalars)
+    let text = Array(node.trimmedString.unicodeScalars)
     var positions: [SourcePosition] = []
     var line = Int(node.start.line) + 1
     for content in text.split(separator: "\n", omittingEmptySubsequences: false) {

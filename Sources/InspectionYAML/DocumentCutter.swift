@@ -5,7 +5,7 @@ import Inspection
 ///
 /// It holds one document and what was read beyond it. A document over `Limits.documentBytes` is handed on once, as far as it
 /// was read by then, so that it can be refused; the rest of it is skipped.
-struct DocumentCutter: ~Copyable {
+public struct DocumentCutter: ~Copyable {
   private var buffer: UnsafeMutableRawBufferPointer
   private var filled = 0
   /// Where the document begins that is being looked at, and on which line.
@@ -21,14 +21,17 @@ struct DocumentCutter: ~Copyable {
   private var endsAfterLine = false
   private var isSkipping = false
 
-  init(capacity: Int = 1 << 16) {
+  public init(capacity: Int = 1 << 16) {
     buffer = .allocate(byteCount: max(capacity, 16), alignment: 16)
   }
 
   deinit { buffer.deallocate() }
 
+  /// How many bytes it has room for.
+  var capacity: Int { buffer.count }
+
   /// Adds bytes of the stream. Documents handed out before are no longer valid.
-  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     fill(atLeast: bytes.count) { space in
       space.copyMemory(from: bytes)
       return bytes.count
@@ -37,7 +40,7 @@ struct DocumentCutter: ~Copyable {
 
   /// Lets `read` write the stream's next bytes into free space and say how many. Documents handed out before are no longer valid.
   @discardableResult
-  mutating func fill(
+  public mutating func fill(
     atLeast count: Int, _ read: (UnsafeMutableRawBufferPointer) throws -> Int
   ) rethrows -> Int {
     makeRoom(for: count)
@@ -66,7 +69,7 @@ struct DocumentCutter: ~Copyable {
 
   /// The next document, or `nil` when the stream must be read on; `final` when there is nothing more to read.
   /// The bytes are valid until bytes are added or the cutter goes.
-  mutating func next(final: Bool) -> RawDocument? {
+  public mutating func next(final: Bool) -> RawDocument? {
     while scanned < filled {
       if atLineStart {
         guard let found = lookAtLine(final: final) else { return waitForMore() }

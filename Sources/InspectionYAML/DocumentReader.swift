@@ -39,13 +39,15 @@ public struct RecordHead: Sendable {
 public struct DocumentReader: ~Copyable {
   private var parser = Parser()
   private var tree = Tree()
-  private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0), firstLine: 1)
+  private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
+
+  private var lastReference: (spelling: [UInt8], reference: ChecklistReference?) = ([], nil)
 
   public init() {}
 
   /// Parses a document. Its bytes must stay where they are until the next one is opened.
-  public mutating func open(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) -> [Diagnostic] {
-    document = RawDocument(bytes: bytes, firstLine: firstLine)
+  public mutating func open(_ document: RawDocument) -> [Diagnostic] {
+    self.document = document
     return parser.read(document, into: &tree)
   }
 
@@ -78,20 +80,18 @@ public struct DocumentReader: ~Copyable {
   private static let dateKeys = KeywordSet([.date])
 
   /// Which record this is and which checklist it answers, with a fault when it names none.
-  public func recordHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
+  public mutating func recordHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
     var head = RecordHead()
     guard let root = tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
       switch Self.headKeys.match(key.bytes)?.keyword {
       case .record where value.kind == .scalar: head.id = value.string
       case .checklist where value.kind == .scalar && !value.isEmpty:
-        guard let reference = ChecklistReference(value.string) else {
-          return (head, [.badReference(value.located)])
-        }
+        guard let reference = reference(value) else { return (head, [.badReference(value.located)]) }
         head.checklist = Located(reference, at: value.range)
       case .visit where value.kind == .mapping:
         for (key, value) in value.pairs where Self.dateKeys.match(key.bytes) != nil && value.kind == .scalar {
-          head.visitDate = Day(value.string)
+          head.visitDate = Day(value.bytes)
         }
       default: break
       }
@@ -108,6 +108,13 @@ public struct DocumentReader: ~Copyable {
       }
     }
     return .missingKey(.checklist, at: Fields(node: root).place)
+  }
+
+  /// The checklist that a record names; the one before, where the same is written, as nearly all records of a stream name the same.
+  private mutating func reference(_ node: Node) -> ChecklistReference? {
+    if lastReference.spelling.spells(node.bytes) { return lastReference.reference }
+    lastReference = (Array(node.bytes), ChecklistReference(node.string))
+    return lastReference.reference
   }
 
   /// The record, typed by its checklist. Warnings come with the value.

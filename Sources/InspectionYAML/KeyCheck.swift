@@ -1,40 +1,58 @@
 import Inspection
 
 /// The check of a mapping's keys: text, each once, no merging, none without its colon.
-struct KeyCheck {
-  let mapping: Node
+/// It keeps its table from one mapping to the next.
+struct KeyCheck: ~Copyable {
+  /// Indices of keys by the hash of their bytes; -1 where there is none.
+  private var table: [Int32] = []
+  /// How many keys are compared one by one, and how they begin.
+  private static let few = 8
+  private let heads = UnsafeMutablePointer<UInt64>.allocate(capacity: few)
 
-  init(_ mapping: Node) { self.mapping = mapping }
+  deinit { heads.deallocate() }
 
-  /// Compares every key with those before it; where anything is unusual or the mapping is large, a closer look hashes them.
+  mutating func faults(of mapping: Node, in document: RawDocument) -> [Diagnostic] {
+    isClean(mapping) ? [] : KeyCheck.closeLook(at: mapping, in: document)
+  }
+
+  /// Whether the keys are plainly in order: each is compared with those before it, in a large mapping by way of a hash.
   @inline(__always)
-  func faults(in document: RawDocument) -> [Diagnostic] {
-    var (count, isClean) = (0, true)
+  private mutating func isClean(_ mapping: Node) -> Bool {
+    let isFlow = mapping.style == .flow
+    var count = 0
     var pairs = mapping.pairs
     while let (key, value) = pairs.next() {
-      if key.kind != .scalar || key.needsCloseLook || (mapping.style == .flow && value.isEmpty) {
-        isClean = false
-        break
+      let head = key.head
+      if key.kind != .scalar || key.needsCloseLook(head) || (isFlow && value.isEmpty) { return false }
+      if count < KeyCheck.few {
+        for index in 0..<count where heads[index] == head && key.isWritten(before: key, in: mapping) { return false }
+        heads[count] = head
       }
       count += 1
-      if count > 16 || isBefore(key) {
-        isClean = false
-        break
+    }
+    return count <= KeyCheck.few || areDifferent(mapping, count)
+  }
+
+  private mutating func areDifferent(_ mapping: Node, _ count: Int) -> Bool {
+    var capacity = 32
+    while capacity < count * 2 { capacity *= 2 }
+    table.removeAll(keepingCapacity: true)
+    table.append(contentsOf: repeatElement(-1, count: capacity))
+    return table.withUnsafeMutableBufferPointer { table in
+      var pairs = mapping.pairs
+      while let (key, _) = pairs.next() {
+        var slot = key.hash & (capacity - 1)
+        while table[slot] >= 0 {
+          if key.spellsSame(as: key.sibling(at: table[slot])) { return false }
+          slot = (slot + 1) & (capacity - 1)
+        }
+        table[slot] = key.index
       }
+      return true
     }
-    return isClean ? [] : closeLook(in: document)
   }
 
-  @inline(__always)
-  private func isBefore(_ key: Node) -> Bool {
-    var pairs = mapping.pairs
-    while let (other, _) = pairs.next(), other.index < key.index {
-      if key.spellsSame(as: other) { return true }
-    }
-    return false
-  }
-
-  private func closeLook(in document: RawDocument) -> [Diagnostic] {
+  private static func closeLook(at mapping: Node, in document: RawDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var seen: [String: SourceRange] = [:]
     var before: Node?
@@ -62,16 +80,29 @@ struct KeyCheck {
 }
 
 extension Node {
-  /// Whether it might be `<<`, a `---` that text was glued to, or spelt in another way with the same letters: no letter below
-  /// U+0100 has a second spelling among its like.
+  /// Whether it might be `<<`, a `---` that text was glued to, or spelt in another way with the same letters: no letter
+  /// below U+0100 has a second spelling among its like.
   @inline(__always)
-  fileprivate var needsCloseLook: Bool {
-    let bytes = bytes
-    guard let first = bytes.first else { return false }
-    if style == .plain, first == UInt8(ascii: "<") || first == UInt8(ascii: "-") { return true }
-    var highest: UInt8 = 0
-    for byte in bytes { highest = max(highest, byte) }
-    return highest >= 0xC4
+  fileprivate func needsCloseLook(_ head: UInt64) -> Bool {
+    if style == .plain, head & 0xFF == 0x3C || head & 0xFF == 0x2D { return true }
+    if head & 0x8080_8080_8080_8080 == 0, bytes.count <= 8 { return false }
+    return bytes.contains { $0 >= 0xC4 }
+  }
+
+  @inline(__always)
+  fileprivate func isWritten(before key: Node, in mapping: Node) -> Bool {
+    var pairs = mapping.pairs
+    while let (other, _) = pairs.next(), other.index < key.index {
+      if spellsSame(as: other) { return true }
+    }
+    return false
+  }
+
+  /// FNV-1a: quick for short names. Made to collide it costs time, never more than the limit on nodes allows.
+  fileprivate var hash: Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash)
   }
 
   @inline(__always)

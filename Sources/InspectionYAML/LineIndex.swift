@@ -68,7 +68,13 @@ struct LineIndex {
 
   /// The comment that follows on the same line, from its `#`.
   mutating func comment(after end: SourcePosition) -> String? {
-    guard var offset = offset(of: end) else { return nil }
+    guard let start = start(ofLine: end.line) else { return nil }
+    let line = Int(end.line) - document.firstLine
+    let next = line + 1 < starts.count ? starts[line + 1] : bytes.count
+    // Most lines have no such sign, and that is quickly seen.
+    guard UnsafeBufferPointer(rebasing: bytes[start..<next]).offset(of: UInt8(ascii: "#"), from: 0) != nil,
+      var offset = offset(of: end)
+    else { return nil }
     while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") {
       offset += 1
     }

@@ -35,6 +35,14 @@ struct Node {
   }
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The first eight bytes as one number, zero where the text is shorter; the tree keeps room to read them at once.
+  @inline(__always)
+  var head: UInt64 {
+    let word = UnsafeRawPointer(text + Int(storage.pointee.textStart)).loadUnaligned(as: UInt64.self)
+    let count = min(Int(storage.pointee.textCount), 8)
+    return count == 8 ? UInt64(littleEndian: word) : UInt64(littleEndian: word) & ((1 &<< (UInt64(count) &* 8)) &- 1)
+  }
+
   /// Whether nothing was written here. `null` and `~` are text like any other.
   var isEmpty: Bool { kind == .scalar && style == .plain && storage.pointee.textCount == 0 }
 
@@ -44,7 +52,8 @@ struct Node {
   var items: Items { Items(node: self) }
   var pairs: Pairs { Pairs(node: self) }
 
-  fileprivate func sibling(at index: Int32) -> Node { Node(nodes: nodes, text: text, index: index) }
+  /// Another node of the same tree.
+  func sibling(at index: Int32) -> Node { Node(nodes: nodes, text: text, index: index) }
   fileprivate var next: Int32 { storage.pointee.next }
 
   /// The items of a sequence; of a mapping, its keys and values in turn.

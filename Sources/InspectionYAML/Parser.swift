@@ -5,9 +5,15 @@ import Inspection
 struct Parser: ~Copyable {
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
-  private var open: [Int] = []
+  /// The indices of the mappings and sequences that are open, one more than `Limits.depth` at most.
+  private let open = UnsafeMutableBufferPointer<Int>.allocate(capacity: Limits.depth + 1)
+  private var depth = 0
+  private var isOverLimit = false
   private var anchors: [String: Anchor] = [:]
   private var diagnostics: [Diagnostic] = []
+  private var keyCheck = KeyCheck()
+  /// Where the document begins in its file.
+  private var origin = SourcePosition(line: 1, column: 1)
   /// Where the last scalar, alias or flow collection ended, and so every block collection around it.
   private var lastEnd = SourcePosition(line: 1, column: 1)
 
@@ -22,12 +28,13 @@ struct Parser: ~Copyable {
   deinit {
     parser.deallocate()
     event.deallocate()
+    open.deallocate()
   }
 
   /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place.
   mutating func read(_ document: RawDocument, into tree: inout Tree) -> [Diagnostic] {
     tree.removeAll()
-    open.removeAll(keepingCapacity: true)
+    (depth, isOverLimit) = (0, false)
     if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
     diagnostics = document.refusals()
     if diagnostics.isEmpty, !document.bytes.isEmpty { parse(document, into: &tree) }
@@ -41,6 +48,7 @@ struct Parser: ~Copyable {
     guard yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml found no memory") }
     defer { yaml_parser_delete(parser) }
     yaml_parser_set_input_string(parser, document.bytes.baseAddress, document.bytes.count)
+    origin = SourcePosition(line: min(document.firstLine, Int(Int32.max) - Limits.documentBytes), column: 1)
     var documents = 0
     while true {
       guard yaml_parser_parse(parser, event) == 1 else {
@@ -63,7 +71,8 @@ struct Parser: ~Copyable {
         return
       default: break
       }
-      if documents > 1 || isOverLimit(tree, document) { return }
+      checkLimits(tree, document)
+      if documents > 1 || isOverLimit { return }
     }
   }
 
@@ -74,52 +83,53 @@ struct Parser: ~Copyable {
     case YAML_READER_ERROR: fault = document.unreadableCharacter(at: parser.pointee.problem_offset)
     case YAML_MEMORY_ERROR: preconditionFailure("libyaml found no memory")
     default:
-      fault = SyntaxFault(parser, in: document, after: tree.last, inside: open.last.map { tree[$0] }).diagnose()
+      fault = SyntaxFault(parser, in: document, after: tree.last, inside: depth > 0 ? tree[open[depth - 1]] : nil)
+        .diagnose()
     }
     diagnostics.removeAll { $0.range.start.line == fault.range.start.line }
     diagnostics.append(fault)
   }
 
   @inline(__always)
-  private mutating func isOverLimit(_ tree: borrowing Tree, _ document: RawDocument) -> Bool {
-    if tree.nodeCount > Limits.nodes {
-      diagnostics.append(.tooManyNodes(at: eventRange(document)))
-    } else if open.count > Limits.depth {
-      diagnostics.append(.tooDeep(at: eventRange(document)))
-    } else {
-      return false
-    }
-    return true
+  private mutating func checkLimits(_ tree: borrowing Tree, _ document: RawDocument) {
+    guard tree.nodeCount > Limits.nodes || depth > Limits.depth else { return }
+    let range = eventRange(document)
+    diagnostics.append(depth > Limits.depth ? .tooDeep(at: range) : .tooManyNodes(at: range))
+    isOverLimit = true
+  }
+
+  /// libyaml counts from 0, from the document's beginning. As a document's lines are few, no sum can overflow.
+  @inline(__always)
+  private func position(_ mark: yaml_mark_t) -> SourcePosition {
+    var position = origin
+    position.line &+= Int32(truncatingIfNeeded: mark.line)
+    position.column &+= Int32(truncatingIfNeeded: mark.column)
+    return position
   }
 
   @inline(__always)
-  private func position(_ mark: UnsafePointer<yaml_mark_t>, _ document: RawDocument) -> SourcePosition {
-    SourcePosition(line: mark.pointee.line &+ document.firstLine, column: mark.pointee.column &+ 1)
+  private var eventStart: SourcePosition {
+    position(event.pointee.start_mark)
   }
 
   @inline(__always)
-  private func eventStart(_ document: RawDocument) -> SourcePosition {
-    position(UnsafePointer(event.pointer(to: \.start_mark)!), document)
-  }
-
-  @inline(__always)
-  private func eventEnd(_ document: RawDocument) -> SourcePosition {
-    position(UnsafePointer(event.pointer(to: \.end_mark)!), document)
+  private var eventEnd: SourcePosition {
+    position(event.pointee.end_mark)
   }
 
   private func eventRange(_ document: RawDocument) -> SourceRange {
-    SourceRange(document.clamped(eventStart(document)), document.clamped(eventEnd(document)))
+    SourceRange(document.clamped(eventStart), document.clamped(eventEnd))
   }
 
   @inline(__always)
   private mutating func addScalar(to tree: inout Tree, _ document: RawDocument) {
     let (value, count) = (event.pointee.data.scalar.value, event.pointee.data.scalar.length)
     guard let value else { preconditionFailure("libyaml gave a scalar without a value") }
-    let end = eventEnd(document)
+    let end = eventEnd
     let index = tree.append(
       Node.Storage(
-        kind: .scalar, style: Node.Style(event.pointee.data.scalar.style), start: eventStart(document), end: end,
-        textStart: tree.keep(value, count: count), textCount: Int32(count), next: 0))
+        kind: .scalar, style: Node.Style(event.pointee.data.scalar.style), start: eventStart, end: end,
+        textStart: tree.keep(value, count: count), textCount: Int32(truncatingIfNeeded: count), next: 0))
     lastEnd = end
     if tree[index].style == .plain, tree[index].start.line != end.line,
       let fault = document.listItem(swallowedBy: tree.node(at: index))
@@ -151,20 +161,22 @@ struct Parser: ~Copyable {
   private mutating func begin(
     _ kind: Node.Kind, isFlow: Bool, in tree: inout Tree, _ document: RawDocument
   ) -> Int {
-    let start = eventStart(document)
+    let start = eventStart
     let index = tree.append(
       Node.Storage(
         kind: kind, style: isFlow ? .flow : .block, start: start, end: start, textStart: 0, textCount: 0, next: 0))
-    open.append(index)
+    open.initializeElement(at: depth, to: index)
+    depth += 1
     lastEnd = start
     return index
   }
 
   @inline(__always)
   private mutating func endCollection(in tree: inout Tree, _ document: RawDocument) -> Int {
-    let index = open.removeLast()
+    depth -= 1
+    let index = open[depth]
     // libyaml ends a block collection where the next thing begins, perhaps many comments later.
-    if tree[index].style == .flow { lastEnd = eventEnd(document) }
+    if tree[index].style == .flow { lastEnd = eventEnd }
     tree.close(index, at: lastEnd)
     return index
   }
@@ -176,12 +188,14 @@ struct Parser: ~Copyable {
     let refusal: Diagnostic
     if let anchor = anchors[name] {
       anchors[name]?.isUsed = true
-      if open.contains(anchor.index) {
+      if open[..<depth].contains(anchor.index) {
         refusal = .aliasInsideItself(name, at: range)
       } else if tree.nodeCount + tree.subtreeCount(at: anchor.index) > Limits.nodes {
         refusal = .tooManyNodes(at: range)
-      } else if open.count + tree.depth(at: anchor.index) > Limits.depth {
+        isOverLimit = true
+      } else if depth + tree.depth(at: anchor.index) > Limits.depth {
         refusal = .tooDeep(at: range)
+        isOverLimit = true
       } else {
         tree.copySubtree(at: anchor.index)
         return
@@ -242,15 +256,14 @@ struct Parser: ~Copyable {
   /// Keys are text, each once; no merging.
   @inline(__always)
   private mutating func checkKeys(ofMappingAt index: Int, in tree: borrowing Tree, _ document: RawDocument) {
-    let faults = KeyCheck(tree.node(at: index)).faults(in: document)
+    let faults = keyCheck.faults(of: tree.node(at: index), in: document)
     if !faults.isEmpty { diagnostics += faults }
   }
 
   /// At the end of input libyaml's marks stand on the line after the last one.
   private func clampEnd(of tree: inout Tree, _ document: RawDocument) {
-    let end = eventStart(document)
-    guard end.column == 1, lastEnd == end else { return }
-    let clamped = document.clamped(end)
+    let end = eventStart
+    guard lastEnd == end, let clamped = document.endOfLastLine(before: end) else { return }
     for index in 0..<tree.nodeCount where tree[index].end == end { tree.clamp(index, to: clamped) }
   }
 }

@@ -1,9 +1,14 @@
 import Inspection
 
 /// The bytes of one document as cut out of its file, and which line of the file they begin on.
-struct RawDocument {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let firstLine: Int
+public struct RawDocument {
+  public let bytes: UnsafeBufferPointer<UInt8>
+  public let firstLine: Int
+
+  public init(bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
+    self.bytes = bytes
+    self.firstLine = firstLine
+  }
 
   /// The bytes of a line of the file, without its line break; `nil` when the line is not in this document.
   func line(_ number: Int) -> UnsafeBufferPointer<UInt8>? {
@@ -25,20 +30,27 @@ struct RawDocument {
   }
 
   /// The text of a line of the file, what is not UTF-8 replaced, a byte order mark left out.
-  func text(ofLine number: Int) -> String? {
+  public func text(ofLine number: Int) -> String? {
     guard var line = line(number) else { return nil }
     if line.starts(with: byteOrderMark) { line = UnsafeBufferPointer(rebasing: line[3...]) }
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// The end of the last line, when the document ends with a line break: where things end that libyaml ends a line later.
+  func endOfLastLine(before position: SourcePosition) -> SourcePosition? {
+    guard position.column == 1, Int(position.line) > firstLine, bytes.last == UInt8(ascii: "\n") else { return nil }
+    var column = 1
+    for byte in bytes.dropLast().reversed() {
+      if byte == UInt8(ascii: "\n") { break }
+      if byte & 0xC0 != 0x80, byte != UInt8(ascii: "\r") { column += 1 }
+    }
+    return SourcePosition(line: Int(position.line) - 1, column: column)
+  }
+
   /// A place that is behind the last line, as libyaml reports at the end of input, moved to the end of the last line.
   func clamped(_ position: SourcePosition) -> SourcePosition {
-    guard position.column == 1, Int(position.line) > firstLine, bytes.last == UInt8(ascii: "\n") else {
-      return position
-    }
-    let end = self.position(ofByte: bytes.count)
-    guard position.line >= end.line, let last = text(ofLine: Int(end.line) - 1) else { return position }
-    return SourcePosition(line: Int(end.line) - 1, column: last.unicodeScalars.count + 1)
+    guard position.column == 1, position.line >= self.position(ofByte: bytes.count).line else { return position }
+    return endOfLastLine(before: position) ?? position
   }
 }
 

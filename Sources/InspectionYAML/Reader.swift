@@ -7,7 +7,13 @@ struct Reader {
   private(set) var faults = FaultList()
   private var lines: LineIndex
   /// How often words were used that not every language has, by the languages that have them.
-  private var uses: [LanguageSet: (count: Int, first: SourceRange, word: String)] = [:]
+  private var uses: [Use] = []
+
+  private struct Use {
+    let languages: LanguageSet
+    let first: Located<String>
+    var count = 1
+  }
 
   init(_ document: RawDocument) {
     self.document = document
@@ -20,15 +26,15 @@ struct Reader {
   /// All faults, and a warning when the keywords of two languages are mixed.
   func finished() -> [Diagnostic] {
     func count(_ language: Language) -> Int {
-      uses.filter { $0.key.contains(LanguageSet([language])) }.reduce(0) { $0 + $1.value.count }
+      uses.filter { $0.languages.contains(LanguageSet([language])) }.reduce(0) { $0 + $1.count }
     }
     guard uses.count > 1, let most = Language.allCases.map(count).max(),
       let main = Language.allCases.first(where: { count($0) == most }),
-      let other = uses.filter({ !$0.key.contains(LanguageSet([main])) }).map(\.value).min(by: {
-        $0.first.start < $1.first.start
+      let other = uses.filter({ !$0.languages.contains(LanguageSet([main])) }).map(\.first).min(by: {
+        $0.range.start < $1.range.start
       })
     else { return faults.all }
-    return faults.all + [.mixedLanguages(other.word, main, at: other.first)]
+    return faults.all + [.mixedLanguages(other.value, main, at: other.range)]
   }
 
   // MARK: Lines
@@ -76,13 +82,19 @@ struct Reader {
 
   @inline(__always) mutating func note(_ languages: LanguageSet, _ node: Node) {
     if languages == .everyLanguage { return }
-    uses[languages, default: (0, node.range, node.string)].count += 1
+    let known = uses.firstIndex { $0.languages == languages }
+    if let known {
+      uses[known].count += 1
+    } else {
+      uses.append(Use(languages: languages, first: node.located))
+    }
   }
 
   /// Whether the node is of this kind; reported when not.
   mutating func expect(_ kind: Node.Kind, _ node: Node) -> Bool {
     if node.kind == kind { return true }
-    report(.wrongShape(expected: kind, at: node.range))
+    let document = document
+    report(document.slip(inText: node) ?? .wrongShape(expected: kind, at: node.range))
     return false
   }
 
@@ -116,9 +128,10 @@ struct Reader {
 
   mutating func located(_ node: Node) -> Located<String>? { string(node).map { Located($0, at: node.range) } }
 
-  /// Text for people; a comment sign that cut it off is pointed out.
+  /// Text for people, without spaces and line breaks at its end; a comment sign that cut it off is pointed out.
   mutating func freeText(_ node: Node) -> String? {
-    guard let text = string(node) else { return nil }
+    guard expect(.scalar, node) else { return nil }
+    let text = node.trimmedString
     if node.style == .plain, let lost = lines.comment(after: node.range.end) {
       warn(.textCutOff(lost, at: node.range))
     }
@@ -147,9 +160,9 @@ struct Reader {
   }
 
   mutating func day(_ node: Node) -> Day? {
-    guard let text = string(node) else { return nil }
-    if let day = Day(text) { return day }
-    report(.notADate(text, at: node.range))
+    guard expect(.scalar, node) else { return nil }
+    if let day = Day(node.bytes) { return day }
+    report(.notADate(node.string, at: node.range))
     return nil
   }
 
@@ -205,4 +218,12 @@ struct Fields {
 
 extension Node {
   var located: Located<String> { Located(string, at: range) }
+
+  /// The text of a scalar without spaces and line breaks at its end.
+  var trimmedString: String {
+    let bytes = bytes
+    var count = bytes.count
+    while count > 0, bytes[count - 1] == UInt8(ascii: " ") || (9...13).contains(bytes[count - 1]) { count -= 1 }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+  }
 }

@@ -8,7 +8,7 @@ extension Diagnostic {
       return Message(
         da: "tjeklisten har intet at vælge her; slet det", en: "the checklist has nothing to choose here; delete it")
     }
-    let parts = value.split(separator: ",").map { $0.trimmingSpaces }
+    let parts = value.split(separator: ",").map { String($0).trimmingSpaces }
     if parts.count > 1, parts.allSatisfy(known.contains) {
       let list = parts.joined(separator: ", ")
       return Message(da: "skriv flere i en liste: [\(list)]", en: "write several in a list: [\(list)]")
@@ -217,10 +217,6 @@ extension Choice {
     guard let words = text.variants.first?.text, words != value else { return "" }
     return " (\(words))"
   }
-}
-
-extension StringProtocol {
-  fileprivate var trimmingSpaces: String { String(drop { $0 == " " }).trimmed }
 }
 
 extension DiagnosticCode {

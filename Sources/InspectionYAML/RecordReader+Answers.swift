@@ -94,7 +94,7 @@ extension RecordReader {
         continue
       }
       first = key
-      let reason = value.isEmpty ? nil : reader.freeText(value)?.trimmed
+      let reason = value.isEmpty ? nil : reader.freeText(value)
       spread(status, below: item, reason: reason, at: key.range)
     }
     readAnswers(node, of: item)
@@ -168,7 +168,7 @@ extension RecordReader {
       } else {
         reader.report(.outOfBounds(number, bounds))
       }
-    case .free: record.answers[item].value = reader.freeText(node).map { .text($0.trimmed) } ?? .open
+    case .free: record.answers[item].value = reader.freeText(node).map { .text($0) } ?? .open
     }
   }
 
@@ -181,8 +181,8 @@ extension RecordReader {
         continue
       }
       switch keyword {
-      case .sources: record.answers[item].sources = reader.items(value).compactMap { source($0) }
-      case .note: record.answers[item].note = value.isEmpty ? nil : reader.freeText(value)?.trimmed
+      case .sources: readSources(value, of: item)
+      case .note: record.answers[item].note = value.isEmpty ? nil : reader.freeText(value)
       default:
         if let first {
           reader.report(.answeredTwice(at: key.range, first: first.range))
@@ -214,7 +214,7 @@ extension RecordReader {
     case .score: readScore(value, item, question)
     default:
       record.answers[item].position = key.start
-      set(keyword, on: item, question, value.isEmpty ? nil : reader.freeText(value)?.trimmed, key)
+      set(keyword, on: item, question, value.isEmpty ? nil : reader.freeText(value), key)
     }
   }
 
@@ -237,14 +237,36 @@ extension RecordReader {
 
   private static let sourceKeys = KeywordSet([.kind, .date, .text])
 
-  private mutating func source(_ node: Node) -> EvidenceSource? {
-    if node.kind == .scalar { return choice(node, checklist.sourceKinds).map { EvidenceSource(kind: $0) } }
-    let fields = reader.fields(node, Self.sourceKeys)
-    guard let kind = reader.require(.kind, in: fields).flatMap({ choice($0, checklist.sourceKinds) }) else {
-      return nil
+  private mutating func readSources(_ node: Node, of item: Int) {
+    if node.isEmpty { return }
+    if node.kind != .sequence {
+      addSource(node, to: item)
+      return
     }
-    return EvidenceSource(
-      kind: kind, date: fields[.date].flatMap { $0.isEmpty ? nil : reader.day($0) },
-      text: fields[.text].flatMap { reader.freeText($0)?.trimmed })
+    record.answers[item].sources.reserveCapacity(4)
+    for source in node.items { addSource(source, to: item) }
+  }
+
+  private mutating func addSource(_ node: Node, to item: Int) {
+    var (kind, date, text): (Int?, Day?, String?)
+    if node.kind == .scalar {
+      kind = choice(node, checklist.sourceKinds)
+    } else {
+      guard reader.expect(.mapping, node) else { return }
+      var hasKind = false
+      for (key, value) in node.pairs {
+        switch reader.keyword(key, Self.sourceKeys) {
+        case .kind:
+          hasKind = true
+          kind = choice(value, checklist.sourceKinds)
+        case .date: if !value.isEmpty { date = reader.day(value) }
+        case .text: text = reader.freeText(value)
+        default: reader.report(.unknownKey(key.located, Self.sourceKeys, meant: nil))
+        }
+      }
+      if !hasKind { reader.report(.missingKey(.kind, at: node.range)) }
+    }
+    guard let kind else { return }
+    record.answers[item].sources.append(EvidenceSource(kind: kind, date: date, text: text))
   }
 }

@@ -35,7 +35,7 @@ struct RecordReader {
       case .findings: readFindings(value)
       case .setAside: readSetAside(value)
       case .followUp: readFollowUp(value)
-      case .comments: record.comments = reader.freeText(value)?.trimmed
+      case .comments: record.comments = reader.freeText(value)
       default: break
       }
     }
@@ -152,12 +152,12 @@ struct RecordReader {
       var judgement = Judgement()
       judgement.line = key.start.line
       if value.kind == .scalar {
-        judgement.text = reader.freeText(value)?.trimmed
+        judgement.text = reader.freeText(value)
       } else {
         let fields = reader.fields(value, Self.judgementKeys)
-        judgement.text = fields[.text].flatMap { reader.freeText($0)?.trimmed }
+        judgement.text = fields[.text].flatMap { reader.freeText($0) }
         judgement.level = fields[.level].flatMap { level($0, of: item) }
-        judgement.reason = fields[.reason].flatMap { reader.freeText($0)?.trimmed }
+        judgement.reason = fields[.reason].flatMap { reader.freeText($0) }
       }
       record.judgements.append((item: item, judgement: judgement))
     }
@@ -190,13 +190,13 @@ struct RecordReader {
     for item in node.items {
       let fields = reader.fields(item, Self.findingKeys)
       let category = reader.require(.category, in: fields).flatMap { reader.choice($0, Self.categories) }
-      let text = reader.require(.text, in: fields).flatMap { reader.freeText($0)?.trimmed }
+      let text = reader.require(.text, in: fields).flatMap { reader.freeText($0) }
       guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let text else { continue }
       var finding = OwnFinding(
         point: fields[.point].flatMap { point($0, orOverall: true) }.flatMap { $0 == 0 ? nil : $0 },
         category: category, text: text, line: item.start.line)
-      finding.recommendation = fields[.recommendation].flatMap { reader.freeText($0)?.trimmed }
-      finding.reference = fields[.reference].flatMap { reader.freeText($0)?.trimmed }
+      finding.recommendation = fields[.recommendation].flatMap { reader.freeText($0) }
+      finding.reference = fields[.reference].flatMap { reader.freeText($0) }
       record.findings.append(finding)
     }
   }
@@ -209,7 +209,7 @@ struct RecordReader {
         reader.report(.unknownFinding(key.located, checklist.findings.map(\.id)))
         continue
       }
-      let reason = value.isEmpty ? "" : reader.freeText(value)?.trimmed ?? ""
+      let reason = value.isEmpty ? "" : reader.freeText(value) ?? ""
       record.setAside.append((finding: finding, reason: reason, range: key.range))
     }
   }
@@ -219,11 +219,11 @@ struct RecordReader {
   private mutating func readFollowUp(_ node: Node) {
     for item in reader.items(node) {
       if item.kind == .scalar {
-        if let what = reader.freeText(item) { record.followUp.append(FollowUp(what: what.trimmed)) }
+        if let what = reader.freeText(item) { record.followUp.append(FollowUp(what: what)) }
         continue
       }
       let fields = reader.fields(item, Self.followUpKeys)
-      guard let what = reader.require(.what, in: fields).flatMap({ reader.freeText($0)?.trimmed }) else { continue }
+      guard let what = reader.require(.what, in: fields).flatMap({ reader.freeText($0) }) else { continue }
       record.followUp.append(
         FollowUp(
           what: what, who: fields[.who].flatMap { reader.freeText($0) },

@@ -8,7 +8,7 @@ extension RawDocument {
   func refusals() -> [Diagnostic] {
     if bytes.count > Limits.documentBytes { return [.documentTooLarge(at: beginning)] }
     if looksLikeUTF16 { return [.utf16(at: beginning)] }
-    return [foreignLineBreak()].compactMap { $0 }
+    return invisibleCharacter().map { [$0] } ?? []
   }
 
   private var beginning: SourceRange { SourceRange(line: firstLine, column: 1, length: 0) }
@@ -25,48 +25,51 @@ extension RawDocument {
     }
   }
 
-  /// U+0085, U+2028, U+2029 and a lone carriage return end a line for libyaml and for no editor, so that every later line
-  /// number would be wrong.
-  private func foreignLineBreak() -> Diagnostic? {
-    let first = [(UInt8(0xC2), 2), (0xE2, 3), (UInt8(ascii: "\r"), 1)].compactMap { lead, length in
-      firstForeignLineBreak(lead, length)
-    }.min { $0.offset < $1.offset }
-    guard let first else { return nil }
-    let start = position(ofByte: first.offset)
-    return .foreignLineBreak(first.name, at: SourceRange(line: Int(start.line), column: Int(start.column), length: 1))
+  /// What libyaml takes in silence and nobody can see: U+0085, U+2028, U+2029 and a lone carriage return, which end a line for
+  /// it and for no editor, so that every later line number would be wrong; and a byte order mark that is not at the start.
+  private func invisibleCharacter() -> Diagnostic? {
+    let found = RawDocument.invisible.compactMap { character in
+      offset(ofInvisible: character.bytes).map { (offset: $0, name: character.name) }
+    }
+    guard let first = found.min(by: { $0.offset < $1.offset }) else { return nil }
+    let range = range(ofCharacterAt: first.offset)
+    return first.name == "U+FEFF" ? .byteOrderMarkInside(at: range) : .foreignLineBreak(first.name, at: range)
   }
 
-  private func firstForeignLineBreak(_ lead: UInt8, _ length: Int) -> (offset: Int, name: String)? {
+  private static let invisible: [(bytes: [UInt8], name: String)] = [
+    ([0xC2, 0x85], "U+0085"), ([0xE2, 0x80, 0xA8], "U+2028"), ([0xE2, 0x80, 0xA9], "U+2029"),
+    ([UInt8(ascii: "\r")], "CR"), (byteOrderMark, "U+FEFF"),
+  ]
+
+  private func offset(ofInvisible character: [UInt8]) -> Int? {
     var from = 0
-    while let offset = bytes.offset(of: lead, from: from) {
-      let rest = bytes[offset...].prefix(length)
-      if lead == UInt8(ascii: "\r") {
-        if offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n") { return (offset, "CR") }
-      } else if rest.elementsEqual([0xC2, 0x85]) {
-        return (offset, "U+0085")
-      } else if rest.elementsEqual([0xE2, 0x80, 0xA8]) {
-        return (offset, "U+2028")
-      } else if rest.elementsEqual([0xE2, 0x80, 0xA9]) {
-        return (offset, "U+2029")
-      }
+    while let offset = bytes.offset(of: character[0], from: from) {
       from = offset + 1
+      guard bytes[offset...].starts(with: character) else { continue }
+      switch character[0] {
+      case UInt8(ascii: "\r") where from < bytes.count && bytes[from] == UInt8(ascii: "\n"): continue
+      case 0xEF where offset == 0: continue
+      default: return offset
+      }
     }
     return nil
+  }
+
+  private func range(ofCharacterAt offset: Int) -> SourceRange {
+    let start = position(ofByte: offset)
+    return SourceRange(line: Int(start.line), column: Int(start.column), length: 1)
   }
 
   /// The fault behind an error of libyaml's reader: bytes that are no text, or characters that no text should have.
   func unreadableCharacter(at offset: Int) -> Diagnostic {
     if let invalid = firstInvalidUTF8 {
-      let start = position(ofByte: invalid)
-      let range = SourceRange(line: Int(start.line), column: Int(start.column), length: 1)
+      let range = range(ofCharacterAt: invalid)
       guard let (letter, word) = windows1252(at: invalid) else { return .invalidUTF8(bytes[invalid], at: range) }
       return .windows1252(letter, in: word, at: range)
     }
-    let start = position(ofByte: offset)
-    let range = SourceRange(line: Int(start.line), column: Int(start.column), length: 1)
-    let rest = UnsafeBufferPointer(rebasing: bytes[min(offset, bytes.count)...])
-    let scalar = String(decoding: rest.prefix(4), as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
-    return scalar == "\u{FEFF}" ? .byteOrderMarkInside(at: range) : .controlCharacter(scalar, at: range)
+    let rest = bytes[min(offset, bytes.count)...].prefix(4)
+    let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+    return .controlCharacter(scalar, at: range(ofCharacterAt: offset))
   }
 
   /// The offset of the first byte that is no part of valid UTF-8.

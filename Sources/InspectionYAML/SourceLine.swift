@@ -40,6 +40,9 @@ struct SourceLine {
   /// The line without indentation and spaces at its end.
   var content: String { text(SourceLine.trimmed(indent..<scalars.count, in: scalars)) }
 
+  /// What stands between two offsets; nothing where they are in the wrong order.
+  func text(from start: Int, to end: Int) -> String { text(start..<max(start, end)) }
+
   func text(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[range.clamped(to: scalars.indices)])
@@ -63,7 +66,8 @@ struct SourceLine {
 
   /// The line with other text in one place, without indentation, for copying; `nil` when it is too long to print.
   func replacing(_ range: Range<Int>, with text: String) -> String? {
-    let whole = self.text(indent..<range.lowerBound) + text + self.text(range.upperBound..<scalars.count)
+    let whole =
+      self.text(from: indent, to: range.lowerBound) + text + self.text(from: range.upperBound, to: scalars.count)
     let line = SourceLine(number: number, whole)
     return whole.unicodeScalars.count <= 120 ? line.content : nil
   }
@@ -114,6 +118,7 @@ struct SourceLine {
   }
 
   private static func quoteEnd(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    guard start < scalars.count else { return nil }
     let quote = scalars[start]
     var offset = start + 1
     while offset < scalars.count {

@@ -27,7 +27,7 @@ struct SyntaxFault {
     let line = document.firstLine + Int(parser.pointee.problem_mark.line)
     isAtEnd = line > lines.last
     here = lines[min(line, lines.last)] ?? SourceLine(number: line, "")
-    offset = isAtEnd ? here.scalars.count : Int(parser.pointee.problem_mark.column)
+    offset = isAtEnd ? here.scalars.count : min(Int(parser.pointee.problem_mark.column), here.scalars.count)
     contextLine = document.firstLine + Int(parser.pointee.context_mark.line)
     contextOffset = Int(parser.pointee.context_mark.column)
     self.previous = previous

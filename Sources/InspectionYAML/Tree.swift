@@ -2,14 +2,16 @@ import Inspection
 
 /// One YAML document as a tree in flat storage, which the next document uses again: no object a node.
 struct Tree: ~Copyable {
-  private var nodes: UnsafeMutableBufferPointer<Node.Storage>
-  private var text: UnsafeMutableBufferPointer<UInt8>
+  private var nodes: UnsafeMutablePointer<Node.Storage>
+  private var text: UnsafeMutablePointer<UInt8>
+  private var nodeCapacity = 1024
+  private var textCapacity = 16_384
   private(set) var nodeCount = 0
   private(set) var textCount = 0
 
   init() {
-    nodes = .allocate(capacity: 1024)
-    text = .allocate(capacity: 16_384)
+    nodes = .allocate(capacity: nodeCapacity)
+    text = .allocate(capacity: textCapacity)
   }
 
   deinit {
@@ -18,21 +20,14 @@ struct Tree: ~Copyable {
   }
 
   /// The document's node, or `nil` when the document is empty. Valid until the tree changes or goes.
-  var root: Node? {
-    nodeCount > 0 ? node(at: 0) : nil
-  }
+  var root: Node? { nodeCount > 0 ? node(at: 0) : nil }
 
   subscript(index: Int) -> Node.Storage { nodes[index] }
 
   var last: Node.Storage? { nodeCount > 0 ? nodes[nodeCount - 1] : nil }
 
   /// The node at an index. Valid until the tree changes or goes.
-  func node(at index: Int) -> Node {
-    guard let nodes = nodes.baseAddress, let text = text.baseAddress else {
-      preconditionFailure("a tree without storage")
-    }
-    return Node(nodes: nodes, text: text, index: Int32(index))
-  }
+  func node(at index: Int) -> Node { Node(nodes: nodes, text: text, index: Int32(truncatingIfNeeded: index)) }
 
   mutating func removeAll() {
     nodeCount = 0
@@ -40,26 +35,31 @@ struct Tree: ~Copyable {
   }
 
   /// Adds a node behind the last one and returns its index.
+  @inline(__always)
   mutating func append(_ node: Node.Storage) -> Int {
-    if nodeCount == nodes.count { Tree.grow(&nodes, to: nodeCount * 2, keeping: nodeCount) }
-    nodes.initializeElement(at: nodeCount, to: node)
-    nodes[nodeCount].next = Int32(nodeCount + 1)
-    nodeCount += 1
-    return nodeCount - 1
+    if nodeCount == nodeCapacity { Tree.grow(&nodes, from: &nodeCapacity, to: nodeCount * 2, keeping: nodeCount) }
+    let index = nodeCount
+    (nodes + index).initialize(to: node)
+    nodeCount = index &+ 1
+    nodes[index].next = Int32(truncatingIfNeeded: nodeCount)
+    return index
   }
 
   /// Keeps the text of a scalar and returns where it begins.
+  @inline(__always)
   mutating func keep(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int32 {
-    if textCount + count > text.count { Tree.grow(&text, to: (textCount + count) * 2, keeping: textCount) }
+    // Room behind the last text lets `Node.head` read eight bytes at once.
+    let needed = textCount &+ count &+ 8
+    if needed > textCapacity { Tree.grow(&text, from: &textCapacity, to: needed * 2, keeping: textCount) }
     let start = textCount
-    text.baseAddress?.advanced(by: start).initialize(from: bytes, count: count)
-    textCount += count
-    return Int32(start)
+    (text + start).initialize(from: bytes, count: count)
+    textCount = start &+ count
+    return Int32(truncatingIfNeeded: start)
   }
 
   /// Ends the mapping or sequence that began at `index`.
   mutating func close(_ index: Int, at end: SourcePosition) {
-    nodes[index].next = Int32(nodeCount)
+    nodes[index].next = Int32(truncatingIfNeeded: nodeCount)
     nodes[index].end = end
   }
 
@@ -99,12 +99,13 @@ struct Tree: ~Copyable {
     }
   }
 
+  @inline(never)
   private static func grow<Element>(
-    _ buffer: inout UnsafeMutableBufferPointer<Element>, to capacity: Int, keeping count: Int
+    _ elements: inout UnsafeMutablePointer<Element>, from capacity: inout Int, to wanted: Int, keeping count: Int
   ) {
-    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: capacity)
-    _ = larger.moveInitialize(fromContentsOf: buffer[..<count])
-    buffer.deallocate()
-    buffer = larger
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: wanted)
+    larger.moveInitialize(from: elements, count: count)
+    elements.deallocate()
+    (elements, capacity) = (larger, wanted)
   }
 }

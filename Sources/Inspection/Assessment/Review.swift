@@ -52,7 +52,7 @@ struct Review {
 
   private mutating func judge(rule index: Int) {
     let rule = checklist.rules[index]
-    switch evaluator.rules[index] {
+    switch evaluator.rules[index].truth {
     case .no: break
     case .yes: if let finding = rule.finding { add(finding) }
     case .unknown: addUndecided(rule.id, rule.when)
@@ -174,20 +174,21 @@ struct Review {
     for (index, fact) in checklist.facts.enumerated() where fact.isRequired && record.facts[index].value == .open {
       missing.append(Missing(path: fact.id, what: .fact, line: nil))
     }
-    for (index, item) in checklist.items.enumerated() {
-      guard let question = item.question else { continue }
-      let (state, answer) = (evaluator.states[index], record.answers[index])
-      let line = answer.position.line
-      switch state.status {
+    for index in checklist.items.indices {
+      guard let question = checklist.items[index].question else { continue }
+      let line = record.answers[index].position.line
+      switch evaluator.states[index].status {
       case .scored, .unscored:
-        if let required = question.requiredSources, !required.areMet(by: answer.sources) {
-          missing.append(Missing(path: item.path, what: .sources, line: line))
+        if let required = question.requiredSources, !required.areMet(by: record.answers[index].sources) {
+          missing.append(Missing(path: checklist.items[index].path, what: .sources, line: line))
         }
-        if answer.note == nil, let when = question.noteRequiredWhen, evaluator.truth(when) == .yes {
-          missing.append(Missing(path: item.path, what: .note, line: line))
+        if record.answers[index].note == nil, let when = question.noteRequiredWhen, evaluator.truth(when) == .yes {
+          missing.append(Missing(path: checklist.items[index].path, what: .note, line: line))
         }
       case .notRelevant, .notEstablished:
-        if answer.reason == nil { addMissingReason(statedOn: answer.statedOn ?? index, line) }
+        if record.answers[index].reason == nil {
+          addMissingReason(statedOn: record.answers[index].statedOn ?? index, line)
+        }
       case .unanswered, .notInFocus, .notApplicable, .rated, .notRated: break
       }
     }
@@ -203,27 +204,38 @@ struct Review {
 
   /// Warns of answers to what is not asked, and of questions where it is not known whether they are.
   mutating func findUnknownApplicability() {
-    for (index, item) in checklist.items.enumerated() where item.appliesWhen != nil || item.parent != nil {
-      let (state, answer) = (evaluator.states[index], record.answers[index])
-      if state.status == .notApplicable, item.question != nil, answer.value != .open, answer.statedOn == nil {
-        warnings.append(.notApplicable(item.path, at: SourceRange(answer.position, answer.position)))
-      }
-      if let condition = item.appliesWhen, state.isApplicable == .unknown,
-        item.parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true
-      {
-        var waiting: [String] = []
-        wait(for: condition, &waiting)
-        let place = answer.position.line > 0 ? SourceRange(answer.position, answer.position) : record.idRange
-        warnings.append(.applicabilityUnknown(item.path, waiting, at: place))
-      }
+    for index in checklist.items.indices {
+      let applicable = evaluator.states[index].isApplicable
+      if applicable == .no, checklist.items[index].question != nil { warnOfAnswer(to: index) }
+      guard applicable == .unknown, let condition = checklist.items[index].appliesWhen,
+        checklist.items[index].parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true
+      else { continue }
+      var waiting: [String] = []
+      wait(for: condition, &waiting)
+      let position = record.answers[index].position
+      let place = position.line > 0 ? SourceRange(position, position) : record.idRange
+      warnings.append(.applicabilityUnknown(checklist.items[index].path, waiting, at: place))
     }
+  }
+
+  private mutating func warnOfAnswer(to index: Int) {
+    let position = record.answers[index].position
+    guard record.answers[index].value != .open, record.answers[index].statedOn == nil else { return }
+    warnings.append(.notApplicable(checklist.items[index].path, at: SourceRange(position, position)))
   }
 }
 
 extension RequiredSources {
   func areMet(by sources: [EvidenceSource]) -> Bool {
     guard sources.count >= atLeast else { return false }
-    return kinds <= 1 || Set(sources.map(\.kind)).count >= kinds
+    return kinds <= 1 || sources.kindCount >= kinds
+  }
+}
+
+extension [EvidenceSource] {
+  /// How many different kinds there are.
+  var kindCount: Int {
+    indices.count { index in !self[..<index].contains { $0.kind == self[index].kind } }
   }
 }
 

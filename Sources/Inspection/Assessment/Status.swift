@@ -32,9 +32,13 @@ public enum Status: UInt8, CaseIterable, Sendable {
 }
 
 /// Why an aggregate has no result.
-public enum Reason: UInt8, CaseIterable, Sendable {
+///
+/// Where several hold, the first is told, so that the order of the parts does not matter.
+public enum Reason: UInt8, CaseIterable, Comparable, Sendable {
   case nothingAnswered, lowCoverage, unanswered, partNotRelevant, partNotInFocus, noWeight, unknownRow, tableSaysSo
   case unratedByRule, none
+
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   public var name: String {
     switch self {
@@ -57,6 +61,9 @@ public struct StatusSet: OptionSet, Hashable, Sendable {
   public let rawValue: UInt16
   @inline(__always) public init(rawValue: UInt16) { self.rawValue = rawValue }
   @inline(__always) public init(_ status: Status) { rawValue = 1 << UInt16(status.rawValue) }
+
+  /// Whether it is not known which it will be.
+  var isUndecided: Bool { rawValue & (rawValue &- 1) != 0 }
 
   public static let counted: StatusSet = [StatusSet(.scored), StatusSet(.rated)]
   public static let answered: StatusSet = [.counted, StatusSet(.unscored)]

@@ -17,3 +17,39 @@ public enum Truth: UInt8, Comparable, Sendable {
   public func and(_ other: Truth) -> Truth { min(self, other) }
   public func or(_ other: Truth) -> Truth { max(self, other) }
 }
+
+/// The truths that a condition may still have; a single one where the record is read as it is.
+struct TruthSet: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let no = TruthSet(rawValue: 1)
+  /// Unknown for good: what is read is left out of this visit.
+  static let unknown = TruthSet(rawValue: 2)
+  static let yes = TruthSet(rawValue: 4)
+  static let either: TruthSet = [.no, .yes]
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ value: Bool) { self = value ? .yes : .no }
+
+  var isSingle: Bool { rawValue & (rawValue &- 1) == 0 }
+
+  /// What can be said of it now.
+  var truth: Truth { self == .yes ? .yes : self == .no ? .no : .unknown }
+
+  static prefix func ! (truths: Self) -> Self {
+    var turned = truths.intersection(.unknown)
+    if truths.contains(.no) { turned.insert(.yes) }
+    if truths.contains(.yes) { turned.insert(.no) }
+    return turned
+  }
+
+  func and(_ other: Self) -> Self {
+    var both = intersection(other).intersection(.yes)
+    both.formUnion(union(other).intersection(.no))
+    if contains(.unknown) && other != .no || other.contains(.unknown) && self != .no { both.insert(.unknown) }
+    return both
+  }
+
+  func or(_ other: Self) -> Self { !(!self).and(!other) }
+}

@@ -1,79 +1,105 @@
 extension Evaluator {
   /// Whether a condition holds, as far as can be told.
-  mutating func truth(_ reference: ConditionRef) -> Truth {
+  mutating func truth(_ reference: ConditionRef) -> Truth { truths(reference).truth }
+
+  /// Whether a condition holds or may come to hold.
+  mutating func truths(_ reference: ConditionRef) -> TruthSet {
     switch conditions[reference] {
     case .or(let left, let right):
-      let first = truth(left)
-      return first == .yes ? .yes : first.or(truth(right))
+      let first = truths(left)
+      return first == .yes ? .yes : first.or(truths(right))
     case .and(let left, let right):
-      let first = truth(left)
-      return first == .no ? .no : first.and(truth(right))
-    case .not(let inner): return !truth(inner)
+      let first = truths(left)
+      return first == .no ? .no : first.and(truths(right))
+    case .not(let inner): return !truths(inner)
     case .numbers(let comparison, let left, let right):
-      guard let first = number(left), let second = number(right) else { return .unknown }
-      return Comparison.all[Int(comparison)].holds(first, second)
+      return compare(Comparison.all[Int(comparison)], possibleNumber(left), possibleNumber(right))
     case .days(let comparison, let left, let right):
-      guard let first = day(left), let second = day(right) else { return .unknown }
-      return Comparison.all[Int(comparison)].holds(Interval(first.ordinal), Interval(second.ordinal))
+      guard let first = day(left), let second = day(right) else {
+        return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
+      }
+      return TruthSet(Comparison.all[Int(comparison)].holds(Interval(first.ordinal), Interval(second.ordinal)) == .yes)
     case .choice(let subject, let choices): return choice(subject, conditions[choices])
     case .has(let fact, let option):
-      guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return .unknown }
+      guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return factToCome(fact) }
       if chosen & 1 << UInt64(option) != 0 { return .yes }
-      return open & 1 << UInt64(option) != 0 ? .unknown : .no
-    case .status(let subject, let test): return StatusTest.all[Int(test)].holds(states[item(subject)].possible)
-    case .factIsAnswered(let fact): return record.facts[Int(fact)].value == .open && pass == .asIs ? .no : .yes
+      return open & 1 << UInt64(option) != 0 ? .either : .no
+    case .status(let subject, let test):
+      switch StatusTest.all[Int(test)].holds(statuses(of: item(subject))) {
+      case .yes: return .yes
+      case .no: return .no
+      case .unknown: return .either
+      }
+    case .factIsAnswered(let fact): return TruthSet(record.facts[Int(fact)].value != .open || pass != .asIs)
     case .hasNote(let subject):
       let item = item(subject)
-      return isAnswered(item) ? Truth(record.answers[item].note != nil) : .unknown
-    case .any(let set, let predicate):
-      let tally = tally(set, predicate)
-      if tally.members + tally.optional == 0 { return .unknown }
-      return tally.yes > 0 ? .yes : tally.unknown + tally.optional > 0 ? .unknown : .no
-    case .all(let set, let predicate):
-      let tally = tally(set, predicate)
-      if tally.members == 0 { return .unknown }
-      return tally.no > 0 ? .no : tally.unknown + tally.optional > 0 ? .unknown : .yes
+      return ifAnswered(item, isAnswerKept(item) ? TruthSet(record.answers[item].note != nil) : .either)
+    case .any(let set, let predicate): return tally(set, predicate).any
+    case .all(let set, let predicate): return tally(set, predicate).all
     }
   }
 
-  /// The number that a quantity is, or may be; `nil` when it has none.
-  mutating func number(_ reference: QuantityRef) -> Interval? {
+  private func compare(_ comparison: Comparison, _ left: PossibleNumber, _ right: PossibleNumber) -> TruthSet {
+    guard let first = left.interval, let second = right.interval else { return .unknown }
+    var truths: TruthSet
+    switch comparison.holds(first, second) {
+    case .yes: truths = .yes
+    case .no: truths = .no
+    case .unknown where pass == .asIs: return .unknown
+    case .unknown: truths = left.mayStayOpen || right.mayStayOpen ? [.either, .unknown] : .either
+    }
+    if left.mayBeMissing || right.mayBeMissing { truths.insert(.unknown) }
+    return truths
+  }
+
+  /// The number that a quantity is, or may be.
+  mutating func possibleNumber(_ reference: QuantityRef) -> PossibleNumber {
     switch conditions[reference] {
-    case .number(let number): return Interval(number)
+    case .number(let number): return PossibleNumber(Interval(number))
     case .score(let subject):
       let state = states[item(subject)]
-      return state.counts ? state.result : nil
+      return number(state.result, in: state.possible, among: .counted)
     case .value(let subject):
       let state = states[item(subject)]
-      return state.counts || state.reason == .unratedByRule ? state.value : nil
+      return number(state.value, in: state.beforeEffects, among: .counted)
     case .answer(let subject):
-      let state = states[item(subject)]
-      return StatusSet.answered.isSuperset(of: state.possible) ? state.number : nil
-    case .sources(let subject):
       let item = item(subject)
-      return isAnswered(item) ? Interval(Rational(record.answers[item].sources.count)) : nil
-    case .sourceKinds(let subject):
-      let item = item(subject)
-      return isAnswered(item) ? Interval(Rational(Set(record.answers[item].sources.map(\.kind)).count)) : nil
+      return number(states[item].number, in: statuses(of: item), among: .answered)
+    case .sources(let subject): return count(item(subject)) { $0.count }
+    case .sourceKinds(let subject): return count(item(subject)) { $0.kindCount }
     case .fact(let fact):
-      switch record.facts[Int(fact)].value {
-      case .number(let number): return Interval(number)
-      case .open where pass != .asIs:
-        if case .number(let bounds) = checklist.facts[Int(fact)].kind { return bounds }
-        return nil
-      default: return nil
-      }
-    case .count(let set, let predicate):
-      let tally = tally(set, predicate)
-      return Interval(Rational(tally.yes), Rational(tally.yes + tally.unknown + tally.optional))
-    case .share(let set, let predicate):
-      let tally = tally(set, predicate)
-      if tally.members == 0 { return nil }
-      return Interval(
-        Rational(tally.yes, over: tally.members + tally.optional),
-        Rational(tally.yes + tally.unknown + tally.optional, over: tally.members + tally.optional))
+      if case .number(let number) = record.facts[Int(fact)].value { return PossibleNumber(Interval(number)) }
+      guard case .number(let bounds) = checklist.facts[Int(fact)].kind, pass != .asIs else { return .missing }
+      return PossibleNumber(bounds)
+    case .count(let set, let predicate): return tally(set, predicate).count
+    case .share(let set, let predicate): return tally(set, predicate).share
     case .aggregate(let method, let set): return aggregate(Method.all[Int(method)], over: conditions[set])
     }
+  }
+
+  private func number(_ number: Interval?, in possible: StatusSet, among wanted: StatusSet) -> PossibleNumber {
+    if wanted.isDisjoint(with: possible) { return .missing }
+    var number = PossibleNumber(number)
+    number.mayBeMissing = !wanted.isSuperset(of: possible)
+    return number
+  }
+
+  /// How many sources an answer has, of which nothing is known while the answer is open.
+  private func count(_ item: Int, _ count: ([EvidenceSource]) -> Int) -> PossibleNumber {
+    let number = isAnswerKept(item) ? Interval(Rational(count(record.answers[item].sources))) : Interval(0, .infinity)
+    return self.number(number, in: statuses(of: item), among: .answered)
+  }
+
+  /// The statuses that an item may have. A rule that takes the score of an answer away leaves the answer where it is.
+  private func statuses(of item: Int) -> StatusSet {
+    items[item].isAggregate ? states[item].possible : states[item].beforeEffects
+  }
+
+  /// What holds of an answer, if there is one.
+  private func ifAnswered(_ item: Int, _ truths: TruthSet) -> TruthSet {
+    let statuses = statuses(of: item)
+    if statuses.isDisjoint(with: .answered) { return .unknown }
+    return StatusSet.answered.isSuperset(of: statuses) ? truths : truths.union(.unknown)
   }
 
   func item(_ subject: Subject) -> Int {
@@ -83,9 +109,9 @@ extension Evaluator {
     }
   }
 
-  /// Whether the record holds an answer to this question that this pass takes as it stands.
-  private func isAnswered(_ item: Int) -> Bool {
-    guard StatusSet.answered.isSuperset(of: states[item].possible), pass != .anew else { return false }
+  /// Whether the answer to this question, with its note and sources, is the record's own and this pass takes it as it stands.
+  private func isAnswerKept(_ item: Int) -> Bool {
+    guard pass != .anew, !isSupposed(item) else { return false }
     switch record.answers[item].value {
     case .option, .number, .text: return true
     case .open, .notRelevant, .notInFocus, .notEstablished: return false
@@ -102,48 +128,42 @@ extension Evaluator {
     }
   }
 
-  private func choice(_ subject: ChoiceSubject, _ choices: Choices) -> Truth {
-    let code: Int32
+  private func isToCome(_ subject: DaySubject) -> Bool {
+    if case .fact = subject { pass != .asIs } else { false }
+  }
+
+  /// What holds of a fact that is not given.
+  private func factToCome(_ fact: Int32) -> TruthSet { pass == .asIs ? .unknown : .either }
+
+  private func choice(_ subject: ChoiceSubject, _ choices: Choices) -> TruthSet {
+    func among(_ code: Int?) -> TruthSet { code.map { TruthSet(choices.codes.contains(Int32($0))) } ?? .unknown }
     switch subject {
     case .answer(let subject):
       let item = item(subject)
-      guard StatusSet.answered.isSuperset(of: states[item].possible), states[item].option >= 0 else { return .unknown }
-      if case .member = subject, let scale = items[item].question?.scale {
-        return Truth(choices.codesByScale[scale].contains(states[item].option))
-      }
-      code = states[item].option
+      var codes = choices.codes
+      if case .member = subject, let scale = items[item].question?.scale { codes = choices.codesByScale[scale] }
+      let option = states[item].option
+      return ifAnswered(item, codes.isEmpty ? .no : option < 0 ? .either : TruthSet(codes.contains(option)))
     case .fact(let fact):
-      guard case .choice(let option) = record.facts[Int(fact)].value else { return .unknown }
-      code = option
-    case .unitKind:
-      guard let kind = record.unit.kind else { return .unknown }
-      code = Int32(kind)
-    case .visitForm:
-      guard let form = record.visit.form else { return .unknown }
-      code = form.rawValue
-    case .purpose:
-      guard let purpose = record.visit.purpose else { return .unknown }
-      code = Int32(purpose)
+      guard case .choice(let option) = record.facts[Int(fact)].value else { return factToCome(fact) }
+      return among(Int(option))
+    case .unitKind: return among(record.unit.kind)
+    case .visitForm: return among(record.visit.form.map { Int($0.rawValue) })
+    case .purpose: return among(record.visit.purpose)
     case .authority:
       guard let authority = record.visit.authority else { return .unknown }
-      guard let known = checklist.authorities.firstIndex(of: authority) else { return .no }
-      code = Int32(known)
-    case .band(let subject):
-      let state = states[item(subject)]
-      guard state.counts, state.bands.lowest >= 0 else { return .unknown }
-      let between = state.bands.lowest...max(state.bands.lowest, state.bands.highest)
-      let hits = between.filter { choices.codes.contains($0) }.count
-      return hits == between.count ? .yes : hits == 0 ? .no : .unknown
+      return among(checklist.authorities.firstIndex(of: authority) ?? -1)
+    case .band(let subject): return bands(of: item(subject), among: choices.codes)
     }
-    return Truth(choices.codes.contains(code))
   }
 
-  private struct Tally {
-    /// Members that are there for certain, by what holds for them.
-    var (yes, no, unknown) = (0, 0, 0)
-    /// Members that may be there and may fulfil the condition, or may not.
-    var optional = 0
-    var members: Int { yes + no + unknown }
+  /// Whether the band of a result is one of these; below the lowest band there is none.
+  private func bands(of item: Int, among codes: [Int32]) -> TruthSet {
+    let state = states[item]
+    guard state.mayCount else { return .unknown }
+    let between = state.bands.lowest...max(state.bands.lowest, state.bands.highest)
+    let truths = between.reduce(into: TruthSet()) { $0.formUnion($1 < 0 ? .unknown : TruthSet(codes.contains($1))) }
+    return state.counts ? truths : truths.union(.unknown)
   }
 
   /// Goes through what is applicable, relevant and in focus.
@@ -154,15 +174,7 @@ extension Evaluator {
       let possible = states[Int(member)].possible
       if StatusSet.leftOut.isSuperset(of: possible) { continue }
       self.member = member
-      if !possible.isDisjoint(with: .leftOut) {
-        tally.optional += 1
-        continue
-      }
-      switch truth(predicate) {
-      case .yes: tally.yes += 1
-      case .no: tally.no += 1
-      case .unknown: tally.unknown += 1
-      }
+      tally.add(truths(predicate), isOptional: !possible.isDisjoint(with: .leftOut))
     }
     member = outer
     return tally

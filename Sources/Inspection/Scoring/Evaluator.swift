@@ -18,7 +18,7 @@ struct Evaluator {
   private(set) var pass = Pass.asIs
   private(set) var record: Record
   var states: [ItemState]
-  private(set) var rules: [Truth]
+  private(set) var rules: [TruthSet]
   /// The conditions of results that could not be told, for the search that splits them.
   private(set) var unresolved: [Step] = []
   /// Whether a number no longer fits.
@@ -26,6 +26,8 @@ struct Evaluator {
   /// The member of the set in hand.
   var member: Int32 = 0
   private var parts: [Part] = []
+  /// The questions whose answers are tried out.
+  private var supposed: Set<Int> = []
 
   init(_ checklist: Checklist, _ record: Record) {
     self.checklist = checklist
@@ -50,7 +52,19 @@ struct Evaluator {
     }
   }
 
-  mutating func set(_ answer: Answer.Value, for item: Int) { record.answers[item].value = answer }
+  /// Supposes an answer, of which nothing else is known.
+  mutating func suppose(_ answer: Answer.Value, for item: Int) {
+    record.answers[item].value = answer
+    supposed.insert(item)
+  }
+
+  mutating func reopen(_ item: Int, _ answer: Answer.Value) {
+    record.answers[item].value = answer
+    supposed.remove(item)
+  }
+
+  func isSupposed(_ item: Int) -> Bool { supposed.contains(item) }
+
   mutating func set(_ fact: FactAnswer.Value, for index: Int) { record.facts[index].value = fact }
 
   // MARK: Status
@@ -60,9 +74,14 @@ struct Evaluator {
     var applicable = Truth.yes
     if let parent = items[index].parent { applicable = states[parent].isApplicable }
     if let condition = items[index].appliesWhen, applicable != .no {
-      let own = truth(condition)
-      if own == .unknown, pass != .asIs { unresolved.append(.status(index)) }
-      applicable = applicable.and(own)
+      let own = truths(condition)
+      if own.isSingle, pass != .asIs {
+        // What stays unknown counts as applicable.
+        applicable = applicable.and(own == .no ? .no : .yes)
+      } else {
+        if pass != .asIs { unresolved.append(.status(index)) }
+        applicable = applicable.and(own.truth)
+      }
     }
     states[index].isApplicable = applicable
     guard let question = items[index].question else { return }
@@ -75,6 +94,7 @@ struct Evaluator {
         states[index].isSharp = false
       }
     }
+    states[index].beforeEffects = states[index].possible
     countCoverage(of: index, question)
   }
 
@@ -85,17 +105,15 @@ struct Evaluator {
     case .open where pass == .asIs: states[index].become(.unanswered)
     case .notEstablished where pass == .asIs: states[index].become(.notEstablished)
     case .option(let option) where pass != .anew:
-      guard case .choice(let options) = checklist.scales[question.scale].kind else { return }
       states[index].option = option
-      score(index, options[Int(option)].score.map { Interval($0) })
+      score(index, checklist.optionScores[question.firstOption + Int(option)].map { Interval($0) })
     case .number(let number) where pass != .anew:
       states[index].number = Interval(number)
       score(index, checklist.scales[question.scale].score(ofNumber: number).map { Interval($0) })
     case .text where pass != .anew: states[index].become(.unscored)
     case .open, .notEstablished, .option, .number, .text:
-      let scale = checklist.scales[question.scale]
-      if case .number(let bounds, _) = scale.kind { states[index].number = bounds }
-      score(index, scale.scores)
+      states[index].number = question.numbers
+      score(index, question.scores)
     }
   }
 
@@ -110,7 +128,7 @@ struct Evaluator {
   }
 
   private mutating func countCoverage(of index: Int, _ question: Item.Question) {
-    guard checklist.scales[question.scale].scores != nil else { return }
+    guard question.scores != nil else { return }
     let status = states[index].status
     states[index].coverage = Coverage(
       answered: status == .scored ? 1 : 0,
@@ -129,15 +147,26 @@ struct Evaluator {
       states[index].become(.notApplicable)
       return
     }
+    evaluateParts(index, aggregation)
+    if states[index].isApplicable == .unknown, pass != .asIs {
+      states[index].possible.insert(StatusSet(.notApplicable))
+      states[index].isSharp = false
+    }
+    states[index].beforeEffects = states[index].possible
+  }
+
+  private mutating func evaluateParts(_ index: Int, _ aggregation: Aggregation) {
     let gathered = gather(aggregation)
     let looked = aggregation.parts.isEmpty ? items[index].children : aggregation.parts
     let union = looked.reduce(into: StatusSet()) { $0.formUnion(states[$1].possible) }
     if StatusSet.leftOut.isSuperset(of: union) {
       leaveOut(index, union)
-    } else if aggregation.method == .none {
+      return
+    }
+    if aggregation.method == .none {
       states[index].become(.notRated, Reason.none)
     } else if aggregation.method == .table {
-      evaluateTable(index, aggregation, unrated: gathered.reason)
+      evaluateTable(index, aggregation, gathered)
     } else if aggregation.parts.isEmpty {
       states[index].become(.notRated, .noWeight)
     } else if parts.isEmpty {
@@ -149,13 +178,15 @@ struct Evaluator {
     } else if let value = aggregation.method.aggregate(parts, Method.Settings(start: aggregation.start)) {
       rate(index, value, aggregation)
       states[index].isSharp = gathered.isSharp
-      if gathered.mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
-      if parts.allSatisfy(\.isOptional) { states[index].possible.formUnion(union.intersection(.leftOut)) }
+      if parts.allSatisfy(\.isOptional), !union.isDisjoint(with: .open) {
+        states[index].possible.insert(StatusSet(.notRated))
+      }
     } else {
       states[index].become(.notRated, .noWeight)
     }
-    if states[index].isApplicable == .unknown, pass != .asIs {
-      states[index].possible.insert(StatusSet(.notApplicable))
+    if gathered.mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
+    if pass != .asIs, looked.allSatisfy({ !states[$0].possible.isDisjoint(with: .leftOut) }) {
+      states[index].possible.formUnion(union.intersection(.leftOut))
       states[index].isSharp = false
     }
   }
@@ -203,23 +234,14 @@ struct Evaluator {
       var score: Interval? = state.mayCount ? state.result : nil
       var mayBeAbsent = !state.possible.isDisjoint(with: [StatusSet(.notApplicable), StatusSet(.unscored)])
       if !state.counts {
-        for (statuses, policy, reason) in [
-          (StatusSet.open, aggregation.unanswered, Reason.unanswered),
-          (StatusSet(.notRelevant), aggregation.notRelevant, .partNotRelevant),
-          (StatusSet(.notInFocus), aggregation.notInFocus, .partNotInFocus),
-        ] where !state.possible.isDisjoint(with: statuses) {
-          switch policy {
-          case .exclude: mayBeAbsent = true
-          case .zero: score = score.map { $0.hull(Interval(0)) } ?? Interval(0)
-          case .unrated:
-            if statuses.isSuperset(of: state.possible) {
-              gathered.reason = gathered.reason ?? reason
-            } else {
-              gathered.mayBeUnrated = true
-            }
-          }
-        }
-        if state.mayCount { gathered.isSharp = false }
+        take(.open, aggregation.unanswered, .unanswered, state.possible, &score, &mayBeAbsent, &gathered)
+        take(
+          StatusSet(.notRelevant), aggregation.notRelevant, .partNotRelevant, state.possible, &score, &mayBeAbsent,
+          &gathered)
+        take(
+          StatusSet(.notInFocus), aggregation.notInFocus, .partNotInFocus, state.possible, &score, &mayBeAbsent,
+          &gathered)
+        if state.possible.isUndecided { gathered.isSharp = false }
       }
       gathered.isSharp = gathered.isSharp && state.isSharp
       if let score {
@@ -234,9 +256,27 @@ struct Evaluator {
     return gathered
   }
 
+  /// What a policy makes of a part that may have one of these statuses.
+  @inline(__always) private func take(
+    _ statuses: StatusSet, _ policy: Policy, _ reason: Reason, _ possible: StatusSet, _ score: inout Interval?,
+    _ mayBeAbsent: inout Bool, _ gathered: inout Gathered
+  ) {
+    if possible.isDisjoint(with: statuses) { return }
+    switch policy {
+    case .exclude: mayBeAbsent = true
+    case .zero: score = score.map { $0.hull(Interval(0)) } ?? Interval(0)
+    case .unrated:
+      if statuses.isSuperset(of: possible) {
+        gathered.reason = min(gathered.reason ?? reason, reason)
+      } else {
+        gathered.mayBeUnrated = true
+      }
+    }
+  }
+
   /// What a method gives over a set, with the weights and policies of the aggregate it belongs to.
-  mutating func aggregate(_ method: Method, over set: ItemSet) -> Interval? {
-    guard let owner = items[Int(set.owner)].aggregation else { return nil }
+  mutating func aggregate(_ method: Method, over set: ItemSet) -> PossibleNumber {
+    guard let owner = items[Int(set.owner)].aggregation else { return .missing }
     var aggregation = owner
     aggregation.parts = set.members.map(Int.init)
     aggregation.weights = aggregation.parts.map { items[$0].weight }
@@ -244,53 +284,46 @@ struct Evaluator {
     let outer = parts
     defer { parts = outer }
     let gathered = gather(aggregation)
-    guard gathered.reason == nil, !gathered.mayBeUnrated, !parts.isEmpty, !parts.allSatisfy(\.isOptional) else { return nil }
-    let result = method.aggregate(parts, Method.Settings())
-    if result?.isUndefined == true { hasOverflowed = true }
-    return result
+    guard gathered.reason == nil, let result = method.aggregate(parts, Method.Settings()) else { return .missing }
+    if result.isUndefined { hasOverflowed = true }
+    var number = PossibleNumber(result)
+    number.mayBeMissing = gathered.mayBeUnrated || parts.allSatisfy(\.isOptional)
+    return number
   }
 
-  private mutating func evaluateTable(_ index: Int, _ aggregation: Aggregation, unrated: Reason?) {
-    if let unrated {
-      states[index].become(.notRated, unrated)
+  private mutating func evaluateTable(_ index: Int, _ aggregation: Aggregation, _ gathered: Gathered) {
+    if let reason = gathered.reason {
+      states[index].become(.notRated, reason)
       return
     }
     if isCoveredTooLittle(index, aggregation) {
       states[index].become(.notRated, .lowCoverage)
       return
     }
-    var (found, mayBeUnrated, isUnknown): (Interval?, Bool, Bool) = (nil, false, false)
+    var (found, mayBeUnrated, isSharp): (Interval?, Bool, Bool) = (nil, false, true)
     rows: for row in aggregation.rows {
-      let truth = row.when.map { self.truth($0) } ?? Truth.yes
-      if truth == .no { continue }
-      if truth == .unknown, pass == .asIs {
+      let truths = row.when.map { self.truths($0) } ?? .yes
+      if truths == .no { continue }
+      let number = truths.contains(.yes) ? row.score.map { possibleNumber($0) } : nil
+      if pass == .asIs, truths == .unknown || number.map({ $0.interval?.isSingle != true }) ?? false {
         states[index].become(.notRated, .unknownRow)
         return
       }
-      if truth == .unknown { isUnknown = true }
-      if let score = row.score {
-        if let number = number(score) {
-          found = found?.hull(number) ?? number
-          if case .number = conditions[score] {} else if !number.isSingle { isUnknown = true }
-        } else {
-          mayBeUnrated = true
-          if pass == .asIs {
-            states[index].become(.notRated, .unknownRow)
-            return
-          }
-        }
-      } else {
-        mayBeUnrated = true
+      mayBeUnrated = mayBeUnrated || truths.contains(.unknown) || number.map { $0.interval == nil || $0.mayBeMissing || $0.mayStayOpen } ?? true
+      isSharp = isSharp && truths.isSingle
+      if let interval = number?.interval {
+        found = found?.hull(interval) ?? interval
+        isSharp = isSharp && interval.isSingle
       }
-      if truth == .yes { break rows }
+      if !truths.contains(.no) { break rows }
     }
     guard let found else {
       states[index].become(.notRated, .tableSaysSo)
       return
     }
     rate(index, found, aggregation)
-    states[index].isSharp = !isUnknown && !mayBeUnrated
-    if isUnknown || mayBeUnrated, pass != .asIs { unresolved.append(.value(index)) }
+    states[index].isSharp = isSharp && !mayBeUnrated
+    if !states[index].isSharp { unresolved.append(.value(index)) }
     if mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
   }
 
@@ -311,22 +344,32 @@ struct Evaluator {
     let before = states[index].result
     applyEffects(index)
     if states[index].result != before, !bands.isEmpty {
-      states[index].bands = (
+      var changed = (
         lowest: Bands.index(ofResult: states[index].result.lowest, in: bands),
         highest: Bands.index(ofResult: states[index].result.highest, in: bands)
       )
+      if pass != .asIs {
+        changed.lowest = min(changed.lowest, states[index].bands.lowest)
+        changed.highest = max(changed.highest, states[index].bands.highest)
+      }
+      states[index].bands = changed
     }
-    if states[index].result.isUndefined { hasOverflowed = true }
   }
 
-  /// Where bands have scores, the band's score is the result.
+  /// Where bands have scores, the band's score is the result; below the lowest band the number itself.
   private mutating func takeBandScores(_ index: Int, _ bands: [Band]) {
-    let (low, high) = states[index].bands
-    guard low >= 0, high >= low else { return }
-    let scores = bands[Int(low)...Int(high)].compactMap(\.score)
-    guard let first = scores.first else { return }
-    states[index].result = scores.reduce(Interval(first)) { $0.hull(Interval($1)) }
-    if zip(scores, scores.dropFirst()).contains(where: { $0 > $1 }) { states[index].isSharp = false }
+    guard let first = bands.first, let firstScore = first.score else { return }
+    let (value, low, high) = (states[index].value, Int(states[index].bands.lowest), Int(states[index].bands.highest))
+    guard high >= 0 else { return }
+    let scores = bands[max(low, 0)...high].compactMap(\.score)
+    var result = scores.dropFirst().reduce(Interval(scores.first ?? firstScore)) { $0.hull(Interval($1)) }
+    var rises = zip(scores, scores.dropFirst()).allSatisfy { $0 <= $1 }
+    if low < 0 {
+      rises = rises && first.from <= firstScore
+      result = result.hull(Interval(value.lowest, rises ? value.lowest : first.from))
+    }
+    states[index].result = result
+    if !rises { states[index].isSharp = false }
   }
 
   /// Adjustments added up, then the highest floor, then the lowest cap, then whether there is a result at all.
@@ -334,9 +377,8 @@ struct Evaluator {
     var result = states[index].result
     var (isSharp, unrated) = (states[index].isSharp, Truth.no)
     var (floors, caps): ([(Rational, Truth)], [(Rational, Truth)]) = ([], [])
-    for reference in items[index].effects {
-      let truth = rules[reference.rule]
-      if truth == .no || truth == .unknown && pass == .asIs { continue }
+    for reference in items[index].effects where rules[reference.rule].contains(.yes) {
+      let truth = rules[reference.rule].truth
       if truth == .unknown {
         isSharp = false
         unresolved.append(.rule(reference.rule))
@@ -350,6 +392,7 @@ struct Evaluator {
       case .unrate: unrated = max(unrated, truth)
       }
     }
+    if result.isUndefined { hasOverflowed = true }
     for (floor, truth) in floors {
       if truth == .yes { result.lowest = max(result.lowest, floor) }
       result.highest = max(result.highest, floor)
@@ -360,10 +403,10 @@ struct Evaluator {
     }
     states[index].result = result
     states[index].isSharp = isSharp
+    if unrated != .no { states[index].possible.insert(StatusSet(.notRated)) }
     if unrated == .yes {
-      states[index].become(.notRated, .unratedByRule)
-    } else if unrated == .unknown {
-      states[index].possible.insert(StatusSet(.notRated))
+      states[index].possible.subtract(.counted)
+      (states[index].status, states[index].reason) = (.notRated, .unratedByRule)
     }
   }
 
@@ -373,16 +416,21 @@ struct Evaluator {
     let rule = checklist.rules[index]
     rules[index] = .no
     if rule.effective != .always, let date = record.visit.date, !rule.effective.contains(date) { return }
-    rules[index] = rule.when.map { truth($0) } ?? .yes
-    if rules[index] == .yes, !rule.examines.isEmpty, !rule.examines.contains(where: { wasExamined($0) }) {
-      rules[index] = .unknown
-    }
+    rules[index] = rule.when.map { truths($0) } ?? .yes
+    guard rules[index].contains(.yes), !rule.examines.isEmpty else { return }
+    let wasExamined = wasAnyExamined(of: rule.examines)
+    if wasExamined != .yes { rules[index].insert(.unknown) }
+    if wasExamined == .no { rules[index].remove(.yes) }
   }
 
-  /// Whether the item, or something below it, was answered.
-  private func wasExamined(_ index: Int) -> Bool {
-    if !states[index].possible.isDisjoint(with: .answered) { return true }
-    return items[index].children.contains { wasExamined($0) }
+  /// Whether a question among these items or below them was answered.
+  private func wasAnyExamined(of items: [Int]) -> Truth {
+    items.reduce(.no) { examined, item in
+      if self.items[item].isAggregate { return examined.or(wasAnyExamined(of: self.items[item].children)) }
+      let statuses = states[item].beforeEffects
+      if statuses.isDisjoint(with: .answered) { return examined }
+      return examined.or(StatusSet.answered.isSuperset(of: statuses) ? .yes : .unknown)
+    }
   }
 }
 

@@ -21,3 +21,16 @@ public struct Interval: Hashable, Sendable {
 
   public func contains(_ other: Interval) -> Bool { lowest <= other.lowest && other.highest <= highest }
 }
+
+/// A number that may not be there: what a condition or a table's row reads.
+struct PossibleNumber {
+  static let missing = PossibleNumber(nil)
+
+  /// `nil` when it is certainly missing.
+  let interval: Interval?
+  var mayBeMissing = false
+  /// Whether it may stay an interval when every answer is given, as a count does over what is not known for good.
+  var mayStayOpen = false
+
+  init(_ interval: Interval?) { self.interval = interval }
+}

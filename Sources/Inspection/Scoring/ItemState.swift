@@ -2,6 +2,8 @@
 struct ItemState {
   /// One status when the record is read as it is; several where open answers leave it open.
   var possible: StatusSet = []
+  /// The same before rules could take the result away.
+  var beforeEffects: StatusSet = []
   var status = Status.unanswered
   var reason: Reason?
   var isApplicable = Truth.yes

@@ -160,7 +160,7 @@ private enum OpenChoice {
 
   func set(_ value: Value, in evaluator: inout Evaluator) {
     switch (self, value) {
-    case (.answer(let item, _, _), .option(let option)): evaluator.set(Answer.Value.option(option), for: item)
+    case (.answer(let item, _, _), .option(let option)): evaluator.suppose(.option(option), for: item)
     case (.fact(let fact, _), .option(let option)): evaluator.set(FactAnswer.Value.choice(option), for: fact)
     case (.member(let fact, let option), .chosen(let isChosen)):
       var (chosen, open) = bits(of: fact, in: evaluator)
@@ -175,7 +175,7 @@ private enum OpenChoice {
   /// Opens the answer again.
   func clear(in evaluator: inout Evaluator) {
     switch self {
-    case .answer(let item, let before, _): evaluator.set(before, for: item)
+    case .answer(let item, let before, _): evaluator.reopen(item, before)
     case .fact(let fact, _): evaluator.set(FactAnswer.Value.open, for: fact)
     case .member(let fact, let option):
       var (chosen, open) = bits(of: fact, in: evaluator)

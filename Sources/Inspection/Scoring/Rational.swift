@@ -70,8 +70,10 @@ public struct Rational: Hashable, Sendable {
 
   public static func / (left: Rational, right: Rational) -> Rational {
     if right.numerator == 0 || (!left.isFinite && !right.isFinite) { return undefined }
+    let sign = Int128(right.numerator.signum())  // kept above the line, where an infinite left side needs it
     return reduced(
-      Int128(left.numerator) * Int128(right.denominator), Int128(left.denominator) * Int128(right.numerator))
+      Int128(left.numerator) * Int128(right.denominator) * sign,
+      Int128(left.denominator) * Int128(right.numerator.magnitude))
   }
 }
 

@@ -17,6 +17,12 @@ public struct Day: Hashable, Comparable, Sendable {
   /// From `2026-03-12`, and nothing else.
   public init?(_ text: some StringProtocol) {
     let digits = Array(text.utf8)
+    guard let day = digits.withUnsafeBufferPointer({ Day($0) }) else { return nil }
+    self = day
+  }
+
+  /// From the bytes of such a text.
+  public init?(_ digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D,
       let year = Day.number(digits[0..<4]), let month = Day.number(digits[5..<7]), let day = Day.number(digits[8...])
     else { return nil }
@@ -32,7 +38,7 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for digit in digits {
       guard (0x30...0x39).contains(digit) else { return nil }

@@ -55,9 +55,13 @@ public struct Reading<Value: Sendable>: Sendable {
 extension [Diagnostic] {
   /// In order of place; what stands at one place keeps the order in which it was found. Each said once.
   public func sortedByPlace() -> [Diagnostic] {
-    var said = Set<Diagnostic>()
-    return enumerated()
-      .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
-      .compactMap { said.insert($0.element).inserted ? $0.element : nil }
+    if count < 2 { return self }
+    let sorted = enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
+    var said: [Diagnostic] = []
+    for (_, diagnostic) in sorted {
+      let here = said.reversed().prefix { $0.range.start == diagnostic.range.start }
+      if !here.contains(diagnostic) { said.append(diagnostic) }
+    }
+    return said
   }
 }

@@ -6,42 +6,69 @@ public struct KeywordSet: Sendable {
     public let languages: LanguageSet
   }
 
+  /// One spelling. Plain numbers, so that looking through them touches no reference count.
   private struct Entry: Sendable {
-    let word: String
-    let bytes: [UInt8]
+    /// The length and the first seven bytes, which tell nearly all words apart.
+    let signature: UInt64
+    /// Where the spelling begins in `bytes`.
+    let start: Int
     let match: Match
   }
 
   public let keywords: [Keyword]
+  /// Every word in every language, for suggestions.
+  public let words: [String]
   private let entries: [Entry]
+  private let bytes: [UInt8]
 
   public init(_ keywords: [Keyword]) {
     self.keywords = keywords
-    var entries: [Entry] = []
+    var (entries, words, bytes): ([Entry], [String], [UInt8]) = ([], [], [])
     for keyword in keywords {
       for language in Language.allCases {
-        for word in keyword.words(in: language) where !entries.contains(where: { $0.word == word }) {
+        for word in keyword.words(in: language) {
+          if let known = words.firstIndex(of: word) {
+            precondition(entries[known].match.keyword == keyword, "`\(word)` means two things at one place")
+            continue
+          }
           let languages = LanguageSet(Language.allCases.filter { keyword.words(in: $0).contains(word) })
-          entries.append(
-            Entry(word: word, bytes: Array(word.utf8), match: Match(keyword: keyword, languages: languages)))
+          let match = Match(keyword: keyword, languages: languages)
+          let signature = Array(word.utf8).withUnsafeBufferPointer { Self.signature(of: $0) }
+          entries.append(Entry(signature: signature, start: bytes.count, match: match))
+          words.append(word)
+          bytes += Array(word.utf8)
         }
       }
     }
-    self.entries = entries
+    (self.entries, self.words, self.bytes) = (entries, words, bytes)
   }
 
-  /// Every word in every language, for suggestions.
-  public var words: [String] { entries.map(\.word) }
+  @inline(__always) private static func signature(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var signature = UInt64(truncatingIfNeeded: bytes.count & 0xFF)
+    for index in 0..<min(7, bytes.count) { signature = signature << 8 | UInt64(bytes[index]) }
+    return signature
+  }
 
   /// The keyword that these bytes of UTF-8 spell. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
-  public func match(_ bytes: UnsafeBufferPointer<UInt8>) -> Match? {
-    for index in entries.indices where entries[index].bytes.spells(bytes) { return entries[index].match }
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-    let word = String(decoding: bytes, as: UTF8.self)
-    return entries.first { $0.word == word }?.match
+  public func match(_ word: UnsafeBufferPointer<UInt8>) -> Match? {
+    let signature = Self.signature(of: word)
+    for entry in entries where entry.signature == signature && rest(of: entry, is: word) { return entry.match }
+    guard word.contains(where: { $0 >= 0x80 }) else { return nil }
+    return match(String(decoding: word, as: UTF8.self))
   }
 
-  public func match(_ word: String) -> Match? { entries.first { $0.word == word }?.match }
+  @inline(__always) private func rest(of entry: Entry, is word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 7
+    while index < word.count {
+      if bytes[entry.start + index] != word[index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  public func match(_ word: String) -> Match? {
+    words.firstIndex(of: word).map { entries[$0].match }
+  }
 }
 
 extension [UInt8] {

@@ -105,7 +105,7 @@ extension Diagnostic {
     return Diagnostic(
       .strayBracket,
       Message(
-        da: "her står et `\(line.text(range))` for meget", en: "there is one `\(line.text(range))` too many"),
+        da: "der er en `\(line.text(range))` for meget", en: "there is one `\(line.text(range))` too many"),
       at: line.range(range), help: line.replacing(range, with: "").map(Message.write))
   }
 
@@ -113,7 +113,7 @@ extension Diagnostic {
     let range = offset..<offset + 1
     return Diagnostic(
       .extraComma,
-      Message(da: "her står et komma for meget", en: "there is one comma too many"), at: line.range(range),
+      Message(da: "der er et komma for meget", en: "there is one comma too many"), at: line.range(range),
       help: line.replacing(range, with: "").map(Message.write))
   }
 
@@ -131,11 +131,12 @@ extension Diagnostic {
     }
     let isOneLine = Int(previous.start.line) == line.number
     let start = isOneLine ? Int(previous.start.column) - 1 : line.indent
-    let text = line.text(start..<fault.offset)
+    let text = line.text(from: start, to: fault.offset)
     guard let last = text.lastIndex(of: " ").map({ text.index(after: $0) }) ?? (isOneLine ? nil : text.startIndex)
     else {
       let end = line.flowItem(before: fault.offset + 1)?.upperBound ?? line.value.upperBound
-      return .colonInText(text, in: line, at: fault.offset, corrected: SourceLine.quoted(line.text(start..<end)))
+      return .colonInText(
+        text, in: line, at: fault.offset, corrected: SourceLine.quoted(line.text(from: start, to: end)))
     }
     let name = String(text[last...])
     if !isOneLine, last == text.startIndex, let above = fault.before {

@@ -8,7 +8,7 @@ extension Slip {
     if fault.isLinesFirstColon {
       return .colonInText(line.keyText ?? line.content, in: line, at: fault.offset, corrected: nil)
     }
-    let text = line.text(line.value.lowerBound..<fault.offset).trimmingSpaces
+    let text = line.text(from: line.value.lowerBound, to: fault.offset).trimmingSpaces
     return .colonInText(text, in: line, at: fault.offset, corrected: fault.quotingValue(of: line))
   }
 

@@ -5,11 +5,12 @@ extension Slip {
   static let textAfterBlockMark = Slip(.textAfterBlockMark) { fault in
     guard fault.complaint == .textAfterBlockMark, let line = fault.lines[fault.contextLine] else { return nil }
     let mark = line.text(fault.contextOffset..<fault.contextOffset + 1)
-    let rest = line.text(fault.offset..<max(line.value.upperBound, fault.offset)).trimmingSpaces
+    let rest = line.text(from: fault.offset, to: line.value.upperBound).trimmingSpaces
     // `> 18 år` means “more than”; after `|` the text was put on the wrong line.
     let isComparison = mark == ">" && rest.first.map { $0.isNumber || $0 == "=" } == true
     let corrected = line.replacing(
-      fault.contextOffset..<line.value.upperBound, with: SourceLine.quoted(isComparison ? line.valueText : rest))
+      fault.contextOffset..<max(line.value.upperBound, fault.contextOffset),
+      with: SourceLine.quoted(isComparison ? line.valueText : rest))
     return Diagnostic(
       .textAfterBlockMark,
       Message(

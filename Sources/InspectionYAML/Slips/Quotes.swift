@@ -18,11 +18,11 @@ extension Slip {
     guard fault.complaint == .badEscape else { return nil }
     let line = fault.here
     let start = line.scalars[..<min(fault.offset + 1, line.scalars.count)].lastIndex(of: "\\") ?? fault.offset
-    let range = start..<min(start + 2, line.scalars.count)
+    let range = start..<max(start, min(start + 2, line.scalars.count))
     let isWhole =
       line.scalar(at: line.value.lowerBound) == "\""
       && line.quoteEnd(from: line.value.lowerBound) == line.value.upperBound
-    let inner = line.text(line.value.lowerBound + 1..<max(line.value.lowerBound + 1, line.value.upperBound - 1))
+    let inner = line.text(from: line.value.lowerBound + 1, to: line.value.upperBound - 1)
     let corrected = isWhole ? line.replacing(line.value, with: SourceLine.quoted(inner)) : nil
     return Diagnostic(
       .badEscape,
@@ -52,7 +52,8 @@ extension Slip {
 extension SyntaxFault {
   /// The text in quotes that ends before the place of the fault, on the same line.
   fileprivate var quotedBefore: Range<Int>? {
-    if let previous, previous.isQuoted, Int(previous.start.line) == here.number, Int(previous.end.column) - 1 <= offset
+    if let previous, previous.isQuoted, Int(previous.start.line) == here.number,
+      previous.end.line == previous.start.line, Int(previous.end.column) - 1 <= offset
     {
       return Int(previous.start.column) - 1..<Int(previous.end.column) - 1
     }
@@ -96,7 +97,7 @@ extension Diagnostic {
     if corrected != nil, fault.offset == quoted.upperBound, fault.character?.properties.isAlphabetic == true,
       line.valueText.hasSuffix(quote)
     {
-      let inner = line.text(line.value.lowerBound + 1..<line.value.upperBound - 1)
+      let inner = line.text(from: line.value.lowerBound + 1, to: line.value.upperBound - 1)
       corrected = line.replacing(line.value, with: SourceLine.quoted(inner))
     }
     if quoted.lowerBound != line.value.lowerBound { corrected = nil }

@@ -11,9 +11,11 @@ extension Slip {
       guard let character = fault.character, character.properties.generalCategory != .control else { return nil }
       return .reservedFirst(fault, in: line, at: fault.offset)
     case .noKey, .noDash, .noDocumentStart, .noComma, .colonInValue:
-      // An alias that text follows.
+      // An alias that text follows, or an anchor that an alias follows.
       guard let item = fault.isInFlow ? line.flowItem(before: fault.offset) : line.value,
-        line.scalar(at: item.lowerBound) == "*", item.lowerBound < fault.offset
+        line.scalar(at: item.lowerBound) == "*"
+          || (line.scalar(at: item.lowerBound) == "&" && fault.character == "*"),
+        item.lowerBound < fault.offset
       else { return nil }
       return .reservedFirst(fault, in: line, at: item.lowerBound)
     default: return nil
@@ -34,7 +36,7 @@ extension SourceLine {
 
   /// The rest of the line from an offset, shortened.
   func excerpt(from offset: Int) -> String {
-    let rest = SourceLine.shortened(text(offset..<max(offset, value.upperBound)))
+    let rest = SourceLine.shortened(text(from: offset, to: value.upperBound))
     return rest.isEmpty ? SourceLine.shortened(text(word(at: offset))) : rest
   }
 

@@ -5,16 +5,18 @@ import Inspection
 extension RawDocument {
   /// A name without its colon in `{…}`, as a decimal comma or a missing space makes, and text glued to `---`.
   func fault(ofKey key: Node, _ value: Node, after before: Node?, in mapping: Node) -> Diagnostic? {
-    guard key.style == .plain, let text = text(ofLine: Int(key.start.line)) else { return nil }
+    let lacksColon = mapping.style == .flow && value.isEmpty && value.start == key.range.end
+    guard lacksColon || (key.start.column == 1 && key.style == .plain), let text = text(ofLine: Int(key.start.line))
+    else { return nil }
     let line = SourceLine(number: Int(key.start.line), text)
     if mapping.style == .block, key.start.column == 1, let mark = line.documentMark {
       return .documentMark(mark, in: line)
     }
-    guard mapping.style == .flow, value.isEmpty, value.start == key.range.end else { return nil }
+    guard lacksColon else { return nil }
     if let before, before.isDirectlyBefore(key), before.isDigits, key.isDigits {
       return .decimalComma(before.string, key.string, at: SourceRange(before.start, key.range.end))
     }
-    if let colon = key.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
+    if key.style == .plain, let colon = key.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
       let offset = String(decoding: key.bytes[..<colon], as: UTF8.self).unicodeScalars.count
       return .spaceAfterColon(in: line, at: Int(key.start.column) - 1 + offset)
     }
@@ -47,6 +49,7 @@ extension RawDocument {
 
   /// A list item that became part of the text above it, as it is indented too far.
   func listItem(swallowedBy node: Node) -> Diagnostic? {
+    guard node.hasSpacedDash else { return nil }
     var number = Int(node.start.line) + 1
     while number <= node.range.end.line, let text = text(ofLine: number) {
       let line = SourceLine(number: number, text)
@@ -62,6 +65,20 @@ extension RawDocument {
 extension Node {
   fileprivate var isDigits: Bool {
     kind == .scalar && style == .plain && !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether ` - ` or ` -` at the end is in the text, as it must be where lines with a dash were joined.
+  fileprivate var hasSpacedDash: Bool {
+    var before: UInt8 = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "-"), before == UInt8(ascii: " "),
+        index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
+      {
+        return true
+      }
+      before = byte
+    }
+    return false
   }
 
   /// Whether only a comma stands between two nodes.

@@ -1,0 +1,12 @@
+#include "BuiltInChecklists.h"
+
+static const unsigned char sociale_medier[] = {
+#embed "../../Checklists/sociale-medier/sociale-medier.yaml"
+};
+
+static const struct built_in_checklist files[] = {
+    {"sociale-medier/sociale-medier.yaml", sociale_medier, sizeof sociale_medier},
+};
+
+const struct built_in_checklist *const built_in_checklists = files;
+const size_t built_in_checklist_count = sizeof files / sizeof files[0];

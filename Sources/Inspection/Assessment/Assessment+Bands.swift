@@ -1,0 +1,44 @@
+extension Assessment {
+  /// How far a result is from the next band below and above; `nil` on a side where there is none.
+  public struct Margin: Hashable, Sendable {
+    public let down: Rational?
+    public let up: Rational?
+  }
+
+  /// `nil` when the item has no result or its level no bands. Where bands have scores, the distance is that of the number they
+  /// were found by.
+  public func margin(of item: Int) -> Margin? {
+    guard let bands = checklist.items[item].aggregation?.bands, let first = bands.first,
+      let band = results[item].band, let exact = results[item].exact, let value = results[item].value
+    else { return nil }
+    let number = first.score == nil ? exact : value
+    return Margin(
+      down: band > 0 ? number - bands[band].from : nil,
+      up: band + 1 < bands.count ? bands[band + 1].from - number : nil)
+  }
+
+  /// How often each option was answered below an item, in the order of the scales; options that nobody chose are left out.
+  public func distribution(below item: Int) -> [(option: String, count: Int)] {
+    var counts: [(option: String, count: Int)] = []
+    func visit(_ index: Int) {
+      for child in checklist.items[index].children { visit(child) }
+      guard let question = checklist.items[index].question,
+        case .choice(let options) = checklist.scales[question.scale].kind, results[index].isAnswered
+      else { return }
+      for option in options where !counts.contains(where: { $0.option == option.choice.value }) {
+        counts.append((option.choice.value, 0))
+      }
+      guard case .option(let chosen) = record.answers[index].value,
+        let position = counts.firstIndex(where: { $0.option == options[Int(chosen)].choice.value })
+      else { return }
+      counts[position].count += 1
+    }
+    visit(item)
+    return counts.filter { $0.count > 0 }
+  }
+}
+
+extension ItemResult {
+  /// Whether a question got an answer that stands, with a score or without.
+  public var isAnswered: Bool { status == .scored || status == .unscored }
+}

@@ -1,0 +1,64 @@
+/// How numbers, dates and lists are written in each language.
+extension Language {
+  /// As in `3,8` or `3.8`.
+  public var decimalMark: Character {
+    switch self {
+    case .danish: ","
+    case .english: "."
+    }
+  }
+
+  /// A number with as many decimals as it has, at most `Rounding.mostDecimals`; with zeros added up to `decimals`.
+  public func number(_ value: Rational, decimals: Int = 0) -> String {
+    var text = value.decimal(mark: decimalMark)
+    guard value.isFinite, decimals > 0 else { return text }
+    var written = 0
+    if let mark = text.firstIndex(of: decimalMark) {
+      written = text.distance(from: mark, to: text.endIndex) - 1
+    } else {
+      text.append(decimalMark)
+    }
+    return text + String(repeating: "0", count: max(0, decimals - written))
+  }
+
+  /// A share of 1 as a percentage: `89 %` or `89%`, rounded half up. What is not whole is never shown as 0 or 100.
+  public func percentage(_ share: Rational) -> String {
+    var rounded = Rounding(decimals: 0).round(share * 100)
+    if rounded == 100, share < 1 { rounded = 99 }
+    if rounded == 0, share > 0 { rounded = 1 }
+    switch self {
+    case .danish: return number(rounded) + " %"
+    case .english: return number(rounded) + "%"
+    }
+  }
+
+  /// As in `12. marts 2026` or `12 March 2026`.
+  public func date(_ day: Day) -> String {
+    switch self {
+    case .danish: "\(day.day). \(Language.danishMonths[day.month - 1]) \(day.year)"
+    case .english: "\(day.day) \(Language.englishMonths[day.month - 1]) \(day.year)"
+    }
+  }
+
+  private static let danishMonths = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
+  ]
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  /// A number of things: `1 fejl`, `2 advarsler`.
+  public func count(_ number: Int, _ one: Message, _ many: Message) -> String {
+    "\(number) \((number == 1 ? one : many)(self))"
+  }
+
+  /// As in `a, b og c`.
+  public func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    let and = Keyword.and.word(in: self)
+    return words.dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+}

@@ -1,0 +1,48 @@
+/// How wide a text is on a screen of cells of the same width, and how to print what must not reach a terminal.
+enum Display {
+  /// The cells that a scalar takes: none for what joins the letter before it, two for the letters and pictures of East Asia.
+  static func width(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return wide.contains { $0.contains(value) } ? 2 : 1
+    }
+  }
+
+  static func width(_ text: some StringProtocol) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
+
+  /// Blocks whose letters take two cells (Unicode's East Asian Width W and F, whole blocks).
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+  ]
+
+  /// What is printed for a scalar that would command the terminal or turn the direction of the text; `nil` for all others.
+  static func harmless(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value).map { String($0) }
+    case 0x7F: "␡"
+    case 0x80...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      "<U+" + String(repeating: "0", count: scalar.value < 0x100 ? 2 : scalar.value < 0x1000 ? 1 : 0)
+        + String(scalar.value, radix: 16, uppercase: true) + ">"
+    default: nil
+    }
+  }
+
+  /// The text with every dangerous scalar made visible; line breaks are kept where a text may have several lines.
+  static func harmless(_ text: String, keepingLines: Bool = false) -> String {
+    guard text.unicodeScalars.contains(where: { harmless($0) != nil }) else { return text }
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if keepingLines, scalar == "\n" || scalar == "\t" {
+        safe.append(scalar)
+      } else if let replacement = harmless(scalar) {
+        safe.append(contentsOf: replacement.unicodeScalars)
+      } else {
+        safe.append(scalar)
+      }
+    }
+    return String(safe)
+  }
+}

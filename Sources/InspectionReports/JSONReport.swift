@@ -1,0 +1,240 @@
+public import Inspection
+
+/// An assessment as JSON; its form is fixed by `Docs/tilsyn-assessment-1.schema.json`.
+public struct JSONReport: ~Copyable {
+  public static let schema: StaticString = "tilsyn-assessment-1"
+
+  let assessment: Assessment
+  let checklist: Checklist
+  let file: String
+  let language: Language
+  var writer: JSONWriter
+
+  /// Appends the assessment of the record in `file` to the writer.
+  public static func write(
+    _ assessment: Assessment, file: String, language: Language, to writer: inout JSONWriter
+  ) {
+    var report = JSONReport(
+      assessment: assessment, checklist: assessment.checklist, file: file,
+      language: language, writer: JSONWriter(indented: false))
+    swap(&report.writer, &writer)
+    report.write()
+    swap(&report.writer, &writer)
+  }
+
+  private mutating func write() {
+    writer.beginObject()
+    writeHead()
+    writer.key("overall")
+    writeObject { $0.writeAggregate(0) }
+    writer.key("points")
+    writeArray(checklist.points) { $0.writePoint($1) }
+    writer.key("findings")
+    writeArray(assessment.findings) { $0.write($1) }
+    writeUndecided()
+    writeMissing()
+    writeRest()
+    writer.endObject()
+  }
+
+  // MARK: Structure
+
+  @inline(__always) mutating func writeObject(_ body: (inout JSONReport) -> Void) {
+    writer.beginObject()
+    body(&self)
+    writer.endObject()
+  }
+
+  @inline(__always) mutating func writeArray<Elements: Sequence>(
+    _ elements: Elements, _ body: (inout JSONReport, Elements.Element) -> Void
+  ) {
+    writer.beginArray()
+    for element in elements { body(&self, element) }
+    writer.endArray()
+  }
+
+  // MARK: Head
+
+  private mutating func writeHead() {
+    writer.key("schema")
+    writer.value(Self.schema)
+    writer.key("engine")
+    writer.value(Engine.version)
+    writer.key("checklist")
+    writeObject {
+      $0.writer.key("id")
+      $0.writer.value($0.checklist.id.rawValue)
+      $0.writer.key("version")
+      $0.writer.value($0.checklist.version.description)
+      $0.writer.key("sha256")
+      $0.writer.null()
+    }
+    writer.key("record")
+    writeObject {
+      $0.writer.key("id")
+      $0.writer.value($0.assessment.record.id)
+      $0.writer.key("file")
+      $0.writer.value($0.file)
+      $0.writer.key("status")
+      $0.writer.value($0.assessment.record.stage == .draft ? "draft" as StaticString : "final")
+      $0.writer.key("sha256")
+      $0.writer.null()
+    }
+    writer.key("visit")
+    writeObject { $0.writeVisit() }
+    writer.key("unit")
+    let unit = assessment.record.unit
+    writeObject {
+      $0.writer.key("id")
+      $0.writer.value(unit.id)
+      $0.writer.key("kind")
+      if let kind = unit.kind { $0.writer.value($0.checklist.units[kind].value) } else { $0.writer.null() }
+    }
+    writer.key("facts")
+    writeObject { $0.writeFacts() }
+  }
+
+  private mutating func writeVisit() {
+    let visit = assessment.record.visit
+    writer.key("date")
+    writer.value(visit.date?.description)
+    writer.key("form")
+    writer.value(visit.form.map { $0 == .announced ? Keyword.announced.canonical : Keyword.unannounced.canonical })
+    writer.key("purpose")
+    writer.value(visit.purpose.map { checklist.purposes[$0].value })
+    writer.key("authority")
+    writer.value(visit.authority)
+    writer.key("inspectors")
+    writeArray(visit.inspectors) { $0.writer.value($1) }
+  }
+
+  private mutating func writeFacts() {
+    for (index, fact) in checklist.facts.enumerated() {
+      writer.key(named: fact.id)
+      switch (assessment.record.facts[index].value, fact.kind) {
+      case (.several(let chosen, _), .choice(let options, _)):
+        writeArray(options.indices.filter { chosen & 1 << UInt64($0) != 0 }) { $0.writer.value(options[$1].value) }
+      case (.number(let number), _): writer.value(number)
+      case (let value, _): writer.value(checklist.words(for: value, of: index))
+      }
+    }
+  }
+
+  // MARK: Findings and the rest
+
+  private mutating func write(_ finding: Finding) {
+    writer.beginObject()
+    writer.key("id")
+    writer.value(finding.id)
+    writer.key("rule")
+    let definition: FindingDefinition? =
+      if case .definition(let index) = finding.origin { checklist.findings[index] } else { nil }
+    writer.value(definition?.rule.map { checklist.rules[$0].id })
+    writer.key("point")
+    writer.value(finding.point.map { checklist.items[$0].id })
+    writer.key("category")
+    writer.value(finding.category.keyword.canonical)
+    switch finding.origin {
+    case .definition(let index):
+      let definition = checklist.findings[index]
+      writeTexts(
+        assessment.text(definition.text, language),
+        definition.recommendation.map { assessment.text($0, language) }, definition.reference)
+      writer.key("by")
+      writer.value("rule" as StaticString)
+    case .inspector(let index):
+      let own = assessment.record.findings[index]
+      writeTexts(own.text, own.recommendation, own.reference)
+      writer.key("by")
+      writer.value("inspector" as StaticString)
+    }
+    writer.key("set-aside")
+    writer.value(finding.setAside)
+    writer.key("because")
+    writeArray(finding.because) { report, reason in
+      report.writeObject {
+        $0.writer.key("path")
+        $0.writer.value(reason.path)
+        $0.writer.key("value")
+        $0.writer.value(reason.value)
+        $0.writer.key("line")
+        $0.writeLine(reason.line)
+      }
+    }
+    writer.endObject()
+  }
+
+  private mutating func writeTexts(_ text: String, _ recommendation: String?, _ reference: String?) {
+    writer.key("text")
+    writer.value(text)
+    writer.key("recommendation")
+    writer.value(recommendation)
+    writer.key("reference")
+    writer.value(reference)
+  }
+
+  mutating func writeLine(_ line: Int32?) {
+    if let line, line > 0 { writer.value(Int(line)) } else { writer.null() }
+  }
+
+  private mutating func writeUndecided() {
+    writer.key("undecided")
+    writeArray(assessment.undecided) { report, rule in
+      report.writeObject {
+        $0.writer.key("rule")
+        $0.writer.value(rule.id)
+        $0.writer.key("waiting-for")
+        $0.writeArray(rule.waitingFor) { $0.writer.value($1) }
+      }
+    }
+  }
+
+  private mutating func writeMissing() {
+    writer.key("missing")
+    writeArray(assessment.missing) { report, missing in
+      report.writeObject {
+        $0.writer.key("path")
+        $0.writer.value(missing.path)
+        $0.writer.key("what")
+        $0.writer.value(missing.what.rawValue)
+        $0.writer.key("line")
+        $0.writeLine(missing.line)
+      }
+    }
+  }
+
+  private mutating func writeRest() {
+    writer.key("follow-up")
+    writeArray(assessment.record.followUp) { report, step in
+      report.writeObject {
+        $0.writer.key("what")
+        $0.writer.value(step.what)
+        $0.writer.key("who")
+        $0.writer.value(step.who)
+        $0.writer.key("deadline")
+        $0.writer.value(step.deadline?.description)
+      }
+    }
+    writer.key("comments")
+    writer.value(assessment.record.comments)
+    writer.key("warnings")
+    let language = language
+    writeArray(assessment.warnings) { report, warning in
+      report.writeObject {
+        $0.writer.key("code")
+        $0.writer.value(warning.code.id)
+        $0.writer.key("line")
+        $0.writer.value(Int(warning.range.start.line))
+        $0.writer.key("column")
+        $0.writer.value(Int(warning.range.start.column))
+        $0.writer.key("text")
+        $0.writer.value(warning.message(language))
+      }
+    }
+  }
+}
+
+/// The program that wrote a report.
+public enum Engine {
+  public static let version = "1.0.0"
+}

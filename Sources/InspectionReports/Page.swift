@@ -1,0 +1,123 @@
+import Inspection
+
+/// Sets text in lines of a given width.
+struct Page {
+  let width: Int
+
+  /// A heading with a line under it.
+  func heading(_ title: String, _ mark: Character = "-") -> [String] {
+    let lines = wrapped(title)
+    return lines + [String(repeating: mark, count: lines.map { Display.width($0) }.max() ?? 0)]
+  }
+
+  /// A text of any length after `label`, its paragraphs and lists kept; continuation lines begin `indent` cells in, and the
+  /// first one after `bullet`, which ends there.
+  func wrapped(_ text: String, label: String = "", indent: Int = 0, bullet: String = "") -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    for paragraph in Page.paragraphs(label + Display.harmless(text, keepingLines: true)) {
+      lines += fill(paragraph, margin: margin)
+    }
+    if !bullet.isEmpty, let first = lines.first {
+      let start = String(repeating: " ", count: max(0, indent - Display.width(bullet))) + bullet
+      lines[0] = start + first.dropFirst(indent)
+    }
+    return lines
+  }
+
+  private func fill(_ paragraph: String, margin: String) -> [String] {
+    if paragraph.isEmpty { return [""] }
+    var (lines, line) = ([String](), margin)
+    for word in Page.words(paragraph) {
+      let isEmpty = line.count == margin.count
+      if !isEmpty, Display.width(line) + 1 + Display.width(word) > width {
+        lines.append(line)
+        line = margin + word
+      } else {
+        line += (isEmpty ? "" : " ") + word
+      }
+    }
+    lines.append(line)
+    return lines.map { String($0.map { $0 == Page.hardSpace ? " " : $0 }) }
+  }
+
+  /// A space that no line is broken at; printed as a plain one.
+  static let hardSpace: Character = "\u{A0}"
+
+  /// The words joined so that no line is broken between them.
+  static func together(_ words: String...) -> String {
+    String(words.joined(separator: " ").map { $0 == " " ? hardSpace : $0 })
+  }
+
+  private static let leaning: Set<String> = ["§", "§§", "stk.", "nr.", "kl.", "art.", "afsnit", "fokuspunkt"]
+
+  /// The words of a paragraph; a percent sign and a dash stay with the word before them, `§` and its like with the one after.
+  private static func words(_ paragraph: String) -> [String] {
+    var words: [String] = []
+    for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }) {
+      if let last = words.last, word.first == "%" || word == "–" || leaning.contains(last) {
+        words[words.count - 1] = last + String(hardSpace) + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
+  /// The paragraphs of a text, an empty one between them. Lines that begin like the items of a list stay lines.
+  static func paragraphs(_ text: String) -> [String] {
+    var paragraphs: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let line = line.trimmed
+      if let last = paragraphs.last, !last.isEmpty, !line.isEmpty, !line.beginsItem {
+        paragraphs[paragraphs.count - 1] = last + " " + line
+      } else if !(line.isEmpty && paragraphs.last?.isEmpty ?? true) {
+        paragraphs.append(String(line))
+      }
+    }
+    while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
+    return paragraphs
+  }
+
+  /// Cells of a row side by side, each as wide as its column, the first wrapped; numbers stand to the right.
+  func row(_ cells: [String], _ columns: [Column]) -> [String] {
+    let first = Page(width: columns[0].width).wrapped(cells[0])
+    var row = Page.padded(first.first ?? "", columns[0])
+    for (cell, column) in zip(cells, columns).dropFirst() where column.width > 0 {
+      row += "  " + Page.padded(cell, column)
+    }
+    return [row.trimmedEnd] + first.dropFirst()
+  }
+
+  struct Column {
+    var width: Int
+    var isRight = false
+  }
+
+  private static func padded(_ text: String, _ column: Column) -> String {
+    let space = String(repeating: " ", count: max(0, column.width - Display.width(text)))
+    return column.isRight ? space + text : text + space
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmed: SubSequence {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+
+  fileprivate var trimmedEnd: String {
+    var text = String(self)
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// Whether this is a line of a list: `- …`, `• …`, `1. …`.
+  fileprivate var beginsItem: Bool {
+    if ["- ", "* ", "• ", "– "].contains(where: { hasPrefix($0) }) { return true }
+    let rest = drop { $0.isNumber }
+    return rest.count < count && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
+  }
+}

@@ -1,0 +1,35 @@
+import Inspection
+
+extension TextReport {
+  /// What was agreed to be done.
+  var followUp: [String] {
+    let lines = record.followUp.flatMap { agreed in
+      let who = agreed.who.map { Message(da: "Hvem: \($0)", en: "Who: \($0)")(language) }
+      let deadline = agreed.deadline.map { date($0) }
+        .map { Message(da: "Frist: \($0)", en: "Deadline: \($0)")(language) }
+      return page.wrapped(agreed.what, indent: 4, bullet: "- ")
+        + page.wrapped([who, deadline].compactMap { $0 }.joined(separator: " · "), indent: 4)
+    }
+    return section(Message(da: "Opfølgning", en: "Follow-up"), lines)
+  }
+
+  /// What the place says to the report.
+  var comments: [String] {
+    section(
+      Message(da: "Bemærkninger til rapporten", en: "Comments on the report"),
+      record.comments.map { page.wrapped($0) } ?? [])
+  }
+
+  /// What the reader of the record noticed.
+  var warnings: [String] {
+    let lines = assessment.warnings.flatMap { warning in
+      page.wrapped(
+        "\(warning.message(language)) [\(warning.code.id)]", label: line(warning.range.start.line), indent: 4,
+        bullet: "- ")
+        + (warning.help.map { page.wrapped($0(language), indent: 4) } ?? [])
+    }
+    return section(Message(da: "Advarsler", en: "Warnings"), lines)
+  }
+
+  private func line(_ line: Int32) -> String { Message(da: "linje \(line): ", en: "line \(line): ")(language) }
+}

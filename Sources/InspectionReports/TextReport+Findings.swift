@@ -1,0 +1,74 @@
+import Inspection
+
+extension TextReport {
+  /// Findings on the visit as a whole.
+  var generalFindings: [String] {
+    section(
+      Message(da: "Om besøget som helhed", en: "On the visit as a whole"),
+      spaced(findings(assessment.findings.filter { $0.point == nil })))
+  }
+
+  /// Findings by category, the gravest first; at the end those that the inspector has set aside.
+  func findings(_ findings: [Finding]) -> [[String]] {
+    var blocks: [[String]] = []
+    for category in FindingCategory.allCases.reversed() {
+      let found = findings.filter { $0.category == category && $0.setAside == nil }
+      guard !found.isEmpty else { continue }
+      let name = (found.count == 1 ? category.names.one : category.names.many)(language)
+      blocks.append([name] + spaced(found.map(lines)))
+    }
+    let setAside = findings.filter { $0.setAside != nil }
+    if !setAside.isEmpty {
+      let title = Message(da: "Fravalgt af tilsynskonsulenten", en: "Set aside by the inspector")
+      blocks.append([title(language)] + spaced(setAside.map(lines)))
+    }
+    return blocks
+  }
+
+  private func lines(of finding: Finding) -> [String] {
+    let parts = parts(of: finding)
+    let category = finding.setAside == nil ? "" : finding.category.names.one(language) + ": "
+    var lines = page.wrapped(parts.text, label: category, indent: 4, bullet: "- ")
+    func add(_ label: Message, _ text: String?) {
+      if let text, !text.isEmpty { lines += page.wrapped(text, label: label(language) + ": ", indent: 4) }
+    }
+    add(Message(da: "Anbefaling", en: "Recommendation"), parts.recommendation)
+    add(Message(da: "Henvisning", en: "Reference"), parts.reference)
+    switch finding.origin {
+    case .definition:
+      add(Message(da: "Bygger på", en: "Based on"), finding.because.map(words).joined(separator: "; "))
+    case .inspector(let index):
+      let place = place(record.findings[index].line)
+      lines += page.wrapped(
+        Message(da: "Tilføjet af tilsynskonsulenten", en: "Added by the inspector")(language) + place, indent: 4)
+    }
+    if let reason = finding.setAside {
+      let none = Message(da: "ikke skrevet", en: "not written")(language)
+      add(Message(da: "Begrundelse", en: "Reason"), reason.isEmpty ? none : reason)
+    }
+    return lines
+  }
+
+  private func parts(of finding: Finding) -> (text: String, recommendation: String?, reference: String?) {
+    switch finding.origin {
+    case .definition(let index):
+      let definition = checklist.findings[index]
+      return (
+        assessment.text(definition.text, language), definition.recommendation.map { assessment.text($0, language) },
+        definition.reference
+      )
+    case .inspector(let index):
+      let own = record.findings[index]
+      return (own.text, own.recommendation, own.reference)
+    }
+  }
+
+  /// As in `dialog.aftaler 2 (linje 51)`.
+  private func words(for reason: Because) -> String {
+    if let item = checklist.items.firstIndex(where: { $0.path == reason.path }) {
+      let name = item == 0 ? Keyword.overall.word(in: language) : reason.path
+      return named(name, value(of: item) ?? reason.value) + place(reason.line)
+    }
+    return named(reason.path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
+  }
+}

@@ -1,0 +1,78 @@
+import Inspection
+
+extension TextReport {
+  /// What was visited, by whom, and what it is judged by.
+  var head: [String] {
+    var lines = page.heading(assessment.text(checklist.title, language), "=")
+    let rows = headRows.filter { !$0.value.isEmpty }
+    let labels = rows.map { $0.label(language) }
+    let indent = (labels.map { Display.width($0) }.max() ?? 0) + 2
+    for (label, row) in zip(labels, rows) {
+      let label = label + String(repeating: " ", count: indent - Display.width(label))
+      lines += page.wrapped(row.value, indent: indent, bullet: label)
+    }
+    if let notice = checklist.notice { lines += [""] + page.wrapped(assessment.text(notice, language)) }
+    return lines
+  }
+
+  private var headRows: [(label: Message, value: String)] {
+    let (visit, unit) = (record.visit, record.unit)
+    let kind = unit.kind.map { assessment.text(checklist.units[$0].text, language) }
+    let purpose = visit.purpose.map { assessment.text(checklist.purposes[$0].text, language) }
+    return [
+      (Message(da: "Enhed", en: "Unit"), [kind, unit.id].compactMap { $0 }.joined(separator: " ")),
+      (
+        Message(da: "Besøg", en: "Visit"),
+        [visit.date.map { date($0) }, visit.form.map { $0.word(language) }].compactMap { $0 }
+          .joined(separator: ", ")
+      ),
+      (Message(da: "Tilsynstype", en: "Purpose"), purpose ?? ""),
+      (Message(da: "Socialtilsyn", en: "Authority"), visit.authority ?? ""),
+      (
+        visit.inspectors.count == 1
+          ? Message(da: "Konsulent", en: "Inspector") : Message(da: "Konsulenter", en: "Inspectors"),
+        language.list(visit.inspectors)
+      ),
+      (Message(da: "Oplysninger", en: "Facts"), facts),
+      (Message(da: "Skema", en: "Record"), record.id + " (\(record.stage.word(language)))"),
+      (Message(da: "Fil", en: "File"), Display.harmless(file)),
+      (Message(da: "Tjekliste", en: "Checklist"), "\(checklist.id.rawValue) \(checklist.version)"),
+    ]
+  }
+
+  private var facts: String {
+    checklist.facts.indices.compactMap { fact in words(ofFact: fact).map { "\(checklist.facts[fact].id): \($0)" } }
+      .joined(separator: "; ")
+  }
+
+  /// A fact as a reader would say it; `nil` when it is open.
+  func words(ofFact fact: Int) -> String? {
+    switch (record.facts[fact].value, checklist.facts[fact].kind) {
+    case (.number(let number), _): language.number(number)
+    case (.date(let day), _): date(day)
+    case (.choice(let option), .choice(let options, _)): assessment.text(options[Int(option)].text, language)
+    case (.several(let chosen, _), .choice(let options, _)):
+      language.list(
+        options.indices.filter { chosen & 1 << UInt64($0) != 0 }.map { assessment.text(options[$0].text, language) })
+    case (.open, _), (.choice, _), (.several, _): nil
+    }
+  }
+}
+
+extension Visit.Form {
+  fileprivate func word(_ language: Language) -> String {
+    switch self {
+    case .announced: Keyword.announced.word(in: language)
+    case .unannounced: Keyword.unannounced.word(in: language)
+    }
+  }
+}
+
+extension Record.Stage {
+  fileprivate func word(_ language: Language) -> String {
+    switch self {
+    case .draft: Keyword.draft.word(in: language)
+    case .final: Message(da: "endeligt", en: "final")(language)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Inspection
+
+extension TextReport {
+  /// A list to tick off.
+  var missing: [String] {
+    let lines = assessment.missing.flatMap { missing in
+      page.wrapped("\(missing.path)\(place(missing.line ?? 0)): \(what(missing))", indent: 4, bullet: "[ ] ")
+    }
+    return section(Message(da: "Mangler", en: "Missing"), lines)
+  }
+
+  private func what(_ missing: Missing) -> String {
+    switch missing.what {
+    case .fact:
+      let fact = checklist.facts.first { $0.id == missing.path }
+      return fact?.question.map { assessment.text($0, language) }
+        ?? Message(da: "oplysningen er ikke udfyldt", en: "the fact is not filled in")(language)
+    case .sources: return sources(missing.path)
+    case .note: return Message(da: "en bedømmelse i ord", en: "a note in words")(language)
+    case .reason: return Message(da: "en begrundelse", en: "a reason")(language)
+    }
+  }
+
+  private func sources(_ path: String) -> String {
+    guard let item = checklist.items.firstIndex(where: { $0.path == path }),
+      let required = checklist.items[item].question?.requiredSources
+    else { return Message(da: "datakilder", en: "sources")(language) }
+    let wanted = language.count(
+      required.atLeast, Message(da: "datakilde", en: "source"), Message(da: "datakilder", en: "sources"))
+    let found = record.answers[item].sources.count
+    let here = here(found, ofTooFewKinds: found >= required.atLeast)
+    return Message(da: "mindst ", en: "at least ")(language) + wanted + kinds(required) + "; " + here
+  }
+
+  private func here(_ found: Int, ofTooFewKinds isTooUniform: Bool) -> String {
+    if found == 0 { return Message(da: "her er ingen", en: "there are none")(language) }
+    let here = Message(da: "her er \(found)", en: found == 1 ? "there is 1" : "there are \(found)")(language)
+    return isTooUniform ? here + Message(da: " af for få slags", en: " of too few kinds")(language) : here
+  }
+
+  private func kinds(_ required: RequiredSources) -> String {
+    if required.kinds < 2 { return "" }
+    if required.kinds == required.atLeast {
+      return Message(da: " af hver sin slags", en: " of different kinds")(language)
+    }
+    return Message(da: " af \(required.kinds) forskellige slags", en: " of \(required.kinds) different kinds")(language)
+  }
+}

@@ -1,0 +1,93 @@
+import Inspection
+
+extension TextReport {
+  /// The points, a line each; under it what the numbers alone don't tell.
+  var pointTable: [String] {
+    let header = [
+      Message(da: "Fokuspunkt", en: "Point")(language), Message(da: "Score", en: "Score")(language),
+      Message(da: "Niveau", en: "Level")(language), Message(da: "Svar", en: "Answers")(language),
+    ]
+    let points = checklist.points
+    let rows = points.map { point in
+      [
+        title(of: point), shown(assessment.results[point].exact, at: point) ?? "–", level(of: point),
+        coverage(of: point) ?? "",
+      ]
+    }
+    let columns = self.columns(header, rows)
+    var lines = page.row(zip(header, columns).map { $1.width > 0 ? $0 : "" }, columns)
+    lines.append(String(repeating: "-", count: columns.reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) } - 2))
+    for (point, row) in zip(points, rows) {
+      lines += page.row(row, columns)
+      for remark in remarks(on: point) { lines += page.wrapped(remark, indent: 2) }
+    }
+    return lines
+  }
+
+  /// Each column as wide as what stands in it, and none where nothing does; the titles take what is left.
+  private func columns(_ header: [String], _ rows: [[String]]) -> [Page.Column] {
+    var columns = header.indices.map { column in
+      let widths = rows.map { Display.width($0[column]) }
+      let width = widths.max() ?? 0
+      return Page.Column(width: width == 0 ? 0 : max(width, Display.width(header[column])), isRight: column % 2 == 1)
+    }
+    let others = columns.dropFirst().reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) }
+    columns[0].width = max(16, min(columns[0].width, page.width - others))
+    return columns
+  }
+
+  private func remarks(on point: Int) -> [String] {
+    let own = assessment.judgement(of: point)?.level.map { level in
+      Message(da: "tilsynskonsulentens niveau: ", en: "inspector's level: ")(language)
+        + assessment.words(forLevel: level, of: point, language)
+    }
+    return [reason(of: point), distribution(of: point), range(of: point), own].compactMap { $0 }
+  }
+
+  /// What rules did to results.
+  var effects: [String] {
+    let lines = checklist.items.indices.flatMap { item in
+      assessment.results[item].effects.flatMap { page.wrapped(sentence(of: $0, on: item), indent: 4, bullet: "- ") }
+    }
+    return section(Message(da: "Reglernes virkning på scorerne", en: "What rules did to the scores"), lines)
+  }
+
+  private func sentence(of effect: AppliedEffect, on item: Int) -> String {
+    let rule = checklist.rules[effect.rule].id
+    let name =
+      switch checklist.items[item].level {
+      case .overall: Message(da: "Samlet", en: "Overall")(language)
+      case .point: title(of: item)
+      case .criterion, .indicator: checklist.items[item].path
+      }
+    let (from, changed) = numbers(of: effect, on: item)
+    guard let to = changed else {
+      let reason = effect.reason.map { ": " + assessment.text($0, language) } ?? ""
+      return Message(
+        da: "\(name): \(from) → ingen score (reglen \(rule))", en: "\(name): \(from) → no score (rule \(rule))")(
+          language)
+        + reason
+    }
+    return Message(
+      da: "\(name): \(from) → \(to) (\(effect.kind.word(language)), reglen \(rule))",
+      en: "\(name): \(from) → \(to) (\(effect.kind.word(language)), rule \(rule))")(language)
+  }
+
+  /// Both numbers as scores are shown; with all their decimals where they would look the same.
+  private func numbers(of effect: AppliedEffect, on item: Int) -> (from: String, to: String?) {
+    let from = shown(effect.from, at: item) ?? ""
+    guard let number = effect.to, let to = shown(number, at: item) else { return (from, nil) }
+    return from == to ? (language.number(effect.from), language.number(number)) : (from, to)
+  }
+}
+
+extension AppliedEffect.Kind {
+  fileprivate func word(_ language: Language) -> String {
+    switch self {
+    case .adjust: Keyword.adjust.word(in: language)
+    case .floor: Keyword.floor.word(in: language)
+    case .cap: Keyword.cap.word(in: language)
+    case .unrate: Keyword.unrate.word(in: language)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Inspection
+
+extension TextReport {
+  var unanswered: [String] { status(.unanswered, Message(da: "Ubesvaret", en: "Unanswered")) }
+
+  var notEstablished: [String] {
+    status(
+      .notEstablished,
+      Message(da: "Ikke belyst (tæller som ubesvaret)", en: "Not established (counts as unanswered)"))
+  }
+
+  var notInFocus: [String] {
+    status(.notInFocus, Message(da: "Ikke i fokus ved dette besøg", en: "Not in focus at this visit"))
+  }
+
+  var notRelevant: [String] { status(.notRelevant, Message(da: "Ikke relevant", en: "Not relevant")) }
+
+  /// The questions that have this status, point by point: those without a reason together, those with one by one. A status that
+  /// was written on a point or criterion stands there once.
+  private func status(_ status: Status, _ title: Message) -> [String] {
+    let lines = checklist.points.flatMap { point in
+      let asked = questions(below: point)
+      let found = asked.filter { assessment.results[$0].status == status }
+      if found.count > 1, found.count == asked.count, found.allSatisfy({ record.answers[$0].position.line == 0 }) {
+        return page.wrapped(name(ofAll: found, in: point), indent: 4, bullet: "- ")
+      }
+      return entries(found)
+    }
+    return section(title, lines)
+  }
+
+  private func entries(_ found: [Int]) -> [String] {
+    var places: [(written: Int, questions: [Int])] = []
+    for question in found {
+      let written = record.answers[question].statedOn ?? question
+      if places.last?.written == written {
+        places[places.count - 1].questions.append(question)
+      } else {
+        places.append((written, [question]))
+      }
+    }
+    let named = places.map { (name: name($0.written, $0.questions), reason: record.answers[$0.questions[0]].reason) }
+    let silent = named.filter { $0.reason == nil }.map(\.name).joined(separator: ", ")
+    return page.wrapped(silent, indent: 4, bullet: "- ")
+      + named.flatMap { entry in
+        entry.reason.map { page.wrapped($0, label: entry.name + ": ", indent: 4, bullet: "- ") } ?? []
+      }
+  }
+
+  /// The path where a status was written, and its line; of a point its title and how many questions it holds for.
+  private func name(_ written: Int, _ questions: [Int]) -> String {
+    let place = place(record.answers[questions[0]].position.line)
+    if checklist.items[written].level == .point, checklist.items[written].question == nil {
+      return name(ofAll: questions, in: written) + place
+    }
+    return checklist.items[written].path + place
+  }
+
+  private func name(ofAll questions: [Int], in point: Int) -> String {
+    let all = questions.count > 1 && questions.count == self.questions(below: point).count
+    let count = language.count(
+      questions.count, Message(da: "spørgsmål", en: "question"), Message(da: "spørgsmål", en: "questions"))
+    return "\(title(of: point)), " + (all ? Message(da: "alle ", en: "all ")(language) : "") + count
+  }
+
+  /// The questions below an item that are asked of this unit.
+  private func questions(below item: Int) -> [Int] {
+    if assessment.results[item].status == .notApplicable { return [] }
+    return checklist.items[item].question != nil
+      ? [item] : checklist.items[item].children.flatMap { questions(below: $0) }
+  }
+}

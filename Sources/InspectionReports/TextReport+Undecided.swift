@@ -1,0 +1,43 @@
+import Inspection
+
+extension TextReport {
+  /// Rules that can't be told yet, by what they wait for; last and shortly those that wait for nothing.
+  var undecided: [String] {
+    var waiting: [(answers: [String], rules: [String])] = []
+    for rule in assessment.undecided where !rule.waitingFor.isEmpty {
+      if let same = waiting.firstIndex(where: { $0.answers == rule.waitingFor }) {
+        waiting[same].rules.append(rule.id)
+      } else {
+        waiting.append((rule.waitingFor, [rule.id]))
+      }
+    }
+    let lines = waiting.flatMap { page.wrapped(sentence($0.rules, $0.answers), indent: 4, bullet: "- ") }
+    let idle = assessment.undecided.filter { $0.waitingFor.isEmpty }.map(\.id)
+    return section(Message(da: "Uafgjort", en: "Undecided"), lines + self.idle(idle))
+  }
+
+  private func sentence(_ rules: [String], _ answers: [String]) -> String {
+    let awaited = language.list(answers.map { $0 + place(line(ofAnswer: $0)) })
+    let waiting = language.list(rules)
+    return rules.count == 1
+      ? Message(da: "\(waiting) venter på \(awaited)", en: "\(waiting) waits for \(awaited)")(language)
+      : Message(da: "\(waiting) venter på \(awaited)", en: "\(waiting) wait for \(awaited)")(language)
+  }
+
+  private func line(ofAnswer path: String) -> Int32 {
+    checklist.items.firstIndex { $0.path == path }.map { record.answers[$0].position.line } ?? 0
+  }
+
+  private func idle(_ rules: [String]) -> [String] {
+    if rules.isEmpty { return [] }
+    let most = rules.count == 4 ? 4 : 3
+    var named = Array(rules.prefix(most))
+    if named.count < rules.count {
+      named.append(Message(da: "\(rules.count - most) andre", en: "\(rules.count - most) others")(language))
+    }
+    let why = Message(
+      da: "Kan ikke prøves, fordi det, de bygger på, ikke indgår i besøget: ",
+      en: "Can't be tried, because what they build on is no part of this visit: ")
+    return page.wrapped(language.list(named), label: why(language), indent: 4, bullet: "- ")
+  }
+}

@@ -1,0 +1,53 @@
+public import Inspection
+
+/// An assessment as plain text, in lines of at most `width` cells: the head, the points, what was found under each, what is open,
+/// and the overall result last.
+public func textReport(_ assessment: Assessment, file: String, language: Language, width: Int = 80) -> String {
+  TextReport(assessment: assessment, file: file, language: language, page: Page(width: max(40, width))).text
+}
+
+/// The sections of the text report, each in a file of its own; one that has nothing to say is left out.
+struct TextReport {
+  let assessment: Assessment
+  let file: String
+  let language: Language
+  let page: Page
+
+  var checklist: Checklist { assessment.checklist }
+  var record: Record { assessment.record }
+
+  var text: String {
+    let sections =
+      [head, pointTable, effects] + checklist.points.map { point($0) } + [
+        generalFindings, undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
+        warnings, overall,
+      ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A heading with lines under it; nothing without lines.
+  func section(_ title: Message, _ lines: [String]) -> [String] { section(title(language), lines) }
+
+  func section(_ title: String, _ lines: [String]) -> [String] { lines.isEmpty ? [] : page.heading(title) + lines }
+
+  /// Blocks of lines with an empty line between them.
+  func spaced(_ blocks: [[String]]) -> [String] {
+    Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  func title(of item: Int) -> String { assessment.text(checklist.items[item].title, language) }
+
+  /// As in ` (linje 14)`, kept with the word before it; empty where nothing stands in the record.
+  func place(_ line: Int32) -> String {
+    if line <= 0 { return "" }
+    return Page.together(Message(da: " (linje \(line))", en: " (line \(line))")(language))
+  }
+
+  func date(_ day: Day) -> String { Page.together(language.date(day)) }
+
+  /// A score as it is shown, with the checklist's decimals where it is an aggregate.
+  func shown(_ number: Rational?, at item: Int) -> String? {
+    guard let number = assessment.shown(number, at: item) else { return nil }
+    return language.number(number, decimals: checklist.items[item].aggregation?.rounding.decimals ?? 0)
+  }
+}

@@ -1,0 +1,92 @@
+import Glibc
+import Inspection
+import InspectionYAML
+
+/// Some documents in their order, with bytes of their own, so that a thread can take them.
+struct Batch {
+  enum Entry {
+    case document(Range<Int>, firstLine: Int, Input)
+    /// A file that could not be read, told in its place.
+    case failure(Failure)
+  }
+
+  /// Enough to be worth a thread, and little enough to keep memory flat.
+  static let size = 1 << 18
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var entries: [Entry] = []
+
+  var isFull: Bool { bytes.count >= Self.size || entries.count >= 1024 }
+
+  mutating func append(_ document: RawDocument, of input: Input) {
+    let start = bytes.count
+    bytes.append(contentsOf: document.bytes)
+    entries.append(.document(start..<bytes.count, firstLine: document.firstLine, input))
+  }
+
+  mutating func append(_ failure: Failure) { entries.append(.failure(failure)) }
+}
+
+/// Reads the inputs one after the other and packs their documents into batches.
+struct BatchReader: ~Copyable {
+  private var inputs: [Input]
+  private var next = 0
+  private var current: (input: Input, descriptor: Int32)?
+  private var cutter = DocumentCutter()
+  private var isAtEnd = false
+  private var isEmpty = true
+
+  init(_ inputs: [Input]) { self.inputs = inputs }
+
+  deinit { if let current, current.descriptor != STDIN_FILENO { close(current.descriptor) } }
+
+  /// The next documents; `nil` when there are no more.
+  mutating func batch() -> Batch? {
+    var batch = Batch()
+    while !batch.isFull, current != nil || openNext(&batch) { take(into: &batch) }
+    return batch.entries.isEmpty ? nil : batch
+  }
+
+  /// Opens the next input that can be opened; false when there is none.
+  private mutating func openNext(_ batch: inout Batch) -> Bool {
+    while next < inputs.count {
+      let input = inputs[next]
+      next += 1
+      let descriptor = input.path == "-" ? STDIN_FILENO : open(input.path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        batch.append(.unreadable(input.path, errno))
+        continue
+      }
+      current = (input, descriptor)
+      cutter = DocumentCutter()
+      (isAtEnd, isEmpty) = (false, true)
+      return true
+    }
+    return false
+  }
+
+  /// Takes what the input has until the batch is full or the input at its end.
+  private mutating func take(into batch: inout Batch) {
+    guard let (input, descriptor) = current else { return }
+    while !batch.isFull {
+      if let document = cutter.next(final: isAtEnd) {
+        isEmpty = false
+        batch.append(document, of: input)
+        continue
+      }
+      if isAtEnd { break }
+      var count = 0
+      cutter.fill(atLeast: 1 << 16) { space in
+        count = Files.read(descriptor, into: space)
+        return max(0, count)
+      }
+      if count < 0 { batch.append(.unreadable(input.path, errno)) }
+      if count <= 0 { isAtEnd = true }
+      if count < 0 { isEmpty = false }
+    }
+    guard isAtEnd, !batch.isFull else { return }
+    if isEmpty { batch.append(RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0)), of: input) }
+    if descriptor != STDIN_FILENO { close(descriptor) }
+    current = nil
+  }
+}

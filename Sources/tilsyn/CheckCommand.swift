@@ -1,0 +1,141 @@
+import ArgumentParser
+import Inspection
+import InspectionYAML
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Finder alt, der er galt i tjeklister og skemaer.",
+    discussion: """
+      Læser filer, mapper og `-` (stdin) og viser hver fejl med fil, linje og et råd. Intet bliver bedømt eller ændret.
+
+      Exitkoder: 0 i orden (advarsler tæller ikke), 2 forkert brug eller en fil, der ikke kan læses, 3 fejl i en tjekliste, \
+      4 fejl i et skema.
+      """)
+
+  @Argument(help: ArgumentHelp("Filer, mapper eller `-` for stdin.", valueName: "fil"))
+  var files: [String]
+
+  @OptionGroup var checklists: ChecklistsOption
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    let language = language.language ?? .danish
+    var checker = Checker(try Catalogue(folder: checklists.folder), language)
+    var reader = BatchReader(try Input.find(files))
+    var output = try Output("-")
+    while let batch = reader.batch() {
+      checker.check(batch)
+      try output.write(checker.takeText())
+    }
+    try output.write(checker.summary)
+    try output.finish()
+    if checker.exit != .fine { throw Finished(checker.exit) }
+  }
+}
+
+/// Reads documents of all kinds and tells what is wrong with them.
+struct Checker: ~Copyable {
+  private var catalogue: Catalogue
+  private let language: Language
+  private var reader = DocumentReader()
+  private var text = ""
+  private var checklists = 0
+  private var records = 0
+  private var errors = 0
+  private var warnings = 0
+  private(set) var exit = ExitCode.fine
+
+  init(_ catalogue: Catalogue, _ language: Language) {
+    self.catalogue = catalogue
+    self.language = language
+  }
+
+  mutating func takeText() -> String {
+    defer { text = "" }
+    return text
+  }
+
+  /// What was looked at and what was found, in one line.
+  var summary: String {
+    let looked = [
+      language.count(checklists, Message(da: "tjekliste", en: "checklist"), Message(da: "tjeklister", en: "checklists")),
+      language.count(records, Message(da: "skema", en: "record"), Message(da: "skemaer", en: "records")),
+    ]
+    let found = [
+      language.count(errors, Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors")),
+      language.count(warnings, Message(da: "advarsel", en: "warning"), Message(da: "advarsler", en: "warnings")),
+    ]
+    return "\(language.list(looked)): \(language.list(found))\n"
+  }
+
+  mutating func check(_ batch: Batch) {
+    batch.bytes.withUnsafeBufferPointer { bytes in
+      for entry in batch.entries {
+        switch entry {
+        case .document(let range, let firstLine, let input):
+          check(RawDocument(bytes: UnsafeBufferPointer(rebasing: bytes[range]), firstLine: firstLine), input)
+        case .failure(let failure):
+          tell(failure.message(language))
+          exit.rise(to: failure.exit)
+        }
+      }
+    }
+  }
+
+  private mutating func check(_ document: RawDocument, _ input: Input) {
+    var found = reader.open(document)
+    var failed = ExitCode.invalidRecord
+    if !found.contains(where: { $0.severity == .error }) {
+      switch reader.kind {
+      case .checklist:
+        checklists += 1
+        failed = .invalidChecklist
+        found += reader.checklist().diagnostics
+      case .record:
+        records += 1
+        found += record()
+      case .tests: break
+      case .empty: if !input.isFromFolder { found.append(.emptyDocument(document.firstLine)) }
+      case .other: found.append(.unknownDocument(document.firstLine))
+      }
+    }
+    if found.isEmpty { return }
+    errors += found.count { $0.severity == .error }
+    warnings += found.count { $0.severity == .warning }
+    if found.contains(where: { $0.severity == .error }) { exit.rise(to: failed) }
+    text += Source(name: input.name, document: document).text(found.sortedByPlace(), language)
+  }
+
+  /// The faults of a record, with the warnings that scoring it gives.
+  private mutating func record() -> [Diagnostic] {
+    let (head, faults) = reader.recordHead()
+    guard let reference = head.checklist, faults.isEmpty else { return faults }
+    switch catalogue.find(reference, on: head.visitDate) {
+    case .notFound(let diagnostic): return [diagnostic]
+    case .faulty(let loaded):
+      exit.rise(to: .invalidChecklist)
+      return [.faultyChecklist(reference, loaded.entry.name(language))]
+    case .found(let checklist):
+      let reading = reader.record(for: checklist)
+      guard let record = reading.value else { return reading.diagnostics }
+      let assessed = checklist.assess(record, warnings: reading.diagnostics)
+      return assessed.value?.warnings ?? assessed.diagnostics
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownDocument(_ line: Int) -> Self {
+    Diagnostic(
+      .unknownDocument,
+      Message(da: "det her er hverken en tjekliste eller et skema", en: "this is neither a checklist nor a record"),
+      at: SourceRange(line: line, column: 1, length: 0),
+      help: Message(
+        da: "en tjekliste har `tjekliste: …` øverst, et skema også `skema: …`", en: "a checklist has `checklist: …` at the top, a record also `record: …`"))
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownDocument = DiagnosticCode("unknown-document", da: "Tilsyn kender tjeklister og skemaer på deres øverste nøgler. Filen har ingen af dem.", en: "Tilsyn knows checklists and records by their topmost keys. The file has none of them.")
+}

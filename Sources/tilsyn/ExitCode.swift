@@ -1,0 +1,18 @@
+/// What the program's exit tells: the gravest thing that happened.
+enum ExitCode: Int32 {
+  case fine = 0
+  /// Findings at or above `--fail-on`, or a failed test or gate.
+  case failed = 1
+  /// Wrong use, or a file that can't be read or written.
+  case usage = 2
+  case invalidChecklist = 3
+  case invalidRecord = 4
+  case `internal` = 70
+
+  private static let gravest: [ExitCode] = [.internal, .usage, .invalidChecklist, .invalidRecord, .failed, .fine]
+
+  /// The graver of the two.
+  mutating func rise(to other: ExitCode) {
+    self = Self.gravest.first { $0 == self || $0 == other } ?? self
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Inspection
+import InspectionYAML
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Forklarer, hvad en fejlkode betyder.",
+    discussion: "Uden en kode vises alle koder.")
+
+  @Argument(help: ArgumentHelp("Koden, der står i [ ] efter en besked.", valueName: "kode"))
+  var code: String?
+
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    let language = language.language ?? .danish
+    var output = try Output("-")
+    guard let code else {
+      for code in DiagnosticCode.all { try output.write(code.lines(language) + "\n") }
+      try output.finish()
+      return
+    }
+    guard let found = DiagnosticCode.all.first(where: { $0.id == code }) else {
+      let nearest = Spelling.nearest(to: code, among: DiagnosticCode.all.map(\.id))
+      throw Failure(
+        Message(
+          da: "der er ingen fejlkode `\(code)`; " + (nearest.map { "mente du `\($0)`?" } ?? "`tilsyn explain` viser dem alle"),
+          en: "there is no code `\(code)`; " + (nearest.map { "did you mean `\($0)`?" } ?? "`tilsyn explain` shows them all")))
+    }
+    try output.write(found.lines(language))
+    try output.finish()
+  }
+}
+
+extension DiagnosticCode {
+  /// Every kind of fault that a document can have, by the order of their names.
+  static let all = (core + documents + yaml + program).sorted { $0.id < $1.id }
+
+  /// Those that the program itself finds.
+  static let program = [
+    checklistNotInForce, emptyDocument, faultyChecklist, notARecord, otherChecklist, unknownChecklist, unknownDocument,
+  ]
+
+  fileprivate func lines(_ language: Language) -> String {
+    let kind = severity == .error ? Message(da: "fejl", en: "error") : Message(da: "advarsel", en: "warning")
+    return "\(id) (\(kind(language)))\n  \(explanation(language))\n"
+  }
+}

@@ -1,0 +1,52 @@
+import Glibc
+import Inspection
+
+/// A fault of the surroundings, which ends the work on one file or on all.
+struct Failure: Error {
+  let exit: ExitCode
+  let message: Message
+
+  init(_ message: Message, exit: ExitCode = .usage) {
+    self.message = message
+    self.exit = exit
+  }
+}
+
+extension Failure {
+  static func unreadable(_ path: String, _ error: Int32) -> Failure {
+    Failure(
+      Message(
+        da: "`\(path)` kan ikke læses: \(reason(error, .danish))", en: "`\(path)` can't be read: \(reason(error, .english))"))
+  }
+
+  static func unwritable(_ path: String, _ error: Int32) -> Failure {
+    if error == EPIPE {
+      return Failure(
+        Message(
+          da: "modtageren lukkede, før alt var skrevet; resten er ikke med",
+          en: "the reader closed before all was written; the rest is left out"))
+    }
+    let path = path == "-" ? "stdout" : path
+    return Failure(
+      Message(
+        da: "`\(path)` kan ikke skrives: \(reason(error, .danish))", en: "`\(path)` can't be written: \(reason(error, .english))"))
+  }
+
+  /// The system's word for what went wrong, in the user's language.
+  private static func reason(_ error: Int32, _ language: Language) -> String {
+    let known: [Int32: Message] = [
+      ENOENT: Message(da: "den findes ikke", en: "there is no such file or folder"),
+      EACCES: Message(da: "der er ikke adgang til den", en: "access is denied"),
+      EPERM: Message(da: "det er ikke tilladt", en: "it is not permitted"),
+      EISDIR: Message(da: "det er en mappe", en: "it is a folder"),
+      ENOTDIR: Message(da: "en del af stien er ikke en mappe", en: "a part of the path is no folder"),
+      ENOSPC: Message(da: "der er ikke mere plads på disken", en: "the disk is full"),
+      EROFS: Message(da: "disken kan kun læses", en: "the disk is read-only"),
+      ELOOP: Message(da: "genvejene går i ring", en: "the links go round in a circle"),
+      ENAMETOOLONG: Message(da: "navnet er for langt", en: "the name is too long"),
+      EMFILE: Message(da: "der er for mange åbne filer", en: "too many files are open"),
+      EIO: Message(da: "disken svarer med en fejl", en: "the disk answers with an error"),
+    ]
+    return known[error]?(language) ?? Message(da: "systemets fejl \(error)", en: "system error \(error)")(language)
+  }
+}

@@ -1,0 +1,35 @@
+import InspectionYAML
+import Inspection
+
+/// The id and version of a checklist, found by a look at the lines that begin at the left edge, without reading the document.
+struct Head {
+  let id: String
+  let version: Version?
+
+  private static let record = KeywordSet([.record, .tests])
+  private static let checklist = KeywordSet([.checklist])
+  private static let versionKey = KeywordSet([.version])
+
+  /// `nil` when the document is no checklist.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var (id, version): (String?, Version?)
+    for line in bytes.prefix(1 << 16).split(separator: UInt8(ascii: "\n")) {
+      guard let first = line.first, first > UInt8(ascii: "-"), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let key = String(decoding: line[..<colon], as: UTF8.self)
+      if Self.record.match(key) != nil { return nil }
+      let isID = Self.checklist.match(key) != nil
+      guard isID || Self.versionKey.match(key) != nil else { continue }
+      let value = Self.value(line[(colon + 1)...])
+      if isID { id = value } else { version = Version(value) }
+    }
+    guard let id else { return nil }
+    self.id = id
+    self.version = version
+  }
+
+  /// The word after the colon, without quotes and comment.
+  private static func value(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let text = String(decoding: rest, as: UTF8.self)
+    return text.split(whereSeparator: \.isWhitespace).first.map { $0.filter { $0 != "\"" && $0 != "'" } } ?? ""
+  }
+}

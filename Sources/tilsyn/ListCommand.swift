@@ -1,0 +1,54 @@
+import ArgumentParser
+import Inspection
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Viser de tjeklister, der er, og hvor de kommer fra.",
+    discussion: "Findes en tjekliste flere steder, bruges den øverste; de andre står som skjult.")
+
+  @OptionGroup var checklists: ChecklistsOption
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    let language = language.language ?? .danish
+    var catalogue = try Catalogue(folder: checklists.folder)
+    var output = try Output("-")
+    var seen: [(id: String, version: Version?)] = []
+    var exit = ExitCode.fine
+    for (index, entry) in catalogue.all().enumerated() {
+      let loaded = catalogue.read(index)
+      let isHidden = seen.contains { $0.id == entry.id && $0.version == entry.version }
+      seen.append((entry.id, entry.version))
+      if loaded.reading.value == nil { exit.rise(to: .invalidChecklist) }
+      try output.write(loaded.lines(language, isHidden: isHidden))
+    }
+    try output.finish()
+    if exit != .fine { throw Finished(exit) }
+  }
+}
+
+extension Catalogue.Loaded {
+  /// Name, title and origin of a checklist, on lines of their own.
+  fileprivate func lines(_ language: Language, isHidden: Bool) -> String {
+    var text = entry.id + (entry.version.map { "@\($0)" } ?? "")
+    if isHidden { text += Message(da: "  (skjult af den ovenfor)", en: "  (hidden by the one above)")(language) }
+    text += "\n"
+    if let checklist = reading.value {
+      text += "  \(checklist.title.text(unit: nil, purpose: nil, language: language))\n"
+      let (from, until) = (checklist.effective.from, checklist.effective.until)
+      if from != nil || until != nil {
+        let words = [
+          from.map { Message(da: "fra \(language.date($0))", en: "from \(language.date($0))")(language) },
+          until.map { Message(da: "til \(language.date($0))", en: "until \(language.date($0))")(language) },
+        ].compactMap { $0 }.joined(separator: " ")
+        text += "  \(Message(da: "gælder", en: "in force")(language)) \(words)\n"
+      }
+    } else {
+      let errors = reading.diagnostics.count { $0.severity == .error }
+      text += "  \(language.count(errors, Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors")))"
+      text += Message(da: "; se `tilsyn check`", en: "; see `tilsyn check`")(language) + "\n"
+    }
+    return text + "  \(entry.name(language))\n\n"
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import Inspection
+import InspectionYAML
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Bedømmer skemaer fra tilsynsbesøg.",
+    discussion: """
+      Læser filer, mapper og `-` (stdin). En fil kan have flere skemaer, skilt af linjer med `---`. Et skema med fejl standser ikke \
+      de andre.
+
+      Exitkoder: 0 i orden, 1 fund eller mangler (se --fail-on), 2 forkert brug eller en fil, der ikke kan læses eller skrives, \
+      3 fejl i en tjekliste, 4 fejl i et skema.
+      """)
+
+  @Argument(help: ArgumentHelp("Skemaer: filer, mapper eller `-` for stdin.", valueName: "skema"))
+  var records: [String]
+
+  @Option(help: ArgumentHelp("text, json eller ndjson (én linje pr. skema).", valueName: "format"))
+  var format: ReportFormat?
+
+  @Option(help: ArgumentHelp("Skriv en rapport til en fil, for eksempel json=rapport.json. Kan gentages.", valueName: "format=fil"))
+  var output: [OutputArgument] = []
+
+  @Option(help: ArgumentHelp("Tjekliste, der bruges i stedet for den, skemaet nævner: id, id@version eller fil.", valueName: "tjekliste"))
+  var checklist: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Slut med kode 1 ved fund af denne kategori eller alvorligere, eller `mangler` i endelige skemaer.", valueName: "kategori"))
+  var failOn: FailOn?
+
+  @Option(help: ArgumentHelp("Antal tråde.", valueName: "antal"))
+  var jobs: JobsArgument = JobsArgument(number: 1)
+
+  @OptionGroup var checklists: ChecklistsOption
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    var outputs = output
+    if format != nil || outputs.isEmpty { outputs.insert(OutputArgument(format: format ?? .text, path: "-"), at: 0) }
+    for (index, output) in outputs.enumerated() where outputs[..<index].contains(where: { $0.path == output.path }) {
+      throw Failure.twoOutputs(output.path)
+    }
+    var catalogue = try Catalogue(folder: checklists.folder)
+    let inputs = try Input.find(records)
+    var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
+    if let checklist { options.checklist = try catalogue.named(checklist, options.messages) }
+    let sinks = try outputs.map { try Sink($0.format, $0.path) }
+    var run = ScoreRun(options, catalogue, inputs, jobs: jobs.number, sinks)
+    let exit = try run.run()
+    if exit != .fine { throw Finished(exit) }
+  }
+}
+
+/// The work is done, and this is the exit code.
+struct Finished: Error {
+  let exit: ExitCode
+  init(_ exit: ExitCode) { self.exit = exit }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+extension FailOn: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
+  static var allValueStrings: [String] { words }
+}
+
+/// `json=report.json`
+struct OutputArgument: ExpressibleByArgument {
+  let format: ReportFormat
+  let path: String
+
+  init(format: ReportFormat, path: String) {
+    self.format = format
+    self.path = path
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let format = ReportFormat(rawValue: parts[0]) else { return nil }
+    self.init(format: format, path: parts[1])
+  }
+}
+
+/// How many threads: 1 to 256.
+struct JobsArgument: ExpressibleByArgument {
+  let number: Int
+
+  init(number: Int) { self.number = number }
+
+  init?(argument: String) {
+    guard let number = Int(argument), (1...256).contains(number) else { return nil }
+    self.number = number
+  }
+
+  var defaultValueDescription: String { String(number) }
+}
+
+extension Catalogue {
+  /// The checklist of `--checklist`: a file, or an id with or without a version. A faulty one ends the program before any record
+  /// is read.
+  fileprivate mutating func named(_ name: String, _ language: Language) throws -> Checklist {
+    if name.contains("/") || Files.isYAML(name) {
+      let bytes = try Files.read(name, limit: 4 << 20)
+      return try Loaded(path: name, bytes: bytes).checklist(language)
+    }
+    guard let reference = ChecklistReference(name) else { throw Failure.noSuchChecklist(name) }
+    switch find(Located(reference, at: .beginning), on: nil) {
+    case .found(let checklist): return checklist
+    case .faulty(let loaded): return try loaded.checklist(language)
+    case .notFound(let diagnostic):
+      let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`")
+      throw Failure(
+        Message(
+          da: "\(diagnostic.message(.danish)); \(help(.danish))", en: "\(diagnostic.message(.english)); \(help(.english))"))
+    }
+  }
+}
+
+extension Catalogue.Loaded {
+  init(path: String, bytes: [UInt8]) {
+    self.init(
+      entry: Catalogue.Entry(origin: .file(path), id: "", version: nil, place: 0), reading: Catalogue.read(bytes),
+      bytes: bytes)
+  }
+
+  fileprivate func checklist(_ language: Language) throws -> Checklist {
+    if let checklist = reading.value { return checklist }
+    tell(text(language))
+    throw Finished(.invalidChecklist)
+  }
+}
+
+extension Failure {
+  fileprivate static func twoOutputs(_ path: String) -> Failure {
+    let path = path == "-" ? "stdout" : path
+    return Failure(
+      Message(da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`"))
+  }
+
+  fileprivate static func noSuchChecklist(_ name: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(name)` er ingen tjekliste: skriv et id, id@version eller en fil", en: "`\(name)` is no checklist: write an id, id@version or a file"))
+  }
+}

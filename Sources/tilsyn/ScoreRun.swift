@@ -1,0 +1,145 @@
+import Glibc
+import Inspection
+import InspectionYAML
+
+/// Takes documents from the inputs to the outputs, in their order, in little memory, on one or several threads.
+struct ScoreRun: ~Copyable {
+  private let options: ScoreOptions
+  private var reader: BatchReader
+  private var workers: [Worker]
+  private var sinks: [Sink]
+  private var exit = ExitCode.fine
+  private var records = 0
+  private var toldChecklists: Set<String> = []
+
+  init(_ options: ScoreOptions, _ catalogue: Catalogue, _ inputs: [Input], jobs: Int, _ sinks: [Sink]) {
+    self.options = options
+    self.sinks = sinks
+    reader = BatchReader(inputs)
+    workers = (0..<jobs).map { _ in Worker(options, catalogue) }
+  }
+
+  /// Scores everything. Each round gives every thread a batch and writes what came out in the order of the batches.
+  mutating func run() throws(Failure) -> ExitCode {
+    while true {
+      var busy = 0
+      while busy < workers.count, let batch = reader.batch() {
+        workers[busy].batch = batch
+        busy += 1
+      }
+      if busy == 0 { break }
+      Worker.run(workers[..<busy])
+      for worker in workers[..<busy] { try write(worker.outcome) }
+    }
+    if records == 0, exit == .fine {
+      throw Failure(Message(da: "der var ingen skemaer at bedømme", en: "there were no records to score"))
+    }
+    for index in sinks.indices { try sinks[index].finish() }
+    return exit
+  }
+
+  private mutating func write(_ outcome: Scorer.Outcome) throws(Failure) {
+    for checklist in outcome.faultyChecklists where toldChecklists.insert(checklist.name).inserted {
+      tell(checklist.text)
+    }
+    if !outcome.messages.isEmpty { tell(outcome.messages) }
+    exit.rise(to: outcome.exit)
+    records += outcome.records
+    for index in sinks.indices { try sinks[index].write(outcome) }
+  }
+}
+
+/// A scorer with the batch it works on. A class, because a thread is handed a reference to it; only that thread touches it until it
+/// is joined.
+final class Worker {
+  var batch = Batch()
+  private(set) var outcome = Scorer.Outcome()
+  private var scorer: Scorer
+  private let language: Language
+
+  init(_ options: ScoreOptions, _ catalogue: Catalogue) {
+    scorer = Scorer(options, catalogue)
+    language = options.messages
+  }
+
+  /// Lets each work on its batch, all but the first on threads of their own, and waits for them.
+  static func run(_ workers: ArraySlice<Worker>) {
+    var threads: [pthread_t] = []
+    var alone: [Worker] = Array(workers.prefix(1))
+    for worker in workers.dropFirst() {
+      var thread = pthread_t()
+      let argument = Unmanaged.passUnretained(worker).toOpaque()
+      let failed = pthread_create(&thread, nil, { argument in
+        if let argument { Unmanaged<Worker>.fromOpaque(argument).takeUnretainedValue().work() }
+        return nil
+      }, argument)
+      if failed == 0 { threads.append(thread) } else { alone.append(worker) }
+    }
+    for worker in alone { worker.work() }
+    for thread in threads { pthread_join(thread, nil) }
+  }
+
+  private func work() {
+    batch.bytes.withUnsafeBufferPointer { bytes in
+      for entry in batch.entries {
+        switch entry {
+        case .document(let range, let firstLine, let input):
+          let document = RawDocument(bytes: UnsafeBufferPointer(rebasing: bytes[range]), firstLine: firstLine)
+          scorer.score(document, of: input)
+        case .failure(let failure): scorer.note(failure.message(language) + "\n", failure.exit)
+        }
+      }
+    }
+    outcome = scorer.takeOutcome()
+  }
+}
+
+/// An output with the form of what is written to it.
+final class Sink {
+  private let format: ReportFormat
+  private var output: Output
+  private var count = 0
+  /// The first report as JSON, until it is known whether it stays alone.
+  private var first: [UInt8] = []
+
+  init(_ format: ReportFormat, _ path: String) throws(Failure) {
+    self.format = format
+    output = try Output(path)
+  }
+
+  /// Reports that follow those before.
+  func write(_ outcome: Scorer.Outcome) throws(Failure) {
+    let reports =
+      switch format {
+      case .text: outcome.text
+      case .json: outcome.json
+      case .ndjson: outcome.ndjson
+      }
+    let (bytes, added) = (reports.bytes, reports.count)
+    guard added > 0 else { return }
+    switch format {
+    case .ndjson: break
+    case .text: if count > 0 { try output.write("\n\n") }
+    case .json:
+      if count == 0, added == 1 {
+        first = bytes
+        count = 1
+        return
+      }
+      if count <= 1 { try output.write("[\n") }
+      try output.write(first)
+      if count > 0 { try output.write(",\n") }
+      first = []
+    }
+    try output.write(bytes)
+    count += added
+  }
+
+  func finish() throws(Failure) {
+    if format == .json {
+      if count == 1 { try output.write(first) }
+      if count > 1 { try output.write("]\n") }
+    }
+    try output.finish()
+  }
+}

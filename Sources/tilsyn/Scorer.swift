@@ -1,0 +1,257 @@
+import Inspection
+import InspectionReports
+import InspectionYAML
+
+/// What `tilsyn score` writes.
+enum ReportFormat: String, CaseIterable, Sendable { case text, json, ndjson }
+
+/// From where on findings, or what is missing, make the program fail.
+enum FailOn: Sendable {
+  case category(FindingCategory)
+  case missing
+
+  /// From a word in any language.
+  init?(_ word: String) {
+    if KeywordSet([.missing]).match(word) != nil {
+      self = .missing
+      return
+    }
+    let category = FindingCategory.allCases.first { KeywordSet([$0.keyword]).match(word) != nil }
+    guard let category else { return nil }
+    self = .category(category)
+  }
+
+  static var words: [String] {
+    KeywordSet(FindingCategory.allCases.map(\.keyword) + [.missing]).words
+  }
+
+  func holds(for assessment: Assessment) -> Bool {
+    switch self {
+    case .category(let least): assessment.findings.contains { $0.category >= least && $0.setAside == nil }
+    case .missing: assessment.record.stage == .final && !assessment.missing.isEmpty
+    }
+  }
+}
+
+/// What a scorer has to know beside the documents.
+struct ScoreOptions: Sendable {
+  var formats: [ReportFormat]
+  /// `nil`: the checklist's.
+  var language: Language?
+  /// The checklist to use instead of the one that records name.
+  var checklist: Checklist?
+  var failOn: FailOn?
+
+  /// The language of messages.
+  var messages: Language { language ?? .danish }
+}
+
+/// Scores documents one after the other and keeps what comes out until it is taken.
+struct Scorer: ~Copyable {
+  /// What came out of some documents, in their order.
+  struct Outcome: Sendable {
+    var text = Reports()
+    var json = Reports()
+    var ndjson = Reports()
+    var messages = ""
+    var exit = ExitCode.fine
+    /// Records that were read, well or not.
+    var records = 0
+    /// Checklists that records name and that are faulty, by what they are called.
+    var faultyChecklists: [(name: String, text: String)] = []
+  }
+
+  /// Reports in one format: their bytes, already separated from each other, and how many they are.
+  struct Reports: Sendable {
+    var bytes: [UInt8] = []
+    var count = 0
+  }
+
+  private let options: ScoreOptions
+  private var catalogue: Catalogue
+  private var reader = DocumentReader()
+  private var json = JSONWriter(indented: true)
+  private var ndjson = JSONWriter(indented: false)
+  private var outcome = Outcome()
+
+  init(_ options: ScoreOptions, _ catalogue: Catalogue) {
+    self.options = options
+    self.catalogue = catalogue
+  }
+
+  /// What came out since the last time.
+  mutating func takeOutcome() -> Outcome {
+    outcome.json.bytes = json.take()
+    outcome.ndjson.bytes = ndjson.take()
+    defer { outcome = Outcome() }
+    return outcome
+  }
+
+  /// Scores one document. In a folder, checklists and test cases beside records are passed over.
+  mutating func score(_ document: RawDocument, of input: Input) {
+    let faults = reader.open(document)
+    let source = Source(name: input.name, document: document)
+    if faults.contains(where: { $0.severity == .error }) {
+      fail(faults, nil, source)
+      return
+    }
+    switch reader.kind {
+    case .record: scoreRecord(source, faults)
+    case .checklist, .tests, .other:
+      if input.isFromFolder { return }
+      fail([.notARecord(reader.kind, document.firstLine)], nil, source)
+    case .empty: if !input.isFromFolder || document.firstLine > 1 { fail([.emptyDocument(document.firstLine)], nil, source) }
+    }
+  }
+
+  private mutating func scoreRecord(_ source: Source, _ warnings: [Diagnostic]) {
+    let (head, faults) = reader.recordHead()
+    guard let reference = head.checklist, faults.isEmpty else {
+      fail(faults, head.id, source)
+      return
+    }
+    guard let checklist = checklist(reference, head, source) else { return }
+    let reading = reader.record(for: checklist)
+    guard let record = reading.value else {
+      fail(reading.diagnostics + warnings, head.id, source)
+      return
+    }
+    let assessed = checklist.assess(record, warnings: warnings + reading.diagnostics)
+    guard let assessment = assessed.value else {
+      fail(assessed.diagnostics, head.id, source)
+      return
+    }
+    outcome.records += 1
+    if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
+    write(assessment, source)
+  }
+
+  private mutating func checklist(
+    _ reference: Located<ChecklistReference>, _ head: RecordHead, _ source: Source
+  ) -> Checklist? {
+    if let given = options.checklist {
+      if given.id.rawValue == reference.value.id { return given }
+      fail([.otherChecklist(reference, given.id.rawValue)], head.id, source)
+      return nil
+    }
+    switch catalogue.find(reference, on: head.visitDate) {
+    case .found(let checklist): return checklist
+    case .notFound(let diagnostic): fail([diagnostic], head.id, source)
+    case .faulty(let loaded):
+      let name = loaded.entry.name(options.messages)
+      if !outcome.faultyChecklists.contains(where: { $0.name == name }) {
+        outcome.faultyChecklists.append((name, loaded.text(options.messages)))
+      }
+      fail([.faultyChecklist(reference, name)], head.id, source)
+      outcome.exit.rise(to: .invalidChecklist)
+    }
+    return nil
+  }
+
+  /// Tells of something that happened in this place.
+  mutating func note(_ message: String, _ exit: ExitCode) {
+    outcome.messages += message
+    outcome.exit.rise(to: exit)
+  }
+
+  // MARK: Writing
+
+  private mutating func write(_ assessment: Assessment, _ source: Source) {
+    let language = options.language ?? assessment.checklist.language
+    if options.formats.contains(.text) {
+      if outcome.text.count > 0 { outcome.text.bytes += Array("\n\n".utf8) }
+      outcome.text.bytes += Array(textReport(assessment, file: source.name, language: language).utf8)
+      outcome.text.count += 1
+    }
+    writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
+  }
+
+  /// Writes a document in each of the JSON formats that are wanted.
+  private mutating func writeJSON(_ body: (inout JSONWriter) -> Void) {
+    if options.formats.contains(.json) {
+      if outcome.json.count > 0 { json.separateDocuments() }
+      body(&json)
+      json.endDocument()
+      outcome.json.count += 1
+    }
+    if options.formats.contains(.ndjson) {
+      body(&ndjson)
+      ndjson.endDocument()
+      outcome.ndjson.count += 1
+    }
+  }
+
+  /// Tells what is wrong with a record, on standard error and, so that lines and records stay in step, in JSON.
+  private mutating func fail(_ diagnostics: [Diagnostic], _ record: String?, _ source: Source) {
+    let diagnostics = diagnostics.sortedByPlace()
+    outcome.records += 1
+    outcome.exit.rise(to: .invalidRecord)
+    outcome.messages += source.text(diagnostics, options.messages)
+    let language = options.messages
+    writeJSON { JSONDiagnostics.write(diagnostics, record: record, file: source.name, language: language, to: &$0) }
+  }
+}
+
+/// A document and the name of its file, for the excerpts of messages.
+struct Source {
+  let name: String
+  let document: RawDocument
+
+  func text(_ diagnostics: [Diagnostic], _ language: Language) -> String {
+    diagnosticText(diagnostics, file: name, language: language) { document.text(ofLine: $0) }
+  }
+}
+
+extension Catalogue.Loaded {
+  /// The faults of the checklist with their excerpts.
+  func text(_ language: Language) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      Source(name: entry.name(language), document: RawDocument(bytes: bytes)).text(reading.diagnostics, language)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notARecord(_ kind: DocumentKind, _ line: Int) -> Self {
+    let range = SourceRange(line: line, column: 1, length: 0)
+    switch kind {
+    case .checklist:
+      return Diagnostic(
+        .notARecord, Message(da: "det her er en tjekliste, ikke et skema", en: "this is a checklist, not a record"), at: range,
+        help: Message(da: "efterse den med `tilsyn check`", en: "check it with `tilsyn check`"))
+    default:
+      return Diagnostic(
+        .notARecord, Message(da: "det her er ikke et skema: `skema` mangler", en: "this is no record: `record` is missing"), at: range,
+        help: Message(da: "et skema begynder med `skema: …` og `tjekliste: …`", en: "a record begins with `record: …` and `checklist: …`"))
+    }
+  }
+
+  static func emptyDocument(_ line: Int) -> Self {
+    Diagnostic(
+      .emptyDocument, Message(da: "her står intet", en: "there is nothing here"), at: SourceRange(line: line, column: 1, length: 0),
+      help: Message(da: "et skema begynder med `skema: …` og `tjekliste: …`", en: "a record begins with `record: …` and `checklist: …`"))
+  }
+
+  fileprivate static func otherChecklist(_ reference: Located<ChecklistReference>, _ given: String) -> Self {
+    Diagnostic(
+      .otherChecklist,
+      Message(
+        da: "skemaet er udfyldt efter `\(reference.value.id)`, men `--checklist` er `\(given)`",
+        en: "the record was filled in by `\(reference.value.id)`, but `--checklist` is `\(given)`"), at: reference.range,
+      help: Message(da: "brug den samme tjekliste, eventuelt en anden version af den", en: "use the same checklist, perhaps another version of it"))
+  }
+
+  static func faultyChecklist(_ reference: Located<ChecklistReference>, _ name: String) -> Self {
+    Diagnostic(
+      .faultyChecklist,
+      Message(da: "tjeklisten `\(reference.value.id)` har fejl og kan ikke bruges", en: "the checklist `\(reference.value.id)` has faults and can't be used"),
+      at: reference.range, help: Message(da: "ret \(name); `tilsyn check` viser fejlene", en: "mend \(name); `tilsyn check` shows the faults"))
+  }
+}
+
+extension DiagnosticCode {
+  static let notARecord = DiagnosticCode("not-a-record", da: "Filen er ikke et skema. Et skema har `skema: …` og `tjekliste: …` øverst.", en: "The file is no record. A record has `record: …` and `checklist: …` at the top.")
+  static let emptyDocument = DiagnosticCode("empty-document", da: "Filen, eller et dokument i den (mellem to linjer med `---`), er tom.", en: "The file, or a document in it (between two lines `---`), is empty.")
+  static let otherChecklist = DiagnosticCode("other-checklist", da: "Med --checklist kan et skema bedømmes efter en anden udgave af sin tjekliste, ikke efter en helt anden.", en: "With --checklist a record can be scored by another version of its checklist, not by another one altogether.")
+  static let faultyChecklist = DiagnosticCode("faulty-checklist", da: "Den tjekliste, som skemaet nævner, har fejl. Før de er rettet, bliver intet bedømt efter den.", en: "The checklist that the record names has faults. Until they are mended nothing is scored by it.")
+}

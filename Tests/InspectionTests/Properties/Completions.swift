@@ -1,0 +1,53 @@
+import Inspection
+
+extension Checklist {
+  /// Every record in which all open answers and facts are given.
+  func completions(of record: Record) -> [Record] {
+    var records = [record]
+    for (index, item) in items.enumerated() where item.question != nil && record.answers[index].value.isOpen {
+      records = records.flatMap { record in values(of: index).map { record.answering(index, $0) } }
+    }
+    for index in facts.indices where record.facts[index].value == .open {
+      records = records.flatMap { record in values(ofFact: index).map { record.stating(index, $0) } }
+    }
+    return records
+  }
+
+  /// All answers to a question; on a number scale those at the ends of its steps.
+  func values(of item: Int) -> [Answer.Value] {
+    guard let question = items[item].question else { return [] }
+    switch scales[question.scale].kind {
+    case .choice(let options): return options.indices.map { .option(Int32($0)) }
+    case .number(let bounds, let steps):
+      return ([bounds.lowest, bounds.highest] + steps.map(\.from)).map { .number($0) }
+    case .free: return [.text("t")]
+    }
+  }
+
+  func values(ofFact fact: Int) -> [FactAnswer.Value] {
+    switch facts[fact].kind {
+    case .choice(let options, several: false): options.indices.map { .choice(Int32($0)) }
+    case .choice(let options, several: true): (0..<1 << UInt64(options.count)).map { .several(chosen: $0, open: 0) }
+    case .number(let bounds): [.number(bounds.lowest), .number(bounds.highest)]
+    case .date: []
+    }
+  }
+}
+
+extension Answer.Value {
+  var isOpen: Bool { self == .open || self == .notEstablished }
+}
+
+extension Record {
+  func answering(_ item: Int, _ value: Answer.Value) -> Record {
+    var record = self
+    record.answers[item].value = value
+    return record
+  }
+
+  func stating(_ fact: Int, _ value: FactAnswer.Value) -> Record {
+    var record = self
+    record.facts[fact].value = value
+    return record
+  }
+}

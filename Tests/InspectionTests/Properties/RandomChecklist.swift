@@ -1,0 +1,209 @@
+import TestSupport
+
+/// Writes small checklists and records at random.
+struct RandomChecklist {
+  enum Feature: CaseIterable {
+    case anyMethod, effects, tables, bands, bandScores, factApplicability, anyApplicability, policies, minCoverage, indicators
+    case weights, statuses, rounding, findings, anyScale
+    /// Methods whose result rises with the answers.
+    case raisingMethod
+    /// Rules read answers and facts only.
+    case answerRules
+  }
+
+  struct Leaf {
+    let path: String
+    let scale: String
+  }
+
+  static let scales: [String: [String]] = [
+    "level": ["low", "mid", "high"], "yes-no": ["yes", "no"], "odd": ["a", "b", "c"], "kind": ["games", "chat"],
+    "number": ["0", "1", "2", "4"],
+  ]
+
+  var random: SeededGenerator
+  let features: Set<Feature>
+  /// Whether everything is written in the opposite order.
+  var isTurned = false
+  var points: [(id: String, leaves: [Leaf])] = []
+  /// Leaves with a score.
+  var scored: [Leaf] { points.flatMap(\.leaves).filter { $0.scale != "kind" } }
+  private var openLeft = 4
+
+  init(seed: UInt64, _ features: Set<Feature>) {
+    random = SeededGenerator(seed: seed)
+    self.features = features
+  }
+
+  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+
+  mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
+
+  mutating func chance(_ percent: Int, _ feature: Feature) -> Bool { features.contains(feature) && chance(percent) }
+
+  private func inOrder(_ items: [String]) -> String { (isTurned ? items.reversed() : items).joined() }
+
+  // MARK: Checklist
+
+  mutating func checklist() -> String {
+    for point in 1...Int.random(in: 1...3, using: &random) { points.append((id: "p\(point)", leaves: [])) }
+    let items = points.indices.map { self.point($0) }
+    return """
+      checklist: random
+      version: 1.0.0
+      language: en
+      title: Random
+      facts:
+        age: {options: {child: , teen: }}
+        holds: {options: {p: , q: }, several: yes}
+      scales:
+        level: [{value: low, score: 1}, {value: mid, score: 3}, {value: high, score: 5}]
+        yes-no: [{value: yes, score: 5}, {value: no, score: 1}]
+        odd: [{value: a, score: 2}, {value: b, score: 0}, {value: c, score: 4}]
+        kind: [{value: games}, {value: chat}]
+        number: {number: {min: 0, max: 4}, steps: [{from: 0, score: 1}, {from: 2, score: 5}]}
+      scoring:
+      \(scoring())\(bands())points:
+      \(inOrder(items))\(rules())
+      """
+  }
+
+  private mutating func point(_ index: Int) -> String {
+    let id = points[index].id
+    var text = "  - id: \(id)\n    title: \(id)\n" + weight("    ") + applicability("    ")
+    if chance(25, .tables) { text += "    scoring:\n" + table("      ", of: id) }
+    let criteria = (1...Int.random(in: 1...4, using: &random)).map { criterion("c\($0)", $0, index) }
+    return text + "    criteria:\n" + inOrder(criteria)
+  }
+
+  private mutating func criterion(_ id: String, _ number: Int, _ index: Int) -> String {
+    let path = points[index].id + "." + id
+    var text = "      - id: \(id)\n        question: \(id)\n" + weight("        ") + applicability("        ")
+    if number > 1, chance(20, .indicators) {
+      let indicators = (1...2).map { number in
+        let scale = pick(["level", "yes-no"])
+        points[index].leaves.append(Leaf(path: path + ".i\(number)", scale: scale))
+        return "          - {id: i\(number), question: i, scale: \(scale)}\n"
+      }
+      return text + "        indicators:\n" + inOrder(indicators)
+    }
+    let scale = features.contains(.anyScale) ? pick(number == 1 ? ["level", "odd"] : Self.scales.keys.sorted()) : "level"
+    points[index].leaves.append(Leaf(path: path, scale: scale))
+    text += "        scale: \(scale)\n"
+    if chance(20, .findings) {
+      text += "        findings: [{when: \"\(pick(["answer", "\(path).answer"])) = \(option(of: scale))\", category: attention, text: t}]\n"
+    }
+    return text
+  }
+
+  private mutating func weight(_ indent: String) -> String {
+    chance(30, .weights) ? "\(indent)weight: \(pick(["0", "2", "1/2"]))\n" : ""
+  }
+
+  private mutating func applicability(_ indent: String) -> String {
+    if chance(15, .anyApplicability), !scored.isEmpty { return "\(indent)applies-when: \"\(condition())\"\n" }
+    return chance(15, .factApplicability) ? "\(indent)applies-when: \"\(factAtom())\"\n" : ""
+  }
+
+  private mutating func scoring() -> String {
+    var text = ""
+    for level in ["criterion", "point", "overall"] {
+      var methods = features.contains(.anyMethod) ? ["mean", "sum", "min", "max", "median", "percent", "deduct"] : ["mean"]
+      if features.contains(.raisingMethod) { methods = ["mean", "sum", "min", "max", "median", "percent"] }
+      let method = pick(methods)
+      var of = ""
+      if level == "overall", chance(30, .anyMethod), method != "percent" { of = pick(["", ", of: criteria", ", of: indicators"]) }
+      text += "  \(level): {method: \(method == "percent" && level != "criterion" ? "mean" : method)\(of)}\n"
+    }
+    if features.contains(.policies) {
+      text += "  not-relevant: \(pick(["exclude", "zero", "unrated"]))\n  not-in-focus: \(pick(["exclude", "unrated"]))\n"
+      text += "  unanswered: \(pick(["exclude", "zero", "unrated"]))\n"
+    }
+    if chance(50, .minCoverage) { text += "  min-coverage: \(pick(["50%", "100%"]))\n" }
+    if chance(50, .rounding) { text += "  rounding: {decimals: \(pick([0, 1])), at: each-level}\n" }
+    return text
+  }
+
+  private mutating func bands() -> String {
+    guard chance(60, .bands) else { return "" }
+    let scores = chance(60, .bandScores) ? pick([[1, 2, 4], [4, 1, 2], [0, 3, 3]]) : nil
+    let from = pick([[0, 2, 4], [2, 3, 4], [-50, 1, 3]])
+    let bands = zip(["bad", "fair", "good"], from).enumerated().map { index, band in
+      "{id: \(band.0), from: \(band.1)" + (scores.map { ", score: \($0[index])" } ?? "") + "}"
+    }
+    return "bands:\n  \(pick(["point", "overall"])): [\(bands.joined(separator: ", "))]\n"
+  }
+
+  private mutating func table(_ indent: String, of point: String) -> String {
+    var text = "\(indent)method: table\n\(indent)rows:\n"
+    for _ in 0..<Int.random(in: 0...2, using: &random) {
+      let row = pick(["1", "4", "not-rated", "max(children)", "share(children, score >= 3)"])
+      text += "\(indent)  - {when: \"\(tableCondition(of: point))\", score: \"\(row)\"}\n"
+    }
+    return text + "\(indent)  - {score: \"\(pick(["2", "mean(children)", "not-rated", "min(children)"]))\"}\n"
+  }
+
+  private mutating func tableCondition(of point: String) -> String {
+    if scored.isEmpty || chance(60) {
+      return pick(["count(children, score <= 2) >= 1", "c1 >= 3", "any(children, score = 5)", "mean(children) < 3", "age = teen"])
+    }
+    return condition()
+  }
+
+  private mutating func rules() -> String {
+    guard features.contains(.effects) || features.contains(.findings) else { return "" }
+    var text = "rules:\n"
+    for number in 1...Int.random(in: 1...3, using: &random) {
+      text += "  - id: r\(number)\n" + (chance(90) ? "    when: \"\(condition())\"\n" : "") + "    then:\n"
+      if !chance(70, .effects) {
+        text += "      finding: {category: development, text: t}\n"
+        continue
+      }
+      let target = pick(["overall"] + points.map(\.id) + scored.map(\.path))
+      text += pick([
+        "      cap: {of: \(target), at-most: 2}\n", "      floor: {of: \(target), at-least: 3}\n",
+        "      adjust: {of: \(target), by: -1}\n", "      adjust: {of: \(target), by: 1/2}\n",
+        "      unrate: {of: \(target), reason: r}\n",
+      ])
+    }
+    return text
+  }
+
+  // MARK: Record
+
+  private mutating func mayBeOpen(_ percent: Int) -> Bool {
+    guard openLeft > 0, chance(percent) else { return false }
+    openLeft -= 1
+    return true
+  }
+
+  mutating func record() -> String {
+    var text = "record: r\nchecklist: random\nfacts:\n"
+    if !mayBeOpen(40) { text += "  age: \(pick(["child", "teen"]))\n" }
+    if !mayBeOpen(25) { text += "  holds: [\(pick(["p", "q", "p, q"]))]\n" }
+    text += "answers:\n"
+    for point in points {
+      if chance(5, .statuses) {
+        text += "  \(point.id): \(pick(["not-relevant", "not-in-focus"]))\n"
+        continue
+      }
+      text += "  \(point.id):\n"
+      var above = ""
+      for leaf in point.leaves {
+        let words = leaf.path.split(separator: ".")
+        if words.count == 3, above != words[1] { text += "    \(words[1]):\n" }
+        above = String(words[1])
+        text += String(repeating: "  ", count: words.count) + "\(words[words.count - 1]): \(answer(to: leaf))\n"
+      }
+    }
+    return text
+  }
+
+  private mutating func answer(to leaf: Leaf) -> String {
+    if mayBeOpen(35) { return chance(20, .statuses) ? "not-established" : "" }
+    if chance(15, .statuses) { return pick(["not-relevant", "not-in-focus"]) }
+    return option(of: leaf.scale)
+  }
+
+  mutating func option(of scale: String) -> String { pick(Self.scales[scale] ?? []) }
+}

@@ -1,0 +1,53 @@
+import Inspection
+import TestSupport
+import Testing
+
+@Suite struct RangeProperties {
+  private static let all = Set(RandomChecklist.Feature.allCases)
+
+  /// What is wrong with the ranges of a draft, held against all its completions.
+  private func fault(in random: RandomCase) throws -> String? {
+    let draft = try random.assess(random.record)
+    let completions = try random.checklist.completions(of: random.record).map { try random.assess($0) }
+    for (index, item) in random.checklist.items.enumerated() {
+      let (range, isSharp) = (draft.results[index].range, draft.results[index].isRangeSharp)
+      let hull = completions.compactMap { $0.results[index].exact }.reduce(Interval?.none) { hull, result in
+        hull?.hull(Interval(result)) ?? Interval(result)
+      }
+      if let hull, range?.contains(hull) != true {
+        return "\(item.path): \(hull.told) is possible, \(range.told) was said"
+      }
+      if isSharp, range != hull { return "\(item.path): sharp \(range.told) was said, \(hull.told) is possible" }
+    }
+    return nil
+  }
+
+  @Test func theRangeHoldsEveryCompletionOfAPlainChecklist() throws {
+    try RandomCase.search(0..<500, [.weights, .statuses, .anyMethod, .anyScale, .indicators, .policies, .minCoverage], fault)
+  }
+
+  @Test func theRangeHoldsEveryCompletionWithApplicabilityAndBands() throws {
+    try RandomCase.search(
+      0..<500, [.weights, .anyScale, .anyMethod, .factApplicability, .bands, .bandScores, .rounding, .policies, .indicators], fault)
+  }
+
+  @Test func theRangeHoldsEveryCompletionWithEffects() throws {
+    try RandomCase.search(0..<500, [.effects, .statuses, .anyScale, .indicators, .bands], fault)
+  }
+
+  @Test func theRangeHoldsEveryCompletionWithTables() throws {
+    try RandomCase.search(0..<500, [.tables, .statuses, .anyScale, .policies, .factApplicability], fault)
+  }
+
+  @Test func theRangeHoldsEveryCompletionOfWhateverChecklist() throws {
+    try RandomCase.search(0..<500, Self.all, fault)
+  }
+}
+
+extension Interval {
+  var told: String { "\(lowest.decimal(3))–\(highest.decimal(3))" }
+}
+
+extension Interval? {
+  var told: String { self?.told ?? "nothing" }
+}

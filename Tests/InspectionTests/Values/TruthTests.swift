@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Inspection
+
+@Suite struct TruthTests {
+  private static let all: [Truth] = [.no, .unknown, .yes]
+
+  /// What a truth may turn out to be.
+  private func outcomes(_ truth: Truth) -> [Bool] {
+    switch truth {
+    case .no: [false]
+    case .unknown: [false, true]
+    case .yes: [true]
+    }
+  }
+
+  private func truth(of outcomes: [Bool]) -> Truth {
+    outcomes.allSatisfy { $0 } ? .yes : outcomes.contains(true) ? .unknown : .no
+  }
+
+  @Test func knownIsWhatHoldsHoweverTheUnknownTurnsOut() {
+    for left in Self.all {
+      #expect(!left == truth(of: outcomes(left).map { !$0 }))
+      for right in Self.all {
+        let pairs = outcomes(left).flatMap { left in outcomes(right).map { (left, $0) } }
+        #expect(left.and(right) == truth(of: pairs.map { $0 && $1 }))
+        #expect(left.or(right) == truth(of: pairs.map { $0 || $1 }))
+      }
+    }
+  }
+
+  @Test func aComparisonHoldsWhenItHoldsForAllNumbersBetweenTheBounds() throws {
+    let tests: [String: (Int, Int) -> Bool] = ["=": (==), "!=": (!=), "<": (<), "<=": (<=), ">": (>), ">=": (>=)]
+    #expect(Set(Comparison.all.map(\.symbol)) == Set(tests.keys))
+    let intervals = (0...3).flatMap { low in (low...3).map { low...$0 } }
+    for comparison in Comparison.all {
+      let test = try #require(tests[comparison.symbol])
+      for left in intervals {
+        for right in intervals {
+          let expected = truth(of: left.flatMap { left in right.map { test(left, $0) } })
+          let found = comparison.holds(interval(left), interval(right))
+          #expect(found == expected, "\(left) \(comparison.symbol) \(right)")
+        }
+      }
+    }
+  }
+
+  private func interval(_ range: ClosedRange<Int>) -> Interval {
+    Interval(Rational(range.lowerBound), Rational(range.upperBound))
+  }
+
+  @Test func whatHasNoBoundIsUnknownAgainstANumber() {
+    for comparison in Comparison.all {
+      #expect(comparison.holds(.everything, Interval(3)) == .unknown)
+      #expect(comparison.holds(Interval(3), .everything) == .unknown)
+    }
+  }
+}
+
+@Suite struct IntervalTests {
+  @Test func aHullHoldsBoth() {
+    let (low, high) = (Interval(1, 2), Interval(4, 5))
+    #expect(low.hull(high) == Interval(1, 5))
+    #expect(high.hull(low) == Interval(1, 5))
+    #expect(low.hull(high).contains(low) && low.hull(high).contains(high))
+    #expect(!low.contains(high))
+    #expect(Interval.everything.contains(Interval(3)))
+  }
+
+  @Test func boundsTellWhatIsKnown() {
+    #expect(Interval(3).isSingle && Interval(3).isBounded)
+    #expect(!Interval(0, .infinity).isBounded)
+    #expect(Interval(.undefined, 3).isUndefined && !Interval.everything.isUndefined)
+  }
+}

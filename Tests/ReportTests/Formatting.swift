@@ -1,0 +1,44 @@
+import Inspection
+import InspectionReports
+import Testing
+
+@Suite struct Formatting {
+  @Test(arguments: [
+    (Rational(19, over: 5), 0, "3,8", "3.8"),
+    (3, 1, "3,0", "3.0"),
+    (3, 0, "3", "3"),
+    (Rational(223, over: 50), 1, "4,46", "4.46"),
+    (Rational(-1, over: 2), 2, "-0,50", "-0.50"),
+    (Rational(1, over: 3), 0, "0,333333333", "0.333333333"),
+  ])
+  func numbers(value: Rational, decimals: Int, danish: String, english: String) {
+    #expect(Language.danish.number(value, decimals: decimals) == danish)
+    #expect(Language.english.number(value, decimals: decimals) == english)
+  }
+
+  @Test(arguments: [
+    (Rational(31, over: 35), "89 %", "89%"), (1, "100 %", "100%"), (0, "0 %", "0%"),
+    (Rational(999, over: 1000), "99 %", "99%"), (Rational(1, over: 1000), "1 %", "1%"),
+  ])
+  func percentages(share: Rational, danish: String, english: String) {
+    #expect(Language.danish.percentage(share) == danish)
+    #expect(Language.english.percentage(share) == english)
+  }
+
+  @Test func dates() throws {
+    let day = try #require(Day("2026-03-12"))
+    #expect(Language.danish.date(day) == "12. marts 2026")
+    #expect(Language.english.date(day) == "12 March 2026")
+  }
+
+  @Test(arguments: [([], ""), (["a"], "a"), (["a", "b"], "a og b"), (["a", "b", "c"], "a, b og c")])
+  func lists(words: [String], text: String) {
+    #expect(Language.danish.list(words) == text)
+  }
+
+  @Test func counts() {
+    let (one, many) = (Message(da: "advarsel", en: "warning"), Message(da: "advarsler", en: "warnings"))
+    #expect(Language.danish.count(1, one, many) == "1 advarsel")
+    #expect(Language.english.count(0, one, many) == "0 warnings")
+  }
+}

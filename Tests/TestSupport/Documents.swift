@@ -1,0 +1,45 @@
+public import Inspection
+import InspectionYAML
+public import Testing
+
+/// Reads a checklist, or finds out what is wrong with it.
+public func reading(ofChecklist yaml: String) -> Reading<Checklist> { reading(yaml) { $0.checklist() } }
+
+/// Reads a checklist that must be without errors.
+public func checklist(_ yaml: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Checklist {
+  try value(reading(ofChecklist: yaml), of: yaml, sourceLocation)
+}
+
+/// Reads a record that must be without errors.
+public func record(
+  _ yaml: String, for checklist: Checklist, sourceLocation: SourceLocation = #_sourceLocation
+) throws -> Record {
+  try value(reading(yaml) { $0.record(for: checklist) }, of: yaml, sourceLocation)
+}
+
+private func reading<Value>(_ yaml: String, _ read: (borrowing DocumentReader) -> Reading<Value>) -> Reading<Value> {
+  var reader = DocumentReader()
+  return Array(yaml.utf8).withUnsafeBufferPointer { bytes in
+    let faults = reader.open(bytes)
+    let reading = read(reader)
+    return Reading(reading.value, faults + reading.diagnostics)
+  }
+}
+
+private func value<Value>(
+  _ reading: Reading<Value>, of yaml: String, _ sourceLocation: SourceLocation
+) throws -> Value {
+  let errors = reading.diagnostics.filter { $0.severity == .error }
+  let told = errors.map { "\($0.range.start.line):\($0.range.start.column) \($0.told(in: .english))" }
+  return try #require(reading.value, "\(told.joined(separator: "\n"))\n\(yaml)", sourceLocation: sourceLocation)
+}
+
+extension Checklist {
+  /// Scores a record that must be without errors.
+  public func assess(
+    yaml: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Assessment {
+    let record = try record(yaml, for: self, sourceLocation: sourceLocation)
+    return try #require(assess(record).value, sourceLocation: sourceLocation)
+  }
+}
