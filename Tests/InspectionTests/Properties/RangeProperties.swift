@@ -23,12 +23,15 @@ import Testing
   }
 
   @Test func theRangeHoldsEveryCompletionOfAPlainChecklist() throws {
-    try RandomCase.search(0..<500, [.weights, .statuses, .anyMethod, .anyScale, .indicators, .policies, .minCoverage], fault)
+    try RandomCase.search(
+      0..<500, [.weights, .statuses, .anyMethod, .anyScale, .indicators, .policies, .minCoverage], fault)
   }
 
   @Test func theRangeHoldsEveryCompletionWithApplicabilityAndBands() throws {
     try RandomCase.search(
-      0..<500, [.weights, .anyScale, .anyMethod, .factApplicability, .bands, .bandScores, .rounding, .policies, .indicators], fault)
+      0..<500,
+      [.weights, .anyScale, .anyMethod, .factApplicability, .bands, .bandScores, .rounding, .policies, .indicators],
+      fault)
   }
 
   @Test func theRangeHoldsEveryCompletionWithEffects() throws {
