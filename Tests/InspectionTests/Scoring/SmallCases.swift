@@ -17,6 +17,7 @@ func assess(
       kind: [{value: games}, {value: chat}]
       places: {number: {min: 0, max: 10}, steps: [{from: 0, score: 1}, {from: 0.5, score: 3}, {from: 1, score: 5}]}
       degrees: {number: {min: -30, max: 30}}
+      amount: {number: {min: 0}}
       remark: {text: free}
     \(sections)
     """
