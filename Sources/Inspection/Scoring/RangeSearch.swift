@@ -11,33 +11,30 @@ struct RangeSearch {
     var isSharp: Bool
   }
 
-  private var evaluator: Evaluator
   private var left = RangeSearch.mostEvaluations
   private var found: [Found] = []
   /// The items that the first pass left too wide.
   private var wanted: [Int] = []
 
-  /// What each item's result can still become.
-  static func ranges(of evaluator: Evaluator) -> (ranges: [Found], hasOverflowed: Bool) {
-    var search = RangeSearch(evaluator: evaluator)
-    search.run()
-    return (search.found, search.evaluator.hasOverflowed)
+  /// What each item's result can still become. The evaluator is left at some pass, its record as it was.
+  static func ranges(of evaluator: inout Evaluator) -> [Found] {
+    var search = RangeSearch()
+    search.run(&evaluator)
+    return search.found
   }
 
-  private init(evaluator: Evaluator) { self.evaluator = evaluator }
-
-  private mutating func run() {
+  private mutating func run(_ evaluator: inout Evaluator) {
     evaluator.run(.completed)
     found = evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
     wanted = found.indices.filter { !found[$0].isSharp }
-    guard !wanted.isEmpty, let choice = choice() else { return }
+    guard !wanted.isEmpty, let choice = choice(evaluator) else { return }
     let bounds = found
     for item in wanted { found[item] = Found(range: nil, isSharp: true) }
-    explore(choice, within: bounds)
+    explore(choice, within: bounds, &evaluator)
   }
 
   /// Tries every value of one open answer, and goes on with the next where that does not settle it.
-  private mutating func explore(_ choice: OpenChoice, within bounds: [Found]) {
+  private mutating func explore(_ choice: OpenChoice, within bounds: [Found], _ evaluator: inout Evaluator) {
     for value in choice.values(in: evaluator) {
       guard left > 0 else {
         for item in wanted { merge(Found(range: bounds[item].range, isSharp: false), into: item) }
@@ -46,12 +43,11 @@ struct RangeSearch {
       left -= 1
       choice.set(value, in: &evaluator)
       evaluator.run(.completed)
-      let states = evaluator.states
-      let box = states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
+      let box = evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
       if wanted.allSatisfy({ box[$0].isSharp || isInside(box[$0].range, $0) }) {
         for item in wanted where box[item].isSharp { merge(box[item], into: item) }
-      } else if let next = self.choice() {
-        explore(next, within: box)
+      } else if let next = self.choice(evaluator) {
+        explore(next, within: box, &evaluator)
       } else {
         for item in wanted { merge(box[item], into: item) }
       }
@@ -73,15 +69,15 @@ struct RangeSearch {
   }
 
   /// The first open answer or fact that a condition in question reads, directly or through results.
-  private func choice() -> OpenChoice? {
+  private func choice(_ evaluator: borrowing Evaluator) -> OpenChoice? {
     var seen: Set<Step> = []
     for step in evaluator.unresolved {
-      if let choice = openChoice(below: step, &seen) { return choice }
+      if let choice = openChoice(below: step, evaluator, &seen) { return choice }
     }
     return nil
   }
 
-  private func openChoice(below step: Step, _ seen: inout Set<Step>) -> OpenChoice? {
+  private func openChoice(below step: Step, _ evaluator: borrowing Evaluator, _ seen: inout Set<Step>) -> OpenChoice? {
     guard seen.insert(step).inserted else { return nil }
     let checklist = evaluator.checklist
     var conditions: [ConditionRef] = []
@@ -115,7 +111,7 @@ struct RangeSearch {
       case .visit: break
       }
     }
-    for step in steps { if let choice = openChoice(below: step, &seen) { return choice } }
+    for step in steps { if let choice = openChoice(below: step, evaluator, &seen) { return choice } }
     return nil
   }
 }
@@ -132,8 +128,8 @@ private enum OpenChoice {
     case chosen(Bool)
   }
 
-  init?(answerTo item: Int, in evaluator: Evaluator) {
-    guard let question = evaluator.items[item].question, evaluator.states[item].isApplicable != .no,
+  init?(answerTo item: Int, in evaluator: borrowing Evaluator) {
+    guard let question = evaluator.checklist.items[item].question, evaluator.states[item].isApplicable != .no,
       case .choice(let options) = evaluator.checklist.scales[question.scale].kind
     else { return nil }
     let value = evaluator.record.answers[item].value
@@ -141,7 +137,7 @@ private enum OpenChoice {
     self = .answer(item, before: value, options: Int32(options.count))
   }
 
-  init?(fact: Int, in evaluator: Evaluator) {
+  init?(fact: Int, in evaluator: borrowing Evaluator) {
     switch (evaluator.record.facts[fact].value, evaluator.checklist.facts[fact].kind) {
     case (.open, .choice(let options, several: false)): self = .fact(fact, options: Int32(options.count))
     case (.open, .choice(_, several: true)): self = .member(fact, option: 0)
@@ -151,7 +147,7 @@ private enum OpenChoice {
     }
   }
 
-  func values(in evaluator: Evaluator) -> [Value] {
+  func values(in evaluator: borrowing Evaluator) -> [Value] {
     switch self {
     case .answer(_, _, let options), .fact(_, let options): (0..<options).map { .option($0) }
     case .member: [.chosen(false), .chosen(true)]
@@ -185,7 +181,7 @@ private enum OpenChoice {
     }
   }
 
-  private func bits(of fact: Int, in evaluator: Evaluator) -> (chosen: UInt64, open: UInt64) {
+  private func bits(of fact: Int, in evaluator: borrowing Evaluator) -> (chosen: UInt64, open: UInt64) {
     if case .several(let chosen, let open) = evaluator.record.facts[fact].value { return (chosen, open) }
     guard case .choice(let options, _) = evaluator.checklist.facts[fact].kind else { return (0, 0) }
     return (0, options.count == 64 ? .max : (1 << UInt64(options.count)) - 1)
