@@ -361,7 +361,7 @@ extension Diagnostic {
       .severalWithoutOptions,
       Message(
         da: "kun en oplysning med `valgmuligheder` kan have flere svar",
-        en: "only a fact with `options` can take several"),
+        en: "only a fact with `options` can have several answers"),
       at: range, help: Message(da: "slet linjen", en: "delete the line"))
   }
 
@@ -369,7 +369,7 @@ extension Diagnostic {
     Diagnostic(
       .factKind,
       Message(
-        da: "det fremgår ikke, hvordan `\(id.value)` besvares", en: "it isn't told how `\(id.value)` is answered"),
+        da: "det fremgår ikke, hvordan `\(id.value)` besvares", en: "it isn't clear how `\(id.value)` is answered"),
       at: id.range,
       help: Message(
         da: "skriv én af `valgmuligheder`, `tal` og `dato`", en: "write one of `options`, `number` and `date`"))
@@ -380,7 +380,7 @@ extension Diagnostic {
       .scaleKind,
       Message(
         da: "det fremgår ikke, hvad man svarer på skalaen `\(id.value)`",
-        en: "it isn't told what is answered on the scale `\(id.value)`"), at: id.range,
+        en: "it isn't clear what the answers on the scale `\(id.value)` are"), at: id.range,
       help: Message(
         da: "skriv en liste af trin, eller `tal: {}` eller `tekst: fri`",
         en: "write a list of steps, or `number: {}` or `text: free`"))

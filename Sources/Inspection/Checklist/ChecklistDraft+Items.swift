@@ -114,8 +114,8 @@ extension ChecklistDraft {
     writtenItems[item]?.scoring?.rows ?? written.scoring.levels[items[item].level]?.rows ?? []
   }
 
-  /// The levels below a level, highest first.
-  private static func levels(below level: Level) -> Level {
+  /// The highest of the levels below a level.
+  private static func level(below level: Level) -> Level {
     level == .overall ? .point : level == .point ? .criterion : .indicator
   }
 
@@ -128,7 +128,7 @@ extension ChecklistDraft {
   }
 
   private mutating func check(_ scoring: WrittenAggregation, at level: Level) {
-    if let of = scoring.of, of.value < Self.levels(below: level) { diagnostics.append(.levelNotBelow(of)) }
+    if let of = scoring.of, of.value < Self.level(below: level) { diagnostics.append(.levelNotBelow(of)) }
     if let coverage = scoring.minCoverage, !(0...1 as ClosedRange<Rational>).contains(coverage.value) {
       diagnostics.append(.coverageOutside(coverage))
     }
@@ -163,7 +163,7 @@ extension ChecklistDraft {
     let of = first(\.of)
     let tableSetsCoverage = sources.first { $0.method?.value == .table }?.minCoverage?.value
     return Aggregation(
-      method: method?.value ?? .mean, of: of?.value ?? Self.levels(below: level), start: first(\.start)?.value ?? 0,
+      method: method?.value ?? .mean, of: of?.value ?? Self.level(below: level), start: first(\.start)?.value ?? 0,
       rounding: first(\.rounding) ?? Rounding(), notRelevant: first(\.notRelevant) ?? .exclude,
       notInFocus: first(\.notInFocus) ?? .exclude, unanswered: first(\.unanswered) ?? .exclude,
       minCoverage: method?.value == .table ? tableSetsCoverage : first(\.minCoverage)?.value,
@@ -289,7 +289,8 @@ extension Diagnostic {
       Message(
         da: "to niveauer begynder ved \(from.value.decimal(mark: ","))",
         en: "two bands begin at \(from.value.decimal())"),
-      at: from.range, related: first)
+      at: from.range, help: Message(da: "slet det ene, eller ret tallet", en: "delete one, or correct the number"),
+      related: first)
   }
 
   /// `rows` without a table, `start` without deductions.
@@ -364,7 +365,7 @@ extension Diagnostic {
       .noHighest,
       Message(
         da: "procent kan ikke regnes ud: `\(path)` har ingen højeste score over 0",
-        en: "no percentage: `\(path)` has no highest score above 0"), at: range,
+        en: "a percentage can't be worked out: `\(path)` has no highest score above 0"), at: range,
       help: Message(
         da: "giv skalaen en øvre grænse, eller brug en anden metode",
         en: "give the scale an upper bound, or use another method"))

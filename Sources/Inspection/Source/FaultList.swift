@@ -48,7 +48,7 @@ extension Diagnostic {
       Message(
         da: count == 1 ? "der er 1 fejl mere, som ikke vises" : "der er \(count) fejl mere, som ikke vises",
         en: count == 1 ? "there is 1 more fault that isn't shown" : "there are \(count) more faults that aren't shown"),
-      at: range, help: Message(da: "ret de viste først, og prøv igen", en: "mend those shown first, and try again"))
+      at: range, help: Message(da: "ret de viste først, og prøv igen", en: "correct those shown first, and try again"))
   }
 }
 
@@ -61,6 +61,6 @@ extension DiagnosticCode {
       """,
     en: """
       At most \(FaultList.most) errors and \(FaultList.most) warnings are shown for a document. Many faults at once mostly have one \
-      cause, so mend the first ones and try again.
+      cause, so correct the first ones and try again.
       """)
 }
