@@ -1,0 +1,45 @@
+# make demo    one visit, scored          make test    everything that must hold
+# make lint    the code's form            make bench   how fast, against libyaml itself
+# make install PREFIX=/usr/local
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+PACKAGES = libyaml-dev pkg-config python3 python3-jsonschema python3-yaml
+RELEASE = .build/release/tilsyn
+SCRATCH = .build/bench
+
+.PHONY: setup build demo test lint install bench clean
+
+# Installs what is missing among the Debian packages; says nothing when all are there.
+setup:
+	@missing=; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  echo "Installerer$$missing"; \
+	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	fi
+
+build: setup
+	@$(SWIFT) build -c release --product tilsyn --static-swift-stdlib --quiet
+
+demo: build
+	@$(RELEASE) score Checklists/sociale-medier/eksempler/opholdssted.yaml
+
+test: setup lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+lint:
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+install: build
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/tilsyn
+
+bench: build
+	@mkdir -p $(SCRATCH)
+	@cc -O2 -o $(SCRATCH)/events Tests/Bench/events.c -lyaml
+	@cc -O2 -o $(SCRATCH)/hello Tests/Bench/hello.c
+	@/usr/bin/python3 Tests/Bench/bench.py $(RELEASE) $(SCRATCH)
+
+clean:
+	$(SWIFT) package clean
