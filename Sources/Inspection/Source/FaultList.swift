@@ -41,6 +41,15 @@ public struct FaultList: Sendable {
   }
 }
 
+extension [Diagnostic] {
+  /// No more than anyone will read, and a line that says how many there are besides.
+  public func cut() -> [Diagnostic] {
+    guard count > FaultList.most else { return self }
+    let told = prefix(FaultList.most)
+    return told + [.moreFaults(count - FaultList.most, at: told[FaultList.most - 1].range)]
+  }
+}
+
 extension Diagnostic {
   fileprivate static func moreFaults(_ count: Int, at range: SourceRange) -> Self {
     Diagnostic(
