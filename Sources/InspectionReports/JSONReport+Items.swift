@@ -7,7 +7,7 @@ extension JSONReport {
     writer.value(checklist.items[index].id)
     writer.key("title")
     writer.value(assessment.text(checklist.items[index].title, language))
-    checklist.items[index].question == nil ? writeAggregate(index) : writeAnswer(index)
+    checklist.items[index].question == nil ? writeAggregate(index) : writeAnswer(index, withID: false)
     if checklist.items[index].question != nil { writeJudgement(of: index) }
     writer.key("criteria")
     writeArray(checklist.items[index].children) { $0.writeItem($1) }
@@ -19,54 +19,89 @@ extension JSONReport {
   /// A criterion or indicator.
   private mutating func writeItem(_ index: Int) {
     writer.beginObject()
-    writer.key("id")
-    writer.value(checklist.items[index].id)
     if checklist.items[index].question != nil {
-      writeAnswer(index)
+      writeAnswer(index, withID: true)
     } else {
+      writer.key("id")
+      writer.value(checklist.items[index].id)
       writeAggregate(index)
       writer.key("weight")
       writer.fraction(checklist.items[index].weight)
     }
     writer.key("indicators")
-    writeArray(checklist.items[index].children) { $0.writeItem($1) }
+    writer.beginArray()
+    for child in checklist.items[index].children { writeItem(child) }
+    writer.endArray()
     writer.endObject()
   }
 
   // MARK: What is answered
 
-  private mutating func writeAnswer(_ index: Int) {
-    let (result, answer) = (assessment.results[index], assessment.record.answers[index])
-    writer.key("status")
-    writer.value(result.status.name)
-    writer.key("score")
-    writer.value(assessment.shown(result.exact, at: index))
-    writer.key("exact")
-    writer.fraction(result.exact)
-    writer.key("answer")
-    writer.value(checklist.words(for: answer.value, to: index))
-    writer.key("weight")
-    writer.fraction(checklist.items[index].weight)
-    if !result.effects.isEmpty { writeEffects(result) }
-    writer.key("sources")
-    writeArray(answer.sources) { report, source in
-      report.writeObject {
-        $0.writer.key("kind")
-        $0.writer.value($0.checklist.sourceKinds[source.kind].value)
-        $0.writer.key("date")
-        $0.writer.value(source.date?.description)
-        $0.writer.key("text")
-        $0.writer.value(source.text)
-      }
+  private mutating func writeAnswer(_ index: Int, withID: Bool) {
+    let isPlain = withID && assessment.results[index].isAnswered && checklist.items[index].effects.isEmpty
+    if isPlain, let slot = slots.answer(index) {
+      let assessment = assessment
+      writer.fragment(slot) { Self.write(answerTo: index, of: assessment, withID: true, to: &$0) }
+    } else {
+      Self.write(answerTo: index, of: assessment, withID: withID, to: &writer)
     }
+    if !assessment.results[index].effects.isEmpty { writeEffects(of: index) }
+    writeSources(of: index)
     writer.key("note")
-    writer.value(answer.note)
+    writer.value(assessment.record.answers[index].note)
     writer.key("reason")
-    writer.value(answer.reason)
+    writer.value(assessment.record.answers[index].reason)
+    let position = assessment.record.answers[index].position
     writer.key("line")
-    writeLine(answer.position.line)
+    writeLine(position.line)
     writer.key("column")
-    writeLine(answer.position.column)
+    writeLine(position.column)
+  }
+
+  /// The answer and what it is worth: the same whenever a question without effects is answered alike.
+  private static func write(
+    answerTo index: Int, of assessment: Assessment, withID: Bool, to writer: inout JSONWriter
+  ) {
+    let item = assessment.checklist.items[index]
+    if withID {
+      writer.key("id")
+      writer.value(item.id)
+    }
+    writer.key("status")
+    writer.value(assessment.results[index].status.name)
+    writer.key("score")
+    writer.value(assessment.shown(assessment.results[index].exact, at: index))
+    writer.key("exact")
+    writer.fraction(assessment.results[index].exact)
+    writer.key("answer")
+    writer.value(assessment.checklist.words(for: assessment.record.answers[index].value, to: index))
+    writer.key("weight")
+    writer.fraction(item.weight)
+  }
+
+  private mutating func writeSources(of index: Int) {
+    writer.key("sources")
+    writer.beginArray()
+    for source in assessment.record.answers[index].sources {
+      writer.beginObject()
+      if source.date == nil, source.text == nil {
+        let checklist = checklist
+        writer.fragment(slots.source(source.kind)) { Self.write(source, checklist, to: &$0) }
+      } else {
+        Self.write(source, checklist, to: &writer)
+      }
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private static func write(_ source: EvidenceSource, _ checklist: Checklist, to writer: inout JSONWriter) {
+    writer.key("kind")
+    writer.value(checklist.sourceKinds[source.kind].value)
+    writer.key("date")
+    writer.value(source.date)
+    writer.key("text")
+    writer.value(source.text)
   }
 
   // MARK: What is made of parts
@@ -85,7 +120,7 @@ extension JSONReport {
     writer.fraction(result.value)
     writer.key("band")
     writer.value(result.band.flatMap { checklist.items[index].aggregation?.bands[$0].id })
-    writeEffects(result)
+    writeEffects(of: index)
     writeCoverage(result.coverage)
     writer.key("range")
     write(result.range, at: index, sharp: result.isRangeSharp)
@@ -96,10 +131,10 @@ extension JSONReport {
     if checklist.items[index].level <= .point { writeJudgement(of: index) }
   }
 
-  private mutating func writeEffects(_ result: ItemResult) {
+  private mutating func writeEffects(of index: Int) {
     let language = language
     writer.key("effects")
-    writeArray(result.effects) { report, effect in
+    writeArray(assessment.results[index].effects) { report, effect in
       report.writeObject {
         $0.writer.key("rule")
         $0.writer.value($0.checklist.rules[effect.rule].id)

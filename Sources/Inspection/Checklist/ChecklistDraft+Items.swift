@@ -174,9 +174,9 @@ extension ChecklistDraft {
   private mutating func findParts(of index: Int) {
     guard let aggregation = items[index].aggregation else { return }
     func collect(_ item: Int, _ found: inout [Int]) {
-      guard items[item].weight != 0, hasScore(item) else { return }
+      guard items[item].weight != 0 else { return }
       if items[item].level >= aggregation.of || items[item].children.isEmpty {
-        found.append(item)
+        if hasScore(item) { found.append(item) }
       } else {
         for child in items[item].children { collect(child, &found) }
       }
@@ -191,24 +191,25 @@ extension ChecklistDraft {
   /// `percent` divides by the highest score that each part could have.
   private mutating func checkHighest(of index: Int) {
     guard let aggregation = items[index].aggregation, aggregation.method == .percent else { return }
-    let highest = aggregation.parts.map { highestPossible($0) ?? 0 }
+    let highest = aggregation.parts.map { possibleScores($0)?.highest ?? 0 }
     for (part, highest) in zip(aggregation.parts, highest) where !highest.isFinite || highest <= 0 {
       diagnostics.append(.noHighest(items[part].path, at: items[part].range))
     }
     items[index].aggregation?.highest = highest
   }
 
-  /// The highest score that an item can have; `nil` when it has none.
-  func highestPossible(_ item: Int) -> Rational? {
-    if let question = items[item].question { return scales[question.scale].scores?.highest }
+  /// The scores that an item can have while all its parts count; `nil` when it has none, or a table gives them.
+  func possibleScores(_ item: Int) -> Interval? {
+    if let question = items[item].question { return scales[question.scale].scores }
     guard let aggregation = items[item].aggregation else { return nil }
-    if let best = aggregation.bands.compactMap(\.score).max() { return best }
+    let bandScores = aggregation.bands.compactMap(\.score)
+    if let lowest = bandScores.min(), let highest = bandScores.max() { return Interval(lowest, highest) }
     let parts = aggregation.parts.enumerated().compactMap { position, part in
-      highestPossible(part).map { highest in
-        Part(score: Interval(highest), weight: aggregation.weights[position], highestPossible: highest)
+      possibleScores(part).map { scores in
+        Part(score: scores, weight: aggregation.weights[position], highestPossible: scores.highest)
       }
     }
-    return aggregation.method.aggregate(parts, Method.Settings(start: aggregation.start))?.highest
+    return aggregation.method.aggregate(parts, Method.Settings(start: aggregation.start))
   }
 
   // MARK: Advice

@@ -3,9 +3,7 @@ extension ChecklistDraft {
   mutating func readFindings() {
     for index in items.indices.dropFirst() {
       for (number, finding) in (writtenItems[index]?.findings ?? []).enumerated() {
-        let scope = ConditionScope(
-          own: items[index].isAggregate ? nil : index, container: items[index].isAggregate ? index : items[index].parent
-        )
+        let scope = ConditionScope(own: index, container: items[index].isAggregate ? index : items[index].parent)
         let definition = definition(
           finding, id: "\(items[index].path)-\(number + 1)", rule: nil, item: index, point: point(above: index))
         items[index].findings.append(findings.count)

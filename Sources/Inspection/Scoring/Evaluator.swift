@@ -157,10 +157,11 @@ struct Evaluator {
 
   private mutating func evaluateParts(_ index: Int, _ aggregation: Aggregation) {
     let gathered = gather(aggregation)
-    let looked = aggregation.parts.isEmpty ? items[index].children : aggregation.parts
+    let looked = aggregation.parts.isEmpty ? items[index].children.filter { items[$0].weight != 0 } : aggregation.parts
     let union = looked.reduce(into: StatusSet()) { $0.formUnion(states[$1].possible) }
-    if StatusSet.leftOut.isSuperset(of: union) {
-      leaveOut(index, union)
+    let leftOut = StatusSet.ofAll(looked.map { states[$0].possible })
+    if !leftOut.isEmpty, StatusSet.leftOut.isSuperset(of: union) {
+      states[index].become(leftOut)
       return
     }
     if aggregation.method == .none {
@@ -185,21 +186,10 @@ struct Evaluator {
       states[index].become(.notRated, .noWeight)
     }
     if gathered.mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
-    if pass != .asIs, looked.allSatisfy({ !states[$0].possible.isDisjoint(with: .leftOut) }) {
-      states[index].possible.formUnion(union.intersection(.leftOut))
+    if !leftOut.isEmpty {
+      states[index].possible.formUnion(leftOut)
       states[index].isSharp = false
     }
-  }
-
-  private mutating func leaveOut(_ index: Int, _ union: StatusSet) {
-    if union.subtracting(StatusSet(.notApplicable)).isEmpty {
-      states[index].become(.notApplicable)
-    } else if !union.contains(StatusSet(.notInFocus)) {
-      states[index].become(.notRelevant)
-    } else {
-      states[index].become(.notInFocus)
-    }
-    if pass != .asIs { states[index].possible.formUnion(union) }
   }
 
   private mutating func rate(_ index: Int, _ value: Interval, _ aggregation: Aggregation) {

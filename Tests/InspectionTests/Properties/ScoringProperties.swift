@@ -28,7 +28,9 @@ import Testing
           let after = try random.assess(random.record.answering(index, value))
           for other in checklist.items.indices where other != index {
             let (result, changed) = (before.results[other].told, after.results[other].told)
-            if result != changed { return "\(checklist.items[other].path): \(result), with \(item.path) changed \(changed)" }
+            if result != changed {
+              return "\(checklist.items[other].path): \(result), with \(item.path) changed \(changed)"
+            }
           }
         }
       }
@@ -38,7 +40,8 @@ import Testing
 
   @Test func raisingAnAnswerNeverLowersAResult() throws {
     let features: Set<RandomChecklist.Feature> = [
-      .raisingMethod, .bands, .factApplicability, .policies, .minCoverage, .indicators, .weights, .statuses, .rounding, .anyScale,
+      .raisingMethod, .bands, .factApplicability, .policies, .minCoverage, .indicators, .weights, .statuses, .rounding,
+      .anyScale,
     ]
     try RandomCase.search(0..<400, features) { random in
       let before = try random.assess(random.record)
@@ -63,7 +66,9 @@ import Testing
       var record = random.record
       for index in random.checklist.items.indices where !random.checklist.values(of: index).isEmpty {
         let statuses: [Answer.Value] = [.notRelevant, .notInFocus]
-        if !statuses.contains(record.answers[index].value) { record = record.answering(index, random.checklist.values(of: index).highest) }
+        if !statuses.contains(record.answers[index].value) {
+          record = record.answering(index, random.checklist.values(of: index).highest)
+        }
       }
       let wrong = try random.assess(record).results.first { $0.exact.map { $0 != 5 } ?? false }
       return wrong.map { "\($0.told) of highest answers" }
@@ -94,14 +99,16 @@ import Testing
   @Test func withNothingOpenTheRangeIsTheResult() throws {
     try RandomCase.search(0..<300, Self.all) { random in
       let record = try #require(random.checklist.completions(of: random.record).last)
-      let wrong = try random.assess(record).results.first { !$0.isRangeSharp || $0.range != $0.exact.map { Interval($0) } }
+      let wrong = try random.assess(record).results.first {
+        !$0.isRangeSharp || $0.range != $0.exact.map { Interval($0) }
+      }
       return wrong.map { "\($0.told)" }
     }
   }
 
   /// For rules that read answers and facts: a test of a status, or a result that is still made of few answers, may turn.
   @Test func whatIsDecidedStaysDecidedUnderEveryCompletion() throws {
-    try RandomCase.search(0..<400, [.findings, .answerRules, .statuses, .anyScale, .indicators]) { random in
+    try RandomCase.search(0..<400, [.findings, .answerRules, .statuses, .anyScale]) { random in
       let draft = try random.assess(random.record)
       let (fired, undecided) = (Set(draft.findings.map(\.id)), Set(draft.undecided.map(\.id)))
       for completion in random.checklist.completions(of: random.record) {
