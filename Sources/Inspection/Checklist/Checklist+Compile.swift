@@ -284,8 +284,8 @@ extension Diagnostic {
 
 extension DiagnosticCode {
   static let emptyPeriod = DiagnosticCode(
-    "empty-period", da: "En tjekliste skal gælde i mindst én dag.",
-    en: "A checklist must be in force for at least one day.")
+    "empty-period", da: "En tjekliste eller en regel skal gælde i mindst én dag.",
+    en: "A checklist or a rule must be in force for at least one day.")
   static let idTwice = DiagnosticCode(
     "id-twice", da: "To ting samme sted har fået samme id. Et id skal være entydigt blandt dem, det står sammen med.",
     en: "Two things in one place have the same id. An id must be unique among those it stands with.")

@@ -330,7 +330,7 @@ extension Diagnostic {
     Diagnostic(
       .coverageOutside,
       Message(
-        da: "mindste dækning skal være mellem 0 % og 100 %", en: "the least coverage must be between 0% and 100%"),
+        da: "mindste dækning skal være mellem 0 % og 100 %", en: "the minimum coverage must be between 0% and 100%"),
       at: coverage.range,
       help: Message(da: "skriv for eksempel 60%", en: "write, for example, 60%"))
   }
@@ -377,7 +377,7 @@ extension Diagnostic {
       .noMinCoverage,
       Message(
         da: "tjeklisten har ingen mindste dækning: ét svar er nok til en score",
-        en: "the checklist has no least coverage: one answer is enough for a score"), at: range,
+        en: "the checklist has no minimum coverage: one answer is enough for a score"), at: range,
       help: Message(
         da: "skriv `mindste-dækning: 60%` under `beregning:`", en: "write `min-coverage: 60%` under `scoring:`"))
   }
@@ -412,10 +412,10 @@ extension DiagnosticCode {
     en: "The criterion names a scale that doesn't stand under `scales`.")
   static let unknownLevel = DiagnosticCode(
     "unknown-level", da: "En trinbeskrivelse hører til en værdi på kriteriets skala.",
-    en: "A level text belongs to a value of the criterion's scale.")
+    en: "The description of a step belongs to a value of the criterion's scale.")
   static let sameBand = DiagnosticCode(
-    "same-band", da: "To niveauer kan ikke begynde ved samme tal: så ville det ene aldrig blive brugt.",
-    en: "Two bands can't begin at one number: one would never be used.")
+    "same-band", da: "To niveauer, eller to trin, kan ikke begynde ved samme tal: så ville det ene aldrig blive brugt.",
+    en: "Two bands, or two steps, can't begin at one number: one would never be used.")
   static let unusedByMethod = DiagnosticCode(
     "unused-by-method",
     da: "`rækker` bruges kun af metoden `tabel` og `start` kun af metoden `fradrag`. Andre metoder ser ikke på dem.",
@@ -425,7 +425,7 @@ extension DiagnosticCode {
   static let someBandScores = DiagnosticCode(
     "some-band-scores",
     da: "Bærer niveauer en score, er det den, der regnes videre med. Så skal alle på samme trin have en.",
-    en: "Where bands carry a score, it is the result. Then all of one level need one.")
+    en: "Where bands carry a score, that score is the result. Then all bands of the level need one.")
   static let levelNotBelow = DiagnosticCode(
     "level-not-below", da: "`af` nævner de dele, som resultatet regnes ud af, og de skal ligge under det.",
     en: "`of` names the parts that the result is made of, and they must be below it.")
@@ -448,7 +448,7 @@ extension DiagnosticCode {
   static let noHighest = DiagnosticCode(
     "no-highest",
     da: "Procent regnes af den højest mulige score. Derfor skal hver del have en, og den skal være over 0.",
-    en: "A percentage is of the highest possible score, so each part needs one above 0.")
+    en: "A percentage is taken of the highest possible score, so each part needs one above 0.")
   static let noMinCoverage = DiagnosticCode(
     "no-min-coverage", .warning,
     da:
@@ -458,7 +458,7 @@ extension DiagnosticCode {
       """,
     en:
       """
-      Without a least coverage a point gets a score as soon as one criterion is answered. That can look surer than \
+      Without a minimum coverage a point gets a score as soon as one criterion is answered. That can look surer than \
       it is.
       """
   )

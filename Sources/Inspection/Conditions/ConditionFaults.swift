@@ -229,7 +229,7 @@ extension DiagnosticCode {
     "no-comparison", da: "Et navn alene er hverken sandt eller falsk. Det skal sammenlignes med noget.",
     en: "A name alone is neither true nor false. It must be compared with something.")
   static let optionOrder = DiagnosticCode(
-    "option-order", da: "Valgmuligheder kan være ens eller forskellige, ikke større eller mindre. Det kan score.",
+    "option-order", da: "Valgmuligheder kan være ens eller forskellige, ikke større eller mindre. Det kan scorer.",
     en: "Options can be the same or different, not greater or less. Scores can.")
   static let wrongKind = DiagnosticCode(
     "wrong-kind",
