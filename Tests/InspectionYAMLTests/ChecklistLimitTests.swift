@@ -58,6 +58,13 @@ import Testing
     #expect(found.count == FaultList.most + 1)
   }
 
+  @Test func aHundredThousandKeysThatStandTwiceAreNotAllTold() {
+    let text = String(repeating: "a: 1\n", count: 50_000)
+    let found = diagnostics(of: Array(text.utf8))
+    #expect(found.count == FaultList.most + 1)
+    #expect(found.last?.message.da == "der er \(49_999 - FaultList.most) fejl mere, som ikke vises")
+  }
+
   @Test func aLineOfAMegabyteIsGoneThroughOnce() {
     let options = (0..<20_000).map { "{tekst: Valgmulighed, værdi: v\($0), score: 1}" }.joined(separator: ", ")
     let clock = ContinuousClock()

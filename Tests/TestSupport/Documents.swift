@@ -20,7 +20,7 @@ public func record(
 private func reading<Value>(_ yaml: String, _ read: (borrowing DocumentReader) -> Reading<Value>) -> Reading<Value> {
   var reader = DocumentReader()
   return Array(yaml.utf8).withUnsafeBufferPointer { bytes in
-    let faults = reader.open(bytes)
+    let faults = reader.open(RawDocument(bytes: bytes))
     let reading = read(reader)
     return Reading(reading.value, faults + reading.diagnostics)
   }

@@ -38,21 +38,11 @@ extension FaultCase {
 /// What is said about a checklist.
 public func checklistFaults(_ text: String) -> [Diagnostic] { reading(ofChecklist: text).diagnostics }
 
-public func reading(ofChecklist text: String) -> Reading<Checklist> {
-  var reader = DocumentReader()
-  return Array(text.utf8).withUnsafeBufferPointer { bytes in
-    let refused = reader.open(bytes)
-    if refused.contains(where: { $0.severity == .error }) { return Reading(nil, refused) }
-    let reading = reader.checklist()
-    return Reading(reading.value, refused + reading.diagnostics)
-  }
-}
-
 /// What is said about a record, by the reader and by the assessment.
 public func recordFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
   var reader = DocumentReader()
   return Array(text.utf8).withUnsafeBufferPointer { bytes in
-    let refused = reader.open(bytes)
+    let refused = reader.open(RawDocument(bytes: bytes))
     if refused.contains(where: { $0.severity == .error }) { return refused }
     let record = reader.record(for: checklist)
     let assessment = record.value.map { checklist.assess($0, warnings: record.diagnostics) }

@@ -100,7 +100,7 @@ extension DiagnosticCode {
   static let overflow = DiagnosticCode(
     "overflow",
     da: """
-      Tilsyn regner med hele brøker og afrunder aldrig undervejs. Tallene er her så store, eller brøkerne så fine, at resultatet \
+      Tilsyn regner med nøjagtige brøker og afrunder aldrig undervejs. Tallene er her så store, eller brøkerne så fine, at resultatet \
       ikke kan gemmes nøjagtigt. Hellere intet tal end et forkert.
       """,
     en: """

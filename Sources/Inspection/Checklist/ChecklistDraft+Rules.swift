@@ -165,8 +165,8 @@ extension DiagnosticCode {
     en: "A rule must give a finding or change a result.")
   static let effectWithoutScore = DiagnosticCode(
     "effect-without-score",
-    da: "Et loft, et gulv, en justering eller `ingen-score` kan kun ramme noget, der får et tal.",
-    en: "A cap, floor, adjustment or `unrate` can only meet what gets a number.")
+    da: "Et loft, et gulv, en justering eller `ingen-score` kan kun gælde noget, der får et tal.",
+    en: "A cap, floor, adjustment or `unrate` can only apply to what gets a number.")
   static let noBandScore = DiagnosticCode(
     "no-band-score", da: "Et niveau kan kun nævnes i et loft eller gulv, når niveauerne på det trin har en score.",
     en: "A band can be named in a cap or floor only where the bands of that level have scores.")
