@@ -38,7 +38,7 @@ extension Evaluator {
   /// Whether an answer or fact is missing that could still be given.
   fileprivate var hasOpenInput: Bool {
     for (index, state) in states.enumerated() where items[index].question != nil {
-      if !state.possible.isDisjoint(with: .open) || state.isApplicable == .unknown { return true }
+      if !state.beforeEffects.isDisjoint(with: .open) || state.isApplicable == .unknown { return true }
     }
     return record.facts.contains { $0.value == .open }
   }

@@ -187,7 +187,10 @@ struct Evaluator {
     } else {
       states[index].become(.notRated, .noWeight)
     }
-    if gathered.mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
+    if gathered.mayBeUnrated {
+      states[index].possible.insert(StatusSet(.notRated))
+      states[index].isSharp = false
+    }
     if !leftOut.isEmpty {
       states[index].possible.formUnion(leftOut)
       states[index].isSharp = false
@@ -288,13 +291,13 @@ struct Evaluator {
       let truths = row.when.map { self.truths($0) } ?? .yes
       if truths == .no { continue }
       let number = truths.contains(.yes) ? row.score.map { possibleNumber($0) } : nil
-      if pass == .asIs, truths == .unknown || number.map({ $0.interval?.isSingle != true }) ?? false {
+      if pass == .asIs, truths == .unknown || number.map({ $0.final == nil }) ?? false {
         states[index].become(.notRated, .unknownRow)
         return
       }
-      mayBeUnrated = mayBeUnrated || truths.contains(.unknown) || number.map { $0.interval == nil || $0.mayBeMissing || $0.mayStayOpen } ?? true
+      mayBeUnrated = mayBeUnrated || truths.contains(.unknown) || number.map { $0.mayHaveNoFinal } ?? true
       isSharp = isSharp && truths.isSingle
-      if let interval = number?.interval {
+      if let interval = number?.final {
         found = found?.hull(interval) ?? interval
         isSharp = isSharp && interval.isSingle
       }
