@@ -28,7 +28,7 @@ extension Evaluator {
   /// Whether an answer or fact is missing that could still be given.
   fileprivate var hasOpenInput: Bool {
     for index in states.indices where plan.items[index].question != nil {
-      if !states[index].possible.isDisjoint(with: .open) || states[index].isApplicable == .unknown { return true }
+      if !states[index].beforeEffects.isDisjoint(with: .open) || states[index].isApplicable == .unknown { return true }
     }
     return record.facts.contains { $0.value == .open }
   }

@@ -47,7 +47,7 @@ extension Evaluator {
     switch holds(first, second) {
     case .yes: truths = .yes
     case .no: truths = .no
-    case .unknown where pass == .asIs: return .unknown
+    case .unknown where pass == .asIs || left.isSettled && right.isSettled: return .unknown
     case .unknown: truths = left.mayStayOpen || right.mayStayOpen ? [.either, .unknown] : .either
     }
     if left.mayBeMissing || right.mayBeMissing { truths.insert(.unknown) }

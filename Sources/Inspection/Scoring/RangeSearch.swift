@@ -13,6 +13,8 @@ struct RangeSearch {
 
   private var left = RangeSearch.mostEvaluations
   private var found: [Found] = []
+  /// What is reached for certain by the values tried so far.
+  private var certain: [Interval?] = []
   /// The items that the first pass left too wide.
   private var wanted: [Int] = []
 
@@ -25,12 +27,19 @@ struct RangeSearch {
 
   private mutating func run(_ evaluator: inout Evaluator) {
     evaluator.run(.completed)
-    found = evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
+    found = boxes(evaluator)
     wanted = found.indices.filter { !found[$0].isSharp }
     guard !wanted.isEmpty, let choice = choice(evaluator) else { return }
+    certain = Array(repeating: nil, count: found.count)
     let bounds = found
-    for item in wanted { found[item] = Found(range: nil, isSharp: true) }
+    for item in wanted { found[item].range = nil }
     explore(choice, within: bounds, &evaluator)
+    for item in wanted { found[item].isSharp = found[item].range == certain[item] }
+  }
+
+  /// What the last pass says of each item.
+  private func boxes(_ evaluator: borrowing Evaluator) -> [Found] {
+    evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
   }
 
   /// Tries every value of one open answer, and goes on with the next where that does not settle it.
@@ -43,29 +52,26 @@ struct RangeSearch {
       left -= 1
       choice.set(value, in: &evaluator)
       evaluator.run(.completed)
-      let box = evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
-      if wanted.allSatisfy({ box[$0].isSharp || isInside(box[$0].range, $0) }) {
-        for item in wanted where box[item].isSharp { merge(box[item], into: item) }
-      } else if let next = self.choice(evaluator) {
-        explore(next, within: box, &evaluator)
+      let boxes = boxes(evaluator)
+      if !wanted.allSatisfy({ boxes[$0].isSharp || isCertain(boxes[$0].range, $0) }), let next = self.choice(evaluator) {
+        explore(next, within: boxes, &evaluator)
       } else {
-        for item in wanted { merge(box[item], into: item) }
+        for item in wanted { merge(boxes[item], into: item) }
       }
     }
     choice.clear(in: &evaluator)
   }
 
   /// Whether a range can bring nothing new.
-  private func isInside(_ range: Interval?, _ item: Int) -> Bool {
+  private func isCertain(_ range: Interval?, _ item: Int) -> Bool {
     guard let range else { return true }
-    return found[item].range?.contains(range) ?? false
+    return certain[item]?.contains(range) ?? false
   }
 
   private mutating func merge(_ new: Found, into item: Int) {
-    if let range = new.range {
-      if !new.isSharp, !isInside(range, item) { found[item].isSharp = false }
-      found[item].range = found[item].range?.hull(range) ?? range
-    }
+    guard let range = new.range else { return }
+    found[item].range = found[item].range?.hull(range) ?? range
+    if new.isSharp { certain[item] = certain[item]?.hull(range) ?? range }
   }
 
   /// The first open answer or fact that a condition in question reads, directly or through results.
@@ -85,7 +91,6 @@ struct RangeSearch {
     var steps: [Step] = []
     switch step {
     case .status(let item):
-      if let choice = OpenChoice(answerTo: item, in: evaluator) { return choice }
       conditions = checklist.items[item].appliesWhen.map { [$0] } ?? []
       steps = checklist.items[item].parent.map { [.status($0)] } ?? []
     case .value(let item), .result(let item):
@@ -112,6 +117,7 @@ struct RangeSearch {
       }
     }
     for step in steps { if let choice = openChoice(below: step, evaluator, &seen) { return choice } }
+    if case .status(let item) = step { return OpenChoice(answerTo: item, in: evaluator) }
     return nil
   }
 }

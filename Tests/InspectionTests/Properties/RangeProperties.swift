@@ -24,7 +24,7 @@ import Testing
 
   @Test func mostRangesAreSharp() throws {
     var (sharp, count) = (0, 0)
-    try RandomCase.search(1000..<1200, Self.all) { random in
+    try RandomCase.search(1000..<1150, Self.all) { random in
       for result in try random.assess(random.record).results where result.range != nil {
         count += 1
         if result.isRangeSharp { sharp += 1 }
@@ -36,26 +36,26 @@ import Testing
 
   @Test func theRangeHoldsEveryCompletionOfAPlainChecklist() throws {
     try RandomCase.search(
-      0..<500, [.weights, .statuses, .anyMethod, .anyScale, .indicators, .policies, .minCoverage], fault)
+      0..<300, [.weights, .statuses, .anyMethod, .anyScale, .indicators, .policies, .minCoverage], fault)
   }
 
   @Test func theRangeHoldsEveryCompletionWithApplicabilityAndBands() throws {
     try RandomCase.search(
-      0..<500,
+      0..<300,
       [.weights, .anyScale, .anyMethod, .factApplicability, .bands, .bandScores, .rounding, .policies, .indicators],
       fault)
   }
 
   @Test func theRangeHoldsEveryCompletionWithEffects() throws {
-    try RandomCase.search(0..<500, [.effects, .statuses, .anyScale, .indicators, .bands], fault)
+    try RandomCase.search(0..<300, [.effects, .statuses, .anyScale, .indicators, .bands], fault)
   }
 
   @Test func theRangeHoldsEveryCompletionWithTables() throws {
-    try RandomCase.search(0..<500, [.tables, .statuses, .anyScale, .policies, .factApplicability], fault)
+    try RandomCase.search(0..<300, [.tables, .statuses, .anyScale, .policies, .factApplicability], fault)
   }
 
   @Test func theRangeHoldsEveryCompletionOfWhateverChecklist() throws {
-    try RandomCase.search(0..<500, Self.all, fault)
+    try RandomCase.search(0..<300, Self.all, fault)
   }
 }
 

@@ -78,4 +78,28 @@ import Testing
     #expect(result.range?.contains(Interval(1, Rational(59, over: 12))) == true)
     if result.isRangeSharp { #expect(result.range == Interval(1, Rational(59, over: 12))) }
   }
+
+  @Test func aTableUnderAPolicyThatMayTakeItsResultIsNotSharpUntilThatIsKnown() throws {
+    let assessment = try ranged(
+      """
+      scoring: {point: {unanswered: unrated}}
+      points:
+        - id: p
+          title: P
+          scoring: {method: table, rows: [{score: 2}]}
+          criteria: [{id: a, question: A}, {id: b, question: B}]
+      rules:
+        - {id: r, when: age = teen, then: {unrate: {of: p.a, reason: r}}}
+        - {id: s, when: age = child, then: {unrate: {of: p.b, reason: r}}}
+      """, "p: {a: 1, b: 1}")
+    #expect(assessment["p"].range == nil)
+    #expect(assessment["p"].isRangeSharp)
+  }
+
+  @Test func aRuleThatTakesAScoreLeavesNothingOpen() throws {
+    let result = try ranged(
+      Self.two + "rules: [{id: r, then: {unrate: {of: p.a, reason: r}}}]", "p: {a: 1, b: yes}",
+      facts: "age: teen, ages: [kid], places: 1")["p"]
+    #expect(result.range == Interval(5))
+  }
 }
