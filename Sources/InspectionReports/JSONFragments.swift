@@ -43,27 +43,30 @@ struct JSONFragments {
 struct JSONSlots {
   /// More options than any scale that is worth it.
   private static let options = 32
-  private let checklist: Checklist
-  private let record: Record
+  private let sources: Int
+  private let findings: Int
+  private let units: Int
+  private let purposes: Int
 
-  init(_ assessment: Assessment) {
-    checklist = assessment.checklist
-    record = assessment.record
+  init(_ checklist: Checklist) {
+    sources = checklist.items.count * Self.options
+    findings = sources + checklist.sourceKinds.count
+    units = checklist.units.count + 1
+    purposes = checklist.purposes.count + 1
   }
 
   /// A question answered with an option; `nil` for other answers.
-  @inline(__always) func answer(_ item: Int) -> Int? {
-    guard case .option(let option) = record.answers[item].value, option < Self.options else { return nil }
+  @inline(__always) func answer(_ item: Int, _ value: Answer.Value) -> Int? {
+    guard case .option(let option) = value, option < Self.options else { return nil }
     return item * Self.options + Int(option)
   }
 
   /// A source without date and text.
-  @inline(__always) func source(_ kind: Int) -> Int { checklist.items.count * Self.options + kind }
+  @inline(__always) func source(_ kind: Int) -> Int { sources + kind }
 
   /// A finding of the checklist, whose text may turn on the kind of unit and the purpose.
-  func finding(_ definition: Int) -> Int {
-    let (units, purposes) = (checklist.units.count + 1, checklist.purposes.count + 1)
+  func finding(_ definition: Int, _ record: Record) -> Int {
     let variant = ((record.unit.kind ?? -1) + 1) * purposes + (record.visit.purpose ?? -1) + 1
-    return source(checklist.sourceKinds.count) + definition * units * purposes + variant
+    return findings + definition * units * purposes + variant
   }
 }

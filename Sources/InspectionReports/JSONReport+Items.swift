@@ -38,12 +38,13 @@ extension JSONReport {
   // MARK: What is answered
 
   private mutating func writeAnswer(_ index: Int, withID: Bool) {
-    let isPlain = withID && assessment.results[index].isAnswered && checklist.items[index].effects.isEmpty
-    if isPlain, let slot = slots.answer(index) {
-      let assessment = assessment
-      writer.fragment(slot) { Self.write(answerTo: index, of: assessment, withID: true, to: &$0) }
-    } else {
-      Self.write(answerTo: index, of: assessment, withID: withID, to: &writer)
+    let status = assessment.results[index].status
+    let isPlain = withID && (status == .scored || status == .unscored) && !hasEffects(index)
+    let slot = isPlain ? slots.answer(index, assessment.record.answers[index].value) : nil
+    if slot.map({ writer.copyFragment($0) }) != true {
+      let start = writer.position
+      write(answerTo: index, withID: withID)
+      if let slot { writer.keepFragment(slot, from: start) }
     }
     if !assessment.results[index].effects.isEmpty { writeEffects(of: index) }
     writeSources(of: index)
@@ -59,13 +60,10 @@ extension JSONReport {
   }
 
   /// The answer and what it is worth: the same whenever a question without effects is answered alike.
-  private static func write(
-    answerTo index: Int, of assessment: Assessment, withID: Bool, to writer: inout JSONWriter
-  ) {
-    let item = assessment.checklist.items[index]
+  private mutating func write(answerTo index: Int, withID: Bool) {
     if withID {
       writer.key("id")
-      writer.value(item.id)
+      writer.value(checklist.items[index].id)
     }
     writer.key("status")
     writer.value(assessment.results[index].status.name)
@@ -74,58 +72,58 @@ extension JSONReport {
     writer.key("exact")
     writer.fraction(assessment.results[index].exact)
     writer.key("answer")
-    writer.value(assessment.checklist.words(for: assessment.record.answers[index].value, to: index))
+    writer.value(checklist.words(for: assessment.record.answers[index].value, to: index))
     writer.key("weight")
-    writer.fraction(item.weight)
+    writer.fraction(checklist.items[index].weight)
   }
+
+  private func hasEffects(_ index: Int) -> Bool { !checklist.items[index].effects.isEmpty }
 
   private mutating func writeSources(of index: Int) {
     writer.key("sources")
     writer.beginArray()
-    for source in assessment.record.answers[index].sources {
+    for position in assessment.record.answers[index].sources.indices {
       writer.beginObject()
-      if source.date == nil, source.text == nil {
-        let checklist = checklist
-        writer.fragment(slots.source(source.kind)) { Self.write(source, checklist, to: &$0) }
-      } else {
-        Self.write(source, checklist, to: &writer)
-      }
+      write(assessment.record.answers[index].sources[position])
       writer.endObject()
     }
     writer.endArray()
   }
 
-  private static func write(_ source: EvidenceSource, _ checklist: Checklist, to writer: inout JSONWriter) {
+  private mutating func write(_ source: EvidenceSource) {
+    let slot = source.date == nil && source.text == nil ? slots.source(source.kind) : nil
+    if slot.map({ writer.copyFragment($0) }) == true { return }
+    let start = writer.position
     writer.key("kind")
     writer.value(checklist.sourceKinds[source.kind].value)
     writer.key("date")
     writer.value(source.date)
     writer.key("text")
     writer.value(source.text)
+    if let slot { writer.keepFragment(slot, from: start) }
   }
 
   // MARK: What is made of parts
 
   mutating func writeAggregate(_ index: Int) {
-    let result = assessment.results[index]
     writer.key("status")
-    writer.value(result.status.name)
+    writer.value(assessment.results[index].status.name)
     writer.key("reason")
-    writer.value(result.reason?.name)
+    writer.value(assessment.results[index].reason?.name)
     writer.key("score")
-    writer.value(assessment.shown(result.exact, at: index))
+    writer.value(assessment.shown(assessment.results[index].exact, at: index))
     writer.key("exact")
-    writer.fraction(result.exact)
+    writer.fraction(assessment.results[index].exact)
     writer.key("value")
-    writer.fraction(result.value)
+    writer.fraction(assessment.results[index].value)
     writer.key("band")
-    writer.value(result.band.flatMap { checklist.items[index].aggregation?.bands[$0].id })
+    writer.value(assessment.results[index].band.flatMap { checklist.items[index].aggregation?.bands[$0].id })
     writeEffects(of: index)
-    writeCoverage(result.coverage)
+    writeCoverage(assessment.results[index].coverage)
     writer.key("range")
-    write(result.range, at: index, sharp: result.isRangeSharp)
+    write(assessment.results[index].range, at: index, sharp: assessment.results[index].isRangeSharp)
     writer.key("possible")
-    write(result.possible, at: index, sharp: nil)
+    write(assessment.results[index].possible, at: index, sharp: nil)
     writeMargin(of: index)
     if checklist.items[index].aggregation?.method.keyword == Keyword.none { writeDistribution(below: index) }
     if checklist.items[index].level <= .point { writeJudgement(of: index) }

@@ -17,7 +17,7 @@ public struct JSONReport: ~Copyable {
   ) {
     var report = JSONReport(
       assessment: assessment, checklist: assessment.checklist, file: file,
-      language: language, slots: JSONSlots(assessment), writer: JSONWriter(indented: false))
+      language: language, slots: JSONSlots(assessment.checklist), writer: JSONWriter(indented: false))
     swap(&report.writer, &writer)
     report.writer.keepFragments(of: assessment.checklist, language)
     report.write()
@@ -32,7 +32,9 @@ public struct JSONReport: ~Copyable {
     writer.key("points")
     writeArray(checklist.points) { $0.writePoint($1) }
     writer.key("findings")
-    writeArray(assessment.findings) { $0.write($1) }
+    writer.beginArray()
+    for index in assessment.findings.indices { write(assessment.findings[index]) }
+    writer.endArray()
     writeUndecided()
     writeMissing()
     writeRest()
@@ -128,8 +130,12 @@ public struct JSONReport: ~Copyable {
     writer.beginObject()
     switch finding.origin {
     case .definition(let index):
-      let (assessment, language) = (assessment, language)
-      writer.fragment(slots.finding(index)) { Self.write(index, of: assessment, language, to: &$0) }
+      let slot = slots.finding(index, assessment.record)
+      if !writer.copyFragment(slot) {
+        let start = writer.position
+        write(definition: index)
+        writer.keepFragment(slot, from: start)
+      }
     case .inspector(let index): write(assessment.record.findings[index], finding)
     }
     writer.key("set-aside")
@@ -151,10 +157,7 @@ public struct JSONReport: ~Copyable {
   }
 
   /// What the checklist says of a finding, the same for all units of a kind.
-  private static func write(
-    _ index: Int, of assessment: Assessment, _ language: Language, to writer: inout JSONWriter
-  ) {
-    let checklist = assessment.checklist
+  private mutating func write(definition index: Int) {
     let definition = checklist.findings[index]
     writer.key("id")
     writer.value(definition.id)

@@ -176,17 +176,21 @@ public struct JSONWriter: ~Copyable {
   /// Forgets the fragments of another checklist or language.
   mutating func keepFragments(of checklist: Checklist, _ language: Language) { fragments.belong(to: checklist, language) }
 
-  /// The first entries of an object that are the same whenever `slot` is: written once, then copied.
-  @inline(__always) mutating func fragment(_ slot: Int, _ body: (inout JSONWriter) -> Void) {
-    if !isIndented, let known = fragments[slot] {
-      reserve(known.count)
-      fragments.copy(known, to: buffer + count)
-      count += known.count
-      isFirst = false
-      return
-    }
-    let start = count
-    body(&self)
+  /// Writes the first entries of an object that are the same whenever `slot` is, if they were written before.
+  @inline(__always) mutating func copyFragment(_ slot: Int) -> Bool {
+    guard !isIndented, let known = fragments[slot] else { return false }
+    reserve(known.count)
+    fragments.copy(known, to: buffer + count)
+    count += known.count
+    isFirst = false
+    return true
+  }
+
+  /// Where the next byte will stand.
+  var position: Int { count }
+
+  /// Keeps what was written since `start` as the fragment of this slot.
+  mutating func keepFragment(_ slot: Int, from start: Int) {
     if !isIndented { fragments.keep(UnsafeBufferPointer(start: buffer + start, count: count - start), as: slot) }
   }
 

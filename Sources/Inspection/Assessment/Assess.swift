@@ -1,33 +1,31 @@
 extension Checklist {
   /// Scores a record. The only fault is a number that no longer fits; `warnings` are passed on from the reader.
   public func assess(_ record: Record, warnings: [Diagnostic] = []) -> Reading<Assessment> {
-    plan.withPlan(conditions) { plan in
-      var evaluator = Evaluator(self, plan, record)
-      evaluator.run(.asIs)
-      let (states, rules) = (evaluator.states, evaluator.rules)
-      let ranges = evaluator.hasOpenInput ? RangeSearch.ranges(of: &evaluator) : nil
-      evaluator.run(.anew)
-      if evaluator.hasOverflowed { return Reading(nil, [.overflow(at: record.idRange)]) }
-      let possible = evaluator.states
-      evaluator.restore(.asIs, states, rules)
-      let results = items.indices.map { evaluator.result(of: $0, range: ranges?[$0], possible: possible[$0]) }
-      var review = Review(evaluator, warnings)
-      review.findFindings()
-      review.findUnusedSetAsides()
-      review.findMissing()
-      review.findUnknownApplicability()
-      return Reading(
-        Assessment(
-          checklist: self, record: record, results: results, findings: review.findings, undecided: review.undecided,
-          missing: review.missing, warnings: review.warnings.sortedByPlace()), [])
-    }
+    var evaluator = Evaluator(self, record)
+    evaluator.run(.asIs)
+    let (states, rules) = (evaluator.states, evaluator.rules)
+    let ranges = evaluator.hasOpenInput ? RangeSearch.ranges(of: &evaluator) : nil
+    evaluator.run(.anew)
+    if evaluator.hasOverflowed { return Reading(nil, [.overflow(at: record.idRange)]) }
+    let possible = evaluator.states
+    evaluator.restore(.asIs, states, rules)
+    let results = items.indices.map { evaluator.result(of: $0, range: ranges?[$0], possible: possible[$0]) }
+    var review = Review(evaluator, warnings)
+    review.findFindings()
+    review.findUnusedSetAsides()
+    review.findMissing()
+    review.findUnknownApplicability()
+    return Reading(
+      Assessment(
+        checklist: self, record: record, results: results, findings: review.findings, undecided: review.undecided,
+        missing: review.missing, warnings: review.warnings.sortedByPlace()), [])
   }
 }
 
 extension Evaluator {
   /// Whether an answer or fact is missing that could still be given.
   fileprivate var hasOpenInput: Bool {
-    for index in states.indices where plan.items[index].question != nil {
+    for index in states.indices where plan.items[index].isQuestion {
       if !states[index].beforeEffects.isDisjoint(with: .open) || states[index].isApplicable == .unknown { return true }
     }
     return record.facts.contains { $0.value == .open }

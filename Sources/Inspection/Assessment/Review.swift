@@ -32,6 +32,7 @@ struct Review: ~Copyable {
 
   /// Warns of findings that were set aside though nothing was found.
   mutating func findUnusedSetAsides() {
+    if record.setAside.isEmpty { return }
     var found = Set<Int>()
     for case .definition(let index) in findings.map(\.origin) { found.insert(index) }
     for setAside in record.setAside where !found.contains(setAside.finding) {

@@ -24,7 +24,7 @@ public final class Checklist: Sendable {
   public let authorities: [String]
   public let conditions: Conditions
   /// What is evaluated after what, and what that takes.
-  let plan: PlanStorage
+  let plan: Plan
   /// Whether some condition reads the date of the visit, or some rule holds for a time only.
   public let readsVisitDate: Bool
 
@@ -48,7 +48,7 @@ public final class Checklist: Sendable {
     rules = draft.rules
     authorities = draft.authorities
     conditions = draft.conditions
-    plan = PlanStorage(draft, order)
+    plan = Plan(draft, order)
     readsVisitDate =
       draft.rules.contains { $0.effective != .always }
       || draft.conditions.conditions.contains { condition in
@@ -167,11 +167,6 @@ public struct Item: Sendable {
   public struct Question: Sendable {
     /// An index into the checklist's `scales`.
     public let scale: Int
-    /// Where the scale's options begin among the plan's `optionScores`.
-    let firstOption: Int
-    /// The scores of the scale, and the numbers that can be answered on a number scale.
-    let scores: Interval?
-    let numbers: Interval?
     public let allowsNotRelevant: Bool
     public let requiredSources: RequiredSources?
     public internal(set) var noteRequiredWhen: ConditionRef?

@@ -48,24 +48,16 @@ extension ChecklistDraft {
       return (value: level.value.value, text: text(level.text))
     }
     reportTwice(child.levels.map(\.value))
-    let question = child.children.isEmpty ? question(child, scale: scale) : nil
+    let question =
+      child.children.isEmpty
+      ? Item.Question(
+        scale: scale, allowsNotRelevant: child.allowsNotRelevant, requiredSources: child.requiredSources) : nil
     return Item(
       id: child.id.value, level: level,
       path: parent == 0 ? child.id.value : items[parent].path + "." + child.id.value, parent: parent,
       title: text(child.title), guidance: child.guidance.map { text($0) }, levels: levels, weight: weight,
       appliesWhen: nil, tags: child.tags.map(\.value), reference: child.reference, range: child.id.range,
       question: question, idBytes: Array(child.id.value.utf8))
-  }
-
-  private func question(_ child: WrittenItem, scale: Int) -> Item.Question {
-    var (firstOption, numbers): (Int, Interval?) = (0, nil)
-    for before in scales.prefix(scale) {
-      if case .choice(let options) = before.kind { firstOption += options.count }
-    }
-    if scales.indices.contains(scale), case .number(let bounds, _) = scales[scale].kind { numbers = bounds }
-    return Item.Question(
-      scale: scale, firstOption: firstOption, scores: scales.indices.contains(scale) ? scales[scale].scores : nil,
-      numbers: numbers, allowsNotRelevant: child.allowsNotRelevant, requiredSources: child.requiredSources)
   }
 
   /// The scale that the item names, else that of the criterion above, else the checklist's first.

@@ -94,7 +94,7 @@ extension Evaluator {
 
   /// The statuses that an item may have. A rule that takes the score of an answer away leaves the answer where it is.
   private func statuses(of item: Int) -> StatusSet {
-    plan.items[item].question == nil ? states[item].possible : states[item].beforeEffects
+    plan.items[item].isQuestion ? states[item].beforeEffects : states[item].possible
   }
 
   /// What holds of an answer, if there is one.
@@ -143,7 +143,9 @@ extension Evaluator {
     case .answer(let subject):
       let item = item(subject)
       var codes = choices.codes
-      if case .member = subject, let scale = plan.items[item].question?.scale { codes = choices.codesByScale[scale] }
+      if case .member = subject, plan.items[item].isQuestion {
+        codes = choices.codesByScale[plan.questions[Int(plan.items[item].question)].scale]
+      }
       let option = states[item].option
       return ifAnswered(item, codes.isEmpty ? .no : option < 0 ? .either : TruthSet(codes.contains(option)))
     case .fact(let fact):

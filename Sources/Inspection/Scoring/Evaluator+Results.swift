@@ -4,7 +4,7 @@ extension Evaluator {
   mutating func evaluateResult(_ index: Int) {
     guard states[index].mayCount else { return }
     let item = plan.items[index]
-    if item.question == nil {
+    if !item.isQuestion {
       states[index].result = states[index].value
       if item.hasBands { takeBands(index) }
     }

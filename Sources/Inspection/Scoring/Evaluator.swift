@@ -28,10 +28,9 @@ struct Evaluator: ~Copyable {
   /// The questions whose answers are tried out.
   private var supposed: Set<Int> = []
 
-  /// `plan` is the checklist's, and holds as long as the evaluator is used.
-  init(_ checklist: Checklist, _ plan: Plan, _ record: Record) {
+  init(_ checklist: Checklist, _ record: Record) {
     self.checklist = checklist
-    self.plan = plan
+    plan = checklist.plan
     self.record = record
     states = Array(repeating: ItemState(), count: plan.items.count)
     rules = Array(repeating: .no, count: checklist.rules.count)
@@ -77,7 +76,7 @@ struct Evaluator: ~Copyable {
     states[index] = ItemState()
     var applicable = Truth.yes
     let item = plan.items[index]
-    if item.parent >= 0 { applicable = states[item.parent].isApplicable }
+    if item.parent >= 0 { applicable = states[Int(item.parent)].isApplicable }
     if let condition = item.appliesWhen, applicable != .no {
       let own = truths(condition)
       if own.isSingle, pass != .asIs {
@@ -89,7 +88,8 @@ struct Evaluator: ~Copyable {
       }
     }
     states[index].isApplicable = applicable
-    guard let question = item.question else { return }
+    guard item.isQuestion else { return }
+    let question = plan.questions[Int(item.question)]
     if applicable == .no {
       states[index].become(.notApplicable)
     } else {
@@ -103,7 +103,7 @@ struct Evaluator: ~Copyable {
     countCoverage(of: index, question)
   }
 
-  private mutating func evaluateAnswer(_ index: Int, _ question: Item.Question) {
+  private mutating func evaluateAnswer(_ index: Int, _ question: PlannedQuestion) {
     switch record.answers[index].value {
     case .notRelevant: states[index].become(.notRelevant)
     case .notInFocus: states[index].become(.notInFocus)
@@ -132,7 +132,7 @@ struct Evaluator: ~Copyable {
     states[index].result = score
   }
 
-  private mutating func countCoverage(of index: Int, _ question: Item.Question) {
+  private mutating func countCoverage(of index: Int, _ question: PlannedQuestion) {
     guard question.scores != nil else { return }
     let status = states[index].status
     states[index].coverage = Coverage(
@@ -145,7 +145,7 @@ struct Evaluator: ~Copyable {
 
   private mutating func evaluateValue(_ index: Int) {
     let item = plan.items[index]
-    if item.question != nil { return }
+    if item.isQuestion { return }
     for child in plan.children[item.children.prefix(item.weighed)] {
       states[index].coverage.add(states[child].coverage)
     }
@@ -162,7 +162,7 @@ struct Evaluator: ~Copyable {
   }
 
   private mutating func evaluateParts(_ index: Int, _ item: PlannedItem) {
-    guard let scoring = item.scoring else { return }
+    let scoring = plan.scorings[Int(item.scoring)]
     let gathered = gather(plan.parts[item.parts], scoring)
     let leftOut = leftOut(item)
     if !leftOut.statuses.isEmpty, leftOut.isSure {
@@ -294,7 +294,7 @@ struct Evaluator: ~Copyable {
 
   /// What a method gives over a set, with the weights and policies of the aggregate it belongs to.
   mutating func aggregate(_ method: Method, over set: ItemSet) -> PossibleNumber {
-    guard let owner = plan.items[Int(set.owner)].scoring else { return .missing }
+    let owner = plan.scorings[Int(plan.items[Int(set.owner)].scoring)]
     let planned = set.members.map { member in
       PlannedPart(item: Int(member), weight: checklist.items[Int(member)].weight, highest: .infinity)
     }
@@ -361,7 +361,7 @@ struct Evaluator: ~Copyable {
   private func wasAnyExamined(of items: some Sequence<Int>) -> Truth {
     var examined = Truth.no
     for item in items {
-      if plan.items[item].question == nil {
+      if !plan.items[item].isQuestion {
         examined = examined.or(wasAnyExamined(of: plan.children[plan.items[item].children]))
       } else if !states[item].beforeEffects.isDisjoint(with: .answered) {
         examined = examined.or(StatusSet.answered.isSuperset(of: states[item].beforeEffects) ? .yes : .unknown)

@@ -1,19 +1,40 @@
 /// What the evaluator reads of an item again and again, in plain numbers.
 struct PlannedItem: Sendable {
   /// -1 for the overall result.
-  let parent: Int
+  let parent: Int32
+  /// An index into the plan's `questions`; -1 for an aggregate.
+  let question: Int32
+  /// An index into the plan's `scorings`; -1 for a question.
+  let scoring: Int32
+  let hasEffects: Bool
+  let hasBands: Bool
   let appliesWhen: ConditionRef?
-  let question: Item.Question?
   /// Where the children lie in the plan's `children`; those of weight 0 last.
   let children: Range<Int>
   /// How many of them have a weight above 0.
   let weighed: Int
   /// Where the parts of the aggregate lie in the plan's `parts`.
   let parts: Range<Int>
-  let hasEffects: Bool
-  let hasBands: Bool
-  /// `nil` for a question.
-  let scoring: PlannedScoring?
+
+  var isQuestion: Bool { question >= 0 }
+}
+
+/// What is asked.
+struct PlannedQuestion: Sendable {
+  let scale: Int
+  /// Where the scale's options begin among the plan's `optionScores`.
+  let firstOption: Int
+  /// The scores of the scale, and the numbers that can be answered on a number scale.
+  let scores: Interval?
+  let numbers: Interval?
+}
+
+/// A part of an aggregate.
+struct PlannedPart: Sendable {
+  let item: Int
+  let weight: Rational
+  /// For `percent`; infinite elsewhere.
+  let highest: Rational
 }
 
 /// How an aggregate is made of its parts.
@@ -41,78 +62,58 @@ struct PlannedScoring: Sendable {
   }
 }
 
-/// A part of an aggregate.
-struct PlannedPart: Sendable {
-  let item: Int
-  let weight: Rational
-  /// For `percent`; infinite elsewhere.
-  let highest: Rational
-}
-
-/// A checklist as the evaluator goes through it: flat, without a reference count to touch. Valid inside `withPlan`.
-struct Plan {
-  let steps: UnsafeBufferPointer<Step>
-  let items: UnsafeBufferPointer<PlannedItem>
-  let children: UnsafeBufferPointer<Int>
-  let parts: UnsafeBufferPointer<PlannedPart>
-  let optionScores: UnsafeBufferPointer<Rational?>
-  let conditions: UnsafeBufferPointer<Condition>
-  let quantities: UnsafeBufferPointer<Quantity>
-}
-
-/// The arrays behind a plan.
-struct PlanStorage: Sendable {
-  private var items: [PlannedItem] = []
-  private var children: [Int] = []
-  private var parts: [PlannedPart] = []
+/// A checklist as the evaluator goes through it: flat, in plain numbers.
+struct Plan: Sendable {
+  let steps: [Step]
+  private(set) var items: [PlannedItem] = []
+  private(set) var questions: [PlannedQuestion] = []
+  private(set) var scorings: [PlannedScoring] = []
+  private(set) var children: [Int] = []
+  private(set) var parts: [PlannedPart] = []
   /// What a scale's options are worth: those of one scale after those of another.
-  private let optionScores: [Rational?]
-  private let steps: [Step]
+  let optionScores: [Rational?]
+  let conditions: [Condition]
+  let quantities: [Quantity]
 
   init(_ draft: ChecklistDraft, _ steps: [Step]) {
     self.steps = steps
+    conditions = draft.conditions.conditions
+    quantities = draft.conditions.quantities
     optionScores = draft.scales.flatMap { scale -> [Rational?] in
       if case .choice(let options) = scale.kind { options.map(\.score) } else { [] }
     }
-    for item in draft.items {
-      let (firstChild, firstPart) = (children.count, parts.count)
-      let weighed = item.children.filter { draft.items[$0].weight != 0 }
-      children += weighed + item.children.filter { draft.items[$0].weight == 0 }
-      if let aggregation = item.aggregation {
-        for (position, part) in aggregation.parts.enumerated() {
-          parts.append(
-            PlannedPart(
-              item: part, weight: aggregation.weights[position],
-              highest: aggregation.highest.isEmpty ? .infinity : aggregation.highest[position]))
-        }
-      }
-      items.append(
-        PlannedItem(
-          parent: item.parent ?? -1, appliesWhen: item.appliesWhen, question: item.question,
-          children: firstChild..<children.count, weighed: weighed.count, parts: firstPart..<parts.count,
-          hasEffects: !item.effects.isEmpty, hasBands: !(item.aggregation?.bands.isEmpty ?? true),
-          scoring: item.aggregation.map { PlannedScoring($0) }))
+    let firstOptions = draft.scales.reduce(into: [0]) { starts, scale in
+      let count = if case .choice(let options) = scale.kind { options.count } else { 0 }
+      starts.append(starts[starts.count - 1] + count)
     }
+    for item in draft.items { add(item, draft, firstOptions) }
   }
 
-  func withPlan<Result>(_ conditions: Conditions, _ body: (Plan) -> Result) -> Result {
-    steps.withUnsafeBufferPointer { steps in
-      items.withUnsafeBufferPointer { items in
-        children.withUnsafeBufferPointer { children in
-          parts.withUnsafeBufferPointer { parts in
-            optionScores.withUnsafeBufferPointer { optionScores in
-              conditions.conditions.withUnsafeBufferPointer { nodes in
-                conditions.quantities.withUnsafeBufferPointer { quantities in
-                  body(
-                    Plan(
-                      steps: steps, items: items, children: children, parts: parts, optionScores: optionScores,
-                      conditions: nodes, quantities: quantities))
-                }
-              }
-            }
-          }
-        }
+  private mutating func add(_ item: Item, _ draft: ChecklistDraft, _ firstOptions: [Int]) {
+    let (firstChild, firstPart) = (children.count, parts.count)
+    let weighed = item.children.filter { draft.items[$0].weight != 0 }
+    children += weighed + item.children.filter { draft.items[$0].weight == 0 }
+    if let question = item.question {
+      let scale = draft.scales[question.scale]
+      let numbers: Interval? = if case .number(let bounds, _) = scale.kind { bounds } else { nil }
+      questions.append(
+        PlannedQuestion(
+          scale: question.scale, firstOption: firstOptions[question.scale], scores: scale.scores, numbers: numbers))
+    }
+    if let aggregation = item.aggregation {
+      scorings.append(PlannedScoring(aggregation))
+      for (position, part) in aggregation.parts.enumerated() {
+        parts.append(
+          PlannedPart(
+            item: part, weight: aggregation.weights[position],
+            highest: aggregation.highest.isEmpty ? .infinity : aggregation.highest[position]))
       }
     }
+    items.append(
+      PlannedItem(
+        parent: Int32(item.parent ?? -1), question: item.question == nil ? -1 : Int32(questions.count - 1),
+        scoring: item.aggregation == nil ? -1 : Int32(scorings.count - 1), hasEffects: !item.effects.isEmpty,
+        hasBands: !(item.aggregation?.bands.isEmpty ?? true), appliesWhen: item.appliesWhen,
+        children: firstChild..<children.count, weighed: weighed.count, parts: firstPart..<parts.count))
   }
 }

@@ -3,11 +3,9 @@
 extension Checklist {
   /// The result of every item as an assessment gives it, without what is not asked for here.
   func results(of record: Record) -> [Rational?] {
-    plan.withPlan(conditions) { plan in
-      var evaluator = Evaluator(self, plan, record)
-      evaluator.run(.asIs)
-      return evaluator.states.map { $0.mayCount ? $0.result.lowest : nil }
-    }
+    var evaluator = Evaluator(self, record)
+    evaluator.run(.asIs)
+    return evaluator.states.map { $0.mayCount ? $0.result.lowest : nil }
   }
 
   /// Every record in which all open answers and facts are given.
