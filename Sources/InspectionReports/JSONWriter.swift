@@ -24,7 +24,10 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Ends a document, so that the next value begins another.
-  public mutating func endDocument() {
+  public mutating func endDocument() { isFirst = true }
+
+  /// Ends a document and the line it stands on.
+  public mutating func endLine() {
     append(raw: "\n")
     isFirst = true
   }

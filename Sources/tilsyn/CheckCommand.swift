@@ -5,22 +5,32 @@ import InspectionYAML
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Finder alt, der er galt i tjeklister og skemaer.",
-    discussion: """
+    abstract: help(
+      "Finder alt, der er galt i tjeklister og skemaer.", "Finds everything that is wrong in checklists and records."),
+    discussion: help(
+      """
       Læser filer, mapper og `-` (stdin) og viser hver fejl med fil, linje og et råd. Intet bliver bedømt eller ændret.
 
       Exitkoder: 0 i orden (advarsler tæller ikke), 2 forkert brug eller en fil, der ikke kan læses, 3 fejl i en tjekliste, \
       4 fejl i et skema.
-      """)
+      """,
+      """
+      Reads files, folders and `-` (stdin) and shows each fault with its file, line and some advice. Nothing is scored or changed.
 
-  @Argument(help: ArgumentHelp("Filer, mapper eller `-` for stdin.", valueName: "fil"))
+      Exit codes: 0 fine (warnings don't count), 2 wrong use or a file that can't be read, 3 faults in a checklist, 4 faults in a \
+      record.
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      help("Filer, mapper eller `-` for stdin.", "Files, folders or `-` for stdin."), valueName: help("fil", "file")))
   var files: [String]
 
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
-    let language = language.language ?? .danish
+    let language = Program.language
     var checker = Checker(try Catalogue(folder: checklists.folder), language)
     var reader = BatchReader(try Input.find(files))
     var output = try Output("-")
@@ -59,7 +69,8 @@ struct Checker: ~Copyable {
   /// What was looked at and what was found, in one line.
   var summary: String {
     let looked = [
-      language.count(checklists, Message(da: "tjekliste", en: "checklist"), Message(da: "tjeklister", en: "checklists")),
+      language.count(
+        checklists, Message(da: "tjekliste", en: "checklist"), Message(da: "tjeklister", en: "checklists")),
       language.count(records, Message(da: "skema", en: "record"), Message(da: "skemaer", en: "records")),
     ]
     let found = [
@@ -76,7 +87,7 @@ struct Checker: ~Copyable {
         case .document(let range, let firstLine, let input):
           check(RawDocument(bytes: UnsafeBufferPointer(rebasing: bytes[range]), firstLine: firstLine), input)
         case .failure(let failure):
-          tell(failure.message(language))
+          tell(failure.text(language))
           exit.rise(to: failure.exit)
         }
       }
@@ -85,8 +96,10 @@ struct Checker: ~Copyable {
 
   private mutating func check(_ document: RawDocument, _ input: Input) {
     var found = reader.open(document)
-    var failed = ExitCode.invalidRecord
-    if !found.contains(where: { $0.severity == .error }) {
+    var failed = Head(document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
+    if found.contains(where: { $0.severity == .error }) {
+      if failed == .invalidChecklist { checklists += 1 } else { records += 1 }
+    } else {
       switch reader.kind {
       case .checklist:
         checklists += 1
@@ -96,8 +109,8 @@ struct Checker: ~Copyable {
         records += 1
         found += record()
       case .tests: break
-      case .empty: if !input.isFromFolder { found.append(.emptyDocument(document.firstLine)) }
-      case .other: found.append(.unknownDocument(document.firstLine))
+      case .empty: found.append(.emptyDocument(document.firstLine))
+      case .other: found.append(reader.unknownKind())
       }
     }
     if found.isEmpty { return }
@@ -123,19 +136,4 @@ struct Checker: ~Copyable {
       return assessed.value?.warnings ?? assessed.diagnostics
     }
   }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownDocument(_ line: Int) -> Self {
-    Diagnostic(
-      .unknownDocument,
-      Message(da: "det her er hverken en tjekliste eller et skema", en: "this is neither a checklist nor a record"),
-      at: SourceRange(line: line, column: 1, length: 0),
-      help: Message(
-        da: "en tjekliste har `tjekliste: …` øverst, et skema også `skema: …`", en: "a checklist has `checklist: …` at the top, a record also `record: …`"))
-  }
-}
-
-extension DiagnosticCode {
-  static let unknownDocument = DiagnosticCode("unknown-document", da: "Tilsyn kender tjeklister og skemaer på deres øverste nøgler. Filen har ingen af dem.", en: "Tilsyn knows checklists and records by their topmost keys. The file has none of them.")
 }

@@ -5,16 +5,19 @@ import InspectionYAML
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Forklarer, hvad en fejlkode betyder.",
-    discussion: "Uden en kode vises alle koder.")
+    abstract: help("Forklarer, hvad en fejlkode betyder.", "Explains what the code of a fault means."),
+    discussion: help("Uden en kode vises alle koder.", "Without a code all codes are shown."))
 
-  @Argument(help: ArgumentHelp("Koden, der står i [ ] efter en besked.", valueName: "kode"))
+  @Argument(
+    help: ArgumentHelp(
+      help("Koden, der står i [ ] efter en besked.", "The code that stands in [ ] after a message."),
+      valueName: help("kode", "code")))
   var code: String?
 
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
-    let language = language.language ?? .danish
+    let language = Program.language
     var output = try Output("-")
     guard let code else {
       for code in DiagnosticCode.all { try output.write(code.lines(language) + "\n") }
@@ -25,8 +28,10 @@ struct ExplainCommand: ParsableCommand {
       let nearest = Spelling.nearest(to: code, among: DiagnosticCode.all.map(\.id))
       throw Failure(
         Message(
-          da: "der er ingen fejlkode `\(code)`; " + (nearest.map { "mente du `\($0)`?" } ?? "`tilsyn explain` viser dem alle"),
-          en: "there is no code `\(code)`; " + (nearest.map { "did you mean `\($0)`?" } ?? "`tilsyn explain` shows them all")))
+          da: "der er ingen fejlkode `\(code)`; "
+            + (nearest.map { "mente du `\($0)`?" } ?? "`tilsyn explain` viser dem alle"),
+          en: "there is no code `\(code)`; "
+            + (nearest.map { "did you mean `\($0)`?" } ?? "`tilsyn explain` shows them all")))
     }
     try output.write(found.lines(language))
     try output.finish()
@@ -39,7 +44,8 @@ extension DiagnosticCode {
 
   /// Those that the program itself finds.
   static let program = [
-    checklistNotInForce, emptyDocument, faultyChecklist, notARecord, otherChecklist, unknownChecklist, unknownDocument,
+    checklistNotInForce, checklistTwice, emptyDocument, faultyChecklist, notAChecklist, notARecord, otherChecklist,
+    unknownChecklist,
   ]
 
   fileprivate func lines(_ language: Language) -> String {

@@ -13,10 +13,22 @@ struct Failure: Error {
 }
 
 extension Failure {
+  /// As it stands on standard error.
+  func text(_ language: Language) -> String { "tilsyn: \(message(language))\n" }
+
   static func unreadable(_ path: String, _ error: Int32) -> Failure {
     Failure(
       Message(
-        da: "`\(path)` kan ikke læses: \(reason(error, .danish))", en: "`\(path)` can't be read: \(reason(error, .english))"))
+        da: "`\(path)` kan ikke læses: \(reason(error, .danish))",
+        en: "`\(path)` can't be read: \(reason(error, .english))"))
+  }
+
+  /// What a flag or variable names is no folder.
+  static func noFolder(_ path: String, of source: String) -> Failure {
+    Failure(
+      Message(
+        da: "\(source) nævner mappen `\(path)`, men der er ingen mappe",
+        en: "\(source) names the folder `\(path)`, but there is none"))
   }
 
   static func unwritable(_ path: String, _ error: Int32) -> Failure {
@@ -26,10 +38,17 @@ extension Failure {
           da: "modtageren lukkede, før alt var skrevet; resten er ikke med",
           en: "the reader closed before all was written; the rest is left out"))
     }
+    if error == ENOENT {
+      return Failure(
+        Message(
+          da: "`\(path)` kan ikke skrives: mappen findes ikke",
+          en: "`\(path)` can't be written: there is no such folder"))
+    }
     let path = path == "-" ? "stdout" : path
     return Failure(
       Message(
-        da: "`\(path)` kan ikke skrives: \(reason(error, .danish))", en: "`\(path)` can't be written: \(reason(error, .english))"))
+        da: "`\(path)` kan ikke skrives: \(reason(error, .danish))",
+        en: "`\(path)` can't be written: \(reason(error, .english))"))
   }
 
   /// The system's word for what went wrong, in the user's language.
@@ -39,7 +58,7 @@ extension Failure {
       EACCES: Message(da: "der er ikke adgang til den", en: "access is denied"),
       EPERM: Message(da: "det er ikke tilladt", en: "it is not permitted"),
       EISDIR: Message(da: "det er en mappe", en: "it is a folder"),
-      ENOTDIR: Message(da: "en del af stien er ikke en mappe", en: "a part of the path is no folder"),
+      ENOTDIR: Message(da: "det, der står før `/`, er ikke en mappe", en: "what stands before `/` is no folder"),
       ENOSPC: Message(da: "der er ikke mere plads på disken", en: "the disk is full"),
       EROFS: Message(da: "disken kan kun læses", en: "the disk is read-only"),
       ELOOP: Message(da: "genvejene går i ring", en: "the links go round in a circle"),

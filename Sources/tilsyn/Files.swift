@@ -15,6 +15,32 @@ enum Files {
     }
   }
 
+  /// What a path leads to when all links are followed; the path itself where nothing stands.
+  static func target(of path: String) -> String {
+    guard path != "-", let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// What tells two files apart, whatever they are called.
+  struct Identity: Hashable {
+    let device: UInt64
+    let node: UInt64
+  }
+
+  /// `nil` when nothing stands at the path.
+  static func identity(of path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
+  }
+
+  /// `nil` when something else stands there, or nothing.
+  static func regularFile(at path: String) -> Identity? {
+    guard case .success(.file) = kind(of: path) else { return nil }
+    return identity(of: path)
+  }
+
   /// The whole file, up to `limit` bytes and one more.
   static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -27,7 +53,7 @@ enum Files {
       bytes.append(contentsOf: repeatElement(0, count: 1 << 16))
       let added = bytes.withUnsafeMutableBytes { buffer in
         let space = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-        let added = read(descriptor, into: space)
+        let added = Files.read(descriptor, into: space)
         error = errno
         return added
       }
@@ -62,23 +88,15 @@ enum Files {
 
   /// Every YAML file below a folder, in order of their paths; a folder is entered once however it is reached.
   static func documents(below folder: String, depth: Int = 32) throws(Failure) -> [String] {
-    var seen: Set<FolderID> = []
+    var seen: Set<Identity> = []
     return try documents(below: folder, depth: depth, &seen)
   }
 
-  private struct FolderID: Hashable {
-    let device: UInt64
-    let node: UInt64
-  }
-
   private static func documents(
-    below folder: String, depth: Int, _ seen: inout Set<FolderID>
+    below folder: String, depth: Int, _ seen: inout Set<Identity>
   ) throws(Failure) -> [String] {
-    var status = stat()
-    guard stat(folder, &status) == 0 else { throw .unreadable(folder, errno) }
-    guard depth > 0, seen.insert(FolderID(device: UInt64(status.st_dev), node: UInt64(status.st_ino))).inserted else {
-      return []
-    }
+    guard let identity = identity(of: folder) else { throw .unreadable(folder, errno) }
+    guard depth > 0, seen.insert(identity).inserted else { return [] }
     var found: [String] = []
     for name in try names(in: folder) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name

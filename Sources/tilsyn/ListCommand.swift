@@ -4,19 +4,22 @@ import Inspection
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Viser de tjeklister, der er, og hvor de kommer fra.",
-    discussion: "Findes en tjekliste flere steder, bruges den øverste; de andre står som skjult.")
+    abstract: help(
+      "Viser de tjeklister, der er, og hvor de kommer fra.", "Shows the checklists there are and where they come from."),
+    discussion: help(
+      "Findes en tjekliste flere steder, bruges den øverste; de andre står som skjult.",
+      "Where a checklist is in several places, the topmost is used; the others are shown as hidden."))
 
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
-    let language = language.language ?? .danish
+    let language = Program.language
     var catalogue = try Catalogue(folder: checklists.folder)
     var output = try Output("-")
     var seen: [(id: String, version: Version?)] = []
     var exit = ExitCode.fine
-    for (index, entry) in catalogue.all().enumerated() {
+    for (index, entry) in catalogue.entries.enumerated() {
       let loaded = catalogue.read(index)
       let isHidden = seen.contains { $0.id == entry.id && $0.version == entry.version }
       seen.append((entry.id, entry.version))

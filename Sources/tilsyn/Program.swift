@@ -3,36 +3,48 @@ import Inspection
 
 /// Runs a command line and turns whatever happens into a message and an exit code.
 enum Program {
+  /// The language of this run's messages and of its help.
+  static let language = language(of: Array(CommandLine.arguments.dropFirst()))
+
   static func run(_ arguments: [String]) -> ExitCode {
-    let language = Program.language(of: arguments)
     do {
+      try refuseRepetition(in: arguments)
       var command = try Tilsyn.parseAsRoot(arguments)
       try command.run()
       return .fine
     } catch let finished as Finished {
       return finished.exit
     } catch let failure as Failure {
-      tell("tilsyn: " + failure.message(language))
+      tell(failure.text(language))
       return failure.exit
-    } catch where Tilsyn.exitCode(for: error).isSuccess {
-      return show(Tilsyn.message(for: error), language)
+    } catch  where Tilsyn.exitCode(for: error).isSuccess {
+      return show(HelpText.localized(Tilsyn.message(for: error), language))
     } catch {
-      tell("tilsyn: " + UsageFault(Tilsyn.message(for: error)).message(language))
+      tell("tilsyn: " + UsageFault(Tilsyn.message(for: error), arguments).message(language))
       tell(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`")(language))
       return .usage
     }
   }
 
   /// The help or the version that was asked for.
-  private static func show(_ text: String, _ language: Language) -> ExitCode {
+  private static func show(_ text: String) -> ExitCode {
     do {
       var output = try Output("-")
       try output.write(text + "\n")
       try output.finish()
       return .fine
     } catch {
-      tell("tilsyn: " + error.message(language))
+      tell(error.text(language))
       return error.exit
+    }
+  }
+
+  /// The parser takes the last of several; that would leave the others aside in silence.
+  private static func refuseRepetition(in arguments: [String]) throws(Failure) {
+    var seen: Set<Substring> = ["--output"]
+    for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("--") {
+      let option = argument.prefix { $0 != "=" }
+      if !seen.insert(option).inserted, option != "--output" { throw .twice(String(option)) }
     }
   }
 
@@ -40,8 +52,19 @@ enum Program {
   private static func language(of arguments: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {
       if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .danish }
-      if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) ?? .danish }
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? .danish
+      }
     }
     return .danish
   }
 }
+
+extension Failure {
+  fileprivate static func twice(_ option: String) -> Failure {
+    Failure(Message(da: "`\(option)` kan kun stå én gang", en: "`\(option)` can stand once only"))
+  }
+}
+
+/// A text of the command line's help, in the language of this run.
+func help(_ da: String, _ en: String) -> String { Message(da: da, en: en)(Program.language) }

@@ -5,33 +5,59 @@ import InspectionYAML
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Bedømmer skemaer fra tilsynsbesøg.",
-    discussion: """
+    abstract: help("Bedømmer skemaer fra tilsynsbesøg.", "Scores records of inspection visits."),
+    discussion: help(
+      """
       Læser filer, mapper og `-` (stdin). En fil kan have flere skemaer, skilt af linjer med `---`. Et skema med fejl standser ikke \
       de andre.
 
       Exitkoder: 0 i orden, 1 fund eller mangler (se --fail-on), 2 forkert brug eller en fil, der ikke kan læses eller skrives, \
       3 fejl i en tjekliste, 4 fejl i et skema.
-      """)
+      """,
+      """
+      Reads files, folders and `-` (stdin). A file may hold several records, with lines `---` between them. A faulty record doesn't \
+      stop the others.
 
-  @Argument(help: ArgumentHelp("Skemaer: filer, mapper eller `-` for stdin.", valueName: "skema"))
+      Exit codes: 0 fine, 1 findings or things missing (see --fail-on), 2 wrong use or a file that can't be read or written, 3 \
+      faults in a checklist, 4 faults in a record.
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      help("Skemaer: filer, mapper eller `-` for stdin.", "Records: files, folders or `-` for stdin."),
+      valueName: help("skema", "record")))
   var records: [String]
 
-  @Option(help: ArgumentHelp("text, json eller ndjson (én linje pr. skema).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      help("Rapportens form; ndjson er én linje pr. skema.", "The report's form; ndjson is one line a record.")))
   var format: ReportFormat?
 
-  @Option(help: ArgumentHelp("Skriv en rapport til en fil, for eksempel json=rapport.json. Kan gentages.", valueName: "format=fil"))
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Skriv en rapport til en fil, for eksempel json=rapport.json. Kan gentages.",
+        "Write a report to a file, for example json=report.json. May be repeated."),
+      valueName: help("format=fil", "format=file")))
   var output: [OutputArgument] = []
 
-  @Option(help: ArgumentHelp("Tjekliste, der bruges i stedet for den, skemaet nævner: id, id@version eller fil.", valueName: "tjekliste"))
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Tjekliste, der bruges i stedet for den, skemaet nævner: id, id@version eller fil.",
+        "Checklist to use instead of the one that the record names: id, id@version or a file."),
+      valueName: help("tjekliste", "checklist")))
   var checklist: String?
 
   @Option(
     help: ArgumentHelp(
-      "Slut med kode 1 ved fund af denne kategori eller alvorligere, eller `mangler` i endelige skemaer.", valueName: "kategori"))
+      help(
+        "Slut med kode 1 ved fund af denne kategori eller alvorligere, eller `mangler` i endelige skemaer.",
+        "End with code 1 on findings of this category or graver, or `missing` in final records."),
+      valueName: help("kategori", "category")))
   var failOn: FailOn?
 
-  @Option(help: ArgumentHelp("Antal tråde.", valueName: "antal"))
+  @Option(help: ArgumentHelp(help("Antal tråde.", "Number of threads."), valueName: help("antal", "number")))
   var jobs: JobsArgument = JobsArgument(number: 1)
 
   @OptionGroup var checklists: ChecklistsOption
@@ -40,17 +66,28 @@ struct ScoreCommand: ParsableCommand {
   mutating func run() throws {
     var outputs = output
     if format != nil || outputs.isEmpty { outputs.insert(OutputArgument(format: format ?? .text, path: "-"), at: 0) }
-    for (index, output) in outputs.enumerated() where outputs[..<index].contains(where: { $0.path == output.path }) {
+    for (index, output) in outputs.enumerated()
+    where outputs[..<index].contains(where: { $0.place == output.place }) {
       throw Failure.twoOutputs(output.path)
     }
     var catalogue = try Catalogue(folder: checklists.folder)
     let inputs = try Input.find(records)
+    try protect(inputs.map(\.path) + catalogue.files + [checklist ?? ""], from: outputs)
     var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
     if let checklist { options.checklist = try catalogue.named(checklist, options.messages) }
     let sinks = try outputs.map { try Sink($0.format, $0.path) }
     var run = ScoreRun(options, catalogue, inputs, jobs: jobs.number, sinks)
     let exit = try run.run()
     if exit != .fine { throw Finished(exit) }
+  }
+
+  /// No report is written over what it is made from.
+  private func protect(_ sources: [String], from outputs: [OutputArgument]) throws(Failure) {
+    let existing = outputs.compactMap { Files.regularFile(at: $0.path) }
+    if existing.isEmpty { return }
+    for source in sources {
+      if let file = Files.regularFile(at: source), existing.contains(file) { throw .overwriting(source) }
+    }
   }
 }
 
@@ -64,7 +101,7 @@ extension ReportFormat: ExpressibleByArgument {}
 
 extension FailOn: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }
-  static var allValueStrings: [String] { words }
+  static var allValueStrings: [String] { words(Program.language) }
 }
 
 /// `json=report.json`
@@ -75,6 +112,21 @@ struct OutputArgument: ExpressibleByArgument {
   init(format: ReportFormat, path: String) {
     self.format = format
     self.path = path
+  }
+
+  /// What tells where it is written, however that is spelled: the file, or its folder and name.
+  struct Place: Equatable {
+    let identity: Files.Identity?
+    let name: String
+  }
+
+  var place: Place {
+    if path == "-" { return Place(identity: nil, name: path) }
+    if let identity = Files.identity(of: path) { return Place(identity: identity, name: "") }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    return Place(
+      identity: Files.identity(of: parts.count == 1 ? "." : folder + "/"), name: String(parts.last ?? ""))
   }
 
   init?(argument: String) {
@@ -114,7 +166,8 @@ extension Catalogue {
       let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`")
       throw Failure(
         Message(
-          da: "\(diagnostic.message(.danish)); \(help(.danish))", en: "\(diagnostic.message(.english)); \(help(.english))"))
+          da: "\(diagnostic.message(.danish)); \(help(.danish))",
+          en: "\(diagnostic.message(.english)); \(help(.english))"))
     }
   }
 }
@@ -140,9 +193,17 @@ extension Failure {
       Message(da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`"))
   }
 
+  fileprivate static func overwriting(_ path: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(path)` er et skema eller en tjekliste og bliver ikke overskrevet af en rapport",
+        en: "`\(path)` is a record or a checklist and is not overwritten by a report"))
+  }
+
   fileprivate static func noSuchChecklist(_ name: String) -> Failure {
     Failure(
       Message(
-        da: "`\(name)` er ingen tjekliste: skriv et id, id@version eller en fil", en: "`\(name)` is no checklist: write an id, id@version or a file"))
+        da: "`\(name)` er ingen tjekliste: skriv et id, id@version eller en fil",
+        en: "`\(name)` is no checklist: write an id, id@version or a file"))
   }
 }

@@ -10,12 +10,15 @@ struct ScoreRun: ~Copyable {
   private var sinks: [Sink]
   private var exit = ExitCode.fine
   private var records = 0
+  /// What was named on the command line.
+  private let named: [String]
   private var toldChecklists: Set<String> = []
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue, _ inputs: [Input], jobs: Int, _ sinks: [Sink]) {
     self.options = options
     self.sinks = sinks
     reader = BatchReader(inputs)
+    named = inputs.map { $0.folder ?? $0.name }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     workers = (0..<jobs).map { _ in Worker(options, catalogue) }
   }
 
@@ -31,9 +34,7 @@ struct ScoreRun: ~Copyable {
       Worker.run(workers[..<busy])
       for worker in workers[..<busy] { try write(worker.outcome) }
     }
-    if records == 0, exit == .fine {
-      throw Failure(Message(da: "der var ingen skemaer at bedømme", en: "there were no records to score"))
-    }
+    if records == 0, exit == .fine { throw .noRecords(named) }
     for index in sinks.indices { try sinks[index].finish() }
     return exit
   }
@@ -69,10 +70,12 @@ final class Worker {
     for worker in workers.dropFirst() {
       var thread = pthread_t()
       let argument = Unmanaged.passUnretained(worker).toOpaque()
-      let failed = pthread_create(&thread, nil, { argument in
-        if let argument { Unmanaged<Worker>.fromOpaque(argument).takeUnretainedValue().work() }
-        return nil
-      }, argument)
+      let failed = pthread_create(
+        &thread, nil,
+        { argument in
+          if let argument { Unmanaged<Worker>.fromOpaque(argument).takeUnretainedValue().work() }
+          return nil
+        }, argument)
       if failed == 0 { threads.append(thread) } else { alone.append(worker) }
     }
     for worker in alone { worker.work() }
@@ -86,7 +89,7 @@ final class Worker {
         case .document(let range, let firstLine, let input):
           let document = RawDocument(bytes: UnsafeBufferPointer(rebasing: bytes[range]), firstLine: firstLine)
           scorer.score(document, of: input)
-        case .failure(let failure): scorer.note(failure.message(language) + "\n", failure.exit)
+        case .failure(let failure): scorer.note(failure.text(language), failure.exit)
         }
       }
     }
@@ -135,11 +138,23 @@ final class Sink {
     count += added
   }
 
+  /// Where there was nothing to report, a file that is there is left as it is.
   func finish() throws(Failure) {
+    if count == 0 { return }
     if format == .json {
-      if count == 1 { try output.write(first) }
-      if count > 1 { try output.write("]\n") }
+      try output.write(first)
+      try output.write(count > 1 ? "\n]\n" : "\n")
     }
     try output.finish()
+  }
+}
+
+extension Failure {
+  fileprivate static func noRecords(_ named: [String]) -> Failure {
+    let places = named.map { "`\($0)`" }
+    return Failure(
+      Message(
+        da: "der er ingen skemaer at bedømme i \(Language.danish.list(places))",
+        en: "there are no records to score in \(Language.english.list(places))"))
   }
 }

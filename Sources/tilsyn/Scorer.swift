@@ -21,8 +21,8 @@ enum FailOn: Sendable {
     self = .category(category)
   }
 
-  static var words: [String] {
-    KeywordSet(FindingCategory.allCases.map(\.keyword) + [.missing]).words
+  static func words(_ language: Language) -> [String] {
+    (FindingCategory.allCases.map(\.keyword) + [.missing]).map { $0.word(in: language) }
   }
 
   func holds(for assessment: Assessment) -> Bool {
@@ -87,11 +87,15 @@ struct Scorer: ~Copyable {
     return outcome
   }
 
-  /// Scores one document. In a folder, checklists and test cases beside records are passed over.
+  /// Scores one document. In a folder, checklists, test cases and what is none of ours are passed over beside records.
   mutating func score(_ document: RawDocument, of input: Input) {
     let faults = reader.open(document)
     let source = Source(name: input.name, document: document)
     if faults.contains(where: { $0.severity == .error }) {
+      if input.isFromFolder, Head(document.bytes) != nil {
+        note(source.text(faults, options.messages), .invalidChecklist)
+        return
+      }
       fail(faults, nil, source)
       return
     }
@@ -100,7 +104,7 @@ struct Scorer: ~Copyable {
     case .checklist, .tests, .other:
       if input.isFromFolder { return }
       fail([.notARecord(reader.kind, document.firstLine)], nil, source)
-    case .empty: if !input.isFromFolder || document.firstLine > 1 { fail([.emptyDocument(document.firstLine)], nil, source) }
+    case .empty: fail([.emptyDocument(document.firstLine)], nil, source)
     }
   }
 
@@ -176,7 +180,7 @@ struct Scorer: ~Copyable {
     }
     if options.formats.contains(.ndjson) {
       body(&ndjson)
-      ndjson.endDocument()
+      ndjson.endLine()
       outcome.ndjson.count += 1
     }
   }
@@ -209,49 +213,4 @@ extension Catalogue.Loaded {
       Source(name: entry.name(language), document: RawDocument(bytes: bytes)).text(reading.diagnostics, language)
     }
   }
-}
-
-extension Diagnostic {
-  fileprivate static func notARecord(_ kind: DocumentKind, _ line: Int) -> Self {
-    let range = SourceRange(line: line, column: 1, length: 0)
-    switch kind {
-    case .checklist:
-      return Diagnostic(
-        .notARecord, Message(da: "det her er en tjekliste, ikke et skema", en: "this is a checklist, not a record"), at: range,
-        help: Message(da: "efterse den med `tilsyn check`", en: "check it with `tilsyn check`"))
-    default:
-      return Diagnostic(
-        .notARecord, Message(da: "det her er ikke et skema: `skema` mangler", en: "this is no record: `record` is missing"), at: range,
-        help: Message(da: "et skema begynder med `skema: …` og `tjekliste: …`", en: "a record begins with `record: …` and `checklist: …`"))
-    }
-  }
-
-  static func emptyDocument(_ line: Int) -> Self {
-    Diagnostic(
-      .emptyDocument, Message(da: "her står intet", en: "there is nothing here"), at: SourceRange(line: line, column: 1, length: 0),
-      help: Message(da: "et skema begynder med `skema: …` og `tjekliste: …`", en: "a record begins with `record: …` and `checklist: …`"))
-  }
-
-  fileprivate static func otherChecklist(_ reference: Located<ChecklistReference>, _ given: String) -> Self {
-    Diagnostic(
-      .otherChecklist,
-      Message(
-        da: "skemaet er udfyldt efter `\(reference.value.id)`, men `--checklist` er `\(given)`",
-        en: "the record was filled in by `\(reference.value.id)`, but `--checklist` is `\(given)`"), at: reference.range,
-      help: Message(da: "brug den samme tjekliste, eventuelt en anden version af den", en: "use the same checklist, perhaps another version of it"))
-  }
-
-  static func faultyChecklist(_ reference: Located<ChecklistReference>, _ name: String) -> Self {
-    Diagnostic(
-      .faultyChecklist,
-      Message(da: "tjeklisten `\(reference.value.id)` har fejl og kan ikke bruges", en: "the checklist `\(reference.value.id)` has faults and can't be used"),
-      at: reference.range, help: Message(da: "ret \(name); `tilsyn check` viser fejlene", en: "mend \(name); `tilsyn check` shows the faults"))
-  }
-}
-
-extension DiagnosticCode {
-  static let notARecord = DiagnosticCode("not-a-record", da: "Filen er ikke et skema. Et skema har `skema: …` og `tjekliste: …` øverst.", en: "The file is no record. A record has `record: …` and `checklist: …` at the top.")
-  static let emptyDocument = DiagnosticCode("empty-document", da: "Filen, eller et dokument i den (mellem to linjer med `---`), er tom.", en: "The file, or a document in it (between two lines `---`), is empty.")
-  static let otherChecklist = DiagnosticCode("other-checklist", da: "Med --checklist kan et skema bedømmes efter en anden udgave af sin tjekliste, ikke efter en helt anden.", en: "With --checklist a record can be scored by another version of its checklist, not by another one altogether.")
-  static let faultyChecklist = DiagnosticCode("faulty-checklist", da: "Den tjekliste, som skemaet nævner, har fejl. Før de er rettet, bliver intet bedømt efter den.", en: "The checklist that the record names has faults. Until they are mended nothing is scored by it.")
 }

@@ -1,18 +1,27 @@
-import ArgumentParser
-import Inspection
+public import ArgumentParser
+public import Inspection
 import InspectionReports
 
 /// The command line.
 struct Tilsyn: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tilsyn",
-    abstract: "Bedømmer tilsynsbesøg efter tjeklister og forklarer hvert tal.",
-    discussion: """
+    abstract: help(
+      "Bedømmer tilsynsbesøg efter tjeklister og forklarer hvert tal.",
+      "Scores inspection visits by checklists and explains each number."),
+    discussion: help(
+      """
       Tilsyn læser skemaer fra besøg hos tilbud og plejefamilier, regner dem ud efter en tjekliste og viser scorer, fund og det, der \
       mangler. Det træffer ingen afgørelser.
 
       Første skridt: tilsyn score SKEMA.yaml
       """,
+      """
+      Tilsyn reads records of visits to social services and foster families, works them out by a checklist and shows scores, \
+      findings and what is missing. It makes no decisions.
+
+      First step: tilsyn score RECORD.yaml
+      """),
     version: "tilsyn \(Engine.version)",
     subcommands: [ScoreCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self])
 }
@@ -21,18 +30,24 @@ struct Tilsyn: ParsableCommand {
 struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("lang"),
-    help: ArgumentHelp("Sprog for beskeder og rapporter: da eller en. Ellers tjeklistens sprog.", valueName: "sprog"),
-    transform: { code in
-      guard let language = Language(rawValue: code) else { throw ValidationError("da, en") }
-      return language
-    })
+    help: ArgumentHelp(
+      help(
+        "Sprog for beskeder og rapporter. Ellers rapporter på tjeklistens sprog og beskeder på dansk.",
+        "Language of messages and reports. Else reports in the checklist's language and messages in Danish."),
+      valueName: help("sprog", "language")))
   var language: Language?
 }
+
+extension Language: ExpressibleByArgument {}
 
 /// Where checklists are looked for.
 struct ChecklistsOption: ParsableArguments {
   @Option(
     name: .customLong("checklists"),
-    help: ArgumentHelp("Mappe med tjeklister, der går forud for TILSYN_CHECKLISTS, ./Checklists og de indbyggede.", valueName: "mappe"))
+    help: ArgumentHelp(
+      help(
+        "Mappe med tjeklister, der går forud for TILSYN_CHECKLISTS, ./Checklists og de indbyggede.",
+        "Folder of checklists that goes before TILSYN_CHECKLISTS, ./Checklists and the built-in ones."),
+      valueName: help("mappe", "folder")))
   var folder: String?
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Inspection
 
 /// What swift-argument-parser says in English about a command line, in the user's language.
@@ -15,20 +16,66 @@ struct UsageFault {
       "der er intet tilvalg `\(words[0])`" + (words.count > 1 ? "; mente du `\(words[1])`?" : "")
     },
     Pattern(beginning: "Missing value for ") { "`\(withoutValue($0[0]))` mangler en værdi" },
-    Pattern(beginning: "Missing expected argument ") { "her mangler \(argument($0[0]))" },
+    Pattern(beginning: "Missing expected argument ") { "her mangler `\(argument($0[0]))`" },
     Pattern(beginning: "Unexpected argument ") { "`\($0[0])` hører ikke til her" },
     Pattern(beginning: "The value ") { words in
-      words.count > 1 ? "`\(words[0])` er ingen gyldig værdi for `\(withoutValue(words[1]))`" : "`\(words[0])` er ingen gyldig værdi"
+      guard words.count > 1 else { return "`\(words[0])` er ingen gyldig værdi" }
+      let choices = words.dropFirst(2).map { "`\($0)`" }
+      return "`\(words[0])` er ingen gyldig værdi for `\(withoutValue(words[1]))`"
+        + (choices.isEmpty ? "" : "; vælg mellem \(Language.danish.list(choices))")
     },
     Pattern(beginning: "The option ") { "`\($0[0])` tager ingen værdi" },
   ]
 
-  init(_ text: String) {
+  /// How to write the values that are not chosen from a list.
+  private static let advice = [
+    "--fail-on": Message(
+      da: "vælg mellem \(choices(FailOn.words(.danish), .danish))",
+      en: "choose among \(choices(FailOn.words(.english), .english))"),
+    "--jobs": Message(da: "skriv et tal fra 1 til 256", en: "write a number from 1 to 256"),
+    "--output": Message(
+      da: "skriv formatet og filen, for eksempel `json=rapport.json`; formaterne er \(choices(formats, .danish))",
+      en: "write the format and the file, for example `json=report.json`; the formats are \(choices(formats, .english))"
+    ),
+  ]
+
+  private static let formats = ReportFormat.allCases.map(\.rawValue)
+
+  private static func choices(_ words: [String], _ language: Language) -> String {
+    language.list(words.map { "`\($0)`" })
+  }
+
+  init(_ text: String, _ arguments: [String]) {
     var line = text.split(separator: "\n").first.map(String.init) ?? text
     if line.hasPrefix("Error: ") { line.removeFirst("Error: ".count) }
     let words = Self.quoted(line)
+    if let command = arguments.first, line.hasPrefix("Unexpected argument "), words.first == command {
+      message = Self.unknownCommand(command)
+      return
+    }
     let pattern = Self.patterns.first { line.hasPrefix($0.beginning) && !words.isEmpty }
-    message = Message(da: pattern?.danish(words) ?? "kommandolinjen kunne ikke forstås", en: line)
+    let danish = pattern?.danish(words) ?? "kommandolinjen kunne ikke forstås"
+    let advice = Self.advice(line, words)
+    message = Message(
+      da: danish + (advice.map { "; \($0.da)" } ?? ""), en: line + (advice.map { ": \($0.en)" } ?? ""))
+  }
+
+  /// What to write instead.
+  private static func advice(_ line: String, _ words: [String]) -> Message? {
+    if line.hasPrefix("The value "), words.count > 1 { return advice[withoutValue(words[1])] }
+    guard line.hasPrefix("Missing expected argument ") else { return nil }
+    return Message(da: "skriv en fil, en mappe eller `-`", en: "write a file, a folder or `-`")
+  }
+
+  private static func unknownCommand(_ command: String) -> Message {
+    let names = Tilsyn.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let nearest = Spelling.nearest(to: command, among: names)
+    let list = names.map { "`\($0)`" }
+    return Message(
+      da: "der er ingen kommando `\(command)`; "
+        + (nearest.map { "mente du `\($0)`?" } ?? "vælg mellem \(Language.danish.list(list))"),
+      en: "there is no command `\(command)`; "
+        + (nearest.map { "did you mean `\($0)`?" } ?? "choose among \(Language.english.list(list))"))
   }
 
   /// What stands between single quotes.
@@ -45,7 +92,6 @@ struct UsageFault {
 
   /// `<skema> ...` in words.
   private static func argument(_ name: String) -> String {
-    let bare = name.filter { $0 != "<" && $0 != ">" && $0 != "." }.split(separator: " ").joined(separator: " ")
-    return "`\(bare)`"
+    name.filter { $0 != "<" && $0 != ">" && $0 != "." }.split(separator: " ").joined(separator: " ")
   }
 }

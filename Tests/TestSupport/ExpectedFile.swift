@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Testing
 
 /// Compares a text with the file `Expected/name` beside the test. With `UPDATE_EXPECTED` set it is written instead; a file that is
@@ -34,11 +34,16 @@ public func expectFile(
 
 private func lines(of text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
-/// The bytes of a file of the repository, by its path from the root.
-public func repositoryFile(_ path: String, filePath: String = #filePath) throws -> [UInt8] {
-  var root = URL(fileURLWithPath: filePath)
+/// The folder that `Package.swift` stands in.
+public let repositoryRoot: URL = {
+  var root = URL(fileURLWithPath: #filePath)
   while root.path != "/", !FileManager.default.fileExists(atPath: root.appending(path: "Package.swift").path) {
     root.deleteLastPathComponent()
   }
-  return try Array(Data(contentsOf: root.appending(path: path)))
+  return root
+}()
+
+/// The bytes of a file of the repository, by its path from the root.
+public func repositoryFile(_ path: String) throws -> [UInt8] {
+  try Array(Data(contentsOf: repositoryRoot.appending(path: path)))
 }
