@@ -7,7 +7,7 @@ extension JSONReport {
     writer.value(checklist.items[index].id)
     writer.key("title")
     writer.value(assessment.text(checklist.items[index].title, language))
-    checklist.items[index].question == nil ? writeAggregate(index) : writeAnswer(index)
+    checklist.items[index].question == nil ? writeAggregate(index) : writeAnswer(index, withID: false)
     if checklist.items[index].question != nil { writeJudgement(of: index) }
     writer.key("criteria")
     writeArray(checklist.items[index].children) { $0.writeItem($1) }
@@ -19,87 +19,120 @@ extension JSONReport {
   /// A criterion or indicator.
   private mutating func writeItem(_ index: Int) {
     writer.beginObject()
-    writer.key("id")
-    writer.value(checklist.items[index].id)
     if checklist.items[index].question != nil {
-      writeAnswer(index)
+      writeAnswer(index, withID: true)
     } else {
+      writer.key("id")
+      writer.value(checklist.items[index].id)
       writeAggregate(index)
       writer.key("weight")
       writer.fraction(checklist.items[index].weight)
     }
     writer.key("indicators")
-    writeArray(checklist.items[index].children) { $0.writeItem($1) }
+    writer.beginArray()
+    for child in checklist.items[index].children { writeItem(child) }
+    writer.endArray()
     writer.endObject()
   }
 
   // MARK: What is answered
 
-  private mutating func writeAnswer(_ index: Int) {
-    let (result, answer) = (assessment.results[index], assessment.record.answers[index])
+  private mutating func writeAnswer(_ index: Int, withID: Bool) {
+    let status = assessment.results[index].status
+    let isPlain = withID && (status == .scored || status == .unscored) && !hasEffects(index)
+    let slot = isPlain ? slots.answer(index, assessment.record.answers[index].value) : nil
+    if slot.map({ writer.copyFragment($0) }) != true {
+      let start = writer.position
+      write(answerTo: index, withID: withID)
+      if let slot { writer.keepFragment(slot, from: start) }
+    }
+    if !assessment.results[index].effects.isEmpty { writeEffects(of: index) }
+    writeSources(of: index)
+    writer.key("note")
+    writer.value(assessment.record.answers[index].note)
+    writer.key("reason")
+    writer.value(assessment.record.answers[index].reason)
+    let position = assessment.record.answers[index].position
+    writer.key("line")
+    writeLine(position.line)
+    writer.key("column")
+    writeLine(position.column)
+  }
+
+  /// The answer and what it is worth: the same whenever a question without effects is answered alike.
+  private mutating func write(answerTo index: Int, withID: Bool) {
+    if withID {
+      writer.key("id")
+      writer.value(checklist.items[index].id)
+    }
     writer.key("status")
-    writer.value(result.status.name)
+    writer.value(assessment.results[index].status.name)
     writer.key("score")
-    writer.value(assessment.shown(result.exact, at: index))
+    writer.value(assessment.shown(assessment.results[index].exact, at: index))
     writer.key("exact")
-    writer.fraction(result.exact)
+    writer.fraction(assessment.results[index].exact)
     writer.key("answer")
-    writer.value(checklist.words(for: answer.value, to: index))
+    writer.value(checklist.words(for: assessment.record.answers[index].value, to: index))
     writer.key("weight")
     writer.fraction(checklist.items[index].weight)
-    if !result.effects.isEmpty { writeEffects(result) }
+  }
+
+  private func hasEffects(_ index: Int) -> Bool { !checklist.items[index].effects.isEmpty }
+
+  private mutating func writeSources(of index: Int) {
     writer.key("sources")
-    writeArray(answer.sources) { report, source in
-      report.writeObject {
-        $0.writer.key("kind")
-        $0.writer.value($0.checklist.sourceKinds[source.kind].value)
-        $0.writer.key("date")
-        $0.writer.value(source.date?.description)
-        $0.writer.key("text")
-        $0.writer.value(source.text)
-      }
+    writer.beginArray()
+    for position in assessment.record.answers[index].sources.indices {
+      writer.beginObject()
+      write(assessment.record.answers[index].sources[position])
+      writer.endObject()
     }
-    writer.key("note")
-    writer.value(answer.note)
-    writer.key("reason")
-    writer.value(answer.reason)
-    writer.key("line")
-    writeLine(answer.position.line)
-    writer.key("column")
-    writeLine(answer.position.column)
+    writer.endArray()
+  }
+
+  private mutating func write(_ source: EvidenceSource) {
+    let slot = source.date == nil && source.text == nil ? slots.source(source.kind) : nil
+    if slot.map({ writer.copyFragment($0) }) == true { return }
+    let start = writer.position
+    writer.key("kind")
+    writer.value(checklist.sourceKinds[source.kind].value)
+    writer.key("date")
+    writer.value(source.date)
+    writer.key("text")
+    writer.value(source.text)
+    if let slot { writer.keepFragment(slot, from: start) }
   }
 
   // MARK: What is made of parts
 
   mutating func writeAggregate(_ index: Int) {
-    let result = assessment.results[index]
     writer.key("status")
-    writer.value(result.status.name)
+    writer.value(assessment.results[index].status.name)
     writer.key("reason")
-    writer.value(result.reason?.name)
+    writer.value(assessment.results[index].reason?.name)
     writer.key("score")
-    writer.value(assessment.shown(result.exact, at: index))
+    writer.value(assessment.shown(assessment.results[index].exact, at: index))
     writer.key("exact")
-    writer.fraction(result.exact)
+    writer.fraction(assessment.results[index].exact)
     writer.key("value")
-    writer.fraction(result.value)
+    writer.fraction(assessment.results[index].value)
     writer.key("band")
-    writer.value(result.band.flatMap { checklist.items[index].aggregation?.bands[$0].id })
-    writeEffects(result)
-    writeCoverage(result.coverage)
+    writer.value(assessment.results[index].band.flatMap { checklist.items[index].aggregation?.bands[$0].id })
+    writeEffects(of: index)
+    writeCoverage(assessment.results[index].coverage)
     writer.key("range")
-    write(result.range, at: index, sharp: result.isRangeSharp)
+    write(assessment.results[index].range, at: index, sharp: assessment.results[index].isRangeSharp)
     writer.key("possible")
-    write(result.possible, at: index, sharp: nil)
+    write(assessment.results[index].possible, at: index, sharp: nil)
     writeMargin(of: index)
     if checklist.items[index].aggregation?.method.keyword == Keyword.none { writeDistribution(below: index) }
     if checklist.items[index].level <= .point { writeJudgement(of: index) }
   }
 
-  private mutating func writeEffects(_ result: ItemResult) {
+  private mutating func writeEffects(of index: Int) {
     let language = language
     writer.key("effects")
-    writeArray(result.effects) { report, effect in
+    writeArray(assessment.results[index].effects) { report, effect in
       report.writeObject {
         $0.writer.key("rule")
         $0.writer.value($0.checklist.rules[effect.rule].id)

@@ -8,6 +8,7 @@ public struct JSONReport: ~Copyable {
   let checklist: Checklist
   let file: String
   let language: Language
+  let slots: JSONSlots
   var writer: JSONWriter
 
   /// Appends the assessment of the record in `file` to the writer.
@@ -16,8 +17,9 @@ public struct JSONReport: ~Copyable {
   ) {
     var report = JSONReport(
       assessment: assessment, checklist: assessment.checklist, file: file,
-      language: language, writer: JSONWriter(indented: false))
+      language: language, slots: JSONSlots(assessment.checklist), writer: JSONWriter(indented: false))
     swap(&report.writer, &writer)
+    report.writer.keepFragments(of: assessment.checklist, language)
     report.write()
     swap(&report.writer, &writer)
   }
@@ -30,7 +32,9 @@ public struct JSONReport: ~Copyable {
     writer.key("points")
     writeArray(checklist.points) { $0.writePoint($1) }
     writer.key("findings")
-    writeArray(assessment.findings) { $0.write($1) }
+    writer.beginArray()
+    for index in assessment.findings.indices { write(assessment.findings[index]) }
+    writer.endArray()
     writeUndecided()
     writeMissing()
     writeRest()
@@ -97,7 +101,7 @@ public struct JSONReport: ~Copyable {
   private mutating func writeVisit() {
     let visit = assessment.record.visit
     writer.key("date")
-    writer.value(visit.date?.description)
+    writer.value(visit.date)
     writer.key("form")
     writer.value(visit.form.map { $0 == .announced ? Keyword.announced.canonical : Keyword.unannounced.canonical })
     writer.key("purpose")
@@ -124,53 +128,72 @@ public struct JSONReport: ~Copyable {
 
   private mutating func write(_ finding: Finding) {
     writer.beginObject()
-    writer.key("id")
-    writer.value(finding.id)
-    writer.key("rule")
-    let definition: FindingDefinition? =
-      if case .definition(let index) = finding.origin { checklist.findings[index] } else { nil }
-    writer.value(definition?.rule.map { checklist.rules[$0].id })
-    writer.key("point")
-    writer.value(finding.point.map { checklist.items[$0].id })
-    writer.key("category")
-    writer.value(finding.category.keyword.canonical)
     switch finding.origin {
     case .definition(let index):
-      let definition = checklist.findings[index]
-      writeTexts(
-        assessment.text(definition.text, language),
-        definition.recommendation.map { assessment.text($0, language) }, definition.reference)
-      writer.key("by")
-      writer.value("rule" as StaticString)
-    case .inspector(let index):
-      let own = assessment.record.findings[index]
-      writeTexts(own.text, own.recommendation, own.reference)
-      writer.key("by")
-      writer.value("inspector" as StaticString)
+      let slot = slots.finding(index, assessment.record)
+      if !writer.copyFragment(slot) {
+        let start = writer.position
+        write(definition: index)
+        writer.keepFragment(slot, from: start)
+      }
+    case .inspector(let index): write(assessment.record.findings[index], finding)
     }
     writer.key("set-aside")
     writer.value(finding.setAside)
     writer.key("because")
-    writeArray(finding.because) { report, reason in
-      report.writeObject {
-        $0.writer.key("path")
-        $0.writer.value(reason.path)
-        $0.writer.key("value")
-        $0.writer.value(reason.value)
-        $0.writer.key("line")
-        $0.writeLine(reason.line)
-      }
+    writer.beginArray()
+    for reason in finding.because {
+      writer.beginObject()
+      writer.key("path")
+      writer.value(reason.path)
+      writer.key("value")
+      writer.value(reason.value)
+      writer.key("line")
+      writeLine(reason.line)
+      writer.endObject()
     }
+    writer.endArray()
     writer.endObject()
   }
 
-  private mutating func writeTexts(_ text: String, _ recommendation: String?, _ reference: String?) {
+  /// What the checklist says of a finding, the same for all units of a kind.
+  private mutating func write(definition index: Int) {
+    let definition = checklist.findings[index]
+    writer.key("id")
+    writer.value(definition.id)
+    writer.key("rule")
+    writer.value(definition.rule.map { checklist.rules[$0].id })
+    writer.key("point")
+    writer.value(definition.point.map { checklist.items[$0].id })
+    writer.key("category")
+    writer.value(definition.category.keyword.canonical)
     writer.key("text")
-    writer.value(text)
+    writer.value(assessment.text(definition.text, language))
     writer.key("recommendation")
-    writer.value(recommendation)
+    writer.value(definition.recommendation.map { assessment.text($0, language) })
     writer.key("reference")
-    writer.value(reference)
+    writer.value(definition.reference)
+    writer.key("by")
+    writer.value("rule" as StaticString)
+  }
+
+  private mutating func write(_ own: OwnFinding, _ finding: Finding) {
+    writer.key("id")
+    writer.value(finding.id)
+    writer.key("rule")
+    writer.null()
+    writer.key("point")
+    writer.value(own.point.map { checklist.items[$0].id })
+    writer.key("category")
+    writer.value(own.category.keyword.canonical)
+    writer.key("text")
+    writer.value(own.text)
+    writer.key("recommendation")
+    writer.value(own.recommendation)
+    writer.key("reference")
+    writer.value(own.reference)
+    writer.key("by")
+    writer.value("inspector" as StaticString)
   }
 
   mutating func writeLine(_ line: Int32?) {
@@ -212,7 +235,7 @@ public struct JSONReport: ~Copyable {
         $0.writer.key("who")
         $0.writer.value(step.who)
         $0.writer.key("deadline")
-        $0.writer.value(step.deadline?.description)
+        $0.writer.value(step.deadline)
       }
     }
     writer.key("comments")

@@ -11,6 +11,8 @@ public struct JSONWriter: ~Copyable {
   private var isFirst = true
   private var followsKey = false
 
+  private var fragments = JSONFragments()
+
   public init(indented: Bool) { isIndented = indented }
 
   deinit { buffer.deallocate() }
@@ -144,6 +146,55 @@ public struct JSONWriter: ~Copyable {
     append(raw: "/")
     append(number.denominator)
     append(raw: "\"")
+  }
+
+  /// A date, as in `"2026-03-12"`.
+  mutating func value(_ day: Day?) {
+    guard let day else {
+      null()
+      return
+    }
+    separate()
+    reserve(16)
+    put(UInt8(ascii: "\""))
+    putDigits(day.year, count: 4)
+    put(UInt8(ascii: "-"))
+    putDigits(day.month, count: 2)
+    put(UInt8(ascii: "-"))
+    putDigits(day.day, count: 2)
+    put(UInt8(ascii: "\""))
+  }
+
+  @inline(__always) private mutating func putDigits(_ number: Int, count digits: Int) {
+    var rest = number
+    for place in stride(from: digits - 1, through: 0, by: -1) {
+      buffer[count + place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+    count += digits
+  }
+
+  // MARK: Fragments
+
+  /// Forgets the fragments of another checklist or language.
+  mutating func keepFragments(of checklist: Checklist, _ language: Language) { fragments.belong(to: checklist, language) }
+
+  /// Writes the first entries of an object that are the same whenever `slot` is, if they were written before.
+  @inline(__always) mutating func copyFragment(_ slot: Int) -> Bool {
+    guard !isIndented, let known = fragments[slot] else { return false }
+    reserve(known.count)
+    fragments.copy(known, to: buffer + count)
+    count += known.count
+    isFirst = false
+    return true
+  }
+
+  /// Where the next byte will stand.
+  var position: Int { count }
+
+  /// Keeps what was written since `start` as the fragment of this slot.
+  mutating func keepFragment(_ slot: Int, from start: Int) {
+    if !isIndented { fragments.keep(UnsafeBufferPointer(start: buffer + start, count: count - start), as: slot) }
   }
 
   // MARK: Bytes

@@ -122,7 +122,9 @@ extension Diagnostic {
   fileprivate static func tooManyDecimals(at range: SourceRange) -> Self {
     Diagnostic(
       .tooManyDecimals,
-      Message(da: "højst \(Rounding.mostDecimals) decimaler", en: "at most \(Rounding.mostDecimals) decimals"),
+      Message(
+        da: "der kan vises højst \(Rounding.mostDecimals) decimaler",
+        en: "at most \(Rounding.mostDecimals) decimals can be shown"),
       at: range)
   }
 }

@@ -96,6 +96,6 @@ extension DiagnosticCode {
     en: "A condition that must be true or false isn't written.")
   static let conditionOverLines = DiagnosticCode(
     "condition-over-lines",
-    da: "YAML folder linjerne sammen, så en fejl ikke kan vises på sin plads. Brug én linje eller en `|`-blok.",
+    da: "YAML lægger linjerne sammen til én, så en fejl ikke kan vises på sin plads. Brug én linje eller en `|`-blok.",
     en: "YAML folds the lines together, so that a fault can't be shown at its place. Use one line or a `|` block.")
 }

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   /// checklist. Those of the YAML itself are in `yaml`.
   public static let documents: [DiagnosticCode] = [
     tooManyDecimals, unknownLanguage, severalWithoutOptions, factKind, scaleKind, conditionEmpty,
-    conditionOverLines, unknownKind, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,
+    conditionOverLines, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,
     notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, unknownChoice, unknownFact,
     unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
     aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,

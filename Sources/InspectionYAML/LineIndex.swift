@@ -7,6 +7,8 @@ struct LineIndex {
   /// Where each line begins, once someone has asked.
   private var starts: [Int] = []
   private var last = (line: Int32(0), column: Int32(1), offset: 0)
+  /// Whether the line asked for last has a comment sign at all; most have none.
+  private var sign = (line: Int32(0), isThere: false)
 
   init(_ document: RawDocument) { self.document = document }
 
@@ -66,15 +68,17 @@ struct LineIndex {
     return letters(start..<end)
   }
 
+  private mutating func hasCommentSign(_ line: Int32) -> Bool {
+    if sign.line != line, let start = start(ofLine: line) {
+      let end = bytes.offset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+      sign = (line, UnsafeBufferPointer(rebasing: bytes[start..<end]).offset(of: UInt8(ascii: "#"), from: 0) != nil)
+    }
+    return sign.isThere
+  }
+
   /// The comment that follows on the same line, from its `#`.
   mutating func comment(after end: SourcePosition) -> String? {
-    guard let start = start(ofLine: end.line) else { return nil }
-    let line = Int(end.line) - document.firstLine
-    let next = line + 1 < starts.count ? starts[line + 1] : bytes.count
-    // Most lines have no such sign, and that is quickly seen.
-    guard UnsafeBufferPointer(rebasing: bytes[start..<next]).offset(of: UInt8(ascii: "#"), from: 0) != nil,
-      var offset = offset(of: end)
-    else { return nil }
+    guard hasCommentSign(end.line), var offset = offset(of: end) else { return nil }
     while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") {
       offset += 1
     }

@@ -41,7 +41,7 @@ struct Parser: ~Copyable {
     if diagnostics.isEmpty, anchors.isEmpty { return [] }
     if !diagnostics.contains(where: { $0.severity == .error }) { checkAnchors(in: document) }
     if diagnostics.contains(where: { $0.severity == .error }) { tree.removeAll() }
-    return diagnostics.sortedByPlace()
+    return diagnostics.sortedByPlace().cut()
   }
 
   private mutating func parse(_ document: RawDocument, into tree: inout Tree) {

@@ -9,7 +9,7 @@ extension Diagnostic {
       .unknownKey,
       Message(da: "`\(key.value)` kan ikke stå her", en: "`\(key.value)` can't stand here"), at: key.range,
       help: meant.map { .didYouMean($0) }
-        ?? Message(da: "her kan stå \(list(.danish))", en: "here may stand \(list(.english))"))
+        ?? Message(da: "her kan stå \(list(.danish))", en: "these can: \(list(.english))"))
   }
 
   static func sameKeyTwice(_ key: Located<String>, first: SourceRange) -> Self {
@@ -110,7 +110,7 @@ extension Diagnostic {
       .mixedLanguages,
       Message(
         da: "`\(word)` er fra et andet sprog end resten, som er på \(da)",
-        en: "`\(word)` is of another language than the rest, which is \(en)"),
+        en: "`\(word)` is in another language than the rest, which is in \(en)"),
       at: range, help: Message(da: "brug ét sprog i hele filen", en: "use one language throughout the file"))
   }
 

@@ -94,7 +94,8 @@ extension Diagnostic {
       .joined(separator: ", ")
     return Diagnostic(
       .unknownAnswer,
-      Message(da: "`\(value.value)` kan ikke svares her", en: "`\(value.value)` is no answer here"), at: value.range,
+      Message(da: "`\(value.value)` er ikke et af svarene her", en: "`\(value.value)` is not one of the answers here"),
+      at: value.range,
       help: meant.map { .didYouMean($0) }
         ?? Message(
           da: "svar \(list)" + (options.count > 8 ? " …" : ""), en: "answer \(list)" + (options.count > 8 ? " …" : "")))
@@ -164,8 +165,8 @@ extension Diagnostic {
     Diagnostic(
       .answeredTwice,
       Message(
-        da: "spørgsmålet er allerede besvaret på linje \(first.start.line)",
-        en: "the question is answered already on line \(first.start.line)"),
+        da: "spørgsmålet har allerede et svar på linje \(first.start.line)",
+        en: "the question already has an answer on line \(first.start.line)"),
       at: range, help: Message(da: "behold kun ét af svarene", en: "keep only one of the answers"), related: first)
   }
 

@@ -51,7 +51,7 @@ import Testing
       ("1", "`halvdelen` er ikke et tal [not-a-number]")),
     FaultCase(
       "moreDecimalsThanCanBeShown", checklist("beregning: {mindste-dækning: 50%, afrunding: {decimaler: «1»12«/1»}}"),
-      ("1", "højst 9 decimaler [too-many-decimals]")),
+      ("1", "der kan vises højst 9 decimaler [too-many-decimals]")),
     FaultCase(
       "halfADecimal", checklist("beregning: {mindste-dækning: 50%, afrunding: {decimaler: «1»0.5«/1»}}"),
       ("1", "`0.5` er ikke et helt antal [not-a-count]\nskriv 0, 1, 2 …")),

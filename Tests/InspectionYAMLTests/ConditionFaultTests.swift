@@ -124,7 +124,8 @@ import Testing
     FaultCase(
       "truthAsANumber", when("«1»alle(dialog, score = 2)«/1» > 2"),
       ("1", "`nogen` og `alle` giver ja eller nej, ikke et tal")),
-    FaultCase("whatHasNoScore", when("«1»dialog.ord«/1» <= 2"), ("1", "det her har ingen score [wrong-kind]")),
+    FaultCase(
+      "whatHasNoScore", when("«1»dialog.ord«/1» <= 2"), ("1", "her er ingen score at sammenligne [wrong-kind]")),
     FaultCase(
       "noBands", when("«1»dialog«/1» = høj"),
       ("1", "her er ingen niveauer og intet svar at sammenligne med [wrong-kind]")),

@@ -142,7 +142,7 @@ import Testing
   static let answers: [FaultCase] = [
     FaultCase(
       "aStatusWithASpace", answers("nysgerrighed: «1»ikke relevant«/1»"),
-      ("1", "`ikke relevant` kan ikke svares her [unknown-answer]\nmente du `ikke-relevant`?")),
+      ("1", "`ikke relevant` er ikke et af svarene her [unknown-answer]\nmente du `ikke-relevant`?")),
     FaultCase(
       "aStatusWithSpaces", answers("nysgerrighed: «1»ikke i fokus«/1»"), ("1", "mente du `ikke-i-fokus`?")),
     FaultCase(
@@ -158,14 +158,14 @@ import Testing
     FaultCase("aCapitalLetter", answers("enhed-taget: «1»Ja«/1»"), ("1", "mente du `ja`?")),
     FaultCase(
       "halfAStep", answers("nysgerrighed: «1»3,5«/1»"),
-      ("1", "`3,5` kan ikke svares her [unknown-answer]\nsvar `5` (I meget")),
+      ("1", "`3,5` er ikke et af svarene her [unknown-answer]\nsvar `5` (I meget")),
     FaultCase(
       "aNumberAboveTheHighest", answers("fremmøde: «1»120«/1»"),
       ("1", "120 ligger uden for det, der kan svares [out-of-bounds]\nskriv et tal fra 0 til 100")),
     FaultCase("aCommentIsFine", answers("nysgerrighed: 4   # spurgt to gange\nfremmøde: 12,5")),
     FaultCase(
       "twoAnswers", answers("nysgerrighed:\n  svar: 4\n  «1»ikke-i-fokus«/1»: nåede det ikke"),
-      ("1", "spørgsmålet er allerede besvaret på linje 9 [answered-twice]\nbehold kun ét af svarene")),
+      ("1", "spørgsmålet har allerede et svar på linje 9 [answered-twice]\nbehold kun ét af svarene")),
     FaultCase(
       "aListOfAnswers", answers("nysgerrighed: «1»[4, 5]«/1»"),
       ("1", "et spørgsmål har ét svar, ikke en liste [list-as-answer]")),
@@ -221,10 +221,10 @@ import Testing
       ("1", "`dialog.aftaler` er altid relevant og kan ikke vælges fra [always-relevant]")),
     FaultCase(
       "anAnswerUnderAPointOutOfFocus", record("svar: {viden: {ikke-i-fokus: travlt, kurser: «1»4«/1»}}"),
-      ("1", "spørgsmålet er allerede besvaret på linje 6 [answered-twice]")),
+      ("1", "spørgsmålet har allerede et svar på linje 6 [answered-twice]")),
     FaultCase(
       "twoStatusesOnAPoint", record("svar: {viden: {ikke-i-fokus: a, «1»ikke-belyst«/1»: b}}"),
-      ("1", "spørgsmålet er allerede besvaret på linje 6 [answered-twice]")),
+      ("1", "spørgsmålet har allerede et svar på linje 6 [answered-twice]")),
     FaultCase(
       "answersThatAreOneWord", record("svar: «1»alt-i-orden«/1»"),
       ("1", "her skal stå linjer af formen `navn: værdi` [wrong-shape]")),

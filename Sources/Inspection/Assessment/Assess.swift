@@ -3,26 +3,13 @@ extension Checklist {
   public func assess(_ record: Record, warnings: [Diagnostic] = []) -> Reading<Assessment> {
     var evaluator = Evaluator(self, record)
     evaluator.run(.asIs)
+    let (states, rules) = (evaluator.states, evaluator.rules)
+    let ranges = evaluator.hasOpenInput ? RangeSearch.ranges(of: &evaluator) : nil
+    evaluator.run(.anew)
     if evaluator.hasOverflowed { return Reading(nil, [.overflow(at: record.idRange)]) }
-    let isOpen = evaluator.hasOpenInput
-    let ranges = isOpen ? RangeSearch.ranges(of: evaluator) : (ranges: [], hasOverflowed: false)
-    var anew = evaluator
-    anew.run(.anew)
-    if ranges.hasOverflowed || anew.hasOverflowed { return Reading(nil, [.overflow(at: record.idRange)]) }
-    let results = items.indices.map { index in
-      let state = evaluator.states[index]
-      let found =
-        isOpen
-        ? ranges.ranges[index] : RangeSearch.Found(range: state.mayCount ? state.result : nil, isSharp: true)
-      return ItemResult(
-        status: state.status, reason: state.reason, exact: state.mayCount ? state.result.lowest : nil,
-        value: state.mayCount || state.reason == .unratedByRule ? state.value.lowest : nil,
-        band: state.mayCount && state.bands.lowest >= 0 ? Int(state.bands.lowest) : nil,
-        effects: items[index].effects.isEmpty ? [] : evaluator.appliedEffects(on: index), coverage: state.coverage,
-        range: found.range.flatMap { $0.isBounded ? $0 : nil }, isRangeSharp: found.isSharp,
-        possible: anew.states[index].mayCount && anew.states[index].result.isBounded
-          ? anew.states[index].result : nil)
-    }
+    let possible = evaluator.states
+    evaluator.restore(.asIs, states, rules)
+    let results = items.indices.map { evaluator.result(of: $0, range: ranges?[$0], possible: possible[$0]) }
     var review = Review(evaluator, warnings)
     review.findFindings()
     review.findUnusedSetAsides()
@@ -38,15 +25,28 @@ extension Checklist {
 extension Evaluator {
   /// Whether an answer or fact is missing that could still be given.
   fileprivate var hasOpenInput: Bool {
-    for (index, state) in states.enumerated() where items[index].question != nil {
-      if !state.possible.isDisjoint(with: .open) || state.isApplicable == .unknown { return true }
+    for index in states.indices where plan.items[index].isQuestion {
+      if !states[index].beforeEffects.isDisjoint(with: .open) || states[index].isApplicable == .unknown { return true }
     }
     return record.facts.contains { $0.value == .open }
   }
 
+  /// The result of an item as the record is, with what it may become; `range` is `nil` when nothing is open.
+  fileprivate func result(of index: Int, range found: RangeSearch.Found?, possible: ItemState) -> ItemResult {
+    let counts = states[index].mayCount
+    let range = found.map(\.range) ?? (counts ? states[index].result : nil)
+    return ItemResult(
+      status: states[index].status, reason: states[index].reason, exact: counts ? states[index].result.lowest : nil,
+      value: counts || states[index].reason == .unratedByRule ? states[index].value.lowest : nil,
+      band: counts && states[index].bands.lowest >= 0 ? Int(states[index].bands.lowest) : nil,
+      effects: plan.items[index].hasEffects ? appliedEffects(on: index) : [], coverage: states[index].coverage,
+      range: range.flatMap { $0.isBounded ? $0 : nil }, isRangeSharp: found?.isSharp ?? true,
+      possible: possible.mayCount && possible.result.isBounded ? possible.result : nil)
+  }
+
   /// The effects that changed the item's result, in the order in which they did.
-  fileprivate func appliedEffects(on index: Int) -> [AppliedEffect] {
-    let active = items[index].effects.filter { rules[$0.rule] == .yes }
+  private func appliedEffects(on index: Int) -> [AppliedEffect] {
+    let active = checklist.items[index].effects.filter { rules[$0.rule] == .yes }
     guard !active.isEmpty, states[index].mayCount || states[index].reason == .unratedByRule else { return [] }
     var current = startOfEffects(index)
     var applied: [AppliedEffect] = []
@@ -76,7 +76,7 @@ extension Evaluator {
   /// The number that effects begin with.
   private func startOfEffects(_ index: Int) -> Rational {
     let value = states[index].value.lowest
-    let bands = items[index].aggregation?.bands ?? []
+    let bands = checklist.items[index].aggregation?.bands ?? []
     let band = Bands.index(of: value, in: bands)
     return band >= 0 ? bands[Int(band)].score ?? value : value
   }
@@ -98,7 +98,7 @@ extension DiagnosticCode {
   static let overflow = DiagnosticCode(
     "overflow",
     da: """
-      Tilsyn regner med hele brøker og afrunder aldrig undervejs. Tallene er her så store, eller brøkerne så fine, at resultatet \
+      Tilsyn regner med nøjagtige brøker og afrunder aldrig undervejs. Tallene er her så store, eller brøkerne så fine, at resultatet \
       ikke kan gemmes nøjagtigt. Hellere intet tal end et forkert.
       """,
     en: """

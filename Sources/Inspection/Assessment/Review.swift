@@ -1,5 +1,5 @@
 /// Goes through an evaluated record for what reports say in words: findings, what is undecided, what is missing.
-struct Review {
+struct Review: ~Copyable {
   private var evaluator: Evaluator
   private let checklist: Checklist
   private let record: Record
@@ -8,10 +8,10 @@ struct Review {
   private(set) var missing: [Missing] = []
   private(set) var warnings: [Diagnostic]
 
-  init(_ evaluator: Evaluator, _ warnings: [Diagnostic]) {
-    self.evaluator = evaluator
+  init(_ evaluator: consuming Evaluator, _ warnings: [Diagnostic]) {
     checklist = evaluator.checklist
     record = evaluator.record
+    self.evaluator = evaluator
     self.warnings = warnings
   }
 
@@ -32,6 +32,7 @@ struct Review {
 
   /// Warns of findings that were set aside though nothing was found.
   mutating func findUnusedSetAsides() {
+    if record.setAside.isEmpty { return }
     var found = Set<Int>()
     for case .definition(let index) in findings.map(\.origin) { found.insert(index) }
     for setAside in record.setAside where !found.contains(setAside.finding) {

@@ -23,10 +23,8 @@ public final class Checklist: Sendable {
   /// Authorities that conditions name; a record's authority is known by its place here.
   public let authorities: [String]
   public let conditions: Conditions
-  /// What a scale's options are worth, flat: those of one scale after those of another.
-  let optionScores: [Rational?]
-  /// What is evaluated after what.
-  let order: [Step]
+  /// What is evaluated after what, and what that takes.
+  let plan: Plan
   /// Whether some condition reads the date of the visit, or some rule holds for a time only.
   public let readsVisitDate: Bool
 
@@ -50,10 +48,7 @@ public final class Checklist: Sendable {
     rules = draft.rules
     authorities = draft.authorities
     conditions = draft.conditions
-    optionScores = draft.scales.flatMap { scale -> [Rational?] in
-      if case .choice(let options) = scale.kind { options.map(\.score) } else { [] }
-    }
-    self.order = order
+    plan = Plan(draft, order)
     readsVisitDate =
       draft.rules.contains { $0.effective != .always }
       || draft.conditions.conditions.contains { condition in
@@ -172,11 +167,6 @@ public struct Item: Sendable {
   public struct Question: Sendable {
     /// An index into the checklist's `scales`.
     public let scale: Int
-    /// Where the scale's options begin among the checklist's `optionScores`.
-    let firstOption: Int
-    /// The scores of the scale, and the numbers that can be answered on a number scale.
-    let scores: Interval?
-    let numbers: Interval?
     public let allowsNotRelevant: Bool
     public let requiredSources: RequiredSources?
     public internal(set) var noteRequiredWhen: ConditionRef?

@@ -3,9 +3,7 @@ extension ChecklistDraft {
   mutating func readFindings() {
     for index in items.indices.dropFirst() {
       for (number, finding) in (writtenItems[index]?.findings ?? []).enumerated() {
-        let scope = ConditionScope(
-          own: items[index].isAggregate ? nil : index, container: items[index].isAggregate ? index : items[index].parent
-        )
+        let scope = ConditionScope(own: index, container: items[index].isAggregate ? index : items[index].parent)
         let definition = definition(
           finding, id: "\(items[index].path)-\(number + 1)", rule: nil, item: index, point: point(above: index))
         items[index].findings.append(findings.count)
@@ -167,8 +165,8 @@ extension DiagnosticCode {
     en: "A rule must give a finding or change a result.")
   static let effectWithoutScore = DiagnosticCode(
     "effect-without-score",
-    da: "Et loft, et gulv, en justering eller `ingen-score` kan kun ramme noget, der får et tal.",
-    en: "A cap, floor, adjustment or `unrate` can only meet what gets a number.")
+    da: "Et loft, et gulv, en justering eller `ingen-score` kan kun gælde noget, der får et tal.",
+    en: "A cap, floor, adjustment or `unrate` can only apply to what gets a number.")
   static let noBandScore = DiagnosticCode(
     "no-band-score", da: "Et niveau kan kun nævnes i et loft eller gulv, når niveauerne på det trin har en score.",
     en: "A band can be named in a cap or floor only where the bands of that level have scores.")

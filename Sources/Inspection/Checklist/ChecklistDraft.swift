@@ -42,10 +42,14 @@ struct ChecklistDraft {
   /// Whether the item can get a number.
   func hasScore(_ item: Int) -> Bool {
     if let question = items[item].question { return scales[question.scale].scores != nil }
-    switch items[item].aggregation?.method {
-    case Method.none, nil: return false
-    case Method.table: return true
-    default: return items[item].children.contains { hasScore($0) }
+    guard let aggregation = items[item].aggregation, aggregation.method != Method.none else { return false }
+    return aggregation.method == .table || hasScore(at: aggregation.of, below: item)
+  }
+
+  /// Whether an item of a level, or one above it that has nothing below, can get a number.
+  private func hasScore(at level: Level, below item: Int) -> Bool {
+    items[item].children.contains { child in
+      items[child].level >= level || items[child].children.isEmpty ? hasScore(child) : hasScore(at: level, below: child)
     }
   }
 

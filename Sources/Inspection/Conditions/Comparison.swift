@@ -4,9 +4,14 @@ public struct Comparison: Sendable {
   /// How it reads in a sentence: «x er højst 2».
   public let phrase: Message
   /// What holds for all of the left against all of the right, else unknown.
-  let holds: @Sendable (_ left: Interval, _ right: Interval) -> Truth
+  let holds: Test
+
+  typealias Test = @Sendable (_ left: Interval, _ right: Interval) -> Truth
 
   public static let all: [Comparison] = [equal, notEqual, lessOrEqual, greaterOrEqual, less, greater]
+
+  /// The tests alone, in the same order: what the evaluator needs of them.
+  static let tests = all.map(\.holds)
 
   static let equal = Comparison(symbol: "=", phrase: Message(da: "er", en: "is")) { left, right in
     if left.isSingle, left == right { return .yes }

@@ -18,7 +18,7 @@ extension Diagnostic {
       .unknownName,
       Message(da: "`\(token.text)` findes ikke", en: "there is no `\(token.text)`"), at: token.range,
       help: Message(
-        da: "efter punktummet kan der stå \(list(.danish))", en: "after the point may stand \(list(.english))"))
+        da: "efter punktummet kan der stå \(list(.danish))", en: "after the full stop can stand \(list(.english))"))
   }
 
   static func unknownOption(_ token: ConditionToken, among options: [String]) -> Self {
@@ -35,7 +35,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownTag,
       Message(da: "intet kriterium har mærket i `\(token.text)`", en: "no criterion has the tag in `\(token.text)`"),
-      at: token.range, help: nearest.map { .didYouMean($0) })
+      at: token.range, help: nearest.map { .didYouMean(token.text.prefix { $0 != "." } + "." + $0) })
   }
 
   static func twoMeanings(_ token: ConditionToken, word: String) -> Self {
@@ -69,7 +69,7 @@ extension Diagnostic {
     Diagnostic(
       .wrongKind,
       Message(
-        da: "`har` kan kun bruges om en oplysning med flere svar", en: "`has` is only for a fact that takes several"),
+        da: "`har` kan kun bruges om en oplysning med flere svar", en: "`has` is only for a fact with several answers"),
       at: range,
       help: Message(
         da: "brug `=` i stedet, eller skriv `flere: ja` ved oplysningen",
@@ -81,7 +81,7 @@ extension Diagnostic {
       .wrongKind,
       Message(
         da: "en oplysning med flere svar kan ikke sammenlignes med `=`",
-        en: "a fact that takes several can't be compared with `=`"),
+        en: "a fact with several answers can't be compared with `=`"),
       at: range, help: Message(da: "brug `har`", en: "use `has`"))
   }
 
@@ -123,7 +123,7 @@ extension Diagnostic {
 
   static func noScore(at range: SourceRange) -> Self {
     Diagnostic(
-      .wrongKind, Message(da: "det her har ingen score", en: "this has no score"), at: range,
+      .wrongKind, Message(da: "her er ingen score at sammenligne", en: "there is no score here to compare"), at: range,
       help: Message(da: "sammenlign med en valgmulighed: `… = ja`", en: "compare with an option: `… = yes`"))
   }
 
@@ -229,7 +229,7 @@ extension DiagnosticCode {
     "no-comparison", da: "Et navn alene er hverken sandt eller falsk. Det skal sammenlignes med noget.",
     en: "A name alone is neither true nor false. It must be compared with something.")
   static let optionOrder = DiagnosticCode(
-    "option-order", da: "Valgmuligheder kan være ens eller forskellige, ikke større eller mindre. Det kan score.",
+    "option-order", da: "Valgmuligheder kan være ens eller forskellige, ikke større eller mindre. Det kan scorer.",
     en: "Options can be the same or different, not greater or less. Scores can.")
   static let wrongKind = DiagnosticCode(
     "wrong-kind",

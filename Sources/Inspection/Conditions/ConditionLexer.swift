@@ -15,6 +15,12 @@ struct ConditionToken {
   let kind: Kind
   let text: String
   let range: SourceRange
+
+  /// The number that a word without quotes is: `3`, `3.5`, `1/2` or `60%`.
+  var number: Rational? {
+    guard kind == .word else { return nil }
+    return text.last == "%" ? Rational(percentage: text) : Rational(text)
+  }
 }
 
 struct ConditionLexer {

@@ -132,7 +132,7 @@ struct ConditionResolver {
   private mutating func day(_ operand: ParsedOperand) throws(ConditionFault) -> DaySubject? {
     if case .word(let token) = operand {
       if let day = Day(token.text) { return .day(day) }
-      if let day = Day(danishOrder: token.text), Rational(token.text) == nil {
+      if let day = Day(danishOrder: token.text), token.number == nil {
         throw ConditionFault(.dateOrder(token, day))
       }
     }
@@ -166,9 +166,7 @@ struct ConditionResolver {
         return add(Quantity.aggregate(method: Int32(method), try scored(set, range)))
       }
     case .word(let token):
-      if let number = Rational(token.text) ?? (token.text.last == "%" ? Rational(percentage: token.text) : nil) {
-        return add(Quantity.number(number))
-      }
+      if let number = token.number { return add(Quantity.number(number)) }
       guard let place = try place(of: operand) else { throw ConditionFault(unknown(token)) }
       return try quantity(of: place)
     }
@@ -320,7 +318,7 @@ struct ConditionResolver {
     case (.item(let subject), .answer): return try answers(subject, place, value, isBare: false)
     case (.item(let subject), nil):
       let aggregates = items(of: subject).filter { draft.items[$0].isAggregate }
-      if !aggregates.isEmpty, Rational(value.text) == nil, try self.place(of: .word(value)) == nil {
+      if !aggregates.isEmpty, value.number == nil, try self.place(of: .word(value)) == nil {
         return try bands(subject, place)
       }
       return try answers(subject, place, value, isBare: true)
@@ -342,7 +340,7 @@ struct ConditionResolver {
     _ subject: Subject, _ place: Place, _ value: ConditionToken, isBare: Bool
   ) throws(ConditionFault) -> Domain? {
     var (options, scales): ([[String]], [Int]) = ([], [])
-    let number = value.kind == .word ? Rational(value.text) : nil
+    let number = value.number
     var asNumber = false
     for item in items(of: subject) {
       guard let scale = draft.items[item].question?.scale, !scales.contains(scale) else { continue }

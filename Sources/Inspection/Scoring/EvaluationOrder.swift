@@ -112,8 +112,8 @@ struct EvaluationOrder {
       .cycle, Message(da: "betingelserne går i ring: \(circle)", en: "the conditions go round in a circle: \(circle)"),
       at: steps.lazy.compactMap { place(of: $0) }.first ?? draft.written.id.range,
       help: Message(
-        da: "lad den ene læse noget andet; `.værdi` er tallet, før regler ændrer det",
-        en: "let one of them read something else; `.value` is the number before rules change it"))
+        da: "lad en af dem bruge noget andet; `.værdi` er tallet, før regler ændrer det",
+        en: "let one of them use something else; `.value` is the number before rules change it"))
   }
 }
 

@@ -4,7 +4,7 @@ extension Evaluator {
 
   /// Whether a condition holds or may come to hold.
   mutating func truths(_ reference: ConditionRef) -> TruthSet {
-    switch conditions[reference] {
+    switch plan.conditions[Int(reference.index)] {
     case .or(let left, let right):
       let first = truths(left)
       return first == .yes ? .yes : first.or(truths(right))
@@ -13,13 +13,13 @@ extension Evaluator {
       return first == .no ? .no : first.and(truths(right))
     case .not(let inner): return !truths(inner)
     case .numbers(let comparison, let left, let right):
-      return compare(Comparison.all[Int(comparison)], possibleNumber(left), possibleNumber(right))
+      return compare(Comparison.tests[Int(comparison)], possibleNumber(left), possibleNumber(right))
     case .days(let comparison, let left, let right):
       guard let first = day(left), let second = day(right) else {
         return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
       }
-      return TruthSet(Comparison.all[Int(comparison)].holds(Interval(first.ordinal), Interval(second.ordinal)) == .yes)
-    case .choice(let subject, let choices): return choice(subject, conditions[choices])
+      return TruthSet(Comparison.tests[Int(comparison)](Interval(first.ordinal), Interval(second.ordinal)) == .yes)
+    case .choice(let subject, let choices): return choice(subject, checklist.conditions[choices])
     case .has(let fact, let option):
       guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return factToCome(fact) }
       if chosen & 1 << UInt64(option) != 0 { return .yes }
@@ -39,13 +39,15 @@ extension Evaluator {
     }
   }
 
-  private func compare(_ comparison: Comparison, _ left: PossibleNumber, _ right: PossibleNumber) -> TruthSet {
+  private func compare(
+    _ holds: Comparison.Test, _ left: PossibleNumber, _ right: PossibleNumber
+  ) -> TruthSet {
     guard let first = left.interval, let second = right.interval else { return .unknown }
     var truths: TruthSet
-    switch comparison.holds(first, second) {
+    switch holds(first, second) {
     case .yes: truths = .yes
     case .no: truths = .no
-    case .unknown where pass == .asIs: return .unknown
+    case .unknown where pass == .asIs || left.isSettled && right.isSettled: return .unknown
     case .unknown: truths = left.mayStayOpen || right.mayStayOpen ? [.either, .unknown] : .either
     }
     if left.mayBeMissing || right.mayBeMissing { truths.insert(.unknown) }
@@ -54,7 +56,7 @@ extension Evaluator {
 
   /// The number that a quantity is, or may be.
   mutating func possibleNumber(_ reference: QuantityRef) -> PossibleNumber {
-    switch conditions[reference] {
+    switch plan.quantities[Int(reference.index)] {
     case .number(let number): return PossibleNumber(Interval(number))
     case .score(let subject):
       let state = states[item(subject)]
@@ -73,7 +75,7 @@ extension Evaluator {
       return PossibleNumber(bounds)
     case .count(let set, let predicate): return tally(set, predicate).count
     case .share(let set, let predicate): return tally(set, predicate).share
-    case .aggregate(let method, let set): return aggregate(Method.all[Int(method)], over: conditions[set])
+    case .aggregate(let method, let set): return aggregate(Method.all[Int(method)], over: checklist.conditions[set])
     }
   }
 
@@ -92,7 +94,7 @@ extension Evaluator {
 
   /// The statuses that an item may have. A rule that takes the score of an answer away leaves the answer where it is.
   private func statuses(of item: Int) -> StatusSet {
-    items[item].isAggregate ? states[item].possible : states[item].beforeEffects
+    plan.items[item].isQuestion ? states[item].beforeEffects : states[item].possible
   }
 
   /// What holds of an answer, if there is one.
@@ -141,7 +143,9 @@ extension Evaluator {
     case .answer(let subject):
       let item = item(subject)
       var codes = choices.codes
-      if case .member = subject, let scale = items[item].question?.scale { codes = choices.codesByScale[scale] }
+      if case .member = subject, plan.items[item].isQuestion {
+        codes = choices.codesByScale[plan.questions[Int(plan.items[item].question)].scale]
+      }
       let option = states[item].option
       return ifAnswered(item, codes.isEmpty ? .no : option < 0 ? .either : TruthSet(codes.contains(option)))
     case .fact(let fact):
@@ -170,7 +174,7 @@ extension Evaluator {
   private mutating func tally(_ set: SetRef, _ predicate: ConditionRef) -> Tally {
     var tally = Tally()
     let outer = member
-    for member in conditions[set].members {
+    for member in checklist.conditions[set].members {
       let possible = states[Int(member)].possible
       if StatusSet.leftOut.isSuperset(of: possible) { continue }
       self.member = member

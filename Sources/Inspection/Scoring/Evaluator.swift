@@ -2,7 +2,7 @@
 ///
 /// The same code reads a record as it is and works out what is still possible: then an open answer stands for all values of its
 /// scale, numbers become intervals, and what can't be told is unknown.
-struct Evaluator {
+struct Evaluator: ~Copyable {
   enum Pass {
     /// Open answers are unanswered.
     case asIs
@@ -13,16 +13,15 @@ struct Evaluator {
   }
 
   let checklist: Checklist
-  let conditions: Conditions
-  let items: [Item]
+  let plan: Plan
   private(set) var pass = Pass.asIs
   private(set) var record: Record
   var states: [ItemState]
   private(set) var rules: [TruthSet]
   /// The conditions of results that could not be told, for the search that splits them.
-  private(set) var unresolved: [Step] = []
+  var unresolved: [Step] = []
   /// Whether a number no longer fits.
-  private(set) var hasOverflowed = false
+  var hasOverflowed = false
   /// The member of the set in hand.
   var member: Int32 = 0
   private var parts: [Part] = []
@@ -31,17 +30,16 @@ struct Evaluator {
 
   init(_ checklist: Checklist, _ record: Record) {
     self.checklist = checklist
+    plan = checklist.plan
     self.record = record
-    conditions = checklist.conditions
-    items = checklist.items
-    states = Array(repeating: ItemState(), count: items.count)
+    states = Array(repeating: ItemState(), count: plan.items.count)
     rules = Array(repeating: .no, count: checklist.rules.count)
   }
 
   mutating func run(_ pass: Pass) {
     self.pass = pass
     unresolved.removeAll(keepingCapacity: true)
-    for step in checklist.order {
+    for step in plan.steps {
       switch step {
       case .status(let item): evaluateStatus(item)
       case .value(let item): evaluateValue(item)
@@ -63,6 +61,11 @@ struct Evaluator {
     supposed.remove(item)
   }
 
+  /// Takes up the states of another pass.
+  mutating func restore(_ pass: Pass, _ states: [ItemState], _ rules: [TruthSet]) {
+    (self.pass, self.states, self.rules) = (pass, states, rules)
+  }
+
   func isSupposed(_ item: Int) -> Bool { supposed.contains(item) }
 
   mutating func set(_ fact: FactAnswer.Value, for index: Int) { record.facts[index].value = fact }
@@ -72,8 +75,9 @@ struct Evaluator {
   private mutating func evaluateStatus(_ index: Int) {
     states[index] = ItemState()
     var applicable = Truth.yes
-    if let parent = items[index].parent { applicable = states[parent].isApplicable }
-    if let condition = items[index].appliesWhen, applicable != .no {
+    let item = plan.items[index]
+    if item.parent >= 0 { applicable = states[Int(item.parent)].isApplicable }
+    if let condition = item.appliesWhen, applicable != .no {
       let own = truths(condition)
       if own.isSingle, pass != .asIs {
         // What stays unknown counts as applicable.
@@ -84,7 +88,8 @@ struct Evaluator {
       }
     }
     states[index].isApplicable = applicable
-    guard let question = items[index].question else { return }
+    guard item.isQuestion else { return }
+    let question = plan.questions[Int(item.question)]
     if applicable == .no {
       states[index].become(.notApplicable)
     } else {
@@ -98,7 +103,7 @@ struct Evaluator {
     countCoverage(of: index, question)
   }
 
-  private mutating func evaluateAnswer(_ index: Int, _ question: Item.Question) {
+  private mutating func evaluateAnswer(_ index: Int, _ question: PlannedQuestion) {
     switch record.answers[index].value {
     case .notRelevant: states[index].become(.notRelevant)
     case .notInFocus: states[index].become(.notInFocus)
@@ -106,7 +111,7 @@ struct Evaluator {
     case .notEstablished where pass == .asIs: states[index].become(.notEstablished)
     case .option(let option) where pass != .anew:
       states[index].option = option
-      score(index, checklist.optionScores[question.firstOption + Int(option)].map { Interval($0) })
+      score(index, plan.optionScores[question.firstOption + Int(option)].map { Interval($0) })
     case .number(let number) where pass != .anew:
       states[index].number = Interval(number)
       score(index, checklist.scales[question.scale].score(ofNumber: number).map { Interval($0) })
@@ -127,7 +132,7 @@ struct Evaluator {
     states[index].result = score
   }
 
-  private mutating func countCoverage(of index: Int, _ question: Item.Question) {
+  private mutating func countCoverage(of index: Int, _ question: PlannedQuestion) {
     guard question.scores != nil else { return }
     let status = states[index].status
     states[index].coverage = Coverage(
@@ -139,15 +144,16 @@ struct Evaluator {
   // MARK: Value
 
   private mutating func evaluateValue(_ index: Int) {
-    guard let aggregation = items[index].aggregation else { return }
-    for child in items[index].children where items[child].weight != 0 {
+    let item = plan.items[index]
+    if item.isQuestion { return }
+    for child in plan.children[item.children.prefix(item.weighed)] {
       states[index].coverage.add(states[child].coverage)
     }
     if states[index].isApplicable == .no {
       states[index].become(.notApplicable)
       return
     }
-    evaluateParts(index, aggregation)
+    evaluateParts(index, item)
     if states[index].isApplicable == .unknown, pass != .asIs {
       states[index].possible.insert(StatusSet(.notApplicable))
       states[index].isSharp = false
@@ -155,65 +161,78 @@ struct Evaluator {
     states[index].beforeEffects = states[index].possible
   }
 
-  private mutating func evaluateParts(_ index: Int, _ aggregation: Aggregation) {
-    let gathered = gather(aggregation)
-    let looked = aggregation.parts.isEmpty ? items[index].children : aggregation.parts
-    let union = looked.reduce(into: StatusSet()) { $0.formUnion(states[$1].possible) }
-    if StatusSet.leftOut.isSuperset(of: union) {
-      leaveOut(index, union)
+  private mutating func evaluateParts(_ index: Int, _ item: PlannedItem) {
+    let scoring = plan.scorings[Int(item.scoring)]
+    let gathered = gather(plan.parts[item.parts], scoring)
+    let leftOut = leftOut(item)
+    if !leftOut.statuses.isEmpty, leftOut.isSure {
+      states[index].become(leftOut.statuses)
       return
     }
-    if aggregation.method == .none {
+    if scoring.kind == .none {
       states[index].become(.notRated, Reason.none)
-    } else if aggregation.method == .table {
-      evaluateTable(index, aggregation, gathered)
-    } else if aggregation.parts.isEmpty {
+    } else if scoring.kind == .table {
+      evaluateTable(index, scoring, gathered)
+    } else if item.parts.isEmpty {
       states[index].become(.notRated, .noWeight)
     } else if parts.isEmpty {
       states[index].become(.notRated, .nothingAnswered)
     } else if let reason = gathered.reason {
       states[index].become(.notRated, reason)
-    } else if isCoveredTooLittle(index, aggregation) {
+    } else if isCoveredTooLittle(index, scoring) {
       states[index].become(.notRated, .lowCoverage)
-    } else if let value = aggregation.method.aggregate(parts, Method.Settings(start: aggregation.start)) {
-      rate(index, value, aggregation)
+    } else if let value = scoring.aggregate(parts, scoring.settings) {
+      rate(index, value, scoring)
       states[index].isSharp = gathered.isSharp
-      if parts.allSatisfy(\.isOptional), !union.isDisjoint(with: .open) {
+      if parts.allSatisfy(\.isOptional), leftOut.mayBeOpen {
         states[index].possible.insert(StatusSet(.notRated))
       }
     } else {
       states[index].become(.notRated, .noWeight)
     }
-    if gathered.mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
-    if pass != .asIs, looked.allSatisfy({ !states[$0].possible.isDisjoint(with: .leftOut) }) {
-      states[index].possible.formUnion(union.intersection(.leftOut))
+    if gathered.mayBeUnrated {
+      states[index].possible.insert(StatusSet(.notRated))
+      states[index].isSharp = false
+    }
+    if !leftOut.statuses.isEmpty {
+      states[index].possible.formUnion(leftOut.statuses)
       states[index].isSharp = false
     }
   }
 
-  private mutating func leaveOut(_ index: Int, _ union: StatusSet) {
-    if union.subtracting(StatusSet(.notApplicable)).isEmpty {
-      states[index].become(.notApplicable)
-    } else if !union.contains(StatusSet(.notInFocus)) {
-      states[index].become(.notRelevant)
-    } else {
-      states[index].become(.notInFocus)
+  /// What the aggregate may be when all its parts are left out; no statuses when one of them can't be.
+  private func leftOut(_ item: PlannedItem) -> (statuses: StatusSet, isSure: Bool, mayBeOpen: Bool) {
+    var (union, canBe) = (StatusSet(), true)
+    func look(_ possible: StatusSet) {
+      union.formUnion(possible)
+      if possible.isDisjoint(with: .leftOut) { canBe = false }
     }
-    if pass != .asIs { states[index].possible.formUnion(union) }
+    if item.parts.isEmpty {
+      for child in plan.children[item.children.prefix(item.weighed)] { look(states[child].possible) }
+    } else {
+      for part in plan.parts[item.parts] { look(states[part.item].possible) }
+    }
+    let mayBeOpen = !union.isDisjoint(with: .open)
+    guard canBe else { return ([], false, mayBeOpen) }
+    let looked =
+      item.parts.isEmpty
+      ? plan.children[item.children.prefix(item.weighed)].map { states[$0].possible }
+      : plan.parts[item.parts].map { states[$0.item].possible }
+    return (StatusSet.ofAll(looked), StatusSet.leftOut.isSuperset(of: union), mayBeOpen)
   }
 
-  private mutating func rate(_ index: Int, _ value: Interval, _ aggregation: Aggregation) {
+  private mutating func rate(_ index: Int, _ value: Interval, _ scoring: PlannedScoring) {
     if value.isUndefined { hasOverflowed = true }
     states[index].become(.rated)
     states[index].value = value
-    if aggregation.rounding.place == .eachLevel {
+    if scoring.rounding.place == .eachLevel {
       states[index].value = Interval(
-        aggregation.rounding.round(value.lowest), aggregation.rounding.round(value.highest))
+        scoring.rounding.round(value.lowest), scoring.rounding.round(value.highest))
     }
   }
 
-  private func isCoveredTooLittle(_ index: Int, _ aggregation: Aggregation) -> Bool {
-    guard let least = aggregation.minCoverage, pass == .asIs else { return false }
+  private func isCoveredTooLittle(_ index: Int, _ scoring: PlannedScoring) -> Bool {
+    guard let least = scoring.minCoverage, pass == .asIs else { return false }
     let coverage = states[index].coverage
     return Rational(Int(coverage.answered)) < least * Rational(Int(coverage.relevant))
   }
@@ -226,30 +245,29 @@ struct Evaluator {
   }
 
   /// Puts what goes into the aggregate into `parts`, by its policies.
-  private mutating func gather(_ aggregation: Aggregation) -> Gathered {
+  private mutating func gather(
+    _ planned: some Sequence<PlannedPart>, _ scoring: PlannedScoring
+  ) -> Gathered {
     parts.removeAll(keepingCapacity: true)
     var gathered = Gathered()
-    for (position, part) in aggregation.parts.enumerated() {
-      let state = states[part]
+    for part in planned {
+      let state = states[part.item]
       var score: Interval? = state.mayCount ? state.result : nil
       var mayBeAbsent = !state.possible.isDisjoint(with: [StatusSet(.notApplicable), StatusSet(.unscored)])
       if !state.counts {
-        take(.open, aggregation.unanswered, .unanswered, state.possible, &score, &mayBeAbsent, &gathered)
+        take(.open, scoring.unanswered, .unanswered, state.possible, &score, &mayBeAbsent, &gathered)
         take(
-          StatusSet(.notRelevant), aggregation.notRelevant, .partNotRelevant, state.possible, &score, &mayBeAbsent,
+          StatusSet(.notRelevant), scoring.notRelevant, .partNotRelevant, state.possible, &score, &mayBeAbsent,
           &gathered)
         take(
-          StatusSet(.notInFocus), aggregation.notInFocus, .partNotInFocus, state.possible, &score, &mayBeAbsent,
+          StatusSet(.notInFocus), scoring.notInFocus, .partNotInFocus, state.possible, &score, &mayBeAbsent,
           &gathered)
         if state.possible.isUndecided { gathered.isSharp = false }
       }
       gathered.isSharp = gathered.isSharp && state.isSharp
       if let score {
         parts.append(
-          Part(
-            score: score, weight: aggregation.weights[position],
-            highestPossible: aggregation.highest.isEmpty ? .infinity : aggregation.highest[position],
-            isOptional: mayBeAbsent))
+          Part(score: score, weight: part.weight, highestPossible: part.highest, isOptional: mayBeAbsent))
       }
     }
     if gathered.mayBeUnrated { gathered.isSharp = false }
@@ -276,14 +294,13 @@ struct Evaluator {
 
   /// What a method gives over a set, with the weights and policies of the aggregate it belongs to.
   mutating func aggregate(_ method: Method, over set: ItemSet) -> PossibleNumber {
-    guard let owner = items[Int(set.owner)].aggregation else { return .missing }
-    var aggregation = owner
-    aggregation.parts = set.members.map(Int.init)
-    aggregation.weights = aggregation.parts.map { items[$0].weight }
-    aggregation.highest = []
+    let owner = plan.scorings[Int(plan.items[Int(set.owner)].scoring)]
+    let planned = set.members.map { member in
+      PlannedPart(item: Int(member), weight: checklist.items[Int(member)].weight, highest: .infinity)
+    }
     let outer = parts
     defer { parts = outer }
-    let gathered = gather(aggregation)
+    let gathered = gather(planned, owner)
     guard gathered.reason == nil, let result = method.aggregate(parts, Method.Settings()) else { return .missing }
     if result.isUndefined { hasOverflowed = true }
     var number = PossibleNumber(result)
@@ -291,27 +308,27 @@ struct Evaluator {
     return number
   }
 
-  private mutating func evaluateTable(_ index: Int, _ aggregation: Aggregation, _ gathered: Gathered) {
+  private mutating func evaluateTable(_ index: Int, _ scoring: PlannedScoring, _ gathered: Gathered) {
     if let reason = gathered.reason {
       states[index].become(.notRated, reason)
       return
     }
-    if isCoveredTooLittle(index, aggregation) {
+    if isCoveredTooLittle(index, scoring) {
       states[index].become(.notRated, .lowCoverage)
       return
     }
     var (found, mayBeUnrated, isSharp): (Interval?, Bool, Bool) = (nil, false, true)
-    rows: for row in aggregation.rows {
+    rows: for row in checklist.items[index].aggregation?.rows ?? [] {
       let truths = row.when.map { self.truths($0) } ?? .yes
       if truths == .no { continue }
       let number = truths.contains(.yes) ? row.score.map { possibleNumber($0) } : nil
-      if pass == .asIs, truths == .unknown || number.map({ $0.interval?.isSingle != true }) ?? false {
+      if pass == .asIs, truths == .unknown || number.map({ $0.final == nil }) ?? false {
         states[index].become(.notRated, .unknownRow)
         return
       }
-      mayBeUnrated = mayBeUnrated || truths.contains(.unknown) || number.map { $0.interval == nil || $0.mayBeMissing || $0.mayStayOpen } ?? true
+      mayBeUnrated = mayBeUnrated || truths.contains(.unknown) || number.map { $0.mayHaveNoFinal } ?? true
       isSharp = isSharp && truths.isSingle
-      if let interval = number?.interval {
+      if let interval = number?.final {
         found = found?.hull(interval) ?? interval
         isSharp = isSharp && interval.isSingle
       }
@@ -321,129 +338,35 @@ struct Evaluator {
       states[index].become(.notRated, .tableSaysSo)
       return
     }
-    rate(index, found, aggregation)
+    rate(index, found, scoring)
     states[index].isSharp = isSharp && !mayBeUnrated
     if !states[index].isSharp { unresolved.append(.value(index)) }
     if mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
   }
 
-  // MARK: Result
-
-  private mutating func evaluateResult(_ index: Int) {
-    guard states[index].mayCount else { return }
-    let bands = items[index].aggregation?.bands ?? []
-    if !items[index].children.isEmpty {
-      states[index].result = states[index].value
-      states[index].bands = (
-        lowest: Bands.index(of: states[index].value.lowest, in: bands),
-        highest: Bands.index(of: states[index].value.highest, in: bands)
-      )
-      takeBandScores(index, bands)
-    }
-    guard !items[index].effects.isEmpty else { return }
-    let before = states[index].result
-    applyEffects(index)
-    if states[index].result != before, !bands.isEmpty {
-      var changed = (
-        lowest: Bands.index(ofResult: states[index].result.lowest, in: bands),
-        highest: Bands.index(ofResult: states[index].result.highest, in: bands)
-      )
-      if pass != .asIs {
-        changed.lowest = min(changed.lowest, states[index].bands.lowest)
-        changed.highest = max(changed.highest, states[index].bands.highest)
-      }
-      states[index].bands = changed
-    }
-  }
-
-  /// Where bands have scores, the band's score is the result; below the lowest band the number itself.
-  private mutating func takeBandScores(_ index: Int, _ bands: [Band]) {
-    guard let first = bands.first, let firstScore = first.score else { return }
-    let (value, low, high) = (states[index].value, Int(states[index].bands.lowest), Int(states[index].bands.highest))
-    guard high >= 0 else { return }
-    let scores = bands[max(low, 0)...high].compactMap(\.score)
-    var result = scores.dropFirst().reduce(Interval(scores.first ?? firstScore)) { $0.hull(Interval($1)) }
-    var rises = zip(scores, scores.dropFirst()).allSatisfy { $0 <= $1 }
-    if low < 0 {
-      rises = rises && first.from <= firstScore
-      result = result.hull(Interval(value.lowest, rises ? value.lowest : first.from))
-    }
-    states[index].result = result
-    if !rises { states[index].isSharp = false }
-  }
-
-  /// Adjustments added up, then the highest floor, then the lowest cap, then whether there is a result at all.
-  private mutating func applyEffects(_ index: Int) {
-    var result = states[index].result
-    var (isSharp, unrated) = (states[index].isSharp, Truth.no)
-    var (floors, caps): ([(Rational, Truth)], [(Rational, Truth)]) = ([], [])
-    for reference in items[index].effects where rules[reference.rule].contains(.yes) {
-      let truth = rules[reference.rule].truth
-      if truth == .unknown {
-        isSharp = false
-        unresolved.append(.rule(reference.rule))
-      }
-      switch checklist.rules[reference.rule].effects[reference.effect].kind {
-      case .adjust(let by):
-        result.lowest = result.lowest + (truth == .yes ? by : min(0, by))
-        result.highest = result.highest + (truth == .yes ? by : max(0, by))
-      case .floor(let number): floors.append((number, truth))
-      case .cap(let number): caps.append((number, truth))
-      case .unrate: unrated = max(unrated, truth)
-      }
-    }
-    if result.isUndefined { hasOverflowed = true }
-    for (floor, truth) in floors {
-      if truth == .yes { result.lowest = max(result.lowest, floor) }
-      result.highest = max(result.highest, floor)
-    }
-    for (cap, truth) in caps {
-      result.lowest = min(result.lowest, cap)
-      if truth == .yes { result.highest = min(result.highest, cap) }
-    }
-    states[index].result = result
-    states[index].isSharp = isSharp
-    if unrated != .no { states[index].possible.insert(StatusSet(.notRated)) }
-    if unrated == .yes {
-      states[index].possible.subtract(.counted)
-      (states[index].status, states[index].reason) = (.notRated, .unratedByRule)
-    }
-  }
-
   // MARK: Rules
 
   private mutating func evaluateRule(_ index: Int) {
-    let rule = checklist.rules[index]
     rules[index] = .no
-    if rule.effective != .always, let date = record.visit.date, !rule.effective.contains(date) { return }
-    rules[index] = rule.when.map { truths($0) } ?? .yes
-    guard rules[index].contains(.yes), !rule.examines.isEmpty else { return }
-    let wasExamined = wasAnyExamined(of: rule.examines)
+    let effective = checklist.rules[index].effective
+    if effective != .always, let date = record.visit.date, !effective.contains(date) { return }
+    rules[index] = checklist.rules[index].when.map { truths($0) } ?? .yes
+    guard rules[index].contains(.yes), !checklist.rules[index].examines.isEmpty else { return }
+    let wasExamined = wasAnyExamined(of: checklist.rules[index].examines)
     if wasExamined != .yes { rules[index].insert(.unknown) }
     if wasExamined == .no { rules[index].remove(.yes) }
   }
 
   /// Whether a question among these items or below them was answered.
-  private func wasAnyExamined(of items: [Int]) -> Truth {
-    items.reduce(.no) { examined, item in
-      if self.items[item].isAggregate { return examined.or(wasAnyExamined(of: self.items[item].children)) }
-      let statuses = states[item].beforeEffects
-      if statuses.isDisjoint(with: .answered) { return examined }
-      return examined.or(StatusSet.answered.isSuperset(of: statuses) ? .yes : .unknown)
+  private func wasAnyExamined(of items: some Sequence<Int>) -> Truth {
+    var examined = Truth.no
+    for item in items {
+      if !plan.items[item].isQuestion {
+        examined = examined.or(wasAnyExamined(of: plan.children[plan.items[item].children]))
+      } else if !states[item].beforeEffects.isDisjoint(with: .answered) {
+        examined = examined.or(StatusSet.answered.isSuperset(of: states[item].beforeEffects) ? .yes : .unknown)
+      }
     }
-  }
-}
-
-/// Which band a number falls into.
-enum Bands {
-  /// The band with the largest `from` not above the number; -1 below all.
-  static func index(of number: Rational, in bands: [Band]) -> Int32 {
-    Int32(bands.lastIndex { $0.from <= number } ?? -1)
-  }
-
-  /// The band of a result that effects have changed; where bands have scores, by these.
-  static func index(ofResult number: Rational, in bands: [Band]) -> Int32 {
-    guard bands.first?.score != nil else { return index(of: number, in: bands) }
-    return Int32(bands.lastIndex { ($0.score ?? $0.from) <= number } ?? 0)
+    return examined
   }
 }

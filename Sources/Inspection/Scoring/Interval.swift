@@ -31,6 +31,16 @@ struct PossibleNumber {
   var mayBeMissing = false
   /// Whether it may stay an interval when every answer is given, as a count does over what is not known for good.
   var mayStayOpen = false
+  /// Whether no answer will change it any more.
+  var isSettled: Bool
 
-  init(_ interval: Interval?) { self.interval = interval }
+  init(_ interval: Interval?) {
+    self.interval = interval
+    isSettled = interval?.isSingle ?? true
+  }
+
+  /// What it may be when it is one number in the end.
+  var final: Interval? { isSettled && interval?.isSingle != true ? nil : interval }
+
+  var mayHaveNoFinal: Bool { final == nil || mayBeMissing || mayStayOpen && !isSettled }
 }

@@ -29,6 +29,29 @@ struct ItemState {
     self.reason = reason
     possible = StatusSet(status)
   }
+
+  /// One of several statuses, of which the first stands for all.
+  mutating func become(_ statuses: StatusSet) {
+    become(Status.allCases.first { statuses.contains(StatusSet($0)) } ?? status)
+    possible = statuses
+  }
+}
+
+extension StatusSet {
+  /// What an aggregate may be all of whose parts are left out: not in focus if one of them is, else not relevant if one is. Empty
+  /// when there are no parts, or one of them can't be left out.
+  static func ofAll(_ parts: [StatusSet]) -> StatusSet {
+    let order = [StatusSet(.notApplicable), StatusSet(.notRelevant), StatusSet(.notInFocus)]
+    guard var all = parts.first?.intersection(.leftOut) else { return [] }
+    for part in parts.dropFirst() {
+      all = order.indices.reduce(into: []) { both, index in
+        let below = StatusSet(order[...index])
+        let (left, right) = (all.intersection(below), part.intersection(below))
+        if left.union(right).contains(order[index]), !left.isEmpty, !right.isEmpty { both.formUnion(order[index]) }
+      }
+    }
+    return all
+  }
 }
 
 /// How many of the questions below an item were answered; those without a score don't count.

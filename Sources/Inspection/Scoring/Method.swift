@@ -73,7 +73,8 @@ extension Method {
   /// start − Σ w·score
   static let deduct = Method(
     keyword: .deduct, usesWeights: true,
-    sentence: Message(da: "startværdien minus den vægtede sum af delene", en: "the start less the weighted sum of the parts"),
+    sentence: Message(
+      da: "startværdien minus den vægtede sum af delene", en: "the start less the weighted sum of the parts"),
     aggregate: { parts, settings in
       weightedSum(parts).map { Interval(settings.start - $0.highest, settings.start - $0.lowest) }
     })
@@ -87,7 +88,8 @@ extension Method {
   /// No number: reports show how the answers are distributed.
   static let none = Method(
     keyword: .none, usesWeights: false,
-    sentence: Message(da: "intet tal, kun fordelingen af svarene", en: "no number, only how the answers are distributed"),
+    sentence: Message(
+      da: "intet tal, kun fordelingen af svarene", en: "no number, only how the answers are distributed"),
     aggregate: { _, _ in nil })
 
   /// The lowest or highest. What may be missing can pull the result its way but not hold it.
@@ -144,19 +146,21 @@ extension Method {
   /// The least and greatest mean over all ways to leave optional parts out: the lowest parts come in as long as they pull the
   /// mean down, the highest as long as they pull it up.
   private static func extremes(_ optional: [Part], low: Rational, high: Rational, weight: Rational) -> Interval {
-    var (sum, total) = (low, weight)
-    for part in optional.sorted(by: { $0.score.lowest < $1.score.lowest })
-    where total == 0 || part.score.lowest * total < sum {
-      sum = sum + part.score.lowest * part.weight
-      total = total + part.weight
+    func extreme(
+      _ start: Rational, _ parts: [(score: Rational, weight: Rational)], _ pulls: (Rational, Rational) -> Bool
+    ) -> Rational {
+      var (sum, total) = (start, weight)
+      for part in parts.sorted(by: { pulls($0.score, $1.score) }) {
+        let level = part.score * total
+        if level.isUndefined || sum.isUndefined { return .undefined }
+        guard total == 0 || pulls(level, sum) else { continue }
+        sum = sum + part.score * part.weight
+        total = total + part.weight
+      }
+      return sum / total
     }
-    let lowest = sum / total
-    (sum, total) = (high, weight)
-    for part in optional.sorted(by: { $0.score.highest > $1.score.highest })
-    where total == 0 || part.score.highest * total > sum {
-      sum = sum + part.score.highest * part.weight
-      total = total + part.weight
-    }
-    return Interval(lowest, sum / total)
+    return Interval(
+      extreme(low, optional.map { ($0.score.lowest, $0.weight) }, <),
+      extreme(high, optional.map { ($0.score.highest, $0.weight) }, >))
   }
 }

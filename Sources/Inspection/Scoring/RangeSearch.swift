@@ -11,33 +11,39 @@ struct RangeSearch {
     var isSharp: Bool
   }
 
-  private var evaluator: Evaluator
   private var left = RangeSearch.mostEvaluations
   private var found: [Found] = []
+  /// What is reached for certain by the values tried so far.
+  private var certain: [Interval?] = []
   /// The items that the first pass left too wide.
   private var wanted: [Int] = []
 
-  /// What each item's result can still become.
-  static func ranges(of evaluator: Evaluator) -> (ranges: [Found], hasOverflowed: Bool) {
-    var search = RangeSearch(evaluator: evaluator)
-    search.run()
-    return (search.found, search.evaluator.hasOverflowed)
+  /// What each item's result can still become. The evaluator is left at some pass, its record as it was.
+  static func ranges(of evaluator: inout Evaluator) -> [Found] {
+    var search = RangeSearch()
+    search.run(&evaluator)
+    return search.found
   }
 
-  private init(evaluator: Evaluator) { self.evaluator = evaluator }
-
-  private mutating func run() {
+  private mutating func run(_ evaluator: inout Evaluator) {
     evaluator.run(.completed)
-    found = evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
+    found = boxes(evaluator)
     wanted = found.indices.filter { !found[$0].isSharp }
-    guard !wanted.isEmpty, let choice = choice() else { return }
+    guard !wanted.isEmpty, let choice = choice(evaluator) else { return }
+    certain = Array(repeating: nil, count: found.count)
     let bounds = found
-    for item in wanted { found[item] = Found(range: nil, isSharp: true) }
-    explore(choice, within: bounds)
+    for item in wanted { found[item].range = nil }
+    explore(choice, within: bounds, &evaluator)
+    for item in wanted { found[item].isSharp = found[item].range == certain[item] }
+  }
+
+  /// What the last pass says of each item.
+  private func boxes(_ evaluator: borrowing Evaluator) -> [Found] {
+    evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
   }
 
   /// Tries every value of one open answer, and goes on with the next where that does not settle it.
-  private mutating func explore(_ choice: OpenChoice, within bounds: [Found]) {
+  private mutating func explore(_ choice: OpenChoice, within bounds: [Found], _ evaluator: inout Evaluator) {
     for value in choice.values(in: evaluator) {
       guard left > 0 else {
         for item in wanted { merge(Found(range: bounds[item].range, isSharp: false), into: item) }
@@ -46,42 +52,38 @@ struct RangeSearch {
       left -= 1
       choice.set(value, in: &evaluator)
       evaluator.run(.completed)
-      let states = evaluator.states
-      let box = states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
-      if wanted.allSatisfy({ box[$0].isSharp || isInside(box[$0].range, $0) }) {
-        for item in wanted where box[item].isSharp { merge(box[item], into: item) }
-      } else if let next = self.choice() {
-        explore(next, within: box)
+      let boxes = boxes(evaluator)
+      if !wanted.allSatisfy({ boxes[$0].isSharp || isCertain(boxes[$0].range, $0) }), let next = self.choice(evaluator) {
+        explore(next, within: boxes, &evaluator)
       } else {
-        for item in wanted { merge(box[item], into: item) }
+        for item in wanted { merge(boxes[item], into: item) }
       }
     }
     choice.clear(in: &evaluator)
   }
 
   /// Whether a range can bring nothing new.
-  private func isInside(_ range: Interval?, _ item: Int) -> Bool {
+  private func isCertain(_ range: Interval?, _ item: Int) -> Bool {
     guard let range else { return true }
-    return found[item].range?.contains(range) ?? false
+    return certain[item]?.contains(range) ?? false
   }
 
   private mutating func merge(_ new: Found, into item: Int) {
-    if let range = new.range {
-      if !new.isSharp, !isInside(range, item) { found[item].isSharp = false }
-      found[item].range = found[item].range?.hull(range) ?? range
-    }
+    guard let range = new.range else { return }
+    found[item].range = found[item].range?.hull(range) ?? range
+    if new.isSharp { certain[item] = certain[item]?.hull(range) ?? range }
   }
 
   /// The first open answer or fact that a condition in question reads, directly or through results.
-  private func choice() -> OpenChoice? {
+  private func choice(_ evaluator: borrowing Evaluator) -> OpenChoice? {
     var seen: Set<Step> = []
     for step in evaluator.unresolved {
-      if let choice = openChoice(below: step, &seen) { return choice }
+      if let choice = openChoice(below: step, evaluator, &seen) { return choice }
     }
     return nil
   }
 
-  private func openChoice(below step: Step, _ seen: inout Set<Step>) -> OpenChoice? {
+  private func openChoice(below step: Step, _ evaluator: borrowing Evaluator, _ seen: inout Set<Step>) -> OpenChoice? {
     guard seen.insert(step).inserted else { return nil }
     let checklist = evaluator.checklist
     var conditions: [ConditionRef] = []
@@ -89,7 +91,6 @@ struct RangeSearch {
     var steps: [Step] = []
     switch step {
     case .status(let item):
-      if let choice = OpenChoice(answerTo: item, in: evaluator) { return choice }
       conditions = checklist.items[item].appliesWhen.map { [$0] } ?? []
       steps = checklist.items[item].parent.map { [.status($0)] } ?? []
     case .value(let item), .result(let item):
@@ -115,7 +116,8 @@ struct RangeSearch {
       case .visit: break
       }
     }
-    for step in steps { if let choice = openChoice(below: step, &seen) { return choice } }
+    for step in steps { if let choice = openChoice(below: step, evaluator, &seen) { return choice } }
+    if case .status(let item) = step { return OpenChoice(answerTo: item, in: evaluator) }
     return nil
   }
 }
@@ -132,8 +134,8 @@ private enum OpenChoice {
     case chosen(Bool)
   }
 
-  init?(answerTo item: Int, in evaluator: Evaluator) {
-    guard let question = evaluator.items[item].question, evaluator.states[item].isApplicable != .no,
+  init?(answerTo item: Int, in evaluator: borrowing Evaluator) {
+    guard let question = evaluator.checklist.items[item].question, evaluator.states[item].isApplicable != .no,
       case .choice(let options) = evaluator.checklist.scales[question.scale].kind
     else { return nil }
     let value = evaluator.record.answers[item].value
@@ -141,7 +143,7 @@ private enum OpenChoice {
     self = .answer(item, before: value, options: Int32(options.count))
   }
 
-  init?(fact: Int, in evaluator: Evaluator) {
+  init?(fact: Int, in evaluator: borrowing Evaluator) {
     switch (evaluator.record.facts[fact].value, evaluator.checklist.facts[fact].kind) {
     case (.open, .choice(let options, several: false)): self = .fact(fact, options: Int32(options.count))
     case (.open, .choice(_, several: true)): self = .member(fact, option: 0)
@@ -151,7 +153,7 @@ private enum OpenChoice {
     }
   }
 
-  func values(in evaluator: Evaluator) -> [Value] {
+  func values(in evaluator: borrowing Evaluator) -> [Value] {
     switch self {
     case .answer(_, _, let options), .fact(_, let options): (0..<options).map { .option($0) }
     case .member: [.chosen(false), .chosen(true)]
@@ -185,7 +187,7 @@ private enum OpenChoice {
     }
   }
 
-  private func bits(of fact: Int, in evaluator: Evaluator) -> (chosen: UInt64, open: UInt64) {
+  private func bits(of fact: Int, in evaluator: borrowing Evaluator) -> (chosen: UInt64, open: UInt64) {
     if case .several(let chosen, let open) = evaluator.record.facts[fact].value { return (chosen, open) }
     guard case .choice(let options, _) = evaluator.checklist.facts[fact].kind else { return (0, 0) }
     return (0, options.count == 64 ? .max : (1 << UInt64(options.count)) - 1)

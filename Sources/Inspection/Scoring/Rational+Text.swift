@@ -55,10 +55,10 @@ extension Rational {
     let whole = rounded.numerator.magnitude / rounded.denominator.magnitude
     var (rest, text) = (rounded.numerator.magnitude % rounded.denominator.magnitude, String(whole))
     if rest > 0 { text.append(mark) }
+    let denominator = rounded.denominator.magnitude  // a divisor of a power of ten, so that ten times the rest fits
     while rest > 0 {
-      let digit = UInt128(rest) * 10
-      text += String(digit / UInt128(rounded.denominator.magnitude))
-      rest = UInt(digit % UInt128(rounded.denominator.magnitude))
+      text += String(rest * 10 / denominator)
+      rest = rest * 10 % denominator
     }
     return rounded.numerator < 0 ? "-" + text : text
   }

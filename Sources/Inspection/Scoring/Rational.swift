@@ -27,6 +27,9 @@ public struct Rational: Hashable, Sendable {
   public var isUndefined: Bool { denominator == 0 && numerator == 0 }
 
   private static func reduced(_ numerator: Int128, _ denominator: Int128) -> Rational {
+    if let top = Int(exactly: numerator), let bottom = Int(exactly: denominator), bottom > 0, top != .min {
+      return reduced(top, bottom)
+    }
     if denominator == 0 { return Rational(raw: Int(numerator.signum()), 0) }
     var (a, b) = (numerator.magnitude, denominator.magnitude)
     while b != 0 { (a, b) = (b, a % b) }
@@ -35,6 +38,15 @@ public struct Rational: Hashable, Sendable {
       return undefined
     }
     return Rational(raw: top, bottom)
+  }
+
+  /// The same where both fit into a word; `denominator` is positive.
+  private static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
+    var (a, b) = (numerator.magnitude, denominator.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    let divisor = Int(a)
+    return divisor == 1
+      ? Rational(raw: numerator, denominator) : Rational(raw: numerator / divisor, denominator / divisor)
   }
 
   public static func + (left: Rational, right: Rational) -> Rational {

@@ -22,16 +22,26 @@ public struct Rounding: Hashable, Sendable {
     guard value.denominator > 1 else { return value }
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
-    let (whole, rest) = (Int128(value.numerator.magnitude) * Int128(scale))
-      .quotientAndRemainder(dividingBy: Int128(value.denominator))
-    let twice = rest * 2
-    let up =
-      switch mode {
-      case .down: false
-      case .halfUp: twice >= Int128(value.denominator)
-      case .halfEven: twice > Int128(value.denominator) || (twice == Int128(value.denominator) && whole % 2 != 0)
-      }
-    guard let rounded = Int(exactly: whole + (up ? 1 : 0)) else { return .undefined }
+    let (product, overflow) = value.numerator.magnitude.multipliedReportingOverflow(by: UInt(scale))
+    if !overflow, product < UInt(Int.max) / 2 {
+      let (whole, rest) = product.quotientAndRemainder(dividingBy: value.denominator.magnitude)
+      let rounded = Int(whole) + (roundsUp(whole, rest, of: value.denominator.magnitude) ? 1 : 0)
+      return Rational(value.numerator < 0 ? -rounded : rounded, over: scale)
+    }
+    let denominator = UInt128(value.denominator.magnitude)
+    let (whole, rest) = (UInt128(value.numerator.magnitude) * UInt128(scale)).quotientAndRemainder(dividingBy: denominator)
+    guard let rounded = Int(exactly: whole + (roundsUp(whole, rest, of: denominator) ? 1 : 0)) else { return .undefined }
     return Rational(value.numerator < 0 ? -rounded : rounded, over: scale)
+  }
+
+  private func roundsUp<Number: UnsignedInteger & FixedWidthInteger>(
+    _ whole: Number, _ rest: Number, of denominator: Number
+  ) -> Bool {
+    let other = denominator - rest
+    switch mode {
+    case .down: return false
+    case .halfUp: return rest >= other
+    case .halfEven: return rest > other || (rest == other && whole % 2 != 0)
+    }
   }
 }

@@ -5,6 +5,7 @@ struct Tally {
   /// Members that may be there: all, those that may fulfil the condition, and those that may not.
   private var (optional, optionalYes, optionalNo) = (0, 0, 0)
   private var (anyOf, allOf) = (TruthSet.no, TruthSet.yes)
+  private var areSettled = true
 
   mutating func add(_ truths: TruthSet, isOptional: Bool) {
     if isOptional {
@@ -16,6 +17,7 @@ struct Tally {
       if truths == .yes { yes += 1 }
       if truths != .no { mayBeYes += 1 }
     }
+    areSettled = areSettled && truths.isSingle
     anyOf = anyOf.or(isOptional ? truths.union(.no) : truths)
     allOf = allOf.and(isOptional ? truths.union(.yes) : truths)
   }
@@ -40,6 +42,7 @@ struct Tally {
   private func number(_ interval: Interval) -> PossibleNumber {
     var number = PossibleNumber(interval)
     number.mayStayOpen = anyOf.union(allOf).contains(.unknown)
+    number.isSettled = number.isSettled || optional == 0 && areSettled
     return number
   }
 }

@@ -58,9 +58,10 @@ extension [Diagnostic] {
     if count < 2 { return self }
     let sorted = enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
     var said: [Diagnostic] = []
+    var here = 0
     for (_, diagnostic) in sorted {
-      let here = said.reversed().prefix { $0.range.start == diagnostic.range.start }
-      if !here.contains(diagnostic) { said.append(diagnostic) }
+      if said.last?.range.start != diagnostic.range.start { here = said.count }
+      if !said[here...].contains(diagnostic) { said.append(diagnostic) }
     }
     return said
   }

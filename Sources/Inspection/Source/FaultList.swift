@@ -41,6 +41,15 @@ public struct FaultList: Sendable {
   }
 }
 
+extension [Diagnostic] {
+  /// No more than anyone will read, and a line that says how many there are besides.
+  public func cut() -> [Diagnostic] {
+    guard count > FaultList.most else { return self }
+    let told = prefix(FaultList.most)
+    return told + [.moreFaults(count - FaultList.most, at: told[FaultList.most - 1].range)]
+  }
+}
+
 extension Diagnostic {
   fileprivate static func moreFaults(_ count: Int, at range: SourceRange) -> Self {
     Diagnostic(
@@ -48,7 +57,7 @@ extension Diagnostic {
       Message(
         da: count == 1 ? "der er 1 fejl mere, som ikke vises" : "der er \(count) fejl mere, som ikke vises",
         en: count == 1 ? "there is 1 more fault that isn't shown" : "there are \(count) more faults that aren't shown"),
-      at: range, help: Message(da: "ret de viste først, og prøv igen", en: "mend those shown first, and try again"))
+      at: range, help: Message(da: "ret de viste først, og prøv igen", en: "correct those shown first, and try again"))
   }
 }
 
@@ -61,6 +70,6 @@ extension DiagnosticCode {
       """,
     en: """
       At most \(FaultList.most) errors and \(FaultList.most) warnings are shown for a document. Many faults at once mostly have one \
-      cause, so mend the first ones and try again.
+      cause, so correct the first ones and try again.
       """)
 }

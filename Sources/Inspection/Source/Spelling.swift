@@ -22,11 +22,11 @@ public enum Spelling {
     return candidates.first { $0.count > 2 && words.contains($0.lowercased()) }
   }
 
-  private static func letters(of word: String) -> [Unicode.Scalar] { Array(word.lowercased().unicodeScalars) }
+  private static func letters(of word: String) -> [Character] { Array(word.lowercased()) }
 
   /// The number of letters to insert, drop, change or swap with a neighbour (Damerau–Levenshtein, optimal string alignment);
   /// `nil` when it is above the limit.
-  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
+  static func distance(_ left: [Character], _ right: [Character], atMost limit: Int) -> Int? {
     var twoBack = [Int](repeating: 0, count: right.count + 1)
     var before = Array(0...right.count)
     var row = before

@@ -6,7 +6,7 @@ extension RawDocument {
   /// A name without its colon in `{…}`, as a decimal comma or a missing space makes, and text glued to `---`.
   func fault(ofKey key: Node, _ value: Node, after before: Node?, in mapping: Node) -> Diagnostic? {
     let lacksColon = mapping.style == .flow && value.isEmpty && value.start == key.range.end
-    guard lacksColon || (key.start.column == 1 && key.style == .plain), let text = text(ofLine: Int(key.start.line))
+    guard lacksColon || key.mayBeMark, let text = text(ofLine: Int(key.start.line))
     else { return nil }
     let line = SourceLine(number: Int(key.start.line), text)
     if mapping.style == .block, key.start.column == 1, let mark = line.documentMark {
@@ -63,6 +63,11 @@ extension RawDocument {
 }
 
 extension Node {
+  /// Whether this key stands where `---` and `...` would, and begins like them.
+  fileprivate var mayBeMark: Bool {
+    style == .plain && start.column == 1 && (bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "."))
+  }
+
   fileprivate var isDigits: Bool {
     kind == .scalar && style == .plain && !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) }
   }

@@ -1,6 +1,13 @@
-import Inspection
+@testable import Inspection
 
 extension Checklist {
+  /// The result of every item as an assessment gives it, without what is not asked for here.
+  func results(of record: Record) -> [Rational?] {
+    var evaluator = Evaluator(self, record)
+    evaluator.run(.asIs)
+    return evaluator.states.map { $0.mayCount ? $0.result.lowest : nil }
+  }
+
   /// Every record in which all open answers and facts are given.
   func completions(of record: Record) -> [Record] {
     var records = [record]

@@ -9,7 +9,9 @@ extension RandomChecklist {
     }
   }
 
-  mutating func factAtom() -> String { pick(["age = teen", "age != teen", "holds has p", "not holds has q", "age is answered"]) }
+  mutating func factAtom() -> String {
+    pick(["age = teen", "age != teen", "holds has p", "not holds has q", "age in [teen, child]"])
+  }
 
   private mutating func atom() -> String {
     if features.contains(.answerRules) { return chance(20) ? factAtom() : chance(30) ? setAtom() : answerAtom() }
@@ -34,7 +36,8 @@ extension RandomChecklist {
 
   private mutating func statusAtom() -> String {
     let path = pick(points.flatMap(\.leaves)).path
-    return "\(path) is \(pick(["answered", "unanswered", "not-relevant", "not-in-focus", "not-established", "applicable"]))"
+    return
+      "\(path) is \(pick(["answered", "unanswered", "not-relevant", "not-in-focus", "not-established", "applicable"]))"
   }
 
   /// A condition that goes through a set.
@@ -42,7 +45,8 @@ extension RandomChecklist {
     let point = pick(points.filter { !$0.leaves.isEmpty }).id
     return pick([
       "count(\(point), score <= 2) >= 1", "count(criteria, score >= 3) > 2", "share(\(point), score >= 3) >= 1/2",
-      "any(\(point), score = 5)", "all(\(point), score >= 3)", "share(criteria, score < 2) < 1/3", "not any(criteria, score = 1)",
+      "any(\(point), score = 5)", "all(\(point), score >= 3)", "share(criteria, score < 2) < 1/3",
+      "not any(criteria, score = 1)",
     ])
   }
 

@@ -3,7 +3,8 @@ import TestSupport
 /// Writes small checklists and records at random.
 struct RandomChecklist {
   enum Feature: CaseIterable {
-    case anyMethod, effects, tables, bands, bandScores, factApplicability, anyApplicability, policies, minCoverage, indicators
+    case anyMethod, effects, tables, bands, bandScores, factApplicability, anyApplicability, policies, minCoverage,
+      indicators
     case weights, statuses, rounding, findings, anyScale
     /// Methods whose result rises with the answers.
     case raisingMethod
@@ -87,11 +88,13 @@ struct RandomChecklist {
       }
       return text + "        indicators:\n" + inOrder(indicators)
     }
-    let scale = features.contains(.anyScale) ? pick(number == 1 ? ["level", "odd"] : Self.scales.keys.sorted()) : "level"
+    let scale =
+      features.contains(.anyScale) ? pick(number == 1 ? ["level", "odd"] : Self.scales.keys.sorted()) : "level"
     points[index].leaves.append(Leaf(path: path, scale: scale))
     text += "        scale: \(scale)\n"
     if chance(20, .findings) {
-      text += "        findings: [{when: \"\(pick(["answer", "\(path).answer"])) = \(option(of: scale))\", category: attention, text: t}]\n"
+      text +=
+        "        findings: [{when: \"\(pick(["answer", "\(path).answer"])) = \(option(of: scale))\", category: attention, text: t}]\n"
     }
     return text
   }
@@ -108,15 +111,19 @@ struct RandomChecklist {
   private mutating func scoring() -> String {
     var text = ""
     for level in ["criterion", "point", "overall"] {
-      var methods = features.contains(.anyMethod) ? ["mean", "sum", "min", "max", "median", "percent", "deduct"] : ["mean"]
+      var methods =
+        features.contains(.anyMethod) ? ["mean", "sum", "min", "max", "median", "percent", "deduct"] : ["mean"]
       if features.contains(.raisingMethod) { methods = ["mean", "sum", "min", "max", "median", "percent"] }
       let method = pick(methods)
       var of = ""
-      if level == "overall", chance(30, .anyMethod), method != "percent" { of = pick(["", ", of: criteria", ", of: indicators"]) }
+      if level == "overall", chance(30, .anyMethod), method != "percent" {
+        of = pick(["", ", of: criteria", ", of: indicators"])
+      }
       text += "  \(level): {method: \(method == "percent" && level != "criterion" ? "mean" : method)\(of)}\n"
     }
     if features.contains(.policies) {
-      text += "  not-relevant: \(pick(["exclude", "zero", "unrated"]))\n  not-in-focus: \(pick(["exclude", "unrated"]))\n"
+      text +=
+        "  not-relevant: \(pick(["exclude", "zero", "unrated"]))\n  not-in-focus: \(pick(["exclude", "unrated"]))\n"
       text += "  unanswered: \(pick(["exclude", "zero", "unrated"]))\n"
     }
     if chance(50, .minCoverage) { text += "  min-coverage: \(pick(["50%", "100%"]))\n" }
@@ -145,7 +152,9 @@ struct RandomChecklist {
 
   private mutating func tableCondition(of point: String) -> String {
     if scored.isEmpty || chance(60) {
-      return pick(["count(children, score <= 2) >= 1", "c1 >= 3", "any(children, score = 5)", "mean(children) < 3", "age = teen"])
+      return pick([
+        "count(children, score <= 2) >= 1", "c1 >= 3", "any(children, score = 5)", "mean(children) < 3", "age = teen",
+      ])
     }
     return condition()
   }

@@ -97,4 +97,12 @@ import Testing
       #expect(method.aggregate(big, Method.Settings())?.isUndefined == true, "\(method.keyword)")
     }
   }
+
+  @Test func overflowIsSeenWithOptionalPartsToo() {
+    // Whether the second pulls the mean down can't be told: -4 · 2⁶² doesn't fit.
+    let parts = [
+      Part(score: Interval(0), weight: Rational(1 << 62)), Part(score: Interval(-4), weight: 1, isOptional: true),
+    ]
+    #expect(Method.mean.aggregate(parts, Method.Settings())?.isUndefined == true)
+  }
 }

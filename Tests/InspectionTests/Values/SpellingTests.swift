@@ -25,8 +25,16 @@ import Testing
     ("kitten", "sitting", 3),
   ])
   func distanceCountsInsertionsChangesAndSwaps(left: String, right: String, distance: Int) {
-    #expect(Spelling.distance(Array(left), Array(right)) == distance)
-    #expect(Spelling.distance(Array(right), Array(left)) == distance)
+    #expect(Spelling.distance(Array(left), Array(right), atMost: 9) == distance)
+    #expect(Spelling.distance(Array(right), Array(left), atMost: 9) == distance)
+  }
+
+  @Test func aDistanceAboveTheLimitIsNone() {
+    #expect(Spelling.distance(Array("kitten"), Array("sitting"), atMost: 2) == nil)
+  }
+
+  @Test func aWordAmongThoseTypedIsMeant() {
+    #expect(Spelling.nearest(to: "uanmeldt besøg", among: ["anmeldt", "uanmeldt"]) == "uanmeldt")
   }
 
   @Test func aVeryLongWordIsNotCompared() {

@@ -29,6 +29,21 @@ import Testing
     }
   }
 
+  @Test func aSetOfTruthsHoldsWhatCanComeOfItsMembers() {
+    func set(_ truths: some Sequence<Truth>) -> TruthSet {
+      truths.reduce(into: []) { $0.insert($1 == .yes ? .yes : $1 == .no ? .no : .unknown) }
+    }
+    let sets = (1...7).map { bits in Self.all.filter { bits >> $0.rawValue & 1 == 1 } }
+    for left in sets {
+      #expect(!set(left) == set(left.map { !$0 }))
+      for right in sets {
+        let pairs = left.flatMap { left in right.map { (left, $0) } }
+        #expect(set(left).and(set(right)) == set(pairs.map { $0.and($1) }), "\(left) \(right)")
+        #expect(set(left).or(set(right)) == set(pairs.map { $0.or($1) }), "\(left) \(right)")
+      }
+    }
+  }
+
   @Test func aComparisonHoldsWhenItHoldsForAllNumbersBetweenTheBounds() throws {
     let tests: [String: (Int, Int) -> Bool] = ["=": (==), "!=": (!=), "<": (<), "<=": (<=), ">": (>), ">=": (>=)]
     #expect(Set(Comparison.all.map(\.symbol)) == Set(tests.keys))

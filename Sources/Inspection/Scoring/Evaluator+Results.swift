@@ -1,0 +1,104 @@
+// What becomes of an aggregate's number: bands, then the effects of rules.
+
+extension Evaluator {
+  mutating func evaluateResult(_ index: Int) {
+    guard states[index].mayCount else { return }
+    let item = plan.items[index]
+    if !item.isQuestion {
+      states[index].result = states[index].value
+      if item.hasBands { takeBands(index) }
+    }
+    guard item.hasEffects else { return }
+    let bands = checklist.items[index].aggregation?.bands ?? []
+    let before = states[index].result
+    applyEffects(index)
+    if states[index].result != before, !bands.isEmpty {
+      var changed = (
+        lowest: Bands.index(ofResult: states[index].result.lowest, in: bands),
+        highest: Bands.index(ofResult: states[index].result.highest, in: bands)
+      )
+      if pass != .asIs {
+        changed.lowest = min(changed.lowest, states[index].bands.lowest)
+        changed.highest = max(changed.highest, states[index].bands.highest)
+      }
+      states[index].bands = changed
+    }
+  }
+
+  private mutating func takeBands(_ index: Int) {
+    guard let bands = checklist.items[index].aggregation?.bands else { return }
+    states[index].bands.lowest = Bands.index(of: states[index].value.lowest, in: bands)
+    states[index].bands.highest =
+      states[index].value.isSingle
+      ? states[index].bands.lowest : Bands.index(of: states[index].value.highest, in: bands)
+    takeBandScores(index, bands)
+  }
+
+  /// Where bands have scores, the band's score is the result; below the lowest band the number itself.
+  private mutating func takeBandScores(_ index: Int, _ bands: [Band]) {
+    guard let first = bands.first, let firstScore = first.score else { return }
+    let (value, low, high) = (states[index].value, Int(states[index].bands.lowest), Int(states[index].bands.highest))
+    guard high >= 0 else { return }
+    let scores = bands[max(low, 0)...high].compactMap(\.score)
+    var result = scores.dropFirst().reduce(Interval(scores.first ?? firstScore)) { $0.hull(Interval($1)) }
+    var rises = zip(scores, scores.dropFirst()).allSatisfy { $0 <= $1 }
+    if low < 0 {
+      rises = rises && first.from <= firstScore
+      result = result.hull(Interval(value.lowest, rises ? value.lowest : first.from))
+    }
+    states[index].result = result
+    if !rises { states[index].isSharp = false }
+  }
+
+  /// Adjustments added up, then the highest floor, then the lowest cap, then whether there is a result at all.
+  private mutating func applyEffects(_ index: Int) {
+    var result = states[index].result
+    var (isSharp, unrated) = (states[index].isSharp, Truth.no)
+    var (floors, caps): ([(Rational, Truth)], [(Rational, Truth)]) = ([], [])
+    for reference in checklist.items[index].effects where rules[reference.rule].contains(.yes) {
+      let truth = rules[reference.rule].truth
+      if truth == .unknown {
+        isSharp = false
+        unresolved.append(.rule(reference.rule))
+      }
+      switch checklist.rules[reference.rule].effects[reference.effect].kind {
+      case .adjust(let by):
+        result.lowest = result.lowest + (truth == .yes ? by : min(0, by))
+        result.highest = result.highest + (truth == .yes ? by : max(0, by))
+      case .floor(let number): floors.append((number, truth))
+      case .cap(let number): caps.append((number, truth))
+      case .unrate: unrated = max(unrated, truth)
+      }
+    }
+    if result.isUndefined { hasOverflowed = true }
+    for (floor, truth) in floors {
+      if truth == .yes { result.lowest = max(result.lowest, floor) }
+      result.highest = max(result.highest, floor)
+    }
+    for (cap, truth) in caps {
+      result.lowest = min(result.lowest, cap)
+      if truth == .yes { result.highest = min(result.highest, cap) }
+    }
+    states[index].result = result
+    states[index].isSharp = isSharp
+    if unrated != .no { states[index].possible.insert(StatusSet(.notRated)) }
+    if unrated == .yes {
+      states[index].possible.subtract(.counted)
+      (states[index].status, states[index].reason) = (.notRated, .unratedByRule)
+    }
+  }
+}
+
+/// Which band a number falls into.
+enum Bands {
+  /// The band with the largest `from` not above the number; -1 below all.
+  static func index(of number: Rational, in bands: [Band]) -> Int32 {
+    Int32(bands.lastIndex { $0.from <= number } ?? -1)
+  }
+
+  /// The band of a result that effects have changed; where bands have scores, by these.
+  static func index(ofResult number: Rational, in bands: [Band]) -> Int32 {
+    guard bands.first?.score != nil else { return index(of: number, in: bands) }
+    return Int32(bands.lastIndex { ($0.score ?? $0.from) <= number } ?? 0)
+  }
+}

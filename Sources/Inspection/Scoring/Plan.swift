@@ -1,0 +1,119 @@
+/// What the evaluator reads of an item again and again, in plain numbers.
+struct PlannedItem: Sendable {
+  /// -1 for the overall result.
+  let parent: Int32
+  /// An index into the plan's `questions`; -1 for an aggregate.
+  let question: Int32
+  /// An index into the plan's `scorings`; -1 for a question.
+  let scoring: Int32
+  let hasEffects: Bool
+  let hasBands: Bool
+  let appliesWhen: ConditionRef?
+  /// Where the children lie in the plan's `children`; those of weight 0 last.
+  let children: Range<Int>
+  /// How many of them have a weight above 0.
+  let weighed: Int
+  /// Where the parts of the aggregate lie in the plan's `parts`.
+  let parts: Range<Int>
+
+  var isQuestion: Bool { question >= 0 }
+}
+
+/// What is asked.
+struct PlannedQuestion: Sendable {
+  let scale: Int
+  /// Where the scale's options begin among the plan's `optionScores`.
+  let firstOption: Int
+  /// The scores of the scale, and the numbers that can be answered on a number scale.
+  let scores: Interval?
+  let numbers: Interval?
+}
+
+/// A part of an aggregate.
+struct PlannedPart: Sendable {
+  let item: Int
+  let weight: Rational
+  /// For `percent`; infinite elsewhere.
+  let highest: Rational
+}
+
+/// How an aggregate is made of its parts.
+struct PlannedScoring: Sendable {
+  enum Kind { case method, table, none }
+
+  let kind: Kind
+  let aggregate: @Sendable (_ parts: [Part], _ settings: Method.Settings) -> Interval?
+  let settings: Method.Settings
+  let rounding: Rounding
+  let notRelevant: Policy
+  let notInFocus: Policy
+  let unanswered: Policy
+  let minCoverage: Rational?
+
+  init(_ aggregation: Aggregation) {
+    kind = aggregation.method == .table ? .table : aggregation.method == .none ? .none : .method
+    aggregate = aggregation.method.aggregate
+    settings = Method.Settings(start: aggregation.start)
+    rounding = aggregation.rounding
+    notRelevant = aggregation.notRelevant
+    notInFocus = aggregation.notInFocus
+    unanswered = aggregation.unanswered
+    minCoverage = aggregation.minCoverage
+  }
+}
+
+/// A checklist as the evaluator goes through it: flat, in plain numbers.
+struct Plan: Sendable {
+  let steps: [Step]
+  private(set) var items: [PlannedItem] = []
+  private(set) var questions: [PlannedQuestion] = []
+  private(set) var scorings: [PlannedScoring] = []
+  private(set) var children: [Int] = []
+  private(set) var parts: [PlannedPart] = []
+  /// What a scale's options are worth: those of one scale after those of another.
+  let optionScores: [Rational?]
+  let conditions: [Condition]
+  let quantities: [Quantity]
+
+  init(_ draft: ChecklistDraft, _ steps: [Step]) {
+    self.steps = steps
+    conditions = draft.conditions.conditions
+    quantities = draft.conditions.quantities
+    optionScores = draft.scales.flatMap { scale -> [Rational?] in
+      if case .choice(let options) = scale.kind { options.map(\.score) } else { [] }
+    }
+    let firstOptions = draft.scales.reduce(into: [0]) { starts, scale in
+      let count = if case .choice(let options) = scale.kind { options.count } else { 0 }
+      starts.append(starts[starts.count - 1] + count)
+    }
+    for item in draft.items { add(item, draft, firstOptions) }
+  }
+
+  private mutating func add(_ item: Item, _ draft: ChecklistDraft, _ firstOptions: [Int]) {
+    let (firstChild, firstPart) = (children.count, parts.count)
+    let weighed = item.children.filter { draft.items[$0].weight != 0 }
+    children += weighed + item.children.filter { draft.items[$0].weight == 0 }
+    if let question = item.question {
+      let scale = draft.scales[question.scale]
+      let numbers: Interval? = if case .number(let bounds, _) = scale.kind { bounds } else { nil }
+      questions.append(
+        PlannedQuestion(
+          scale: question.scale, firstOption: firstOptions[question.scale], scores: scale.scores, numbers: numbers))
+    }
+    if let aggregation = item.aggregation {
+      scorings.append(PlannedScoring(aggregation))
+      for (position, part) in aggregation.parts.enumerated() {
+        parts.append(
+          PlannedPart(
+            item: part, weight: aggregation.weights[position],
+            highest: aggregation.highest.isEmpty ? .infinity : aggregation.highest[position]))
+      }
+    }
+    items.append(
+      PlannedItem(
+        parent: Int32(item.parent ?? -1), question: item.question == nil ? -1 : Int32(questions.count - 1),
+        scoring: item.aggregation == nil ? -1 : Int32(scorings.count - 1), hasEffects: !item.effects.isEmpty,
+        hasBands: !(item.aggregation?.bands.isEmpty ?? true), appliesWhen: item.appliesWhen,
+        children: firstChild..<children.count, weighed: weighed.count, parts: firstPart..<parts.count))
+  }
+}

@@ -1,0 +1,69 @@
+import Inspection
+
+// What can be wrong with the form of a checklist.
+
+extension Diagnostic {
+  static func unknownLanguage(_ code: Located<String>) -> Self {
+    let known = Language.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .unknownLanguage,
+      Message(
+        da: "`\(code.value)` er ikke et sprog, Tilsyn kender", en: "`\(code.value)` is no language that Tilsyn knows"),
+      at: code.range, help: Message(da: "vælg mellem \(known)", en: "choose among \(known)"))
+  }
+
+  static func noText(_ key: String? = nil, at range: SourceRange) -> Self {
+    let (da, en) = key.map { (" for `\($0)`", " for `\($0)`") } ?? ("", "")
+    return Diagnostic(
+      .emptyValue, Message(da: "her mangler en tekst\(da)", en: "a text\(en) is missing here"), at: range,
+      help: Message(
+        da: "skriv teksten efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line"))
+  }
+
+  static func severalWithoutOptions(at range: SourceRange) -> Self {
+    Diagnostic(
+      .severalWithoutOptions,
+      Message(
+        da: "kun en oplysning med `valgmuligheder` kan have flere svar",
+        en: "only a fact with `options` can have several answers"),
+      at: range, help: Message(da: "slet linjen", en: "delete the line"))
+  }
+
+  static func factKind(_ id: Located<String>) -> Self {
+    Diagnostic(
+      .factKind,
+      Message(
+        da: "det fremgår ikke, hvordan `\(id.value)` besvares", en: "it isn't clear how `\(id.value)` is answered"),
+      at: id.range,
+      help: Message(
+        da: "skriv én af `valgmuligheder`, `tal` og `dato`", en: "write one of `options`, `number` and `date`"))
+  }
+
+  static func scaleKind(_ id: Located<String>) -> Self {
+    Diagnostic(
+      .scaleKind,
+      Message(
+        da: "det fremgår ikke, hvad man svarer på skalaen `\(id.value)`",
+        en: "it isn't clear what the answers on the scale `\(id.value)` are"), at: id.range,
+      help: Message(
+        da: "skriv en liste af trin, eller `tal: {}` eller `tekst: fri`",
+        en: "write a list of steps, or `number: {}` or `text: free`"))
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownLanguage = DiagnosticCode(
+    "unknown-language", da: "Sproget angives med to bogstaver: da for dansk, en for engelsk.",
+    en: "The language is given in two letters: da for Danish, en for English.")
+  static let severalWithoutOptions = DiagnosticCode(
+    "several-without-options",
+    da: "`flere: ja` betyder, at flere valgmuligheder kan gælde på én gang. Et tal eller en dato har kun ét svar.",
+    en: "`several: yes` means that more than one option can hold at once. A number or a date has one answer only.")
+  static let factKind = DiagnosticCode(
+    "fact-kind", da: "En oplysning er enten et valg (`valgmuligheder`), et tal (`tal: {}`) eller en dato (`dato: {}`).",
+    en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).")
+  static let scaleKind = DiagnosticCode(
+    "scale-kind",
+    da: "En skala er en liste af trin med værdi, tekst og score, et tal (`tal: {}`) eller fri tekst (`tekst: fri`).",
+    en: "A scale is a list of steps with value, text and score, a number (`number: {}`) or free text (`text: free`).")
+}

@@ -1,0 +1,118 @@
+import Inspection
+import TestSupport
+import Testing
+
+@Suite struct BandAndEffectCases {
+  /// A point of two criteria, whose bands, rules and answers are given.
+  private func judged(bands: String = "", rules: String = "", _ answers: String) throws -> Assessment {
+    try assess(
+      """
+      bands: {\(bands)}
+      points: [{id: p, title: P, criteria: [{id: a, question: A}, {id: b, question: B, scale: yes-no}]}]
+      rules:
+      \(rules.split(separator: "\n").enumerated().map { "  - {id: r\($0 + 1), \($1)}" }.joined(separator: "\n"))
+      """, "answers: {p: {\(answers)}}")
+  }
+
+  private static let plain = "point: [{id: low, from: 1}, {id: mid, from: 2.5}, {id: high, from: 4.5}]"
+  private static let scored =
+    "point: [{id: low, from: 0, score: 1}, {id: mid, from: 2.5, score: 3}, {id: high, from: 4.5, score: 5}]"
+
+  @Test(arguments: [
+    ("a: 1, b: no", "1", "low"), ("a: 2, b: no", "3/2", "low"), ("a: 4, b: no", "5/2", "mid"),
+    ("a: 3, b: yes", "4", "mid"),
+    ("a: 4, b: yes", "9/2", "high"), ("a: 5, b: yes", "5", "high"),
+  ])
+  func theBandIsTheLastThatBeginsNotAboveTheResult(answers: String, score: String, band: String) throws {
+    let assessment = try judged(bands: Self.plain, answers)
+    #expect(assessment.told("p") == score)
+    #expect(assessment.band("p") == band)
+  }
+
+  @Test func belowTheLowestBandThereIsNone() throws {
+    let assessment = try judged(bands: "point: [{id: high, from: 4}]", "a: 3, b: no")
+    #expect(assessment.told("p") == "2")
+    #expect(assessment.band("p") == nil)
+  }
+
+  @Test(arguments: [("a: 2, b: no", "1", "low"), ("a: 4, b: no", "3", "mid"), ("a: 5, b: yes", "5", "high")])
+  func theScoreOfABandIsTheResult(answers: String, score: String, band: String) throws {
+    let assessment = try judged(bands: Self.scored, answers)
+    #expect(assessment.told("p") == score)
+    #expect(assessment.told("overall") == score)
+    #expect(assessment.band("p") == band)
+  }
+
+  @Test func theValueIsBeforeBandsAndEffects() throws {
+    let result = try judged(bands: Self.scored, rules: "then: {adjust: {of: p, by: 1}}", "a: 4, b: no")["p"]
+    #expect(result.value == Rational(5, over: 2))
+    #expect(result.exact == 4)
+    #expect(result.effects.map(\.from) == [3] && result.effects.map(\.to) == [4])
+  }
+
+  @Test(arguments: [
+    ("then: {cap: {of: p, at-most: 2}}", "2"), ("then: {cap: {of: p, at-most: 5}}", "7/2"),
+    ("then: {floor: {of: p, at-least: 4}}", "4"),
+    ("then: {floor: {of: p, at-least: 1}}", "7/2"), ("then: {adjust: {of: p, by: -1/2}}", "3"),
+    ("then: {adjust: {of: p, by: 10}}", "27/2"),
+    ("then: {adjust: {of: p, by: 1}}\nthen: {adjust: {of: p, by: 2}}", "13/2"),
+    ("then: {floor: {of: p, at-least: 4}}\nthen: {floor: {of: p, at-least: 4.5}}", "9/2"),
+    ("then: {cap: {of: p, at-most: 3}}\nthen: {cap: {of: p, at-most: 2}}", "2"),
+    ("then: {cap: {of: p, at-most: 3}}\nthen: {adjust: {of: p, by: 1}}", "3"),
+    ("then: {floor: {of: p, at-least: 4}}\nthen: {adjust: {of: p, by: -2}}", "4"),
+    ("then: {cap: {of: p, at-most: 2}}\nthen: {floor: {of: p, at-least: 4}}", "2"),
+    ("then: {cap: {of: p.a, at-most: 1}}", "3"),
+    ("then: {unrate: {of: p, reason: r}}\nthen: {floor: {of: p, at-least: 4}}", "not-rated unrated-by-rule"),
+    ("then: {unrate: {of: p.a, reason: r}}", "5"), ("when: p.a = 2, then: {cap: {of: p, at-most: 1}}", "1"),
+    ("when: p.a = 3, then: {cap: {of: p, at-most: 1}}", "7/2"),
+  ])
+  func adjustmentsThenFloorsThenCaps(rules: String, expected: String) throws {
+    #expect(try judged(rules: rules, "a: 2, b: yes").told("p") == expected)
+    let turned = rules.split(separator: "\n").reversed().joined(separator: "\n")
+    #expect(try judged(rules: turned, "a: 2, b: yes").told("p") == expected)
+  }
+
+  @Test func effectsOnTheWholeComeAfterThoseBelow() throws {
+    let assessment = try judged(
+      rules: "then: {cap: {of: overall, at-most: 3}}\nthen: {floor: {of: p, at-least: 5}}", "a: 2, b: yes")
+    #expect(assessment.told("p") == "5")
+    #expect(assessment.told("overall") == "3")
+  }
+
+  @Test func theBandAfterEffectsIsThatOfTheResult() throws {
+    #expect(try judged(bands: Self.plain, rules: "then: {cap: {of: p, at-most: 2}}", "a: 5, b: yes").band("p") == "low")
+    #expect(
+      try judged(bands: Self.scored, rules: "then: {cap: {of: p, at-most: mid}}", "a: 5, b: yes").band("p") == "mid")
+  }
+
+  @Test func effectsSkipWhatHasNoNumber() throws {
+    let assessment = try judged(rules: "then: {floor: {of: p, at-least: 4}}", "")
+    #expect(assessment.told("p") == "not-rated nothing-answered")
+    #expect(assessment["p"].effects.isEmpty)
+  }
+
+  @Test(arguments: ["p.a is answered", "p.a.answer = 2"])
+  func anAnswerStaysAnAnswerWhenARuleTakesItsScore(condition: String) throws {
+    let rules = "then: {unrate: {of: p.a, reason: r}}\nwhen: \(condition), then: {cap: {of: p, at-most: 1}}"
+    #expect(try judged(rules: rules, "a: 2, b: yes").told("p") == "1")
+  }
+
+  @Test func aNumberThatNoLongerFitsIsAnErrorEvenUnderAFloorOrCap() throws {
+    let great = "9223372036854775807"
+    let small = try checklist(
+      """
+      checklist: small
+      version: 1.0.0
+      title: Small
+      scales: {n: {number: {min: 0}}}
+      points: [{id: p, title: P}]
+      rules:
+        - {id: r1, then: {adjust: {of: p, by: 1}}}
+        - {id: r2, then: {floor: {of: p, at-least: 4}}}
+        - {id: r3, then: {cap: {of: p, at-most: 5}}}
+      """)
+    let reading = small.assess(try record("record: r\nchecklist: small\nanswers: {p: \(great)}", for: small))
+    #expect(reading.value == nil)
+    #expect(reading.diagnostics.map(\.code.id) == ["overflow"])
+  }
+}
