@@ -40,6 +40,9 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"], exclude: ["Expected"],
       swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Inspection", "InspectionYAML", "TestSupport", "tilsyn"],
+      swiftSettings: settings),
     .testTarget(name: "ScenarioTests", dependencies: ["tilsyn", "TestSupport"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
