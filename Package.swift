@@ -41,7 +41,8 @@ let package = Package(
       name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"], exclude: ["Expected"],
       swiftSettings: settings),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Inspection", "InspectionYAML", "TestSupport", "tilsyn"],
+      name: "DocumentationTests",
+      dependencies: ["Inspection", "InspectionReports", "InspectionYAML", "TestSupport", "tilsyn"],
       swiftSettings: settings),
     .testTarget(name: "ScenarioTests", dependencies: ["tilsyn", "TestSupport"], swiftSettings: settings),
   ],

@@ -1,4 +1,5 @@
 import Inspection
+import InspectionReports
 import InspectionYAML
 import TestSupport
 import Testing
@@ -63,6 +64,25 @@ import Testing
       let told = faults.first.map { "\($0.message.da) [\($0.code.id)]" }
       #expect(told == slip.told, "\(slip.typed)")
     }
+  }
+
+  /// What the first page shows of the program is what the program writes, before and after each change it asks for.
+  @Test func theReadmeShowsWhatIsWritten() throws {
+    let guide = try Guide("README.md")
+    let shipped = try #require(try guide.knownChecklists().first)
+    let example = String(
+      decoding: try repositoryFile("Checklists/sociale-medier/eksempler/plejefamilie.yaml"), as: UTF8.self)
+    let answered = try #require(example.typing("tone-og-omtanke: 4"))
+    let mistyped = try #require(example.typing("kendskab: 7"))
+    var written = try [example, answered].map {
+      textReport(try shipped.assess(yaml: $0), file: "besøg.yaml", language: .danish)
+    }
+    let lines = mistyped.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    written.append(
+      diagnosticText(recordFaults(mistyped, for: shipped), file: "besøg.yaml", language: .danish) { lines[$0 - 1] })
+    let shown = guide.blocks.filter { $0.kind == "" }
+    #expect(shown.count == 4)
+    for block in shown { #expect(written.contains { $0.contains(block.text) }, "README.md:\(block.line)") }
   }
 
   private func expectNothing(_ faults: [Diagnostic], _ path: String, _ block: Guide.Block) {
