@@ -41,6 +41,10 @@ let package = Package(
       name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"], exclude: ["Expected"],
       swiftSettings: settings),
     .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["Inspection", "InspectionReports", "InspectionYAML", "TestSupport", "tilsyn"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ScenarioTests", dependencies: ["tilsyn", "BuiltInChecklists", "TestSupport"],
       exclude: ["Scenarios", "validate.py"], swiftSettings: settings),
   ],

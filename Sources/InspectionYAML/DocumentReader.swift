@@ -73,6 +73,9 @@ public struct DocumentReader: ~Copyable {
     return looksLikeRecord ? .record : looksLikeChecklist ? .checklist : .other
   }
 
+  /// The fault of a document that is of no known kind.
+  public func unknownKind() -> Diagnostic { .unknownKind(at: tree.root.map { Fields(node: $0).place } ?? .beginning) }
+
   private static let headKeys = KeywordSet([.record, .checklist, .visit])
   private static let dateKeys = KeywordSet([.date])
 
@@ -142,4 +145,19 @@ extension Diagnostic {
       at: value.range,
       help: Message(da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`"))
   }
+
+  fileprivate static func unknownKind(at range: SourceRange) -> Self {
+    Diagnostic(
+      .unknownKind, Message(da: "det ses ikke, hvad dette er", en: "it can't be seen what this is"), at: range,
+      help: Message(
+        da: "et skema begynder med `skema:`, en tjekliste med `tjekliste:`, prøver med `prøver:`",
+        en: "a record begins with `record:`, a checklist with `checklist:`, test cases with `tests:`"))
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownKind = DiagnosticCode(
+    "unknown-document",
+    da: "Filen er hverken et skema, en tjekliste eller prøver til en tjekliste. Det ses af den første nøgle.",
+    en: "The file is neither a record nor a checklist nor test cases of one. The first key tells which it is.")
 }

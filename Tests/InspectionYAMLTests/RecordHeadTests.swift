@@ -25,10 +25,11 @@ import Testing
   @Test(arguments: cases) func isTold(_ fault: FaultCase) { fault.expect(Self.headFaults) }
 
   static func headFaults(_ text: String) -> [Diagnostic] {
-    withReader(text) { $0.recordHead().diagnostics }
+    withReader(text) { $0.kind == .other ? [$0.unknownKind()] : $0.recordHead().diagnostics }
   }
 
   static let cases: [FaultCase] = [
+    FaultCase("noKnownKey", "«1»noget«/1»: andet", ("1", "det ses ikke, hvad dette er [unknown-document]")),
     FaultCase("noChecklist", "«1»skema«/1»: 1", ("1", "her mangler `tjekliste` [missing-key]")),
     FaultCase(
       "theKeyMisspelled", "skema: 1\n«1»tjeklist«/1»: p",

@@ -7,6 +7,17 @@ public func expectFile(
   _ text: String, named name: String, filePath: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let file = URL(fileURLWithPath: filePath).deletingLastPathComponent().appending(path: "Expected/\(name)")
+  expect(text, in: file, sourceLocation)
+}
+
+/// Compares a text with a generated file of the repository, by its path from the root, in the same way.
+public func expectGeneratedFile(
+  _ text: String, at path: String, filePath: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expect(text, in: repositoryRoot.appending(path: path), sourceLocation)
+}
+
+private func expect(_ text: String, in file: URL, _ sourceLocation: SourceLocation) {
   if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil {
     do {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -26,7 +37,7 @@ public func expectFile(
   let first = zip(wanted, found).prefix { $0 == $1 }.count
   Issue.record(
     """
-    \(name) differs from line \(first + 1):
+    \(file.lastPathComponent) differs from line \(first + 1):
     expected: \(first < wanted.count ? wanted[first] : "the end")
     found:    \(first < found.count ? found[first] : "the end")
     """, sourceLocation: sourceLocation)

@@ -1,0 +1,121 @@
+@testable import Inspection
+@testable import InspectionYAML
+@testable import tilsyn
+
+/// The reference of both document languages, made of what the program itself goes by.
+enum LanguagePage {
+  static var text: String {
+    [
+      opening, "## Tjeklisten\n", places(Place.checklists), ownNames, "## Skemaet\n", places(Place.records), methods,
+      conditions,
+      ids, limits, codes, later,
+    ].joined(separator: "\n")
+  }
+
+  private static let opening = """
+    # Sproget i tjeklister og skemaer
+
+    Denne side er skrevet af programmet selv: `UPDATE_EXPECTED=1 swift test --filter DocumentationTests` skriver den igen. Vejledningerne
+    for [tilsynskonsulenter](tilsynskonsulent.md) og [tjeklisteforfattere](tjeklisteforfatter.md) viser ordene i brug.
+
+    - Begge dokumenter er YAML i UTF-8. Indrykning er mellemrum, aldrig tabulator; efter hvert kolon er der et mellemrum.
+    - En værdi er det, feltet siger. `nej`, `010`, `1.0` og `2026-03-12` bliver aldrig til noget andet, fordi de ligner noget.
+    - Hver nøgle kan skrives på dansk eller engelsk. Brug ét sprog i hele filen; en blanding giver en advarsel.
+    - Et tal er `2`, `0,5`, `0.5` eller `1/3`; en andel også `60%`. Mellem `{` og `}` og mellem `[` og `]` bruges punktum: `0.5`.
+    - En dato er år-måned-dag: `2026-03-12`.
+    - En tekst i en tjekliste kan deles op efter enhed, tilsynstype og sprog: `{tilbud: …, plejefamilie: …}`.
+    - Står der **ja** ud for en nøgle, skal den være der. Ellers siger sidste kolonne, hvad der gælder uden den.
+
+    """
+
+  private static func places(_ places: [Place]) -> String {
+    places.map { place in
+      let rows = place.keys.map { key in
+        let values =
+          key.values.isEmpty
+          ? "" : (key.content.last == "?" ? " " : ": ") + code(key.values.map { $0.word(in: .danish) })
+        return [
+          code(key.keyword.danish), code(key.keyword.canonical), key.content + values,
+          key.isRequired ? "**ja**" : key.standard,
+        ]
+      }
+      return "### \(place.title)\n\n" + table(["dansk", "engelsk", "indhold", "påkrævet / ellers"], rows)
+    }.joined(separator: "\n")
+  }
+
+  private static var ownNames: String {
+    let values = Set(Place.all.flatMap(\.keys).flatMap(\.values)).union([.notRated])
+    let ordered = Keyword.allCases.filter { values.contains($0) }
+    return "### Faste værdier\n\n"
+      + table(["dansk", "engelsk"], ordered.map { [code($0.danish), code($0.canonical)] })
+  }
+
+  private static var methods: String {
+    let rows = Method.all.map { method in
+      [
+        code(method.keyword.danish), code(method.keyword.canonical), method.sentence.da,
+        method.usesWeights ? "ja" : "nej",
+      ]
+    }
+    return "## Metoder\n\n" + table(["dansk", "engelsk", "resultatet er", "bruger vægte"], rows)
+  }
+
+  private static var ids: String {
+    """
+    ## Id
+
+    Et id begynder med et bogstav og har bogstaver (også æ, ø og å), tal og bindestreger. En valgmulighed kan hedde hvad som helst uden
+    mellemrum. Oplysninger, fokuspunkter, kriterier og indikatorer kan ikke hedde et af disse ord, hverken på dansk eller engelsk:
+    \(code(Keyword.reserved.keywords.map { $0.word(in: .danish) })).
+
+    """
+  }
+
+  private static var limits: String {
+    "## Grænser\n\n"
+      + table(
+        ["hvad", "højst"],
+        [
+          ["et dokument", "\(Limits.documentBytes >> 20) MiB"], ["en enkelt tekst", "\(Limits.scalarBytes >> 20) MiB"],
+          ["felter og lister inden i hinanden", "\(Limits.depth)"],
+          ["felter og værdier i et dokument", "\(Limits.nodes)"],
+          ["valgmuligheder i en oplysning med flere svar", "\(Fact.mostOptions)"],
+          ["ord og tegn i en betingelse", "\(ConditionLexer.mostTokens)"],
+          ["decimaler", "\(Rounding.mostDecimals)"],
+        ]) + "\nEn fil må have så mange dokumenter efter hinanden, det skal være, skilt af linjer med `---`.\n"
+  }
+
+  private static var codes: String {
+    let rows = DiagnosticCode.all.map { code in
+      ["`\(code.id)`", code.severity == .error ? "fejl" : "advarsel", code.explanation.da]
+    }
+    return """
+      ## Fejlkoder
+
+      Koden står i [ ] efter hver besked. En fejl skal rettes, før skemaet bliver regnet ud eller tjeklisten brugt; en advarsel standser
+      ingenting. `tilsyn explain KODE` viser det samme som her.
+
+
+      """ + table(["kode", "slags", "forklaring"], rows)
+  }
+
+  /// The words of the vocabulary that nothing reads yet.
+  static var unread: [Keyword] {
+    let used = Set(Place.all.flatMap(\.keys).flatMap { [$0.keyword] + $0.values } + conditionWords + [.notRated])
+    return Keyword.allCases.filter { !used.contains($0) }
+  }
+
+  private static var later: String {
+    guard !unread.isEmpty else { return "" }
+    return """
+      ## Ord til senere
+
+      Disse ord kender Tilsyn, men læser dem ikke endnu: \(code(unread.map { $0.word(in: .danish) })).
+
+      """
+  }
+}
+
+extension Place {
+  static let all = checklists + records
+}

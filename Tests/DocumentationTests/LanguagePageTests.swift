@@ -1,0 +1,47 @@
+import TestSupport
+import Testing
+
+@testable import Inspection
+@testable import tilsyn
+
+@Suite struct LanguagePageTests {
+  @Test func thePageIsFresh() { expectGeneratedFile(LanguagePage.text, at: "Docs/sprog.md") }
+
+  @Test func nothingOnThePageLacksItsMeaning() { #expect(!LanguagePage.text.contains("MANGLER")) }
+
+  /// A misspelled key is answered with all that may stand there.
+  @Test(arguments: Place.all) func thePlaceHasTheKeysThatTheReadersAllow(place: Place) throws {
+    let fault = try #require(
+      try place.faults(with: "xqxqxq: 1").first { $0.code.id == "unknown-key" }, "\(place.title)")
+    #expect(fault.help?.da == "her kan stå " + code(place.keys.map { $0.keyword.word(in: .danish) }), "\(place.title)")
+  }
+
+  /// A misspelled value is answered with all that can be chosen.
+  @Test(arguments: Place.all) func fixedValuesAreThoseThatTheReadersAllow(place: Place) throws {
+    for key in place.keys where !key.values.isEmpty {
+      let faults = try place.faults(with: "\(key.keyword.danish[0]): xqxqxq")
+      let fault = try #require(faults.first { $0.code.id == "unknown-value" }, "\(place.title): \(key.keyword)")
+      #expect(fault.help?.da == "vælg mellem " + code(key.values.map { $0.word(in: .danish) }), "\(place.title)")
+    }
+  }
+
+  @Test func everyCodeStandsOnce() {
+    let ids = DiagnosticCode.all.map(\.id)
+    #expect(ids.count == Set(ids).count)
+  }
+
+  @Test func everyWordButThoseForLaterHasAPlace() {
+    #expect(LanguagePage.unread == [.extends, .remove, .tests, .cases, .expect, .undecided, .missing, .todo])
+  }
+}
+
+extension Place {
+  /// What is said about a document with this line at the place.
+  fileprivate func faults(with line: String) throws -> [Diagnostic] {
+    let text = probe.split(separator: "⟨her⟩", omittingEmptySubsequences: false).joined(separator: line)
+    switch document {
+    case .checklist: return checklistFaults(FaultCase.checklist(text))
+    case .record: return recordFaults(text + "\n", for: try checklist(FaultCase.checklist("")))
+    }
+  }
+}
