@@ -299,7 +299,9 @@ public struct JSONWriter: ~Copyable {
       put(UInt8(ascii: "u"))
       put(UInt8(ascii: "0"))
       put(UInt8(ascii: "0"))
-      for digit in [byte >> 4, byte & 15] { put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10) }
+      for digit in [byte >> 4, byte & 15] {
+        put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
     let language = Program.language
     var output = try Output("-")
     guard let code else {
-      for code in DiagnosticCode.all { try output.write(code.lines(language) + "\n") }
+      try output.write(DiagnosticCode.all.map { $0.lines(language) }.joined(separator: "\n"))
       try output.finish()
       return
     }

@@ -17,14 +17,15 @@ struct ListCommand: ParsableCommand {
     let language = Program.language
     var catalogue = try Catalogue(folder: checklists.folder)
     var output = try Output("-")
-    var seen: [(id: String, version: Version?)] = []
+    var seen: [Catalogue.Entry] = []
     var exit = ExitCode.fine
     for (index, entry) in catalogue.entries.enumerated() {
       let loaded = catalogue.read(index)
-      let isHidden = seen.contains { $0.id == entry.id && $0.version == entry.version }
-      seen.append((entry.id, entry.version))
+      let above = seen.first { $0.id == entry.id && $0.version == entry.version }
+      seen.append(entry)
       if loaded.reading.value == nil { exit.rise(to: .invalidChecklist) }
-      try output.write(loaded.lines(language, isHidden: isHidden))
+      if index > 0 { try output.write("\n") }
+      try output.write(loaded.lines(language, below: above))
     }
     try output.finish()
     if exit != .fine { throw Finished(exit) }
@@ -33,9 +34,11 @@ struct ListCommand: ParsableCommand {
 
 extension Catalogue.Loaded {
   /// Name, title and origin of a checklist, on lines of their own.
-  fileprivate func lines(_ language: Language, isHidden: Bool) -> String {
+  fileprivate func lines(_ language: Language, below above: Catalogue.Entry?) -> String {
     var text = entry.id + (entry.version.map { "@\($0)" } ?? "")
-    if isHidden { text += Message(da: "  (skjult af den ovenfor)", en: "  (hidden by the one above)")(language) }
+    if let above {
+      text += above.place == entry.place ? Self.twice(language) : Self.hidden(language)
+    }
     text += "\n"
     if let checklist = reading.value {
       text += "  \(checklist.title.text(unit: nil, purpose: nil, language: language))\n"
@@ -52,6 +55,9 @@ extension Catalogue.Loaded {
       text += "  \(language.count(errors, Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors")))"
       text += Message(da: "; se `tilsyn check`", en: "; see `tilsyn check`")(language) + "\n"
     }
-    return text + "  \(entry.name(language))\n\n"
+    return text + "  \(entry.name(language))\n"
   }
+  private static let hidden = Message(da: "  (skjult af den ovenfor)", en: "  (hidden by the one above)")
+  private static let twice = Message(
+    da: "  (står også ovenfor, så ingen af dem kan bruges)", en: "  (also stands above, so neither can be used)")
 }

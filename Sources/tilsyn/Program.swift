@@ -30,7 +30,7 @@ enum Program {
   private static func show(_ text: String) -> ExitCode {
     do {
       var output = try Output("-")
-      try output.write(text + "\n")
+      try output.write(text.hasSuffix("\n") ? text : text + "\n")
       try output.finish()
       return .fine
     } catch {

@@ -84,7 +84,7 @@ struct Scenario {
       text += header + "\n" + step.text
       isClosed = step.text.isEmpty
     }
-    return text
+    return text.hasSuffix("\n\n") ? text + "\n" : text
   }
 }
 

@@ -1,6 +1,6 @@
 """Validates JSON documents against a schema, and the order of their keys against the order of its properties.
 
-validate.py SCHEMA FILE…: writes for each file its name, a tab, and `ok` or the first fault.
+validate.py SCHEMA FILE…: writes for each file its name, a tab, and `ok` or the first fault. The schema must describe each property.
 """
 import json
 import sys
@@ -23,6 +23,25 @@ def no_key_twice(pairs):
     return dict(pairs)
 
 
+def described(schema, definitions, path="$"):
+    """What is wrong with the schema itself: each property needs a sentence, and no object may take other keys."""
+    if isinstance(schema, list):
+        for index, part in enumerate(schema):
+            yield from described(part, definitions, f"{path}[{index}]")
+    if not isinstance(schema, dict):
+        return
+    if schema.get("type") == "object":
+        if "additionalProperties" not in schema:
+            yield f"{path}: additionalProperties is missing"
+        for key, part in schema.get("properties", {}).items():
+            name = part.get("$ref", "").removeprefix("#/$defs/")
+            sentence = part.get("description") or definitions.get(name, {}).get("description", "")
+            if not (sentence.endswith(".") and sentence.count(". ") == 0):
+                yield f"{path}.{key}: one sentence is missing"
+    for key, part in schema.items():
+        yield from described(part, definitions, f"{path}.{key}")
+
+
 def fault(validator, path):
     with open(path, "rb") as file:
         try:
@@ -32,16 +51,21 @@ def fault(validator, path):
     error = next(validator.iter_errors(document), None)
     if error is None:
         return "ok"
-    # Of several alternatives, the one whose fault lies deepest is the one that was meant.
+    # Of several alternatives, the one that fits best at its top is the one that was meant.
     while error.context:
-        error = max(error.context, key=lambda inner: len(inner.absolute_path))
-    return f"{error.json_path}: {error.message}".replace("\n", " ")
+        alternatives = {}
+        for inner in error.context:
+            alternatives.setdefault(inner.schema_path[0], []).append(inner)
+        error = min(alternatives.values(), key=lambda faults: (sum(len(one.path) <= 1 for one in faults), len(faults)))[0]
+    return f"{error.json_path}: {error.message[-300:]}".replace("\n", " ")
 
 
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         schema = json.load(file)
     Draft202012Validator.check_schema(schema)
+    for problem in described(schema, schema["$defs"]):
+        sys.exit(problem)
     validator = validators.extend(Draft202012Validator, {"properties": in_order})(schema)
     for path in sys.argv[2:]:
         print(f"{path}\t{fault(validator, path)}")

@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `score` writes as JSON keeps to the schema that is shipped, and the schema holds something.
+@Suite struct AssessmentSchema {
+  private static let schema = repositoryRoot.appending(path: "Docs/tilsyn-assessment-1.schema.json").path
+  private static let examples = "Checklists/sociale-medier/eksempler"
+
+  @Test func whatIsWrittenFitsTheSchema() throws {
+    try inEmptyFolder { folder in
+      var files: [String] = []
+      for hard in HardRecord.all {
+        for (name, text) in [("checklist.yaml", hard.checklist), ("record.yaml", hard.record)] {
+          try write(text, to: folder.appending(path: name))
+        }
+        let words = ["record.yaml", "--checklist", "checklist.yaml"]
+        let line = try score(words + ["--format", "ndjson"], in: folder)
+        for part in hard.holds { #expect(line.contains(part), "\(hard.name): \(part) is not in \(line)") }
+        files.append(try write(line, to: folder.appending(path: hard.name + ".json")))
+        let indented = try score(words + ["--format", "json"], in: folder)
+        #expect(compact(indented) + "\n" == line, "\(hard.name): a line is the same JSON without white space")
+      }
+      for (name, code, words) in Self.runs {
+        let text = try score(words + ["--format", "json"], in: folder, exit: code)
+        files.append(try write(text, to: folder.appending(path: name)))
+      }
+      #expect(try faults(files).filter { $0.value != "ok" } == [:])
+    }
+  }
+
+  /// Runs of the program in the folder of the hard records: the examples alone and together, and what can't be scored.
+  private static let runs: [(name: String, exit: Int32, words: [String])] = {
+    let folder = repositoryRoot.appending(path: examples).path
+    return [
+      ("opholdssted.json", 0, ["\(folder)/opholdssted.yaml"]), ("botilbud.json", 0, ["\(folder)/botilbud.yaml"]),
+      ("plejefamilie.json", 0, ["\(folder)/plejefamilie.yaml"]), ("all.json", 0, [folder]),
+      ("error.json", 4, ["checklist.yaml"]), ("unknown.json", 4, ["record.yaml"]),
+      ("errors.json", 4, ["checklist.yaml", "record.yaml", "\(folder)/botilbud.yaml", "--lang", "en"]),
+    ]
+  }()
+
+  @Test func whatIsBrokenDoesNotFit() throws {
+    let example = repositoryRoot.appending(path: "\(Self.examples)/opholdssted.yaml").path
+    try inEmptyFolder { folder in
+      let line = try score([example, "--format", "ndjson"], in: folder)
+      var expected: [String: String] = [:]
+      for (index, change) in Self.changes.enumerated() {
+        let at = try #require(line.firstRange(of: change.old), "\(change.old) is not in the report")
+        let file = folder.appending(path: "\(index).json")
+        expected[try write(line.replacingCharacters(in: at, with: change.new), to: file)] = change.fault
+      }
+      for (file, fault) in try faults(Array(expected.keys)) {
+        let wanted = try #require(expected[file])
+        #expect(fault.contains(wanted), "\(fault) where \(wanted) was expected")
+      }
+    }
+  }
+
+  private static let changes: [(old: String, new: String, fault: String)] = [
+    (#""schema":"tilsyn-assessment-1""#, #""schema":"tilsyn-assessment-2""#, "$.schema"),
+    (#""engine":"1.0.0","#, "", "'engine' is a required property"),
+    (#""engine":"1.0.0","#, #""engine":"1.0.0","more":1,"#, "'more'"),
+    (#""engine":"1.0.0","#, #""engine":"1.0.0","engine":"1.0.0","#, "a key stands twice"),
+    (#""form":"unannounced""#, #""form":"uanmeldt""#, "$.visit.form"),
+    (#""date":"20"#, #""date":"20-"#, "$.visit.date"),
+    (#""status":"rated","reason":null"#, #""status":"rated","reason":"none""#, "$.overall.reason"),
+    (#""status":"rated","reason":null"#, #""reason":null,"status":"rated""#, "keys out of order"),
+    (#""status":"rated""#, #""status":"not-rated""#, "$.overall"),
+    (#""status":"scored""#, #""status":"rated""#, "$.points[0].criteria[0].status"),
+    (#""exact":""#, #""exact":"0"#, "$.overall.exact"), (#""sharp":"#, #""sharp":"","x":"#, "$.overall.range"),
+    (#""answered":"#, #""answered":-"#, "$.overall.coverage.answered"),
+    (#""category":"development""#, #""category":"udviklingspunkt""#, "category"),
+    (#""set-aside":null"#, #""set-aside":false"#, "set-aside"),
+    (#""weight":"1/1""#, #""weight":1"#, "weight"), (#","warnings":["#, #","warnings":[1"#, "$.warnings[0]"),
+    (#""undecided":["#, #""undecided":[,"#, "no JSON"),
+  ]
+
+  // MARK: Running
+
+  private func score(_ words: [String], in folder: URL, exit: Int32 = 0) throws -> String {
+    let outcome = try Launch(program: builtProgram, words: ["score"] + words, folder: folder.path).run()
+    #expect(outcome.exit == exit, "\(words): \(String(decoding: outcome.stderr, as: UTF8.self))")
+    return String(decoding: outcome.stdout, as: UTF8.self)
+  }
+
+  /// What the validator says of each file.
+  private func faults(_ files: [String]) throws -> [String: String] {
+    let validator = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "validate.py").path
+    let outcome = try Launch(program: "/usr/bin/python3", words: [validator, Self.schema] + files, folder: "/").run()
+    #expect(outcome.exit == 0, "\(String(decoding: outcome.stderr, as: UTF8.self))")
+    let lines = String(decoding: outcome.stdout, as: UTF8.self).split(separator: "\n")
+    #expect(lines.count == files.count)
+    return lines.reduce(into: [:]) { said, line in
+      let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      said[parts[0]] = parts.last
+    }
+  }
+
+  @discardableResult
+  private func write(_ text: String, to file: URL) throws -> String {
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  /// JSON without the white space between its values.
+  private func compact(_ json: String) -> String {
+    var (text, isInString, isEscaped) = ("", false, false)
+    for scalar in json.unicodeScalars where isInString || !" \n".unicodeScalars.contains(scalar) {
+      text.unicodeScalars.append(scalar)
+      if scalar == "\"", !isEscaped { isInString.toggle() }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    return text
+  }
+}
