@@ -177,7 +177,9 @@ public struct JSONWriter: ~Copyable {
   // MARK: Fragments
 
   /// Forgets the fragments of another checklist or language.
-  mutating func keepFragments(of checklist: Checklist, _ language: Language) { fragments.belong(to: checklist, language) }
+  mutating func keepFragments(of checklist: Checklist, _ language: Language) {
+    fragments.belong(to: checklist, language)
+  }
 
   /// Writes the first entries of an object that are the same whenever `slot` is, if they were written before.
   @inline(__always) mutating func copyFragment(_ slot: Int) -> Bool {

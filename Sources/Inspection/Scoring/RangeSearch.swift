@@ -53,7 +53,8 @@ struct RangeSearch {
       choice.set(value, in: &evaluator)
       evaluator.run(.completed)
       let boxes = boxes(evaluator)
-      if !wanted.allSatisfy({ boxes[$0].isSharp || isCertain(boxes[$0].range, $0) }), let next = self.choice(evaluator) {
+      if !wanted.allSatisfy({ boxes[$0].isSharp || isCertain(boxes[$0].range, $0) }), let next = self.choice(evaluator)
+      {
         explore(next, within: boxes, &evaluator)
       } else {
         for item in wanted { merge(boxes[item], into: item) }

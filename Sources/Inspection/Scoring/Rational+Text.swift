@@ -3,7 +3,9 @@ extension Rational {
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2 {
-      guard let top = Rational.decimal(parts[0]), let bottom = Rational.decimal(parts[1]), bottom != 0 else { return nil }
+      guard let top = Rational.decimal(parts[0]), let bottom = Rational.decimal(parts[1]), bottom != 0 else {
+        return nil
+      }
       self = top / bottom
     } else {
       guard parts.count == 1, let value = Rational.decimal(parts[0]) else { return nil }

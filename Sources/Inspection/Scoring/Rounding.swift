@@ -29,8 +29,11 @@ public struct Rounding: Hashable, Sendable {
       return Rational(value.numerator < 0 ? -rounded : rounded, over: scale)
     }
     let denominator = UInt128(value.denominator.magnitude)
-    let (whole, rest) = (UInt128(value.numerator.magnitude) * UInt128(scale)).quotientAndRemainder(dividingBy: denominator)
-    guard let rounded = Int(exactly: whole + (roundsUp(whole, rest, of: denominator) ? 1 : 0)) else { return .undefined }
+    let (whole, rest) = (UInt128(value.numerator.magnitude) * UInt128(scale)).quotientAndRemainder(
+      dividingBy: denominator)
+    guard let rounded = Int(exactly: whole + (roundsUp(whole, rest, of: denominator) ? 1 : 0)) else {
+      return .undefined
+    }
     return Rational(value.numerator < 0 ? -rounded : rounded, over: scale)
   }
 
