@@ -20,6 +20,7 @@ setup:
 	fi
 
 build: setup
+	@[ -x $(RELEASE) ] || echo "Bygger tilsyn; første gang tager det nogle minutter"
 	@$(SWIFT) build -c release --product tilsyn --static-swift-stdlib --quiet
 
 demo: build

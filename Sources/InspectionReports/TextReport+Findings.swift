@@ -36,7 +36,8 @@ extension TextReport {
     add(Message(da: "Henvisning", en: "Reference"), parts.reference)
     switch finding.origin {
     case .definition:
-      add(Message(da: "Bygger på", en: "Based on"), finding.because.map(words).joined(separator: "; "))
+      let because = finding.because.map(words).joined(separator: "; ")
+      add(Message(da: "Bygger på", en: "Based on"), because + (because.isEmpty ? "–" : "") + " [\(finding.id)]")
     case .inspector(let index):
       let place = place(record.findings[index].line)
       lines += page.wrapped(

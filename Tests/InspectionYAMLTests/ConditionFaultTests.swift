@@ -109,6 +109,9 @@ import Testing
       "anOrderOfOptions", when("«1»type«/1» < almen"),
       ("1", "valgmuligheder har ingen rækkefølge: `<` kan ikke bruges [option-order]")),
     FaultCase(
+      "aFactThatIsNotThereInHas", when("«1»aldre«/1» har ung"),
+      ("1", "`aldre` findes ikke i tjeklisten [unknown-path]\nmente du `alder`?")),
+    FaultCase(
       "hasOfOne", when("«1»type«/1» har almen"),
       ("1", "`har` kan kun bruges om en oplysning med flere svar [wrong-kind]")),
     FaultCase(

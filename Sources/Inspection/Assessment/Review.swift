@@ -193,6 +193,13 @@ struct Review: ~Copyable {
       case .unanswered, .notInFocus, .notApplicable, .rated, .notRated: break
       }
     }
+    for setAside in record.setAside where setAside.reason.isEmpty {
+      missing.append(
+        Missing(path: checklist.findings[setAside.finding].id, what: .reason, line: setAside.range.start.line))
+    }
+    for (item, judgement) in record.judgements where judgement.level != nil && judgement.reason == nil {
+      missing.append(Missing(path: checklist.items[item].path, what: .reason, line: judgement.line))
+    }
   }
 
   /// Once for a status that was written on a point and holds for all below.

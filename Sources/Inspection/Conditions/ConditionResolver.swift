@@ -96,8 +96,8 @@ struct ConditionResolver {
   }
 
   private mutating func has(_ operand: ParsedOperand, _ value: ConditionToken) throws(ConditionFault) -> ConditionRef {
-    guard case .fact(let fact)? = try place(of: operand)?.target,
-      case .choice(let options, several: true) = draft.facts[fact].kind
+    guard let place = try place(of: operand) else { throw unread(operand) }
+    guard case .fact(let fact) = place.target, case .choice(let options, several: true) = draft.facts[fact].kind
     else { throw ConditionFault(.hasWithoutSeveral(at: operand.range)) }
     guard let option = options.firstIndex(where: { $0.value == value.text }) else {
       throw ConditionFault(.unknownOption(value, among: options.map(\.value)))
@@ -105,8 +105,14 @@ struct ConditionResolver {
     return add(.has(fact: Int32(fact), option: Int32(option)))
   }
 
+  /// The fault of an operand that must be a name and leads nowhere.
+  private func unread(_ operand: ParsedOperand) -> ConditionFault {
+    if case .word(let token) = operand { return ConditionFault(unknown(token)) }
+    return ConditionFault(.noStatus(at: operand.range))
+  }
+
   private mutating func status(_ operand: ParsedOperand, _ test: Int32) throws(ConditionFault) -> ConditionRef {
-    guard let place = try place(of: operand) else { throw ConditionFault(.noStatus(at: operand.range)) }
+    guard let place = try place(of: operand) else { throw unread(operand) }
     let keyword = StatusTest.all[Int(test)].keyword
     switch (place.target, place.suffix) {
     case (.fact(let fact), nil) where keyword == .answered: return add(.factIsAnswered(Int32(fact)))
