@@ -130,8 +130,28 @@ public struct JSONWriter: ~Copyable {
       null()
       return
     }
+    var power = 1
+    for _ in 0..<decimals where power % number.denominator != 0 { power *= 10 }
+    let shown = power % number.denominator == 0 ? number : Rounding(decimals: decimals).round(number)
     separate()
-    if number.denominator == 1 { append(number.numerator) } else { append(number.decimal(decimals)) }
+    if shown.isFinite { append(decimal: shown) } else { append(raw: "null") }
+  }
+
+  /// Writes a number whose decimals come to an end.
+  private mutating func append(decimal number: Rational) {
+    if number.denominator == 1 {
+      append(number.numerator)
+      return
+    }
+    reserve(48)
+    if number.numerator < 0 { put(UInt8(ascii: "-")) }
+    var (whole, rest) = number.numerator.magnitude.quotientAndRemainder(dividingBy: number.denominator.magnitude)
+    append(Int(whole))
+    put(UInt8(ascii: "."))
+    while rest > 0 {
+      (whole, rest) = (rest * 10).quotientAndRemainder(dividingBy: number.denominator.magnitude)
+      put(UInt8(ascii: "0") + UInt8(whole))
+    }
   }
 
   /// A rational as a fraction: `"19/5"`.

@@ -11,7 +11,7 @@ struct Batch {
   }
 
   /// Enough to be worth a thread, and little enough to keep memory flat.
-  static let size = 1 << 18
+  static let size = 1 << 16
 
   private(set) var bytes: [UInt8] = []
   private(set) var entries: [Entry] = []

@@ -42,21 +42,22 @@ struct Review: ~Copyable {
 
   /// A finding under a criterion, which needs the criterion to be answered.
   private mutating func judge(finding index: Int) {
-    let definition = checklist.findings[index]
-    guard let item = definition.item, !evaluator.states[item].possible.isDisjoint(with: .answered) else { return }
-    switch definition.when.map({ evaluator.truth($0) }) ?? .yes {
+    guard let item = checklist.findings[index].item,
+      !evaluator.states[item].possible.isDisjoint(with: .answered)
+    else { return }
+    let when = checklist.findings[index].when
+    switch when.map({ evaluator.truth($0) }) ?? .yes {
     case .no: break
     case .yes: add(index)
-    case .unknown: addUndecided(definition.id, definition.when)
+    case .unknown: addUndecided(checklist.findings[index].id, when)
     }
   }
 
   private mutating func judge(rule index: Int) {
-    let rule = checklist.rules[index]
     switch evaluator.rules[index].truth {
     case .no: break
-    case .yes: if let finding = rule.finding { add(finding) }
-    case .unknown: addUndecided(rule.id, rule.when)
+    case .yes: if let finding = checklist.rules[index].finding { add(finding) }
+    case .unknown: addUndecided(checklist.rules[index].id, checklist.rules[index].when)
     }
   }
 
@@ -83,12 +84,14 @@ struct Review: ~Copyable {
   private mutating func explain(_ condition: ConditionRef, as truth: Truth, into reasons: inout [Because]) {
     switch checklist.conditions[condition] {
     case .or(let left, let right), .and(let left, let right):
-      for side in [left, right] where evaluator.truth(side) == truth { explain(side, as: truth, into: &reasons) }
+      if evaluator.truth(left) == truth { explain(left, as: truth, into: &reasons) }
+      if evaluator.truth(right) == truth { explain(right, as: truth, into: &reasons) }
     case .not(let inner): explain(inner, as: !truth, into: &reasons)
     case .any(let set, let inner): explain(set, inner, truth == .yes, into: &reasons)
     case .all(let set, let inner): explain(set, inner, truth == .yes, into: &reasons)
     case .numbers(_, let left, let right):
-      for side in [left, right] { explain(side, into: &reasons) }
+      explain(left, into: &reasons)
+      explain(right, into: &reasons)
     default: for read in Reads(condition, in: checklist.conditions).all { explain(read, into: &reasons) }
     }
   }
@@ -139,8 +142,10 @@ struct Review: ~Copyable {
   private mutating func wait(for condition: ConditionRef, _ waiting: inout [String]) {
     switch checklist.conditions[condition] {
     case .or(let left, let right), .and(let left, let right):
-      for side in [left, right] where evaluator.truth(side) == .unknown { wait(for: side, &waiting) }
-      if evaluator.truth(condition) != .unknown { waitForAll(of: condition, &waiting) }
+      let (first, second) = (evaluator.truth(left), evaluator.truth(right))
+      if first == .unknown { wait(for: left, &waiting) }
+      if second == .unknown { wait(for: right, &waiting) }
+      if first != .unknown, second != .unknown { waitForAll(of: condition, &waiting) }
     case .not(let inner): wait(for: inner, &waiting)
     default: waitForAll(of: condition, &waiting)
     }
