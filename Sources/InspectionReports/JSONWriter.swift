@@ -271,28 +271,32 @@ public struct JSONWriter: ~Copyable {
   }
 
   private mutating func append(quoted text: String) {
+    // A native string lends its bytes without being copied.
+    if text.utf8.withContiguousStorageIfAvailable({ append(quoted: $0) }) != nil { return }
     var text = text
-    text.withUTF8 { utf8 in
-      reserve(6 * utf8.count + 16)
-      put(UInt8(ascii: "\""))
-      var index = 0
-      let raw = UnsafeRawBufferPointer(utf8)
-      while index + 8 <= utf8.count {
-        let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if Self.mayNeedEscape(eight) {
-          for byte in utf8[index..<index + 8] { put(escaped: byte) }
-        } else {
-          UnsafeMutableRawPointer(buffer + count).storeBytes(of: eight, as: UInt64.self)
-          count += 8
-        }
-        index += 8
+    text.withUTF8 { append(quoted: $0) }
+  }
+
+  private mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
+    reserve(6 * utf8.count + 16)
+    put(UInt8(ascii: "\""))
+    var index = 0
+    let raw = UnsafeRawBufferPointer(utf8)
+    while index + 8 <= utf8.count {
+      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if Self.mayNeedEscape(eight) {
+        for byte in utf8[index..<index + 8] { put(escaped: byte) }
+      } else {
+        UnsafeMutableRawPointer(buffer + count).storeBytes(of: eight, as: UInt64.self)
+        count += 8
       }
-      while index < utf8.count {
-        put(escaped: utf8[index])
-        index += 1
-      }
-      put(UInt8(ascii: "\""))
+      index += 8
     }
+    while index < utf8.count {
+      put(escaped: utf8[index])
+      index += 1
+    }
+    put(UInt8(ascii: "\""))
   }
 
   /// Whether one of eight bytes is a control character, a quotation mark, a backslash or DEL.
