@@ -51,7 +51,7 @@ struct ConditionLexer {
   private var current: Unicode.Scalar? { index < source.scalars.count ? source.scalars[index] : nil }
 
   private mutating func next() throws(ConditionFault) -> ConditionToken {
-    while let scalar = current, scalar.properties.isWhitespace { index += 1 }
+    while let scalar = current, scalar == " " || scalar.properties.isWhitespace { index += 1 }
     let start = index
     guard let scalar = current else { return token(.end, from: start) }
     switch scalar {
@@ -72,6 +72,8 @@ struct ConditionLexer {
   }
 
   private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "." { return true }
+    if scalar == " " { return false }
     if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
     if scalar.properties.generalCategory == .nonspacingMark { return true }
     if scalar == "," && listDepth == 0 {
@@ -109,9 +111,7 @@ struct ConditionLexer {
   }
 
   private func token(_ kind: ConditionToken.Kind, from start: Int) -> ConditionToken {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: source.scalars[start..<index])
-    return ConditionToken(kind: kind, text: text, range: source.range(start..<index))
+    ConditionToken(kind: kind, text: source.string(start..<index), range: source.range(start..<index))
   }
 }
 

@@ -20,10 +20,15 @@ public struct SourceText: Hashable, Sendable {
 
   public var range: SourceRange { range(0..<scalars.count) }
 
-  public var string: String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
-    return text
+  public var string: String { string(0..<scalars.count) }
+
+  public func string(_ bounds: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(bounds.count)
+    for scalar in scalars[bounds] {
+      if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes.append(contentsOf: String(Character(scalar)).utf8) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   public func range(_ bounds: Range<Int>) -> SourceRange {
