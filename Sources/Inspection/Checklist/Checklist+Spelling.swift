@@ -36,7 +36,9 @@ extension Scale {
   public func option(spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard case .choice(let options) = kind else { return nil }
     let signature = WordBytes.signature(of: bytes)
-    if let index = options.indices.first(where: { options[$0].choice.word.isSpelled(bytes, signature) }) { return index }
+    if let index = options.indices.first(where: { options[$0].choice.word.isSpelled(bytes, signature) }) {
+      return index
+    }
     guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
     let word = String(decoding: bytes, as: UTF8.self)
     return options.firstIndex { $0.choice.value == word }
