@@ -74,7 +74,8 @@ extension Diagnostic {
         da: "her står noget, der ligner et CPR-nummer; det vises ikke i rapporter",
         en: "this looks like a CPR number; it isn't shown in reports"), at: range,
       help: Message(
-        da: "slet det, og brug en neutral betegnelse som »borger 1«", en: "delete it and use a neutral name like “citizen 1”"))
+        da: "slet det, og brug en neutral betegnelse som »borger 1«",
+        en: "delete it and use a neutral name like “citizen 1”"))
   }
 }
 
