@@ -88,8 +88,6 @@ public struct LanguageSet: OptionSet, Hashable, Sendable {
   public init(_ languages: [Language]) {
     self.init(rawValue: languages.reduce(0) { $0 | 1 << UInt8(Language.allCases.firstIndex(of: $1) ?? 0) })
   }
-
-  public var languages: [Language] { Language.allCases.filter { contains(LanguageSet([$0])) } }
 }
 
 extension Keyword {
@@ -102,7 +100,4 @@ extension Keyword {
 
   /// The word that messages and templates use.
   public func word(in language: Language) -> String { words(in: language)[0] }
-
-  /// The word in every language, in back quotes, for messages.
-  public var quoted: Message { Message(da: "`\(word(in: .danish))`", en: "`\(word(in: .english))`") }
 }
