@@ -169,7 +169,7 @@ struct Catalogue {
     bytes.withUnsafeBufferPointer { bytes in
       var reader = DocumentReader()
       let faults = reader.open(RawDocument(bytes: bytes))
-      if faults.contains(where: { $0.severity == .error }) { return Reading(nil, faults) }
+      if faults.hasErrors { return Reading(nil, faults) }
       let kind = reader.kind
       if kind == .record || kind == .tests || kind == .empty { return Reading(nil, [.notAChecklist(kind)]) }
       let reading = reader.checklist()

@@ -48,11 +48,14 @@ public struct Reading<Value: Sendable>: Sendable {
 
   public init(_ value: Value?, _ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics.sortedByPlace()
-    self.value = diagnostics.contains { $0.severity == .error } ? nil : value
+    self.value = diagnostics.hasErrors ? nil : value
   }
 }
 
 extension [Diagnostic] {
+  /// Whether one of them stands in the way of a value.
+  public var hasErrors: Bool { contains { $0.severity == .error } }
+
   /// In order of place; what stands at one place keeps the order in which it was found. Each said once.
   public func sortedByPlace() -> [Diagnostic] {
     if count < 2 { return self }
