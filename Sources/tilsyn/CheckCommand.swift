@@ -74,8 +74,8 @@ struct Checker: ~Copyable {
       language.count(records, Message(da: "skema", en: "record"), Message(da: "skemaer", en: "records")),
     ]
     let found = [
-      language.count(errors, Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors")),
-      language.count(warnings, Message(da: "advarsel", en: "warning"), Message(da: "advarsler", en: "warnings")),
+      language.count(errors, Diagnostic.Severity.error.names),
+      language.count(warnings, Diagnostic.Severity.warning.names),
     ]
     return "\(language.list(looked)): \(language.list(found))\n"
   }

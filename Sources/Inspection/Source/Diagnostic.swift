@@ -1,6 +1,17 @@
 /// A fault in a document: what is wrong, where, and what to do about it.
 public struct Diagnostic: Hashable, Sendable {
-  public enum Severity: Hashable, Sendable { case warning, error }
+  /// Whether the document can be used all the same.
+  public enum Severity: Hashable, Sendable {
+    case warning, error
+
+    /// What one such fault is called, and several.
+    public var names: (one: Message, many: Message) {
+      switch self {
+      case .warning: (Message(da: "advarsel", en: "warning"), Message(da: "advarsler", en: "warnings"))
+      case .error: (Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors"))
+      }
+    }
+  }
 
   public let code: DiagnosticCode
   public let severity: Severity

@@ -55,6 +55,11 @@ extension Language {
     "\(number) \((number == 1 ? one : many)(self))"
   }
 
+  /// A number of things by the names of one and of several.
+  public func count(_ number: Int, _ names: (one: Message, many: Message)) -> String {
+    count(number, names.one, names.many)
+  }
+
   /// As in `a, b og c`.
   public func list(_ words: [String]) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
