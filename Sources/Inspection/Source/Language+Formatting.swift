@@ -67,3 +67,13 @@ extension Language {
     return words.dropLast().joined(separator: ", ") + " \(and) " + last
   }
 }
+
+extension Sequence<String> {
+  /// Each in back quotes with commas between, for messages.
+  public var quotedList: String { map { "`\($0)`" }.joined(separator: ", ") }
+}
+
+extension Sequence<Keyword> {
+  /// The words of a language in back quotes with commas between, for messages.
+  public func quotedList(in language: Language) -> String { map { $0.word(in: language) }.quotedList }
+}
