@@ -2,9 +2,7 @@ extension Checklist {
   /// The child of an item whose id is spelled by these bytes of UTF-8.
   public func child(of item: Int, spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     if let child = items[item].children.first(where: { items[$0].isSpelled(bytes) }) { return child }
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-    let word = String(decoding: bytes, as: UTF8.self)
-    return items[item].children.first { items[$0].id == word }
+    return bytes.textBeyondASCII.flatMap { word in items[item].children.first { items[$0].id == word } }
   }
 
   /// The path of the point or criterion under which an id stands, if it stands under just one.
@@ -23,9 +21,7 @@ extension [Choice] {
   /// The index of the choice that these bytes of UTF-8 spell.
   public func firstIndex(spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     if let index = indices.first(where: { self[$0].bytes.spells(bytes) }) { return index }
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-    let word = String(decoding: bytes, as: UTF8.self)
-    return firstIndex { $0.value == word }
+    return bytes.textBeyondASCII.flatMap { word in firstIndex { $0.value == word } }
   }
 }
 
@@ -34,8 +30,6 @@ extension Scale {
   public func option(spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard case .choice(let options) = kind else { return nil }
     if let index = options.indices.first(where: { options[$0].choice.bytes.spells(bytes) }) { return index }
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-    let word = String(decoding: bytes, as: UTF8.self)
-    return options.firstIndex { $0.choice.value == word }
+    return bytes.textBeyondASCII.flatMap { word in options.firstIndex { $0.choice.value == word } }
   }
 }

@@ -53,8 +53,7 @@ public struct KeywordSet: Sendable {
   public func match(_ word: UnsafeBufferPointer<UInt8>) -> Match? {
     let signature = Self.signature(of: word)
     for entry in entries where entry.signature == signature && rest(of: entry, is: word) { return entry.match }
-    guard word.contains(where: { $0 >= 0x80 }) else { return nil }
-    return match(String(decoding: word, as: UTF8.self))
+    return word.textBeyondASCII.flatMap { match($0) }
   }
 
   @inline(__always) private func rest(of entry: Entry, is word: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -78,6 +77,11 @@ extension [UInt8] {
     for index in indices where self[index] != bytes[index] { return false }
     return true
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The text, when it has letters that can be typed in more ways than one, so that other bytes may spell the same; else `nil`.
+  var textBeyondASCII: String? { contains { $0 >= 0x80 } ? String(decoding: self, as: UTF8.self) : nil }
 }
 
 /// Some of the languages.
