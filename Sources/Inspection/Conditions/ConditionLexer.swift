@@ -89,16 +89,15 @@ struct ConditionLexer {
     while let scalar = current, scalar != quote { index += 1 }
     guard current != nil else { throw ConditionFault(.openQuote(at: source.range(start..<source.scalars.count))) }
     index += 1
-    let inner = SourceText(
-      scalars: Array(source.scalars[start + 1..<index - 1]), positions: Array(source.positions[start + 1..<index]))
-    return ConditionToken(kind: .quoted, text: inner.string, range: source.range(start..<index))
+    return ConditionToken(
+      kind: .quoted, text: source.string(start + 1..<index - 1), range: source.range(start..<index))
   }
 
   private mutating func comparison() throws(ConditionFault) -> ConditionToken {
     let start = index
     while let scalar = current, "=!<>≤≥≠".unicodeScalars.contains(scalar), index - start < 2 { index += 1 }
     var sign = source.range(start..<index)
-    let written = token(.end, from: start).text
+    let written = source.string(start..<index)
     let spellings = ["==": "=", "≤": "<=", "≥": ">=", "≠": "!=", "=<": "<=", "=>": ">=", "<>": "!="]
     let symbol = spellings[written] ?? written
     guard let found = Comparison.all.firstIndex(where: { $0.symbol == symbol }) else {
@@ -109,9 +108,7 @@ struct ConditionLexer {
   }
 
   private func token(_ kind: ConditionToken.Kind, from start: Int) -> ConditionToken {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: source.scalars[start..<index])
-    return ConditionToken(kind: kind, text: text, range: source.range(start..<index))
+    ConditionToken(kind: kind, text: source.string(start..<index), range: source.range(start..<index))
   }
 }
 

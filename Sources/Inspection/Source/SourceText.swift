@@ -12,9 +12,12 @@ public struct SourceText: Hashable, Sendable {
 
   public var range: SourceRange { range(0..<scalars.count) }
 
-  public var string: String {
+  public var string: String { string(0..<scalars.count) }
+
+  /// The text between two of its letters.
+  public func string(_ bounds: Range<Int>) -> String {
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
+    text.unicodeScalars.append(contentsOf: scalars[bounds])
     return text
   }
 
