@@ -164,7 +164,7 @@ struct Catalogue {
     return read
   }
 
-  /// What is read of a checklist's file; one byte more than this is refused with the document.
+  /// As large as a document may be; of a larger file no more is read than it takes to refuse it.
   static let mostBytes = 4 << 20
 
   static func read(_ bytes: [UInt8]) -> Reading<Checklist> {

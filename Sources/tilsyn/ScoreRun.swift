@@ -95,7 +95,7 @@ final class Worker {
   }
 }
 
-/// An output with the form of what is written to it.
+/// An output with the form of what is written to it. A class, because no array can hold what can't be copied, as an `Output` can't.
 final class Sink {
   private let format: ReportFormat
   private var output: Output

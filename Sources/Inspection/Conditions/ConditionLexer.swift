@@ -1,4 +1,4 @@
-/// The words and signs of a condition.
+/// A word or sign of a condition.
 struct ConditionToken {
   enum Kind: Hashable {
     /// A name, path, number, date or keyword.
@@ -23,6 +23,7 @@ struct ConditionToken {
   }
 }
 
+/// Takes a condition apart into its words and signs.
 struct ConditionLexer {
   private let source: SourceText
   private var index = 0
