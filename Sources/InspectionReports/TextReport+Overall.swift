@@ -121,7 +121,8 @@ extension TextReport {
     if coverage.notInFocus == 0 { return counted + "." }
     return counted
       + Message(
-        da: "; yderligere \(coverage.notInFocus) er ikke i fokus.", en: "; \(coverage.notInFocus) more are not in focus.")(
+        da: "; yderligere \(coverage.notInFocus) er ikke i fokus.",
+        en: "; \(coverage.notInFocus) more are not in focus.")(
         language)
   }
 }

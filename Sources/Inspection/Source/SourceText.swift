@@ -26,7 +26,11 @@ public struct SourceText: Hashable, Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(bounds.count)
     for scalar in scalars[bounds] {
-      if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes.append(contentsOf: String(Character(scalar)).utf8) }
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: String(Character(scalar)).utf8)
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
