@@ -10,6 +10,8 @@ struct ChecklistReader {
   var reader: Reader
   /// What could not be read.
   var lost: WrittenParts = []
+  /// How many kinds of sources there are.
+  private var sourceKinds = 0
 
   init(_ document: RawDocument) { reader = Reader(document) }
 
@@ -31,6 +33,8 @@ struct ChecklistReader {
     checklist.units = fields[.units].map { choices($0, .choices) } ?? []
     checklist.purposes = fields[.purposes].map { choices($0, .choices) } ?? []
     checklist.sourceKinds = fields[.sourceKinds].map { choices($0, []) } ?? []
+    // Where the kinds can't be found, nothing is known of their number.
+    sourceKinds = fields.meant.contains(.sourceKinds) ? .max : checklist.sourceKinds.count
     if let node = fields[.facts] { checklist.facts = named(node, .facts) { $0.fact($1, $2) } }
     if let node = fields[.scales] { checklist.scales = named(node, .scales) { $0.scale($1, $2) } }
     if let node = fields[.scoring] { checklist.scoring = scoring(node) }
@@ -241,6 +245,9 @@ struct ChecklistReader {
     item.tags = fields[.tags].map { reader.items($0).compactMap { reader.located($0) } } ?? []
     item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
     readAnswering(fields, into: &item)
+    if let below, fields[below.key].map({ !$0.isEmpty }) == true {
+      adviseOnUnused(fields, by: item, because: below.key)
+    }
     item.findings = fields[.findings].map { list($0, []) { $0.finding($1, Self.findingKeys) } } ?? []
     if let below, let children = fields[below.key] {
       item.children = list(children, .items) { $0.item($1, below.level) }
@@ -261,12 +268,23 @@ struct ChecklistReader {
     if let node = fields[.requiredSources] {
       let sources = reader.fields(node, Self.sourcesKeys)
       let kinds = sources[.kinds].flatMap { reader.count($0) } ?? 0
+      if let number = sources[.kinds], kinds > sourceKinds {
+        reader.report(.tooManyKinds(kinds, sourceKinds, at: number.range))
+      }
       item.requiredSources = RequiredSources(
         atLeast: max(kinds, sources[.atLeast].flatMap { reader.count($0) } ?? 1), kinds: kinds)
     }
     if let node = fields[.note] {
       let note = reader.fields(node, Self.noteKeys)
       item.noteRequiredWhen = reader.require(.requiredWhen, in: note).flatMap { reader.condition($0) }
+    }
+  }
+
+  /// Warns of what only an answer could fulfil, on an item that is answered by what stands below it.
+  private mutating func adviseOnUnused(_ fields: Fields, by item: WrittenItem, because below: Keyword) {
+    for keyword in [Keyword.allowNotRelevant, .requiredSources, .note] {
+      guard let key = fields.key(keyword) else { continue }
+      reader.warn(.unusedAboveAnswers(keyword, of: item.id.value, answeredBy: below, at: key.range))
     }
   }
 
