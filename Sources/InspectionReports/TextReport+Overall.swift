@@ -122,7 +122,6 @@ extension TextReport {
     return counted
       + Message(
         da: "; yderligere \(coverage.notInFocus) er ikke i fokus.",
-        en: "; \(coverage.notInFocus) more are not in focus.")(
-        language)
+        en: "; \(coverage.notInFocus) more are not in focus.")(language)
   }
 }

@@ -6,12 +6,8 @@ public struct KeywordSet: Sendable {
     public let languages: LanguageSet
   }
 
-  /// One spelling. Plain numbers, so that looking through them touches no reference count.
   private struct Entry: Sendable {
-    /// The length and the first seven bytes, which tell nearly all words apart.
-    let signature: UInt64
-    /// Where the spelling begins in `bytes`.
-    let start: Int
+    let word: WordBytes
     let match: Match
   }
 
@@ -19,11 +15,10 @@ public struct KeywordSet: Sendable {
   /// Every word in every language, for suggestions.
   public let words: [String]
   private let entries: [Entry]
-  private let bytes: [UInt8]
 
   public init(_ keywords: [Keyword]) {
     self.keywords = keywords
-    var (entries, words, bytes): ([Entry], [String], [UInt8]) = ([], [], [])
+    var (entries, words): ([Entry], [String]) = ([], [])
     for keyword in keywords {
       for language in Language.allCases {
         for word in keyword.words(in: language) {
@@ -33,50 +28,24 @@ public struct KeywordSet: Sendable {
           }
           let languages = LanguageSet(Language.allCases.filter { keyword.words(in: $0).contains(word) })
           let match = Match(keyword: keyword, languages: languages)
-          let signature = Array(word.utf8).withUnsafeBufferPointer { Self.signature(of: $0) }
-          entries.append(Entry(signature: signature, start: bytes.count, match: match))
+          entries.append(Entry(word: WordBytes(word), match: match))
           words.append(word)
-          bytes += Array(word.utf8)
         }
       }
     }
-    (self.entries, self.words, self.bytes) = (entries, words, bytes)
-  }
-
-  @inline(__always) private static func signature(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var signature = UInt64(truncatingIfNeeded: bytes.count & 0xFF)
-    for index in 0..<min(7, bytes.count) { signature = signature << 8 | UInt64(bytes[index]) }
-    return signature
+    (self.entries, self.words) = (entries, words)
   }
 
   /// The keyword that these bytes of UTF-8 spell. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
   public func match(_ word: UnsafeBufferPointer<UInt8>) -> Match? {
-    let signature = Self.signature(of: word)
-    for entry in entries where entry.signature == signature && rest(of: entry, is: word) { return entry.match }
+    let signature = WordBytes.signature(of: word)
+    for index in entries.indices where entries[index].word.isSpelled(word, signature) { return entries[index].match }
     guard word.contains(where: { $0 >= 0x80 }) else { return nil }
     return match(String(decoding: word, as: UTF8.self))
   }
 
-  @inline(__always) private func rest(of entry: Entry, is word: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 7
-    while index < word.count {
-      if bytes[entry.start + index] != word[index] { return false }
-      index += 1
-    }
-    return true
-  }
-
   public func match(_ word: String) -> Match? {
     words.firstIndex(of: word).map { entries[$0].match }
-  }
-}
-
-extension [UInt8] {
-  /// Whether these are the same bytes.
-  @inline(__always) public func spells(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard count == bytes.count else { return false }
-    for index in indices where self[index] != bytes[index] { return false }
-    return true
   }
 }
 

@@ -1,0 +1,62 @@
+extension Review {
+  /// Warns of answers to what is not asked, and of questions where it is not known whether they are.
+  mutating func findUnknownApplicability() {
+    for index in checklist.items.indices {
+      let applicable = evaluator.states[index].isApplicable
+      if applicable == .no, checklist.items[index].question != nil { warnOfAnswer(to: index) }
+      guard applicable == .unknown, let condition = checklist.items[index].appliesWhen,
+        checklist.items[index].parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true
+      else { continue }
+      var waiting: [String] = []
+      wait(for: condition, &waiting)
+      let position = record.answers[index].position
+      let place = position.line > 0 ? SourceRange(position, position) : record.idRange
+      warnings.append(.applicabilityUnknown(checklist.items[index].path, waiting, at: place))
+    }
+  }
+
+  private mutating func warnOfAnswer(to index: Int) {
+    let position = record.answers[index].position
+    guard record.answers[index].value != .open, record.answers[index].statedOn == nil else { return }
+    warnings.append(.notApplicable(checklist.items[index].path, at: SourceRange(position, position)))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notApplicable(_ path: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .answerNotApplicable,
+      Message(
+        da: "`\(path)` gælder ikke for denne enhed; svaret gemmes, men tæller ikke",
+        en: "`\(path)` doesn't apply to this unit; the answer is kept but doesn't count"), at: range,
+      help: Message(
+        da: "slet svaret, eller ret enhedens type og oplysninger",
+        en: "delete the answer, or correct the unit's kind and the facts"))
+  }
+
+  fileprivate static func applicabilityUnknown(_ path: String, _ waiting: [String], at range: SourceRange) -> Self {
+    let list = waiting.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .applicabilityUnknown,
+      Message(
+        da: "det vides ikke, om `\(path)` gælder her; det regnes med",
+        en: "it isn't known whether `\(path)` applies; it is counted"),
+      at: range,
+      help: waiting.isEmpty ? nil : Message(da: "udfyld \(list)", en: "fill in \(list)"))
+  }
+}
+
+extension DiagnosticCode {
+  static let answerNotApplicable = DiagnosticCode(
+    "answer-not-applicable", .warning,
+    da:
+      """
+      Tjeklisten stiller ikke spørgsmålet til denne slags enhed eller ved denne slags besøg. Svaret bliver stående, \
+      men tæller ikke.
+      """,
+    en: "The checklist doesn't ask this of such a unit or at such a visit. The answer stays but doesn't count.")
+  static let applicabilityUnknown = DiagnosticCode(
+    "applicability-unknown", .warning,
+    da: "Om spørgsmålet gælder, afhænger af noget, der ikke er udfyldt. Indtil da regnes det for gældende.",
+    en: "Whether the question applies depends on something not filled in. Until then it counts as applicable.")
+}

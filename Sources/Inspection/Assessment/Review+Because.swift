@@ -1,0 +1,57 @@
+extension Review {
+  /// The answers and facts that make a condition what it is.
+  mutating func explain(_ condition: ConditionRef, as truth: Truth, into reasons: inout [Because]) {
+    switch checklist.conditions[condition] {
+    case .or(let left, let right), .and(let left, let right):
+      if evaluator.truth(left) == truth { explain(left, as: truth, into: &reasons) }
+      if evaluator.truth(right) == truth { explain(right, as: truth, into: &reasons) }
+    case .not(let inner): explain(inner, as: !truth, into: &reasons)
+    case .any(let set, let inner): explain(set, inner, truth == .yes, into: &reasons)
+    case .all(let set, let inner): explain(set, inner, truth == .yes, into: &reasons)
+    case .numbers(_, let left, let right):
+      explain(left, into: &reasons)
+      explain(right, into: &reasons)
+    default: for read in Reads(condition, in: checklist.conditions).all { explain(read, into: &reasons) }
+    }
+  }
+
+  private mutating func explain(_ quantity: QuantityRef, into reasons: inout [Because]) {
+    switch checklist.conditions[quantity] {
+    case .count(let set, let inner), .share(let set, let inner): explain(set, inner, true, into: &reasons)
+    default: for read in Reads(quantity, in: checklist.conditions).all { explain(read, into: &reasons) }
+    }
+  }
+
+  /// The members of a set that fulfil the condition, or that do not.
+  private mutating func explain(_ set: SetRef, _ inner: ConditionRef, _ wanted: Bool, into reasons: inout [Because]) {
+    let outer = evaluator.member
+    for member in checklist.conditions[set].members {
+      evaluator.member = member
+      if evaluator.truth(inner) == Truth(wanted) { explain(Int(member), into: &reasons) }
+    }
+    evaluator.member = outer
+  }
+
+  private func explain(_ read: Reads.Read, into reasons: inout [Because]) {
+    switch read {
+    case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item, into: &reasons)
+    case .fact(let fact):
+      let answer = record.facts[fact]
+      guard let value = checklist.words(for: answer.value, of: fact) else { return }
+      add(Because(path: checklist.facts[fact].id, value: value, line: answer.line), to: &reasons)
+    case .visit: break
+    }
+  }
+
+  func explain(_ item: Int, into reasons: inout [Because]) {
+    let (state, answer) = (evaluator.states[item], record.answers[item])
+    let value =
+      checklist.words(for: answer.value, to: item)
+      ?? (state.counts ? state.result.lowest.decimal(2) : state.status.name)
+    add(Because(path: checklist.items[item].path, value: value, line: answer.position.line), to: &reasons)
+  }
+
+  private func add(_ reason: Because, to reasons: inout [Because]) {
+    if !reasons.contains(reason) { reasons.append(reason) }
+  }
+}

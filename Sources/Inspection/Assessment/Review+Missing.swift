@@ -1,0 +1,52 @@
+extension Review {
+  mutating func findMissing() {
+    for (index, fact) in checklist.facts.enumerated() where fact.isRequired && record.facts[index].value == .open {
+      missing.append(Missing(path: fact.id, what: .fact, line: nil))
+    }
+    for index in checklist.items.indices {
+      guard let question = checklist.items[index].question else { continue }
+      let line = record.answers[index].position.line
+      switch evaluator.states[index].status {
+      case .scored, .unscored:
+        if let required = question.requiredSources, !required.areMet(by: record.answers[index].sources) {
+          missing.append(Missing(path: checklist.items[index].path, what: .sources, line: line))
+        }
+        if record.answers[index].note == nil, let when = question.noteRequiredWhen, evaluator.truth(when) == .yes {
+          missing.append(Missing(path: checklist.items[index].path, what: .note, line: line))
+        }
+      case .notRelevant, .notEstablished:
+        if record.answers[index].reason == nil {
+          addMissingReason(statedOn: record.answers[index].statedOn ?? index, line)
+        }
+      case .unanswered, .notInFocus, .notApplicable, .rated, .notRated: break
+      }
+    }
+    for setAside in record.setAside where setAside.reason.isEmpty {
+      missing.append(
+        Missing(path: checklist.findings[setAside.finding].id, what: .reason, line: setAside.range.start.line))
+    }
+    for (item, judgement) in record.judgements where judgement.level != nil && judgement.reason == nil {
+      missing.append(Missing(path: checklist.items[item].path, what: .reason, line: judgement.line))
+    }
+  }
+
+  /// Once for a status that was written on a point and holds for all below.
+  private mutating func addMissingReason(statedOn item: Int, _ line: Int32) {
+    let path = checklist.items[item].path
+    if missing.last?.path != path { missing.append(Missing(path: path, what: .reason, line: line)) }
+  }
+}
+
+extension RequiredSources {
+  func areMet(by sources: [EvidenceSource]) -> Bool {
+    guard sources.count >= atLeast else { return false }
+    return kinds <= 1 || sources.kindCount >= kinds
+  }
+}
+
+extension [EvidenceSource] {
+  /// How many different kinds there are.
+  var kindCount: Int {
+    indices.count { index in !self[..<index].contains { $0.kind == self[index].kind } }
+  }
+}

@@ -1,0 +1,44 @@
+/// What an answer is chosen from or measured on.
+public struct Scale: Sendable {
+  public struct Option: Sendable {
+    public let choice: Choice
+    public let score: Rational?
+  }
+
+  public struct Step: Sendable {
+    public let from: Rational
+    public let score: Rational
+  }
+
+  public enum Kind: Sendable {
+    case choice([Option])
+    case number(Interval, steps: [Step])
+    case free
+  }
+
+  public let id: String
+  public let kind: Kind
+  /// All scores that an answer may have; `nil` when the scale has none.
+  public let scores: Interval?
+
+  init(id: String, kind: Kind) {
+    self.id = id
+    self.kind = kind
+    let scores: [Rational]
+    switch kind {
+    case .choice(let options): scores = options.compactMap(\.score)
+    case .number(let bounds, let steps):
+      scores = steps.isEmpty ? [bounds.lowest, bounds.highest] : steps.map(\.score)
+    case .free: scores = []
+    }
+    self.scores = scores.reduce(nil) { result, score in
+      result.map { $0.hull(Interval(score)) } ?? Interval(score)
+    }
+  }
+
+  /// The score of a number on a number scale.
+  func score(ofNumber number: Rational) -> Rational? {
+    guard case .number(_, let steps) = kind else { return nil }
+    return steps.isEmpty ? number : steps.last { $0.from <= number }?.score
+  }
+}

@@ -1,0 +1,58 @@
+extension ConditionResolver {
+  /// The score of a table's row, which a number, a path or a function gives.
+  mutating func quantity(_ operand: ParsedOperand) throws(ConditionFault) -> QuantityRef {
+    switch operand {
+    case .quoted(let token): throw ConditionFault(.unknownName(token, nearest: nil))
+    case .call(let function, let set, let predicate, let range):
+      let (set, predicate) = try self.set(set, predicate, range)
+      switch function {
+      case .count, .share:
+        guard let predicate else { throw ConditionFault(.missingPredicate(at: range)) }
+        return add(function == .count ? Quantity.count(set, predicate) : Quantity.share(set, predicate))
+      case .any, .all: throw ConditionFault(.truthAsNumber(at: range))
+      default:
+        guard predicate == nil, let method = Method.all.firstIndex(where: { $0.keyword == function }) else {
+          throw ConditionFault(.predicateInMethod(at: range))
+        }
+        return add(Quantity.aggregate(method: Int32(method), try scored(set, range)))
+      }
+    case .word(let token):
+      if let number = token.number { return add(Quantity.number(number)) }
+      guard let place = try place(of: operand) else { throw ConditionFault(unknown(token)) }
+      return try quantity(of: place)
+    }
+  }
+
+  private mutating func quantity(of place: Place) throws(ConditionFault) -> QuantityRef {
+    switch (place.target, place.suffix) {
+    case (.fact(let fact), nil):
+      guard case .number = draft.facts[fact].kind else { throw ConditionFault(.notANumber(at: place.range)) }
+      return add(Quantity.fact(Int32(fact)))
+    case (.item(let subject), nil), (.item(let subject), .score):
+      let items = self.items(of: subject)
+      if items.contains(where: { draft.hasScore($0) }) { return add(Quantity.score(subject)) }
+      if place.suffix == nil, items.contains(where: { draft.isNumber($0) }) { return add(Quantity.answer(subject)) }
+      throw ConditionFault(.noScore(at: place.range))
+    case (.item(let subject), .value):
+      guard items(of: subject).contains(where: { draft.hasScore($0) }) else {
+        throw ConditionFault(.noScore(at: place.range))
+      }
+      return add(Quantity.value(subject))
+    case (.item(let subject), .answer):
+      guard items(of: subject).contains(where: { draft.isNumber($0) }) else {
+        throw ConditionFault(.notANumber(at: place.range))
+      }
+      return add(Quantity.answer(subject))
+    case (.item(let subject), .sources): return add(Quantity.sources(subject))
+    case (.item(let subject), .kinds): return add(Quantity.sourceKinds(subject))
+    default: throw ConditionFault(.notANumber(at: place.range))
+    }
+  }
+
+  func items(of subject: Subject) -> [Int] {
+    switch subject {
+    case .item(let item): [Int(item)]
+    case .member: scope.members ?? []
+    }
+  }
+}

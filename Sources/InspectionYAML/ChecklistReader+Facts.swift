@@ -1,0 +1,75 @@
+import Inspection
+
+extension ChecklistReader {
+  private static let factKeys = KeywordSet([.question, .options, .several, .required, .number, .date])
+  private static let factKinds: [Keyword] = [.options, .number, .date]
+  private static let boundKeys = KeywordSet([.min, .max])
+
+  mutating func fact(_ id: Located<String>, _ node: Node) -> WrittenFact? {
+    let fields = reader.fields(node, Self.factKeys)
+    let kinds = Self.factKinds.filter { fields[$0] != nil }
+    guard kinds.count == 1, let kind = kinds.first, let value = fields[kind] else {
+      if node.kind == .mapping, !Self.factKinds.contains(where: fields.meant.contains) { reader.report(.factKind(id)) }
+      return nil
+    }
+    if kind != .options, let several = fields.key(.several) { reader.report(.severalWithoutOptions(at: several.range)) }
+    let several = fields[.several].flatMap { reader.yesNo($0) } ?? false
+    var fact: WrittenFact
+    let question = fields[.question].flatMap { text($0) }
+    switch kind {
+    case .options:
+      fact = WrittenFact(id: id, question: question, kind: .choice(choices(value, .facts), several: several))
+    case .number:
+      let bounds = bounds(value)
+      fact = WrittenFact(id: id, question: question, kind: .number(lowest: bounds.lowest, highest: bounds.highest))
+    default: fact = WrittenFact(id: id, question: question, kind: .date)
+    }
+    fact.isRequired = fields[.required].flatMap { reader.yesNo($0) } ?? false
+    return fact
+  }
+
+  private mutating func bounds(_ node: Node) -> (lowest: Rational?, highest: Rational?) {
+    if node.isEmpty { return (nil, nil) }
+    let fields = reader.fields(node, Self.boundKeys)
+    return (fields[.min].flatMap { reader.number($0)?.value }, fields[.max].flatMap { reader.number($0)?.value })
+  }
+
+  private static let scaleKeys = KeywordSet([.number, .steps, .text])
+  private static let optionKeys = KeywordSet([.value, .text, .score])
+  private static let stepKeys = KeywordSet([.from, .score])
+  private static let free = KeywordSet([.free])
+
+  mutating func scale(_ id: Located<String>, _ node: Node) -> WrittenScale? {
+    if node.kind == .sequence {
+      return WrittenScale(id: id, kind: .choice(list(node, .scales) { $0.option($1) }))
+    }
+    let fields = reader.fields(node, Self.scaleKeys)
+    if let number = fields[.number], fields[.text] == nil {
+      let bounds = bounds(number)
+      let steps = fields[.steps].map { list($0, .scales) { $0.step($1) } } ?? []
+      return WrittenScale(id: id, kind: .number(lowest: bounds.lowest, highest: bounds.highest, steps: steps))
+    }
+    guard let text = fields[.text], fields.entries.count == 1 else {
+      if node.kind == .mapping, !fields.hasUnknown { reader.report(.scaleKind(id)) }
+      return nil
+    }
+    return reader.choice(text, Self.free).map { _ in WrittenScale(id: id, kind: .free) }
+  }
+
+  private mutating func option(_ node: Node) -> WrittenScale.Option? {
+    let fields = reader.fields(node, Self.optionKeys)
+    let value = reader.require(.value, in: fields).flatMap { reader.located($0) }
+    let words = fields[.text].flatMap { text($0) }
+    let score = fields[.score].flatMap { reader.number($0) }
+    guard let value, score != nil || fields[.score] == nil, !fields.meant.contains(.score) else { return nil }
+    return WrittenScale.Option(choice: WrittenChoice(value: value, text: words), score: score)
+  }
+
+  private mutating func step(_ node: Node) -> WrittenScale.Step? {
+    let fields = reader.fields(node, Self.stepKeys)
+    let from = reader.require(.from, in: fields).flatMap { reader.number($0) }
+    let score = reader.require(.score, in: fields).flatMap { reader.number($0) }
+    guard let from, let score else { return nil }
+    return WrittenScale.Step(from: from, score: score.value)
+  }
+}

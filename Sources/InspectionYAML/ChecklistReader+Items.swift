@@ -1,0 +1,73 @@
+import Inspection
+
+extension ChecklistReader {
+  private static let pointKeys = KeywordSet(
+    [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags, .findings] + answerKeys)
+  private static let criterionKeys = KeywordSet(
+    [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings] + answerKeys
+  )
+  private static let indicatorKeys = KeywordSet(
+    [.id, .question, .guidance, .weight, .appliesWhen, .reference, .tags, .findings] + answerKeys)
+  private static let answerKeys: [Keyword] = [.levels, .scale, .allowNotRelevant, .requiredSources, .note]
+
+  mutating func item(_ node: Node, _ level: Level) -> WrittenItem? {
+    let (keys, name, below): (KeywordSet, Keyword, (key: Keyword, level: Level)?) =
+      switch level {
+      case .overall, .point: (Self.pointKeys, .title, (.criteria, .criterion))
+      case .criterion: (Self.criterionKeys, .question, (.indicators, .indicator))
+      case .indicator: (Self.indicatorKeys, .question, nil)
+      }
+    let fields = reader.fields(node, keys)
+    let id = reader.require(.id, in: fields).flatMap { reader.located($0) }
+    let title = reader.require(name, in: fields).flatMap { text($0) }
+    var item = WrittenItem(id: id ?? Located("", at: fields.place), title: title ?? WrittenText(""))
+    item.guidance = fields[.guidance].flatMap { text($0) }
+    item.weight = fields[.weight].flatMap { reader.number($0) }
+    item.appliesWhen = fields[.appliesWhen].flatMap { reader.condition($0) }
+    item.reference = fields[.reference].flatMap { reader.freeText($0) }
+    item.tags = fields[.tags].map { reader.items($0).compactMap { reader.located($0) } } ?? []
+    item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
+    readAnswering(fields, into: &item)
+    if let below, fields[below.key].map({ !$0.isEmpty }) == true {
+      adviseOnUnused(fields, by: item, because: below.key)
+    }
+    item.findings = fields[.findings].map { list($0, []) { $0.finding($1, Self.findingKeys) } } ?? []
+    if let below, let children = fields[below.key] {
+      item.children = list(children, .items) { $0.item($1, below.level) }
+    }
+    // A question without its words can still be named.
+    return id == nil ? nil : item
+  }
+
+  private static let sourcesKeys = KeywordSet([.atLeast, .kinds])
+  private static let noteKeys = KeywordSet([.requiredWhen])
+
+  private mutating func readAnswering(_ fields: Fields, into item: inout WrittenItem) {
+    if let levels = fields[.levels] {
+      item.levels = named(levels, []) { reader, key, value in reader.text(value).map { (value: key, text: $0) } }
+    }
+    item.scale = fields[.scale].flatMap { reader.located($0) }
+    item.allowsNotRelevant = fields[.allowNotRelevant].flatMap { reader.yesNo($0) } ?? true
+    if let node = fields[.requiredSources] {
+      let sources = reader.fields(node, Self.sourcesKeys)
+      let kinds = sources[.kinds].flatMap { reader.count($0) } ?? 0
+      if let number = sources[.kinds], kinds > sourceKinds {
+        reader.report(.tooManyKinds(kinds, sourceKinds, at: number.range))
+      }
+      item.requiredSources = RequiredSources(
+        atLeast: max(kinds, sources[.atLeast].flatMap { reader.count($0) } ?? 1), kinds: kinds)
+    }
+    if let node = fields[.note] {
+      let note = reader.fields(node, Self.noteKeys)
+      item.noteRequiredWhen = reader.require(.requiredWhen, in: note).flatMap { reader.condition($0) }
+    }
+  }
+
+  /// Warns of what only an answer could fulfil, on an item that is answered by what stands below it.
+  private mutating func adviseOnUnused(_ fields: Fields, by item: WrittenItem, because below: Keyword) {
+    for keyword in [Keyword.allowNotRelevant, .requiredSources, .note] {
+      guard let key = fields.key(keyword) else { continue }
+      reader.warn(.unusedAboveAnswers(keyword, of: item.id.value, answeredBy: below, at: key.range))
+    }
+  }
+}
