@@ -12,7 +12,7 @@ struct Excerpt {
   init?(of range: SourceRange, line: (Int) -> String?) {
     guard let text = line(Int(range.start.line)) else { return nil }
     number = String(range.start.line)
-    var scalars = Array(text.unicodeScalars)
+    var scalars = Array(PersonalNumber.masked(text).unicodeScalars)
     while let last = scalars.last, last == "\n" || last == "\r" { scalars.removeLast() }
     if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
     cells = scalars.map(Excerpt.cell)

@@ -85,7 +85,7 @@ public struct DocumentReader: ~Copyable {
     guard let root = tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
       switch Self.headKeys.match(key.bytes)?.keyword {
-      case .record where value.kind == .scalar: head.id = value.string
+      case .record where value.kind == .scalar: head.id = PersonalNumber.masked(value.string)
       case .checklist where value.kind == .scalar && !value.isEmpty:
         guard let reference = reference(value) else { return (head, [.badReference(value.located)]) }
         head.checklist = Located(reference, at: value.range)

@@ -14,7 +14,7 @@ struct Failure: Error {
 
 extension Failure {
   /// As it stands on standard error.
-  func text(_ language: Language) -> String { "tilsyn: \(message(language))\n" }
+  func text(_ language: Language) -> String { "tilsyn: \(PersonalNumber.masked(message(language)))\n" }
 
   static func unreadable(_ path: String, _ error: Int32) -> Failure {
     Failure(

@@ -11,7 +11,7 @@ struct Input: Sendable {
   var isFromFolder: Bool { folder != nil }
 
   /// How messages name it.
-  var name: String { path == "-" ? "<stdin>" : path }
+  var name: String { path == "-" ? "<stdin>" : PersonalNumber.masked(path) }
 
   /// The files that the arguments name, folders with all that is below them. What can't be looked at is left to be told when read.
   static func find(_ arguments: [String]) throws(Failure) -> [Input] {

@@ -20,7 +20,7 @@ enum Program {
     } catch  where Tilsyn.exitCode(for: error).isSuccess {
       return show(HelpText.localized(Tilsyn.message(for: error), language))
     } catch {
-      tell("tilsyn: " + UsageFault(Tilsyn.message(for: error), arguments).message(language))
+      tell("tilsyn: " + PersonalNumber.masked(UsageFault(Tilsyn.message(for: error), arguments).message(language)))
       tell(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`")(language))
       return .usage
     }

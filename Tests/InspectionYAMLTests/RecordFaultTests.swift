@@ -182,6 +182,13 @@ import Testing
       "aNoteThatIsCutOff", answers("nysgerrighed: {svar: 4}\naftaler:\n  svar: 4\n  bedømmelse: «1»Se sag«/1» #12"),
       ("1", "teksten slutter ved `#`: `#12` er ikke med [text-cut-off]")),
     FaultCase(
+      "aPersonalNumberInANote",
+      answers("nysgerrighed: 4\naftaler:\n  svar: 4\n  bedømmelse: |\n    Først.\n    Så om «1»010190-1234«/1» igen."),
+      ("1", "her står noget, der ligner et CPR-nummer; det vises ikke i rapporter [cpr-number]\nslet det")),
+    FaultCase(
+      "aPersonalNumberAsAnAnswer", answers("nysgerrighed: «1»0101901234«/1»"),
+      ("1", "`xxxxxxxxxx` er ikke et af svarene her [unknown-answer]")),
+    FaultCase(
       "anAnswerToWhatIsNotAsked", answers("kun-familier: «1»4"),
       ("1", "`dialog.kun-familier` gælder ikke for denne enhed; svaret gemmes, men tæller ikke [answer-not-applicable]")
     ),

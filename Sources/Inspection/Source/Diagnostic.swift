@@ -4,7 +4,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   public let code: DiagnosticCode
   public let severity: Severity
-  /// One line that quotes what is wrong with this document.
+  /// One line that quotes what is wrong with this document; CPR numbers are masked.
   public let message: Message
   public let range: SourceRange
   /// One line that says what to do.
@@ -17,9 +17,9 @@ public struct Diagnostic: Hashable, Sendable {
   ) {
     self.code = code
     self.severity = code.severity
-    self.message = message
+    self.message = message.masked
     self.range = range
-    self.help = help
+    self.help = help?.masked
     self.related = related
   }
 }
