@@ -35,9 +35,14 @@ extension TextReport {
     if named.count < rules.count {
       named.append(Message(da: "\(rules.count - most) andre", en: "\(rules.count - most) others")(language))
     }
-    let why = Message(
-      da: "Kan ikke prøves, fordi det, de bygger på, ikke indgår i besøget: ",
-      en: "Can't be tried, because what they build on is no part of this visit: ")
+    let why =
+      rules.count == 1
+      ? Message(
+        da: "Kan ikke prøves, fordi det, reglen bygger på, ikke indgår i besøget: ",
+        en: "Can't be tried, because what the rule builds on is no part of this visit: ")
+      : Message(
+        da: "Kan ikke prøves, fordi det, reglerne bygger på, ikke indgår i besøget: ",
+        en: "Can't be tried, because what the rules build on is no part of this visit: ")
     return page.wrapped(language.list(named), label: why(language), indent: 4, bullet: "- ")
   }
 }

@@ -29,6 +29,32 @@ extension Diagnostic {
       at: range, help: Message(da: "slet linjen", en: "delete the line"))
   }
 
+  static func unusedAboveAnswers(_ key: Keyword, of id: String, answeredBy below: Keyword, at range: SourceRange)
+    -> Self
+  {
+    let (da, en) = (below.word(in: .danish), below.word(in: .english))
+    return Diagnostic(
+      .unusedAboveAnswers,
+      Message(
+        da: "`\(key.word(in: .danish))` bruges ikke: `\(id)` besvares gennem sine \(da)",
+        en: "`\(key.word(in: .english))` isn't used: `\(id)` is answered by its \(en)"), at: range,
+      help: Message(
+        da: "flyt linjen ned under hver af dem, den skal gælde for",
+        en: "move the line to each of those it is to hold for"
+      ))
+  }
+
+  static func tooManyKinds(_ kinds: Int, _ known: Int, at range: SourceRange) -> Self {
+    Diagnostic(
+      .tooManyKinds,
+      Message(
+        da: "der kræves \(kinds) slags datakilder, men tjeklisten har kun \(known)",
+        en: "\(kinds) kinds of sources are required, but the checklist has only \(known)"), at: range,
+      help: Message(
+        da: "skriv \(known), eller tilføj slags under `datakildetyper:`",
+        en: "write \(known), or add kinds under `source-kinds:`"))
+  }
+
   static func factKind(_ id: Located<String>) -> Self {
     Diagnostic(
       .factKind,
@@ -59,6 +85,20 @@ extension DiagnosticCode {
     "several-without-options",
     da: "`flere: ja` betyder, at flere valgmuligheder kan gælde på én gang. Et tal eller en dato har kun ét svar.",
     en: "`several: yes` means that more than one option can hold at once. A number or a date has one answer only.")
+  static let unusedAboveAnswers = DiagnosticCode(
+    "unused-above-answers", .warning,
+    da: """
+      `kan-fravælges`, `datakildekrav` og `bedømmelse` gælder et svar. Et fokuspunkt med kriterier og et kriterium med \
+      indikatorer får ikke selv noget svar, så dér ændrer de intet.
+      """,
+    en: """
+      `allow-not-relevant`, `required-sources` and `note` hold for an answer. A point with criteria and a criterion with \
+      indicators get no answer of their own, so there they change nothing.
+      """)
+  static let tooManyKinds = DiagnosticCode(
+    "too-many-kinds",
+    da: "Et krav om flere slags datakilder, end tjeklisten kender, kan intet skema opfylde.",
+    en: "No record can fulfil a demand for more kinds of sources than the checklist knows.")
   static let factKind = DiagnosticCode(
     "fact-kind", da: "En oplysning er enten et valg (`valgmuligheder`), et tal (`tal: {}`) eller en dato (`dato: {}`).",
     en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).")

@@ -28,6 +28,9 @@ extension ChecklistReader {
     item.tags = fields[.tags].map { reader.items($0).compactMap { reader.located($0) } } ?? []
     item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
     readAnswering(fields, into: &item)
+    if let below, fields[below.key].map({ !$0.isEmpty }) == true {
+      adviseOnUnused(fields, by: item, because: below.key)
+    }
     item.findings = fields[.findings].map { list($0, []) { $0.finding($1, Self.findingKeys) } } ?? []
     if let below, let children = fields[below.key] {
       item.children = list(children, .items) { $0.item($1, below.level) }
@@ -48,12 +51,23 @@ extension ChecklistReader {
     if let node = fields[.requiredSources] {
       let sources = reader.fields(node, Self.sourcesKeys)
       let kinds = sources[.kinds].flatMap { reader.count($0) } ?? 0
+      if let number = sources[.kinds], kinds > sourceKinds {
+        reader.report(.tooManyKinds(kinds, sourceKinds, at: number.range))
+      }
       item.requiredSources = RequiredSources(
         atLeast: max(kinds, sources[.atLeast].flatMap { reader.count($0) } ?? 1), kinds: kinds)
     }
     if let node = fields[.note] {
       let note = reader.fields(node, Self.noteKeys)
       item.noteRequiredWhen = reader.require(.requiredWhen, in: note).flatMap { reader.condition($0) }
+    }
+  }
+
+  /// Warns of what only an answer could fulfil, on an item that is answered by what stands below it.
+  private mutating func adviseOnUnused(_ fields: Fields, by item: WrittenItem, because below: Keyword) {
+    for keyword in [Keyword.allowNotRelevant, .requiredSources, .note] {
+      guard let key = fields.key(keyword) else { continue }
+      reader.warn(.unusedAboveAnswers(keyword, of: item.id.value, answeredBy: below, at: key.range))
     }
   }
 }

@@ -10,6 +10,8 @@ struct ChecklistReader {
   var reader: Reader
   /// What could not be read.
   var lost: WrittenParts = []
+  /// How many kinds of sources there are; as many as one likes where that can't be known.
+  var sourceKinds = 0
 
   init(_ document: RawDocument) { reader = Reader(document) }
 
@@ -31,6 +33,7 @@ struct ChecklistReader {
     checklist.units = fields[.units].map { choices($0, .choices) } ?? []
     checklist.purposes = fields[.purposes].map { choices($0, .choices) } ?? []
     checklist.sourceKinds = fields[.sourceKinds].map { choices($0, []) } ?? []
+    sourceKinds = fields.hasUnknown || fields[.sourceKinds]?.kind == .sequence ? .max : checklist.sourceKinds.count
     if let node = fields[.facts] { checklist.facts = named(node, .facts) { $0.fact($1, $2) } }
     if let node = fields[.scales] { checklist.scales = named(node, .scales) { $0.scale($1, $2) } }
     if let node = fields[.scoring] { checklist.scoring = scoring(node) }

@@ -12,7 +12,9 @@ extension Reader {
       report(.conditionOverLines(at: node.range))
       return nil
     }
-    return node.style == .literal ? block(node) : line(node)
+    let source = node.style == .literal ? block(node) : line(node)
+    for (word, languages) in source.keywords { note(languages, word) }
+    return source
   }
 
   private mutating func line(_ node: Node) -> SourceText {

@@ -76,7 +76,7 @@ struct Parser: ~Copyable {
     }
   }
 
-  /// What was found earlier on the line of a fault has the same cause.
+  /// What was found earlier on the line of a fault or below it has the same cause.
   private mutating func takeFault(_ tree: borrowing Tree, _ document: RawDocument) {
     let fault: Diagnostic
     switch parser.pointee.error {
@@ -86,7 +86,7 @@ struct Parser: ~Copyable {
       fault = SyntaxFault(parser, in: document, after: tree.last, inside: depth > 0 ? tree[open[depth - 1]] : nil)
         .diagnose()
     }
-    diagnostics.removeAll { $0.range.start.line == fault.range.start.line }
+    diagnostics.removeAll { $0.range.start.line >= fault.range.start.line }
     diagnostics.append(fault)
   }
 

@@ -81,12 +81,16 @@ struct Reader {
   }
 
   @inline(__always) mutating func note(_ languages: LanguageSet, _ node: Node) {
+    note(languages, node.located)
+  }
+
+  @inline(__always) mutating func note(_ languages: LanguageSet, _ word: @autoclosure () -> Located<String>) {
     if languages == .everyLanguage { return }
     let known = uses.firstIndex { $0.languages == languages }
     if let known {
       uses[known].count += 1
     } else {
-      uses.append(Use(languages: languages, first: node.located))
+      uses.append(Use(languages: languages, first: word()))
     }
   }
 

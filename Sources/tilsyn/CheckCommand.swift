@@ -52,6 +52,8 @@ struct Checker: ~Copyable {
   private var text = ""
   private var checklists = 0
   private var records = 0
+  /// Documents that are neither.
+  private var others = 0
   private var errors = 0
   private var warnings = 0
   private(set) var exit = ExitCode.fine
@@ -66,13 +68,23 @@ struct Checker: ~Copyable {
     return text
   }
 
-  /// What was looked at and what was found, in one line.
+  /// What was looked at and what was found, in one line; nothing when nothing could be read.
   var summary: String {
-    let looked = [
-      language.count(
-        checklists, Message(da: "tjekliste", en: "checklist"), Message(da: "tjeklister", en: "checklists")),
-      language.count(records, Message(da: "skema", en: "record"), Message(da: "skemaer", en: "records")),
-    ]
+    var looked: [String] = []
+    if checklists + records + others == 0, exit != .fine { return "" }
+    if others == 0 || checklists + records > 0 {
+      looked = [
+        language.count(
+          checklists, Message(da: "tjekliste", en: "checklist"), Message(da: "tjeklister", en: "checklists")),
+        language.count(records, Message(da: "skema", en: "record"), Message(da: "skemaer", en: "records")),
+      ]
+    }
+    if others > 0 {
+      looked.append(
+        language.count(
+          others, Message(da: "andet dokument", en: "other document"),
+          Message(da: "andre dokumenter", en: "other documents")))
+    }
     let found = [
       language.count(errors, Diagnostic.Severity.error.names),
       language.count(warnings, Diagnostic.Severity.warning.names),
@@ -109,8 +121,12 @@ struct Checker: ~Copyable {
         records += 1
         found += record()
       case .tests: break
-      case .empty: found.append(.emptyDocument(document.firstLine))
-      case .other: found.append(reader.unknownKind())
+      case .empty:
+        others += 1
+        found.append(.emptyDocument(document.firstLine))
+      case .other:
+        others += 1
+        found.append(reader.unknownKind())
       }
     }
     if found.isEmpty { return }

@@ -128,6 +128,55 @@ import Testing
         regler: [{id: r, når: dialog.a = ja, så: {fund: {kategori: styrke, tekst: T}}}]
         """), ("1", "der er ingen skala `ja-nje` [unknown-scale]\nmente du `ja-nej`?")),
     FaultCase(
+      "aScoreMissingInAScaleIsOneFault",
+      checklist(
+        """
+        skalaer: {«1»grad«/1»: [{værdi: 2, score: 2}, {værdi: 1}]}
+        regler: [{id: r, når: dialog.nysgerrighed = 1 eller dialog.nysgerrighed < 2, så: {fund: {kategori: styrke, tekst: T}}}]
+        """), ("1", "i skalaen `grad` har nogle trin score og andre ikke [some-scores]")),
+    FaultCase(
+      "anIDThatCannotBeOneIsOneFaultWhereverItIsUsed",
+      checklist(
+        """
+        fokuspunkter:
+          - id: dialog
+            titel: D
+            kriterier: [{id: «1»egen brug«/1», spørgsmål: A?}, {id: «2»a.b«/2», spørgsmål: B?}, {id: «3»2«/3», spørgsmål: C?}]
+        regler:
+          - {id: r, når: dialog.egen brug = 1, så: {fund: {kategori: styrke, tekst: T}}}
+          - {id: s, når: dialog.egen-brug = 1, så: {loft: {af: dialog.a.b, højst: 1}}}
+          - {id: t, når: dialog.a.b <= 2 og dialog.2 = 1, så: {fund: {kategori: styrke, tekst: T}}}
+          - {id: u, når: «4»dialg«/4» <= 2, så: {fund: {kategori: styrke, tekst: T}}}
+        """), ("1", "`egen brug` kan ikke bruges som id [bad-id]"), ("2", "`a.b` kan ikke bruges som id [bad-id]"),
+      ("3", "`2` kan ikke bruges som id [bad-id]"), ("4", "`dialg` findes ikke i tjeklisten [unknown-path]")),
+    FaultCase(
+      "whatBelongsToAnAnswerWhereNoneIsGiven",
+      checklist(
+        """
+        datakildetyper: {samtale: S, dokument: D}
+        fokuspunkter:
+          - id: dialog
+            titel: D
+            kriterier:
+              - id: a
+                spørgsmål: A?
+                «1»kan-fravælges«/1»: nej
+                «2»datakildekrav«/2»: {mindst: 2}
+                «3»bedømmelse«/3»: {påkrævet-når: dialog.a <= 2}
+                indikatorer: [{id: b, spørgsmål: B?, kan-fravælges: nej, datakildekrav: {slags: 2}}]
+        """),
+      ("1", "`kan-fravælges` bruges ikke: `a` besvares gennem sine indikatorer [unused-above-answers]"),
+      ("2", "`datakildekrav` bruges ikke: `a` besvares gennem sine indikatorer [unused-above-answers]"),
+      ("3", "`bedømmelse` bruges ikke: `a` besvares gennem sine indikatorer [unused-above-answers]")),
+    FaultCase(
+      "moreKindsOfSourcesThanThereAre",
+      checklist(
+        """
+        datakildetyper: {samtale: S, dokument: D}
+        fokuspunkter: [{id: dialog, titel: D, datakildekrav: {slags: «1»3«/1»}}]
+        """),
+      ("1", "der kræves 3 slags datakilder, men tjeklisten har kun 2 [too-many-kinds]\nskriv 2, eller tilføj")),
+    FaultCase(
       "aLevelThatTheScaleHasNot", checklist("fokuspunkter: [{id: a, titel: A, trin: {«1»7«/1»: Syv}}]"),
       ("1", "skalaen `grad` har intet trin `7` [unknown-level]\ntrinene er `2`, `1`")),
   ]

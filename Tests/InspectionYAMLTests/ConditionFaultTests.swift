@@ -52,6 +52,21 @@ import Testing
       "twoPartsSideBySide", when("dialog <= 2 «1»pladser«/1» = 1"),
       ("1", "`pladser` passer ikke her [condition-incomplete]\nforbind")),
     FaultCase(
+      "aComparisonInWords", when("dialog «1»under«/1» 2"),
+      ("1", "`under` passer ikke her [condition-incomplete]\nskriv `<` i stedet for `under`")),
+    FaultCase(
+      "aComparisonInWordsAfterEr", when("dialog er «1»mindst«/1» 2"),
+      ("1", "efter `er` kan der ikke stå `mindst` [condition-status]\nskriv `>=` i stedet for `er mindst`")),
+    FaultCase(
+      "aComparisonInEnglishWords", when("dialog «1»over«/1» 2"),
+      ("1", "[condition-incomplete]\nskriv `>` i stedet for `over`")),
+    FaultCase(
+      "anEnglishWordAmongDanishOnes", when("dialog < 2 «1»and«/1» pladser > 2"),
+      ("1", "`and` er fra et andet sprog end resten, som er på dansk [mixed-languages]")),
+    FaultCase(
+      "anEnglishFunctionAmongDanishOnes", when("«1»count«/1»(dialog, svar = ja) > 2 og dialog er besvaret"),
+      ("1", "`count` er fra et andet sprog end resten, som er på dansk [mixed-languages]")),
+    FaultCase(
       "moreBracketsThanTheStackBears", when(String(repeating: "(", count: 50) + "«1»(«/1»dialog = 1"),
       ("1", "betingelsen har for mange parenteser i hinanden [condition-too-deep]")),
     FaultCase(

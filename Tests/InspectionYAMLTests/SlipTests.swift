@@ -135,6 +135,12 @@ import Testing
     ("a:\n  - b\n  «1»c\n  - d", "[dash-missing]\nskriv: - c"),
     ("a:\n  - b\n  «1»-c\n  - d", "der mangler et mellemrum efter bindestregen i `-c` [space-after-dash]\nskriv: - c"),
     (
+      "a:\n  «1»-barn\n  - {type: x}",
+      "der mangler et mellemrum efter bindestregen i `-barn` [space-after-dash]\nskriv: - barn"
+    ),
+    ("a:\n  - b\n  «1»-barn\n  - c\n  - type: x\n", "[space-after-dash]\nskriv: - barn"),
+    ("a: b\n  -c\n  - {d«1»: x}", "[colon-in-text]"),
+    (
       "note: «1»- hvad\nb: 1",
       "en liste kan ikke begynde på samme linje som `note:` [list-on-key-line]\n"
         + "begynd listen på næste linje; er det en tekst, så skriv: note: '- hvad'"

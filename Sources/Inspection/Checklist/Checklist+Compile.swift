@@ -122,6 +122,7 @@ extension ChecklistDraft {
       id.value.first?.isLetter == true && id.value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
     if !isWell {
       diagnostics.append(.badID(id))
+      if !id.value.isEmpty { badIDs.append(id.value) }
     } else if !mayBeReserved, Keyword.reserved.match(id.value) != nil {
       diagnostics.append(.reservedID(id))
     }

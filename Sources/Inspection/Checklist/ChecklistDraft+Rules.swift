@@ -48,7 +48,7 @@ extension ChecklistDraft {
     var point: Int?
     if let name = finding.point {
       point = child(name.value, of: 0)
-      if point == nil, !written.lost.contains(.items) {
+      if point == nil, !written.lost.contains(.items), !namesBadID(name.value) {
         let ids = items[0].children.map { items[$0].id }
         diagnostics.append(.unknownItem(name, nearest: Spelling.nearest(to: name.value, among: ids)))
       }
@@ -84,6 +84,7 @@ extension ChecklistDraft {
   }
 
   private mutating func reportUnknown(_ name: Located<String>) {
+    if namesBadID(name.value) { return }
     let paths = items.dropFirst().lazy.map(\.path)
     let overall = Keyword.overall.words(in: written.language)
     diagnostics.append(

@@ -24,6 +24,8 @@ struct ChecklistDraft {
   var factsByID: [String: Int] = [:]
   /// Items whose scale is not known, so that what is said about their answers can't be judged.
   var doubtful: Set<Int> = []
+  /// Ids that can't be names, so that what is said where they are used can't be judged.
+  var badIDs: [String] = []
 
   init(_ written: WrittenChecklist) { self.written = written }
 
@@ -50,6 +52,13 @@ struct ChecklistDraft {
   private func hasScore(at level: Level, below item: Int) -> Bool {
     items[item].children.contains { child in
       items[child].level >= level || items[child].children.isEmpty ? hasScore(child) : hasScore(at: level, below: child)
+    }
+  }
+
+  /// Whether a text names something by an id that can't be one, as it was written or with hyphens for spaces.
+  func namesBadID(_ text: String) -> Bool {
+    badIDs.contains { id in
+      text.names(id) || text.names(String(id.map { $0.isWhitespace ? "-" : $0 }))
     }
   }
 
@@ -108,7 +117,7 @@ extension ChecklistDraft {
   ) -> Value? {
     switch parsed {
     case .failure(let fault):
-      diagnostics.append(fault.diagnostic)
+      if !namesBadID(source.string) { diagnostics.append(fault.diagnostic) }
       return nil
     case .success(let parsed):
       // The storage changes hands, so that a condition added is no copy of all the others.
@@ -122,9 +131,25 @@ extension ChecklistDraft {
       do {
         return try body(&resolver, parsed)
       } catch {
-        if !resolver.isConsequence(error.diagnostic, in: source) { diagnostics.append(error.diagnostic) }
+        if !namesBadID(source.string), !resolver.isConsequence(error.diagnostic, in: source) {
+          diagnostics.append(error.diagnostic)
+        }
         return nil
       }
+    }
+  }
+}
+
+extension String {
+  /// Whether an id stands in the text as a whole word; a number counts as one only behind a point.
+  fileprivate func names(_ id: String) -> Bool {
+    let isNumber = Rational(id) != nil
+    func isPart(_ character: Character?) -> Bool {
+      character.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } ?? false
+    }
+    return ranges(of: id).contains { range in
+      let before = self[..<range.lowerBound].last
+      return !isPart(before) && !isPart(self[range.upperBound...].first) && (!isNumber || before == ".")
     }
   }
 }

@@ -27,8 +27,8 @@ indirect enum ParsedOperand {
 
 /// Reads conditions by recursive descent: `or` < `and` < `not` < comparison.
 struct ConditionParser {
-  private static let operators = KeywordSet([.and, .or, .not, .in, .is, .has])
-  private static let functions = KeywordSet(
+  fileprivate static let operators = KeywordSet([.and, .or, .not, .in, .is, .has])
+  fileprivate static let functions = KeywordSet(
     [.count, .share, .any, .all] + Method.all.filter(\.isFunction).map(\.keyword))
   private static let tests = KeywordSet(StatusTest.all.map(\.keyword))
   /// Deeper nesting than anyone writes, and than the stack would bear.
@@ -188,9 +188,10 @@ extension Diagnostic {
     Diagnostic(
       .conditionIncomplete,
       Message(da: "`\(token.text)` passer ikke her", en: "`\(token.text)` doesn't fit here"), at: token.range,
-      help: Message(
-        da: "forbind to sammenligninger med `og` eller `eller`; sæt en værdi med mellemrum i citationstegn",
-        en: "join two comparisons with `and` or `or`; put a value with spaces between quotation marks"))
+      help: token.comparisonMeant.map { .writeSign($0, da: token.text, en: token.text) }
+        ?? Message(
+          da: "forbind to sammenligninger med `og` eller `eller`; sæt en værdi med mellemrum i citationstegn",
+          en: "join two comparisons with `and` or `or`; put a value with spaces between quotation marks"))
   }
 
   fileprivate static func nestedTooDeep(at range: SourceRange) -> Self {
@@ -206,7 +207,8 @@ extension Diagnostic {
       Message(
         da: "efter `er` kan der ikke stå `\(token.text)`", en: "`\(token.text)` can't stand after `is`"),
       at: token.range,
-      help: nearest.map { .didYouMean($0) }
+      help: token.comparisonMeant.map { .writeSign($0, da: "er \(token.text)", en: "is \(token.text)") }
+        ?? nearest.map { .didYouMean($0) }
         ?? Message(
           da:
             """
@@ -232,7 +234,39 @@ extension Diagnostic {
   }
 }
 
+extension SourceText {
+  /// The operators and functions of a condition, with the languages that have them. Names and values belong to no language.
+  public var keywords: [(word: Located<String>, languages: LanguageSet)] {
+    guard let tokens = try? ConditionLexer.tokens(of: self).get() else { return [] }
+    return zip(tokens, tokens.dropFirst()).compactMap { token, next in
+      guard token.kind == .word else { return nil }
+      let match =
+        ConditionParser.operators.match(token.text)
+        ?? (next.kind == .bracket("(") ? ConditionParser.functions.match(token.text) : nil)
+      return match.map { (Located(token.text, at: token.range), $0.languages) }
+    }
+  }
+}
+
+extension ConditionToken {
+  /// The sign that was meant by a word for it.
+  fileprivate var comparisonMeant: String? {
+    switch text.lowercased() {
+    case "under", "below", "less": "<"
+    case "over", "above", "more": ">"
+    case "mindst", "least": ">="
+    case "højst", "most": "<="
+    case "lig", "equal", "equals": "="
+    default: nil
+    }
+  }
+}
+
 extension Message {
+  fileprivate static func writeSign(_ sign: String, da: String, en: String) -> Message {
+    Message(da: "skriv `\(sign)` i stedet for `\(da)`", en: "write `\(sign)` in place of `\(en)`")
+  }
+
   /// The advice that follows a word nearly right.
   public static func didYouMean(_ word: String) -> Message {
     Message(da: "mente du `\(word)`?", en: "did you mean `\(word)`?")

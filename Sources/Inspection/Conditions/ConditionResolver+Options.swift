@@ -74,7 +74,10 @@ extension ConditionResolver {
         continue
       }
       if isBare, let number, draft.scales[scale].scores != nil {
-        if all.contains(where: { option in Rational(option.choice.value).map { $0 != option.score } ?? false }) {
+        // A score that is missing is told with the scale.
+        if all.contains(where: { option in
+          option.score.map { score in Rational(option.choice.value).map { $0 != score } ?? false } ?? false
+        }) {
           throw ConditionFault(.suffixNeeded(number, at: place.range))
         }
         asNumber = true

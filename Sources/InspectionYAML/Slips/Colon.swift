@@ -35,9 +35,10 @@ extension Slip {
 
   /// A line that should be `name: value`: no colon, no space after it, or text that should be indented.
   static let colonMissing = Slip(.colonMissing, .spaceAfterDash, .blockNotIndented) { fault in
+    if let line = fault.lineWithGluedDash { return .spaceAfterDash(in: line) }
     guard let line = fault.lineWithoutColon else { return nil }
     if let colon = line.gluedColon { return .spaceAfterColon(in: line, at: colon) }
-    if line.scalar(at: line.body) == "-", line.scalar(at: line.body + 1) != "-" { return .spaceAfterDash(in: line) }
+    if line.hasGluedDash { return .spaceAfterDash(in: line) }
     if let above = fault.lines.content(before: line.number), above.endsWithBlockMark, line.indent <= above.indent {
       return .blockNotIndented(line, under: above)
     }
@@ -67,7 +68,25 @@ extension SyntaxFault {
   }
 }
 
+extension SyntaxFault {
+  /// The item `-name` of a list that was read as text, and swallowed the items below it up to a colon.
+  fileprivate var lineWithGluedDash: SourceLine? {
+    guard complaint == .colonInValue, here.hasDash else { return nil }
+    var (line, glued) = (before, SourceLine?.none)
+    while let item = line, item.hasDash || item.hasGluedDash, item.indent == here.indent, item.key == nil {
+      if item.hasGluedDash { glued = item }
+      line = lines.content(before: item.number)
+    }
+    // Below a value, a line with a dash goes on with that.
+    let isInValue = line.map { $0.key != nil && !$0.value.isEmpty && $0.indent < here.indent } ?? false
+    return isInValue ? nil : glued
+  }
+}
+
 extension SourceLine {
+  /// Whether the content begins with a dash that no space follows: `-name`.
+  fileprivate var hasGluedDash: Bool { scalar(at: body) == "-" && body + 1 < scalars.count && scalars[body + 1] != "-" }
+
   /// The colon in `name:value`, when the line begins so.
   var gluedColon: Int? {
     guard key == nil, let colon = scalars[body...].firstIndex(of: ":"), colon > body, colon + 1 < value.upperBound,
