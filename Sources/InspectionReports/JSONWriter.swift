@@ -243,15 +243,6 @@ public struct JSONWriter: ~Copyable {
     count += text.utf8CodeUnitCount
   }
 
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      reserve(utf8.count + 8)
-      if let start = utf8.baseAddress { (buffer + count).update(from: start, count: utf8.count) }
-      count += utf8.count
-    }
-  }
-
   private mutating func append(_ number: Int) {
     reserve(24)
     if (0...9).contains(number) {

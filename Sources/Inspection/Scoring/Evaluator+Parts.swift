@@ -1,0 +1,186 @@
+// How an aggregate's number is made of its parts: what goes in by its policies, and the method or the table.
+
+extension Evaluator {
+  mutating func evaluateParts(_ index: Int, _ item: PlannedItem) {
+    let scoring = plan.scorings[Int(item.scoring)]
+    let gathered = gather(plan.parts[item.parts], scoring)
+    let leftOut = leftOut(item)
+    if !leftOut.statuses.isEmpty, leftOut.isSure {
+      states[index].become(leftOut.statuses)
+      return
+    }
+    if scoring.kind == .none {
+      states[index].become(.notRated, Reason.none)
+    } else if scoring.kind == .table {
+      evaluateTable(index, scoring, gathered)
+    } else if item.parts.isEmpty {
+      states[index].become(.notRated, .noWeight)
+    } else if parts.isEmpty {
+      states[index].become(.notRated, .nothingAnswered)
+    } else if let reason = gathered.reason {
+      states[index].become(.notRated, reason)
+    } else if isCoveredTooLittle(index, scoring) {
+      states[index].become(.notRated, .lowCoverage)
+    } else if let value = scoring.aggregate(parts, scoring.settings) {
+      rate(index, value, scoring)
+      states[index].isSharp = gathered.isSharp
+      if parts.allSatisfy(\.isOptional), leftOut.mayBeOpen {
+        states[index].possible.insert(StatusSet(.notRated))
+      }
+    } else {
+      states[index].become(.notRated, .noWeight)
+    }
+    if gathered.mayBeUnrated {
+      states[index].possible.insert(StatusSet(.notRated))
+      states[index].isSharp = false
+    }
+    if !leftOut.statuses.isEmpty {
+      states[index].possible.formUnion(leftOut.statuses)
+      states[index].isSharp = false
+    }
+  }
+
+  /// What the aggregate may be when all its parts are left out; no statuses when one of them can't be.
+  private func leftOut(_ item: PlannedItem) -> (statuses: StatusSet, isSure: Bool, mayBeOpen: Bool) {
+    var (union, canBe) = (StatusSet(), true)
+    func look(_ possible: StatusSet) {
+      union.formUnion(possible)
+      if possible.isDisjoint(with: .leftOut) { canBe = false }
+    }
+    if item.parts.isEmpty {
+      for child in plan.children[item.children.prefix(item.weighed)] { look(states[child].possible) }
+    } else {
+      for part in plan.parts[item.parts] { look(states[part.item].possible) }
+    }
+    let mayBeOpen = !union.isDisjoint(with: .open)
+    guard canBe else { return ([], false, mayBeOpen) }
+    let looked =
+      item.parts.isEmpty
+      ? plan.children[item.children.prefix(item.weighed)].map { states[$0].possible }
+      : plan.parts[item.parts].map { states[$0.item].possible }
+    return (StatusSet.ofAll(looked), StatusSet.leftOut.isSuperset(of: union), mayBeOpen)
+  }
+
+  private mutating func rate(_ index: Int, _ value: Interval, _ scoring: PlannedScoring) {
+    if value.isUndefined { hasOverflowed = true }
+    states[index].become(.rated)
+    states[index].value = value
+    if scoring.rounding.place == .eachLevel {
+      states[index].value = Interval(
+        scoring.rounding.round(value.lowest), scoring.rounding.round(value.highest))
+    }
+  }
+
+  private func isCoveredTooLittle(_ index: Int, _ scoring: PlannedScoring) -> Bool {
+    guard let least = scoring.minCoverage, pass == .asIs else { return false }
+    let coverage = states[index].coverage
+    return Rational(Int(coverage.answered)) < least * Rational(Int(coverage.relevant))
+  }
+
+  private struct Gathered {
+    /// Why there can be no result.
+    var reason: Reason?
+    var mayBeUnrated = false
+    var isSharp = true
+  }
+
+  /// Puts what goes into the aggregate into `parts`, by its policies.
+  private mutating func gather(
+    _ planned: some Sequence<PlannedPart>, _ scoring: PlannedScoring
+  ) -> Gathered {
+    parts.removeAll(keepingCapacity: true)
+    var gathered = Gathered()
+    for part in planned {
+      let state = states[part.item]
+      var score: Interval? = state.mayCount ? state.result : nil
+      var mayBeAbsent = !state.possible.isDisjoint(with: [StatusSet(.notApplicable), StatusSet(.unscored)])
+      if !state.counts {
+        take(.open, scoring.unanswered, .unanswered, state.possible, &score, &mayBeAbsent, &gathered)
+        take(
+          StatusSet(.notRelevant), scoring.notRelevant, .partNotRelevant, state.possible, &score, &mayBeAbsent,
+          &gathered)
+        take(
+          StatusSet(.notInFocus), scoring.notInFocus, .partNotInFocus, state.possible, &score, &mayBeAbsent,
+          &gathered)
+        if state.possible.isUndecided { gathered.isSharp = false }
+      }
+      gathered.isSharp = gathered.isSharp && state.isSharp
+      if let score {
+        parts.append(
+          Part(score: score, weight: part.weight, highestPossible: part.highest, isOptional: mayBeAbsent))
+      }
+    }
+    if gathered.mayBeUnrated { gathered.isSharp = false }
+    return gathered
+  }
+
+  /// What a policy makes of a part that may have one of these statuses.
+  @inline(__always) private func take(
+    _ statuses: StatusSet, _ policy: Policy, _ reason: Reason, _ possible: StatusSet, _ score: inout Interval?,
+    _ mayBeAbsent: inout Bool, _ gathered: inout Gathered
+  ) {
+    if possible.isDisjoint(with: statuses) { return }
+    switch policy {
+    case .exclude: mayBeAbsent = true
+    case .zero: score = score.map { $0.hull(Interval(0)) } ?? Interval(0)
+    case .unrated:
+      if statuses.isSuperset(of: possible) {
+        gathered.reason = min(gathered.reason ?? reason, reason)
+      } else {
+        gathered.mayBeUnrated = true
+      }
+    }
+  }
+
+  /// What a method gives over a set, with the weights and policies of the aggregate it belongs to.
+  mutating func aggregate(_ method: Method, over set: ItemSet) -> PossibleNumber {
+    let owner = plan.scorings[Int(plan.items[Int(set.owner)].scoring)]
+    let planned = set.members.map { member in
+      PlannedPart(item: Int(member), weight: checklist.items[Int(member)].weight, highest: .infinity)
+    }
+    let outer = parts
+    defer { parts = outer }
+    let gathered = gather(planned, owner)
+    guard gathered.reason == nil, let result = method.aggregate(parts, Method.Settings()) else { return .missing }
+    if result.isUndefined { hasOverflowed = true }
+    var number = PossibleNumber(result)
+    number.mayBeMissing = gathered.mayBeUnrated || parts.allSatisfy(\.isOptional)
+    return number
+  }
+
+  private mutating func evaluateTable(_ index: Int, _ scoring: PlannedScoring, _ gathered: Gathered) {
+    if let reason = gathered.reason {
+      states[index].become(.notRated, reason)
+      return
+    }
+    if isCoveredTooLittle(index, scoring) {
+      states[index].become(.notRated, .lowCoverage)
+      return
+    }
+    var (found, mayBeUnrated, isSharp): (Interval?, Bool, Bool) = (nil, false, true)
+    rows: for row in checklist.items[index].aggregation?.rows ?? [] {
+      let truths = row.when.map { self.truths($0) } ?? .yes
+      if truths == .no { continue }
+      let number = truths.contains(.yes) ? row.score.map { possibleNumber($0) } : nil
+      if pass == .asIs, truths == .unknown || number.map({ $0.final == nil }) ?? false {
+        states[index].become(.notRated, .unknownRow)
+        return
+      }
+      mayBeUnrated = mayBeUnrated || truths.contains(.unknown) || number.map { $0.mayHaveNoFinal } ?? true
+      isSharp = isSharp && truths.isSingle
+      if let interval = number?.final {
+        found = found?.hull(interval) ?? interval
+        isSharp = isSharp && interval.isSingle
+      }
+      if !truths.contains(.no) { break rows }
+    }
+    guard let found else {
+      states[index].become(.notRated, .tableSaysSo)
+      return
+    }
+    rate(index, found, scoring)
+    states[index].isSharp = isSharp && !mayBeUnrated
+    if !states[index].isSharp { unresolved.append(.value(index)) }
+    if mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
+  }
+}

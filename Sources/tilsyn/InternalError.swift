@@ -1,0 +1,20 @@
+import Glibc
+
+/// A broken promise of our own, which the compiler's traps and `preconditionFailure` end the program for.
+enum InternalError {
+  /// Ends with the exit code for it, and a word that whoever typed the documents did nothing wrong.
+  static func catchTraps() {
+    for trap in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
+      signal(trap) { _ in
+        // Only what is safe in a signal handler: no allocation, no Swift string.
+        let message: StaticString = """
+          tilsyn: intern fejl. Den skyldes Tilsyn og ikke dine filer; send os gerne den fil, der udløste den, uden personoplysninger.
+          tilsyn: internal error. It is the fault of Tilsyn, not of your files.
+
+          """
+        _ = write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
+        _exit(ExitCode.internal.rawValue)
+      }
+    }
+  }
+}
