@@ -12,7 +12,7 @@ public func diagnosticText(
     let excerpt = Excerpt(of: diagnostic.range, line: line)
     let message = Display.harmless(diagnostic.message(language))
     text +=
-      "\(file):\(diagnostic.range.start.text): \(diagnostic.severity.word(language)): \(message) [\(diagnostic.code.id)]\n"
+      "\(file):\(diagnostic.range.start.text): \(diagnostic.severity.names.one(language)): \(message) [\(diagnostic.code.id)]\n"
     let help = diagnostic.help.map { Display.harmless($0(language)) }
     text += excerpt?.text(help: help, width: width) ?? help.map { "  \($0)\n" } ?? ""
     if let related = diagnostic.related {
@@ -31,27 +31,14 @@ private func summary(of diagnostics: [Diagnostic], _ language: Language) -> Stri
   let warnings = diagnostics.count - errors
   return language.list(
     [
-      errors == 0 ? nil : language.count(errors, Phrase.error, Phrase.errors),
-      warnings == 0 ? nil : language.count(warnings, Phrase.warning, Phrase.warnings),
+      errors == 0 ? nil : language.count(errors, Diagnostic.Severity.error.names),
+      warnings == 0 ? nil : language.count(warnings, Diagnostic.Severity.warning.names),
     ].compactMap { $0 })
 }
 
 private enum Phrase {
-  static let error = Message(da: "fejl", en: "error")
-  static let errors = Message(da: "fejl", en: "errors")
-  static let warning = Message(da: "advarsel", en: "warning")
-  static let warnings = Message(da: "advarsler", en: "warnings")
   static let note = Message(da: "bemærk", en: "note")
   static let firstTime = Message(da: "her stod den første gang", en: "it stood here the first time")
-}
-
-extension Diagnostic.Severity {
-  fileprivate func word(_ language: Language) -> String {
-    switch self {
-    case .error: Phrase.error(language)
-    case .warning: Phrase.warning(language)
-    }
-  }
 }
 
 extension SourcePosition {

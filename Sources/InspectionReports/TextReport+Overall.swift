@@ -102,8 +102,7 @@ extension TextReport {
   private var judgedOtherwise: [String] {
     let otherwise = checklist.points.count { assessment.isJudgedOtherwise($0) == true }
     guard otherwise > 0 else { return [] }
-    let points = language.count(
-      otherwise, Message(da: "fokuspunkt", en: "point"), Message(da: "fokuspunkter", en: "points"))
+    let points = language.count(otherwise, Level.point.names)
     return page.wrapped(
       Message(
         da: "For \(points) har tilsynskonsulenten vurderet et andet niveau end det beregnede.",

@@ -4,7 +4,7 @@ import Inspection
 
 extension Diagnostic {
   static func unknownLanguage(_ code: Located<String>) -> Self {
-    let known = Language.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    let known = Language.allCases.map(\.rawValue).quotedList
     return Diagnostic(
       .unknownLanguage,
       Message(

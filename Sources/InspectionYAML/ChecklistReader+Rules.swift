@@ -12,7 +12,7 @@ extension ChecklistReader {
     guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let words else {
       return nil
     }
-    var finding = WrittenFinding(category: category, text: words, range: fields.place)
+    var finding = WrittenFinding(category: category, text: words)
     finding.when = fields[.when].flatMap { reader.condition($0) }
     finding.point = fields[.point].flatMap { reader.located($0) }
     finding.recommendation = fields[.recommendation].flatMap { text($0) }

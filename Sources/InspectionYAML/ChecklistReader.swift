@@ -88,7 +88,7 @@ struct ChecklistReader {
   mutating func text(_ node: Node) -> WrittenText? {
     var variants: [WrittenText.Variant] = []
     collect(node, [], &variants)
-    return variants.isEmpty ? nil : WrittenText(variants: variants, range: node.range)
+    return variants.isEmpty ? nil : WrittenText(variants: variants)
   }
 
   private mutating func collect(_ node: Node, _ keys: [Located<String>], _ variants: inout [WrittenText.Variant]) {

@@ -49,23 +49,20 @@ struct LineIndex {
     return last.offset
   }
 
-  private func letters(_ range: Range<Int>) -> [Unicode.Scalar] {
-    Array(String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).unicodeScalars)
+  private func letters(_ bytes: UnsafeBufferPointer<UInt8>) -> [Unicode.Scalar] {
+    Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
   }
 
   /// The letters of a line of the file, without its line break.
   mutating func letters(ofLine number: Int32) -> [Unicode.Scalar] {
-    guard let start = start(ofLine: number) else { return [] }
-    var end = bytes.offset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return letters(start..<end)
+    start(ofLine: number).map { letters(document.line(from: $0)) } ?? []
   }
 
   /// The letters in a stretch of one line.
   mutating func letters(in range: SourceRange) -> [Unicode.Scalar] {
     guard range.start.line == range.end.line, let start = offset(of: range.start), let end = offset(of: range.end)
     else { return [] }
-    return letters(start..<end)
+    return letters(UnsafeBufferPointer(rebasing: bytes[start..<end]))
   }
 
   private mutating func hasCommentSign(_ line: Int32) -> Bool {

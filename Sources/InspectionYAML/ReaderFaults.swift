@@ -4,12 +4,13 @@ import Inspection
 
 extension Diagnostic {
   static func unknownKey(_ key: Located<String>, _ keys: KeywordSet, meant: String?) -> Self {
-    let list = { (language: Language) in keys.keywords.map { "`\($0.word(in: language))`" }.joined(separator: ", ") }
-    return Diagnostic(
+    Diagnostic(
       .unknownKey,
       Message(da: "`\(key.value)` kan ikke stå her", en: "`\(key.value)` can't stand here"), at: key.range,
       help: meant.map { .didYouMean($0) }
-        ?? Message(da: "her kan stå \(list(.danish))", en: "these can: \(list(.english))"))
+        ?? Message(
+          da: "her kan stå \(keys.keywords.quotedList(in: .danish))",
+          en: "these can: \(keys.keywords.quotedList(in: .english))"))
   }
 
   static func sameKeyTwice(_ key: Located<String>, first: SourceRange) -> Self {
@@ -94,14 +95,15 @@ extension Diagnostic {
   }
 
   static func unknownValue(_ value: Located<String>, _ keys: KeywordSet) -> Self {
-    let list = { (language: Language) in keys.keywords.map { "`\($0.word(in: language))`" }.joined(separator: ", ") }
-    return Diagnostic(
+    Diagnostic(
       .unknownValue,
       Message(
         da: value.value.isEmpty ? "her mangler en værdi" : "`\(value.value)` kan ikke vælges her",
         en: value.value.isEmpty ? "a value is missing here" : "`\(value.value)` can't be chosen here"), at: value.range,
       help: Spelling.nearest(to: value.value, among: keys.words).map { .didYouMean($0) }
-        ?? Message(da: "vælg mellem \(list(.danish))", en: "choose among \(list(.english))"))
+        ?? Message(
+          da: "vælg mellem \(keys.keywords.quotedList(in: .danish))",
+          en: "choose among \(keys.keywords.quotedList(in: .english))"))
   }
 
   static func mixedLanguages(_ word: String, _ main: Language, at range: SourceRange) -> Self {

@@ -147,29 +147,31 @@ struct Catalogue {
   // MARK: Loading
 
   private mutating func load(_ index: Int) -> Lookup {
-    if let loaded = loaded[index] { return loaded.reading.value.map { .found($0) } ?? .faulty(loaded) }
+    let loaded = read(index)
+    return loaded.reading.value.map { .found($0) } ?? .faulty(loaded)
+  }
+
+  /// The checklist of an entry with its faults, read once.
+  mutating func read(_ index: Int) -> Loaded {
+    if let loaded = loaded[index] { return loaded }
     let bytes: [UInt8]
     switch entries[index].origin {
     case .builtIn(let file): bytes = Array(BuiltIn.bytes(of: file))
-    case .file(let path):
-      bytes = (try? Files.read(path, limit: 4 << 20)) ?? []
+    case .file(let path): bytes = (try? Files.read(path, limit: Self.mostBytes)) ?? []
     }
     let read = Loaded(entry: entries[index], reading: Self.read(bytes), bytes: bytes)
     loaded[index] = read
-    return read.reading.value.map { .found($0) } ?? .faulty(read)
+    return read
   }
 
-  /// The checklist of an entry with its faults.
-  mutating func read(_ index: Int) -> Loaded {
-    _ = load(index)
-    return loaded[index] ?? Loaded(entry: entries[index], reading: Reading(nil, []), bytes: [])
-  }
+  /// As large as a document may be; of a larger file no more is read than it takes to refuse it.
+  static let mostBytes = 4 << 20
 
   static func read(_ bytes: [UInt8]) -> Reading<Checklist> {
     bytes.withUnsafeBufferPointer { bytes in
       var reader = DocumentReader()
       let faults = reader.open(RawDocument(bytes: bytes))
-      if faults.contains(where: { $0.severity == .error }) { return Reading(nil, faults) }
+      if faults.hasErrors { return Reading(nil, faults) }
       let kind = reader.kind
       if kind == .record || kind == .tests || kind == .empty { return Reading(nil, [.notAChecklist(kind)]) }
       let reading = reader.checklist()

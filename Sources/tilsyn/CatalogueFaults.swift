@@ -5,11 +5,11 @@ extension Diagnostic {
   static func unknownChecklist(
     _ reference: Located<ChecklistReference>, nearest: String?, _ folders: [String]
   ) -> Self {
-    let (id, places) = (reference.value.id, folders.map { "`\($0)`" }.joined(separator: ", "))
+    let (id, places) = (reference.value.id, folders.quotedList)
     return Diagnostic(
       .unknownChecklist,
       Message(da: "der er ingen tjekliste `\(id)`", en: "there is no checklist `\(id)`"), at: reference.range,
-      help: nearest.map { Message(da: "mente du `\($0)`?", en: "did you mean `\($0)`?") }
+      help: nearest.map { .didYouMean($0) }
         ?? Message(
           da: "der er ledt i \(places) og blandt de indbyggede; se `tilsyn list`",
           en: "looked in \(places) and among the built-in ones; see `tilsyn list`"))
@@ -91,7 +91,7 @@ extension Diagnostic {
   }
 
   private static func named(_ reference: Located<ChecklistReference>, _ versions: [Version]) -> String {
-    versions.map { "`\(reference.value.id)@\($0)`" }.joined(separator: ", ")
+    versions.map { "\(reference.value.id)@\($0)" }.quotedList
   }
 }
 

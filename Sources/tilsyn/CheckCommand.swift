@@ -86,8 +86,8 @@ struct Checker: ~Copyable {
           Message(da: "andre dokumenter", en: "other documents")))
     }
     let found = [
-      language.count(errors, Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors")),
-      language.count(warnings, Message(da: "advarsel", en: "warning"), Message(da: "advarsler", en: "warnings")),
+      language.count(errors, Diagnostic.Severity.error.names),
+      language.count(warnings, Diagnostic.Severity.warning.names),
     ]
     return "\(language.list(looked)): \(language.list(found))\n"
   }
@@ -109,7 +109,7 @@ struct Checker: ~Copyable {
   private mutating func check(_ document: RawDocument, _ input: Input) {
     var found = reader.open(document)
     var failed = Head(document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
-    if found.contains(where: { $0.severity == .error }) {
+    if found.hasErrors {
       if failed == .invalidChecklist { checklists += 1 } else { records += 1 }
     } else {
       switch reader.kind {
@@ -132,7 +132,7 @@ struct Checker: ~Copyable {
     if found.isEmpty { return }
     errors += found.count { $0.severity == .error }
     warnings += found.count { $0.severity == .warning }
-    if found.contains(where: { $0.severity == .error }) { exit.rise(to: failed) }
+    if found.hasErrors { exit.rise(to: failed) }
     text += Source(name: input.name, document: document).text(found.sortedByPlace(), language)
   }
 

@@ -1,7 +1,7 @@
 /// What the program's exit tells: the gravest thing that happened.
 enum ExitCode: Int32 {
   case fine = 0
-  /// Findings at or above `--fail-on`, or a failed test or gate.
+  /// Findings, or what is missing in a final record, at or above `--fail-on`.
   case failed = 1
   /// Wrong use, or a file that can't be read or written.
   case usage = 2

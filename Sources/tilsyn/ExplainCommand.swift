@@ -49,7 +49,6 @@ extension DiagnosticCode {
   ]
 
   fileprivate func lines(_ language: Language) -> String {
-    let kind = severity == .error ? Message(da: "fejl", en: "error") : Message(da: "advarsel", en: "warning")
-    return "\(id) (\(kind(language)))\n  \(explanation(language))\n"
+    "\(id) (\(severity.names.one(language)))\n  \(explanation(language))\n"
   }
 }

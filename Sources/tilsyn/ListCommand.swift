@@ -52,7 +52,7 @@ extension Catalogue.Loaded {
       }
     } else {
       let errors = reading.diagnostics.count { $0.severity == .error }
-      text += "  \(language.count(errors, Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors")))"
+      text += "  \(language.count(errors, Diagnostic.Severity.error.names))"
       text += Message(da: "; se `tilsyn check`", en: "; see `tilsyn check`")(language) + "\n"
     }
     return text + "  \(entry.name(language))\n"

@@ -155,7 +155,7 @@ extension Catalogue {
   /// is read.
   fileprivate mutating func named(_ name: String, _ language: Language) throws -> Checklist {
     if name.contains("/") || Files.isYAML(name) {
-      let bytes = try Files.read(name, limit: 4 << 20)
+      let bytes = try Files.read(name, limit: Self.mostBytes)
       return try Loaded(path: name, bytes: bytes).checklist(language)
     }
     guard let reference = ChecklistReference(name) else { throw Failure.noSuchChecklist(name) }

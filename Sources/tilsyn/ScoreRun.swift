@@ -4,7 +4,6 @@ import InspectionYAML
 
 /// Takes documents from the inputs to the outputs, in their order, in little memory, on one or several threads.
 struct ScoreRun: ~Copyable {
-  private let options: ScoreOptions
   private var reader: BatchReader
   private var workers: [Worker]
   private var sinks: [Sink]
@@ -15,7 +14,6 @@ struct ScoreRun: ~Copyable {
   private var toldChecklists: Set<String> = []
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue, _ inputs: [Input], jobs: Int, _ sinks: [Sink]) {
-    self.options = options
     self.sinks = sinks
     reader = BatchReader(inputs)
     named = inputs.map { $0.folder ?? $0.name }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
@@ -97,7 +95,7 @@ final class Worker {
   }
 }
 
-/// An output with the form of what is written to it.
+/// An output with the form of what is written to it. A class, because no array can hold what can't be copied, as an `Output` can't.
 final class Sink {
   private let format: ReportFormat
   private var output: Output

@@ -91,7 +91,7 @@ struct Scorer: ~Copyable {
   mutating func score(_ document: RawDocument, of input: Input) {
     let faults = reader.open(document)
     let source = Source(name: input.name, document: document)
-    if faults.contains(where: { $0.severity == .error }) {
+    if faults.hasErrors {
       if input.isFromFolder, Head(document.bytes) != nil {
         note(source.text(faults, options.messages), .invalidChecklist)
         return

@@ -35,7 +35,7 @@ extension Diagnostic {
   }
 
   fileprivate static func applicabilityUnknown(_ path: String, _ waiting: [String], at range: SourceRange) -> Self {
-    let list = waiting.map { "`\($0)`" }.joined(separator: ", ")
+    let list = waiting.quotedList
     return Diagnostic(
       .applicabilityUnknown,
       Message(

@@ -29,7 +29,8 @@ extension ChecklistDraft {
     sourceTitle = written.source?.title.map { text($0) }
     notice = written.notice.map { text($0) }
     check(written.effective, at: written.id.range)
-    _ = written.changes.map { text($0.text) }
+    // No report shows the history, but what is wrong with its texts is told.
+    for change in written.changes { _ = text(change.text) }
   }
 
   mutating func check(_ effective: Period, at range: SourceRange) {

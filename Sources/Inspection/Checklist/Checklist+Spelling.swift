@@ -3,9 +3,7 @@ extension Checklist {
   public func child(of item: Int, spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let signature = WordBytes.signature(of: bytes)
     if let child = items[item].children.first(where: { items[$0].word.isSpelled(bytes, signature) }) { return child }
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-    let word = String(decoding: bytes, as: UTF8.self)
-    return items[item].children.first { items[$0].id == word }
+    return bytes.textBeyondASCII.flatMap { word in items[item].children.first { items[$0].id == word } }
   }
 
   /// The path of the point or criterion under which an id stands, if it stands under just one.
@@ -25,9 +23,7 @@ extension [Choice] {
   public func firstIndex(spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let signature = WordBytes.signature(of: bytes)
     if let index = indices.first(where: { self[$0].word.isSpelled(bytes, signature) }) { return index }
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-    let word = String(decoding: bytes, as: UTF8.self)
-    return firstIndex { $0.value == word }
+    return bytes.textBeyondASCII.flatMap { word in firstIndex { $0.value == word } }
   }
 }
 
@@ -39,8 +35,6 @@ extension Scale {
     if let index = options.indices.first(where: { options[$0].choice.word.isSpelled(bytes, signature) }) {
       return index
     }
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-    let word = String(decoding: bytes, as: UTF8.self)
-    return options.firstIndex { $0.choice.value == word }
+    return bytes.textBeyondASCII.flatMap { word in options.firstIndex { $0.choice.value == word } }
   }
 }

@@ -33,7 +33,7 @@ extension ChecklistDraft {
       checkID(rule.id, mayBeReserved: true)
       let index = rules.count
       check(rule.effective, at: rule.id.range)
-      rules.append(Rule(id: rule.id.value, effective: rule.effective, range: rule.id.range))
+      rules.append(Rule(id: rule.id.value, effective: rule.effective))
       rules[index].when = condition(rule.when)
       if let finding = rule.finding { readFinding(finding, of: index) }
       for effect in rule.effects { readEffect(effect, of: index) }

@@ -41,7 +41,7 @@ extension Diagnostic {
   }
 
   static func unknownLevel(_ value: Located<String>, of scale: String, values: [String]) -> Self {
-    let list = values.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+    let list = values.prefix(8).quotedList
     return Diagnostic(
       .unknownLevel,
       Message(

@@ -5,7 +5,6 @@ public struct Rule: Sendable {
   public let effective: Period
   public internal(set) var finding: Int?
   public internal(set) var effects: [Effect] = []
-  public let range: SourceRange
   /// The items that the condition reads, statuses not counted: the rule needs one of them to be examined.
   public internal(set) var examines: [Int] = []
 }

@@ -61,16 +61,10 @@ public struct WrittenText: Sendable {
   }
 
   public var variants: [Variant]
-  public var range: SourceRange
 
-  public init(variants: [Variant], range: SourceRange) {
-    self.variants = variants
-    self.range = range
-  }
+  public init(variants: [Variant]) { self.variants = variants }
 
-  public init(_ text: String) {
-    self.init(variants: [Variant(keys: [], text: text)], range: .beginning)
-  }
+  public init(_ text: String) { self.init(variants: [Variant(keys: [], text: text)]) }
 }
 
 /// Where a checklist comes from.
@@ -238,11 +232,8 @@ public struct WrittenFinding: Sendable {
   public var text: WrittenText
   public var recommendation: WrittenText?
   public var reference: String?
-  public var range: SourceRange
 
-  public init(category: FindingCategory, text: WrittenText, range: SourceRange) {
-    (self.category, self.text, self.range) = (category, text, range)
-  }
+  public init(category: FindingCategory, text: WrittenText) { (self.category, self.text) = (category, text) }
 }
 
 public struct WrittenEffect: Sendable {

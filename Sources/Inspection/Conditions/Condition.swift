@@ -67,7 +67,7 @@ public enum Quantity: Sendable {
 public struct ItemSet: Sendable {
   /// Indices into the checklist's items, in its order.
   public let members: [Int32]
-  /// The aggregate whose policies hold when a method is used over the set.
+  /// The aggregate whose policies hold when a method is used over the set; -1 for the items of a tag, which no method takes.
   public let owner: Int32
 }
 

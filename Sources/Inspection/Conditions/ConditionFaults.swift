@@ -13,16 +13,16 @@ extension Diagnostic {
   }
 
   static func unknownField(_ token: ConditionToken, fields: [Keyword]) -> Self {
-    func list(_ language: Language) -> String { fields.map { "`\($0.word(in: language))`" }.joined(separator: ", ") }
-    return Diagnostic(
+    Diagnostic(
       .unknownName,
       Message(da: "`\(token.text)` findes ikke", en: "there is no `\(token.text)`"), at: token.range,
       help: Message(
-        da: "efter punktummet kan der stå \(list(.danish))", en: "after the full stop can stand \(list(.english))"))
+        da: "efter punktummet kan der stå \(fields.quotedList(in: .danish))",
+        en: "after the full stop can stand \(fields.quotedList(in: .english))"))
   }
 
   static func unknownOption(_ token: ConditionToken, among options: [String]) -> Self {
-    let shown = options.prefix(8).map { "`\($0)`" }.joined(separator: ", ") + (options.count > 8 ? " …" : "")
+    let shown = options.prefix(8).quotedList + (options.count > 8 ? " …" : "")
     return Diagnostic(
       .unknownOption,
       Message(da: "`\(token.text)` er ikke en valgmulighed her", en: "`\(token.text)` is not an option here"),

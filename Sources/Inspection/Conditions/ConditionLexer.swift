@@ -1,4 +1,4 @@
-/// The words and signs of a condition.
+/// A word or sign of a condition.
 struct ConditionToken {
   enum Kind: Hashable {
     /// A name, path, number, date or keyword.
@@ -23,6 +23,7 @@ struct ConditionToken {
   }
 }
 
+/// Takes a condition apart into its words and signs.
 struct ConditionLexer {
   private let source: SourceText
   private var index = 0
@@ -91,16 +92,15 @@ struct ConditionLexer {
     while let scalar = current, scalar != quote { index += 1 }
     guard current != nil else { throw ConditionFault(.openQuote(at: source.range(start..<source.scalars.count))) }
     index += 1
-    let inner = SourceText(
-      scalars: Array(source.scalars[start + 1..<index - 1]), positions: Array(source.positions[start + 1..<index]))
-    return ConditionToken(kind: .quoted, text: inner.string, range: source.range(start..<index))
+    return ConditionToken(
+      kind: .quoted, text: source.string(start + 1..<index - 1), range: source.range(start..<index))
   }
 
   private mutating func comparison() throws(ConditionFault) -> ConditionToken {
     let start = index
     while let scalar = current, "=!<>≤≥≠".unicodeScalars.contains(scalar), index - start < 2 { index += 1 }
     var sign = source.range(start..<index)
-    let written = token(.end, from: start).text
+    let written = source.string(start..<index)
     let spellings = ["==": "=", "≤": "<=", "≥": ">=", "≠": "!=", "=<": "<=", "=>": ">=", "<>": "!="]
     let symbol = spellings[written] ?? written
     guard let found = Comparison.all.firstIndex(where: { $0.symbol == symbol }) else {

@@ -11,6 +11,7 @@ indirect enum ParsedCondition {
   case operand(ParsedOperand)
 }
 
+/// One side of a comparison as written, or what `any` and `all` go through.
 indirect enum ParsedOperand {
   case word(ConditionToken)
   case quoted(ConditionToken)

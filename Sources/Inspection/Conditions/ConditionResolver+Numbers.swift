@@ -1,5 +1,5 @@
 extension ConditionResolver {
-  /// The score of a table's row, which a number, a path or a function gives.
+  /// What a number, a path or a function gives: one side of a comparison, or the score of a table's row.
   mutating func quantity(_ operand: ParsedOperand) throws(ConditionFault) -> QuantityRef {
     switch operand {
     case .quoted(let token): throw ConditionFault(.unknownName(token, nearest: nil))

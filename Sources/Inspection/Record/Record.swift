@@ -65,11 +65,6 @@ public struct FactAnswer: Sendable {
   public var line: Int32 = 0
 
   public init() {}
-
-  public init(_ value: Value, line: Int32 = 0) {
-    self.value = value
-    self.line = line
-  }
 }
 
 /// The answer to a question, with what supports it.
@@ -95,8 +90,6 @@ public struct Answer: Sendable {
   public var statedOn: Int?
 
   public init() {}
-
-  public init(_ value: Value) { self.value = value }
 }
 
 /// A source that an answer rests on.

@@ -1,6 +1,17 @@
 /// A fault in a document: what is wrong, where, and what to do about it.
 public struct Diagnostic: Hashable, Sendable {
-  public enum Severity: Hashable, Sendable { case warning, error }
+  /// Whether the document can be used all the same.
+  public enum Severity: Hashable, Sendable {
+    case warning, error
+
+    /// What one such fault is called, and several.
+    public var names: (one: Message, many: Message) {
+      switch self {
+      case .warning: (Message(da: "advarsel", en: "warning"), Message(da: "advarsler", en: "warnings"))
+      case .error: (Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors"))
+      }
+    }
+  }
 
   public let code: DiagnosticCode
   public let severity: Severity
@@ -48,11 +59,14 @@ public struct Reading<Value: Sendable>: Sendable {
 
   public init(_ value: Value?, _ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics.sortedByPlace()
-    self.value = diagnostics.contains { $0.severity == .error } ? nil : value
+    self.value = diagnostics.hasErrors ? nil : value
   }
 }
 
 extension [Diagnostic] {
+  /// Whether one of them stands in the way of a value.
+  public var hasErrors: Bool { contains { $0.severity == .error } }
+
   /// In order of place; what stands at one place keeps the order in which it was found. Each said once.
   public func sortedByPlace() -> [Diagnostic] {
     if count < 2 { return self }

@@ -55,10 +55,25 @@ extension Language {
     "\(number) \((number == 1 ? one : many)(self))"
   }
 
+  /// A number of things by the names of one and of several.
+  public func count(_ number: Int, _ names: (one: Message, many: Message)) -> String {
+    count(number, names.one, names.many)
+  }
+
   /// As in `a, b og c`.
   public func list(_ words: [String]) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
     let and = Keyword.and.word(in: self)
     return words.dropLast().joined(separator: ", ") + " \(and) " + last
   }
+}
+
+extension Sequence<String> {
+  /// Each in back quotes with commas between, for messages.
+  public var quotedList: String { map { "`\($0)`" }.joined(separator: ", ") }
+}
+
+extension Sequence<Keyword> {
+  /// The words of a language in back quotes with commas between, for messages.
+  public func quotedList(in language: Language) -> String { map { $0.word(in: language) }.quotedList }
 }

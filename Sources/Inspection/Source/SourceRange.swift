@@ -40,10 +40,6 @@ public struct Located<Value> {
     self.value = value
     self.range = range
   }
-
-  public func map<Other>(_ change: (Value) throws -> Other) rethrows -> Located<Other> {
-    Located<Other>(try change(value), at: range)
-  }
 }
 
 extension Located: Equatable where Value: Equatable {}

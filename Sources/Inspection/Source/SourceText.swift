@@ -10,18 +10,11 @@ public struct SourceText: Hashable, Sendable {
     self.positions = positions
   }
 
-  /// A text of one line that begins at `start`.
-  public init(_ text: String, at start: SourcePosition = SourcePosition(line: 1, column: 1)) {
-    let scalars = Array(text.unicodeScalars)
-    self.init(
-      scalars: scalars,
-      positions: (0...scalars.count).map { SourcePosition(line: Int(start.line), column: Int(start.column) + $0) })
-  }
-
   public var range: SourceRange { range(0..<scalars.count) }
 
   public var string: String { string(0..<scalars.count) }
 
+  /// The text between two of its letters.
   public func string(_ bounds: Range<Int>) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(bounds.count)

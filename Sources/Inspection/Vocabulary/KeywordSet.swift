@@ -40,13 +40,17 @@ public struct KeywordSet: Sendable {
   public func match(_ word: UnsafeBufferPointer<UInt8>) -> Match? {
     let signature = WordBytes.signature(of: word)
     for index in entries.indices where entries[index].word.isSpelled(word, signature) { return entries[index].match }
-    guard word.contains(where: { $0 >= 0x80 }) else { return nil }
-    return match(String(decoding: word, as: UTF8.self))
+    return word.textBeyondASCII.flatMap { match($0) }
   }
 
   public func match(_ word: String) -> Match? {
     words.firstIndex(of: word).map { entries[$0].match }
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The text, when it has letters that can be typed in more ways than one, so that other bytes may spell the same; else `nil`.
+  var textBeyondASCII: String? { contains { $0 >= 0x80 } ? String(decoding: self, as: UTF8.self) : nil }
 }
 
 /// Some of the languages.
@@ -57,8 +61,6 @@ public struct LanguageSet: OptionSet, Hashable, Sendable {
   public init(_ languages: [Language]) {
     self.init(rawValue: languages.reduce(0) { $0 | 1 << UInt8(Language.allCases.firstIndex(of: $1) ?? 0) })
   }
-
-  public var languages: [Language] { Language.allCases.filter { contains(LanguageSet([$0])) } }
 }
 
 extension Keyword {
@@ -71,7 +73,4 @@ extension Keyword {
 
   /// The word that messages and templates use.
   public func word(in language: Language) -> String { words(in: language)[0] }
-
-  /// The word in every language, in back quotes, for messages.
-  public var quoted: Message { Message(da: "`\(word(in: .danish))`", en: "`\(word(in: .english))`") }
 }

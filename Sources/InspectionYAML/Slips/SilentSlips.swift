@@ -33,20 +33,6 @@ extension RawDocument {
     return nil
   }
 
-  /// What ` #` cut off a text that stands on one line without quotes, with its place. For the readers of free text.
-  func comment(after node: Node) -> Located<String>? {
-    let end = node.range.end
-    guard node.kind == .scalar, node.style == .plain, let text = text(ofLine: Int(end.line)) else { return nil }
-    let line = SourceLine(number: Int(end.line), text)
-    let start = Int(end.column) - 1
-    guard start < line.scalars.count else { return nil }
-    let spaces = line.scalars[start...].prefix { $0 == " " || $0 == "\t" }.count
-    guard spaces > 0, line.scalar(at: start + spaces) == "#" else { return nil }
-    var last = line.scalars.count
-    while line.scalars[last - 1] == " " || line.scalars[last - 1] == "\t" { last -= 1 }
-    return Located(line.text(start + spaces..<last), at: line.range(start + spaces..<last))
-  }
-
   /// A list item that became part of the text above it, as it is indented too far.
   func listItem(swallowedBy node: Node) -> Diagnostic? {
     guard node.hasSpacedDash else { return nil }
