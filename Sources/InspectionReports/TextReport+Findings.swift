@@ -70,6 +70,11 @@ extension TextReport {
       let name = item == 0 ? Keyword.overall.word(in: language) : reason.path
       return named(name, value(of: item) ?? reason.value) + place(reason.line)
     }
+    if checklist.facts.indices.contains(where: {
+      checklist.facts[$0].id == reason.path && record.facts[$0].value == .open
+    }) {
+      return named(reason.path, Keyword.unanswered.word(in: language))
+    }
     return named(reason.path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
   }
 }

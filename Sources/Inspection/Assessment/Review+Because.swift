@@ -37,7 +37,7 @@ extension Review {
     case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item, into: &reasons)
     case .fact(let fact):
       let answer = record.facts[fact]
-      guard let value = checklist.words(for: answer.value, of: fact) else { return }
+      let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
       add(Because(path: checklist.facts[fact].id, value: value, line: answer.line), to: &reasons)
     case .visit: break
     }

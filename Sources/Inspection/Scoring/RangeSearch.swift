@@ -128,7 +128,7 @@ private enum OpenChoice {
   case answer(Int, before: Answer.Value, options: Int32)
   case fact(Int, options: Int32)
   /// One option of a fact that takes several.
-  case member(Int, option: Int)
+  case member(Int, before: FactAnswer.Value, option: Int)
 
   enum Value {
     case option(Int32)
@@ -145,11 +145,12 @@ private enum OpenChoice {
   }
 
   init?(fact: Int, in evaluator: borrowing Evaluator) {
-    switch (evaluator.record.facts[fact].value, evaluator.checklist.facts[fact].kind) {
+    let value = evaluator.record.facts[fact].value
+    switch (value, evaluator.checklist.facts[fact].kind) {
     case (.open, .choice(let options, several: false)): self = .fact(fact, options: Int32(options.count))
-    case (.open, .choice(_, several: true)): self = .member(fact, option: 0)
+    case (.open, .choice(_, several: true)): self = .member(fact, before: value, option: 0)
     case (.several(_, let open), .choice(_, several: true)) where open != 0:
-      self = .member(fact, option: open.trailingZeroBitCount)
+      self = .member(fact, before: value, option: open.trailingZeroBitCount)
     default: return nil
     }
   }
@@ -165,7 +166,7 @@ private enum OpenChoice {
     switch (self, value) {
     case (.answer(let item, _, _), .option(let option)): evaluator.suppose(.option(option), for: item)
     case (.fact(let fact, _), .option(let option)): evaluator.set(FactAnswer.Value.choice(option), for: fact)
-    case (.member(let fact, let option), .chosen(let isChosen)):
+    case (.member(let fact, _, let option), .chosen(let isChosen)):
       var (chosen, open) = bits(of: fact, in: evaluator)
       open &= ~(1 << UInt64(option))
       chosen &= ~(1 << UInt64(option))
@@ -180,11 +181,7 @@ private enum OpenChoice {
     switch self {
     case .answer(let item, let before, _): evaluator.reopen(item, before)
     case .fact(let fact, _): evaluator.set(FactAnswer.Value.open, for: fact)
-    case .member(let fact, let option):
-      var (chosen, open) = bits(of: fact, in: evaluator)
-      open |= 1 << UInt64(option)
-      chosen &= ~(1 << UInt64(option))
-      evaluator.set(FactAnswer.Value.several(chosen: chosen, open: open), for: fact)
+    case .member(let fact, let before, _): evaluator.set(before, for: fact)
     }
   }
 

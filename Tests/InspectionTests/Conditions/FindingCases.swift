@@ -18,6 +18,7 @@ import Testing
     ("any(full, score = 5)", ["full.five=5"]),
     ("not all(full, score = 5)", ["full.three=3"]), ("full = 4", ["full=4"]), ("ages has teen", ["ages=kid, teen"]),
     ("dialogue.open is unanswered", ["dialogue.open=unanswered"]),
+    ("unsaid is unanswered", ["unsaid=unanswered"]),
     ("all(full, score >= 3)", ["full.five=5", "full.three=3"]),
     ("dialogue.four > dialogue.two", ["dialogue.four=4", "dialogue.two=2"]),
     ("taken-on < visit.date", ["taken-on=2026-01-31"]),

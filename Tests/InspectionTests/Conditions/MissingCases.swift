@@ -40,4 +40,20 @@ import Testing
   func whatAFinishedRecordNeedsIsListed(record: String, expected: [String]) throws {
     #expect(try missing(record) == expected)
   }
+
+  /// The range tries every choice of it; afterwards it is as open as before.
+  @Test func aFactOfSeveralThatDecidesWhatIsAsked() throws {
+    let assessment = try assess(
+      """
+      facts: {age: {options: {child: , teen: }, several: yes, required: yes}}
+      points:
+        - id: p
+          title: P
+          criteria: [{id: a, question: A}, {id: b, question: B, applies-when: age has teen}]
+      rules: [{id: r, when: age has child and p.a <= 3, then: {finding: {category: attention, text: T}}}]
+      """, "answers: {p: {a: 3, b: 2}}")
+    #expect(assessment.missing.map(\.path) == ["age"])
+    #expect(assessment.undecided.map(\.waitingFor) == [["age"]])
+    #expect(assessment.warnings.map { $0.help?(.english) } == ["fill in `age`"])
+  }
 }
