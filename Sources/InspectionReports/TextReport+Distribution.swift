@@ -4,7 +4,7 @@ extension TextReport {
   /// Whether the checklist makes no number of what stands below, only counts the answers.
   func hasNoNumber(_ item: Int) -> Bool { checklist.items[item].aggregation?.method.keyword == Keyword.none }
 
-  /// How the answers below an item are distributed, as in `Forventes 7 af 9`; `nil` where a number is made of them.
+  /// How the answers below an item are distributed, as in `Forventes (7 af 9)`; `nil` where a number is made of them.
   func distribution(of item: Int) -> String? {
     guard hasNoNumber(item) else { return nil }
     var counts = assessment.distribution(below: item).map {
@@ -16,7 +16,7 @@ extension TextReport {
     guard total > 0 else { return nil }
     return counts.map { share in
       let count = Message(da: "\(share.count) af \(total)", en: "\(share.count) of \(total)")(language)
-      return share.text + " " + Page.together(count)
+      return share.text + " " + Page.together("(\(count))")
     }.joined(separator: ", ")
   }
 
