@@ -46,9 +46,7 @@ extension Diagnostic {
       .unknownFinding,
       Message(da: "tjeklisten har intet fund `\(key.value)`", en: "the checklist has no finding `\(key.value)`"),
       at: key.range,
-      help: Spelling.nearest(to: key.value, among: known).map {
-        Message(da: "mente du `\($0)`?", en: "did you mean `\($0)`?")
-      }
+      help: Spelling.nearest(to: key.value, among: known).map { .didYouMean($0) }
         ?? Message(
           da: "skriv det id, som fundet har i rapporten", en: "write the id that the finding has in the report"))
   }

@@ -90,6 +90,15 @@ import Testing
     FaultCase(
       "aCriterionWithoutItsPoint", when("«1»nysgerrighed«/1» <= 2"),
       ("1", "[unknown-path]\nmente du `dialog.nysgerrighed`?")),
+    FaultCase(
+      "aWordOfTheMembers", when("antal(dialog, «1»scor«/1» <= 2) >= 1"),
+      ("1", "`scor` findes ikke i tjeklisten [unknown-path]\nmente du `score`?")),
+    FaultCase(
+      "aWordOfTheCriterionItself",
+      FaultCase.checklist(
+        """
+        fokuspunkter: [{id: dialog, titel: D, kriterier: [{id: a, spørgsmål: A?, fund: [{når: «1»scor«/1» = 1, kategori: styrke, tekst: T}]}]}]
+        """), ("1", "`scor` findes ikke i tjeklisten [unknown-path]\nmente du `score`?")),
     FaultCase("aSuffixIsKept", when("«1»dialg.niveau«/1» = høj"), ("1", "mente du `dialog.niveau`?")),
     FaultCase(
       "aFieldOfTheVisit", when("«1»besøg.dag«/1» = 2026-01-01"),

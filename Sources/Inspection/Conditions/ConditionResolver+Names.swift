@@ -75,6 +75,7 @@ extension ConditionResolver {
     var names = draft.items.dropFirst().map(\.path) + draft.facts.map(\.id)
     names += Self.visitFields.keywords.map { Keyword.visit.word(in: language) + "." + $0.word(in: language) }
     names.append(Keyword.unit.word(in: language) + "." + Keyword.kind.word(in: language))
+    if scope.own != nil || scope.members != nil { names += Self.suffixes.keywords.map { $0.word(in: language) } }
     if let container = scope.container { names += draft.items[container].children.map { draft.items[$0].id } }
     let words = text.split(separator: ".").map(String.init)
     if let last = words.last, let suffix = Self.suffixes.match(last), words.count > 1 {
