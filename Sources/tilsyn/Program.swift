@@ -67,4 +67,6 @@ extension Failure {
 }
 
 /// A text of the command line's help, in the language of this run.
-func help(_ da: String, _ en: String) -> String { Message(da: da, en: en)(Program.language) }
+func help(_ da: String, _ en: String, _ sv: String? = nil) -> String {
+  Message(da: da, en: en, sv: sv)(Program.language)
+}

@@ -42,10 +42,10 @@ public struct DiagnosticCode: Hashable, Sendable {
   /// What the fault means and how it is mended, in a few sentences.
   public let explanation: Message
 
-  public init(_ id: String, _ severity: Diagnostic.Severity = .error, da: String, en: String) {
+  public init(_ id: String, _ severity: Diagnostic.Severity = .error, da: String, en: String, sv: String? = nil) {
     self.id = id
     self.severity = severity
-    self.explanation = Message(da: da, en: en)
+    self.explanation = Message(da: da, en: en, sv: sv)
   }
 
   public static func == (left: Self, right: Self) -> Bool { left.id == right.id }

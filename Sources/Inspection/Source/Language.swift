@@ -8,10 +8,12 @@ public enum Language: String, CaseIterable, Sendable {
 public struct Message: Hashable, Sendable {
   public let da: String
   public let en: String
+  public let sv: String
 
-  public init(da: String, en: String) {
+  public init(da: String, en: String, sv: String? = nil) {
     self.da = da
     self.en = en
+    self.sv = sv ?? en
   }
 
   public func callAsFunction(_ language: Language) -> String {

@@ -63,7 +63,9 @@ public enum PersonalNumber {
 
 extension Message {
   /// The sentence without CPR numbers that it may have quoted.
-  var masked: Message { Message(da: PersonalNumber.masked(da), en: PersonalNumber.masked(en)) }
+  var masked: Message {
+    Message(da: PersonalNumber.masked(da), en: PersonalNumber.masked(en), sv: PersonalNumber.masked(sv))
+  }
 }
 
 extension Diagnostic {
