@@ -1,10 +1,15 @@
 #include "BuiltInChecklists.h"
 
+static const unsigned char kvalitetsmodel_tilbud[] = {
+#embed "../../Checklists/kvalitetsmodel-tilbud/kvalitetsmodel-tilbud.yaml"
+};
+
 static const unsigned char sociale_medier[] = {
 #embed "../../Checklists/sociale-medier/sociale-medier.yaml"
 };
 
 static const struct built_in_checklist files[] = {
+    {"kvalitetsmodel-tilbud/kvalitetsmodel-tilbud.yaml", kvalitetsmodel_tilbud, sizeof kvalitetsmodel_tilbud},
     {"sociale-medier/sociale-medier.yaml", sociale_medier, sizeof sociale_medier},
 };
 
