@@ -12,6 +12,7 @@ struct Parser: ~Copyable {
   private var anchors: [String: Anchor] = [:]
   private var diagnostics: [Diagnostic] = []
   private var keyCheck = KeyCheck()
+  private var input = DecodedInput()
   /// Where the document begins in its file.
   private var origin = SourcePosition(line: 1, column: 1)
   /// Where the last scalar, alias or flow collection ended, and so every block collection around it.
@@ -36,18 +37,23 @@ struct Parser: ~Copyable {
     tree.removeAll()
     (depth, isOverLimit) = (0, false)
     if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
-    diagnostics = document.refusals()
-    if diagnostics.isEmpty, !document.bytes.isEmpty { parse(document, into: &tree) }
+    let isPlain = document.isPlainText
+    diagnostics = isPlain ? [] : document.refusals()
+    if diagnostics.isEmpty, !document.bytes.isEmpty { parse(document, isPlain: isPlain, into: &tree) }
     if diagnostics.isEmpty, anchors.isEmpty { return [] }
     if !diagnostics.contains(where: { $0.severity == .error }) { checkAnchors(in: document) }
     if diagnostics.contains(where: { $0.severity == .error }) { tree.removeAll() }
     return diagnostics.sortedByPlace().cut()
   }
 
-  private mutating func parse(_ document: RawDocument, into tree: inout Tree) {
+  private mutating func parse(_ document: RawDocument, isPlain: Bool, into tree: inout Tree) {
     guard yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml found no memory") }
-    defer { yaml_parser_delete(parser) }
     yaml_parser_set_input_string(parser, document.bytes.baseAddress, document.bytes.count)
+    if isPlain { input.lend(document, to: parser) }
+    defer {
+      input.takeBack(from: parser)
+      yaml_parser_delete(parser)
+    }
     origin = SourcePosition(line: min(document.firstLine, Int(Int32.max) - Limits.documentBytes), column: 1)
     var documents = 0
     while true {
