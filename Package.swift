@@ -21,7 +21,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Inspection", swiftSettings: settings),
-    .target(name: "InspectionYAML", dependencies: ["Inspection", "CYAML"], swiftSettings: settings),
+    .target(name: "YAMLMemory"),
+    .target(name: "InspectionYAML", dependencies: ["Inspection", "CYAML", "YAMLMemory"], swiftSettings: settings),
     .target(name: "InspectionReports", dependencies: ["Inspection"], swiftSettings: settings),
     .target(name: "BuiltInChecklists"),
     .executableTarget(

@@ -8,15 +8,12 @@ struct JSONBytes: ~Copyable {
 
   deinit { buffer.deallocate() }
 
-  /// What was written since the last time.
-  mutating func take() -> [UInt8] {
-    defer { count = 0 }
-    return Array(UnsafeBufferPointer(start: buffer, count: count))
-  }
+  /// Forgets what was written, and keeps the room for more.
+  mutating func removeAll() { count = 0 }
 
-  /// Lends what was written since `start`.
-  func read(from start: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    body(UnsafeBufferPointer(start: buffer + start, count: count - start))
+  /// What was written since `start`; valid until more is written.
+  func written(from start: Int = 0) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: buffer + start, count: count - start)
   }
 
   /// Lets `write` fill the next `more` bytes.

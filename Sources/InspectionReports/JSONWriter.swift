@@ -13,8 +13,11 @@ public struct JSONWriter: ~Copyable {
 
   public init(indented: Bool) { isIndented = indented }
 
-  /// What was written since the last time.
-  public mutating func take() -> [UInt8] { bytes.take() }
+  /// What was written since the last `removeAll`; valid until more is written.
+  public var written: UnsafeBufferPointer<UInt8> { bytes.written() }
+
+  /// Forgets what was written.
+  public mutating func removeAll() { bytes.removeAll() }
 
   /// Ends a document, so that the next value begins another.
   public mutating func endDocument() { isFirst = true }
@@ -181,6 +184,6 @@ public struct JSONWriter: ~Copyable {
 
   /// Keeps what was written since `start` as the fragment of this slot.
   mutating func keepFragment(_ slot: Int, from start: Int) {
-    if !isIndented { bytes.read(from: start) { fragments.keep($0, as: slot) } }
+    if !isIndented { fragments.keep(bytes.written(from: start), as: slot) }
   }
 }

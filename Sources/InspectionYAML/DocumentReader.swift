@@ -41,7 +41,7 @@ public struct DocumentReader: ~Copyable {
   private var tree = Tree()
   private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
 
-  private var lastReference: (spelling: WordBytes, reference: ChecklistReference?) = (WordBytes(""), nil)
+  private var lastReference: (spelling: WordTable, reference: ChecklistReference?) = (WordTable([]), nil)
 
   public init() {}
 
@@ -112,8 +112,8 @@ public struct DocumentReader: ~Copyable {
 
   /// The checklist that a record names; the one before, where the same is written, as nearly all records of a stream name the same.
   private mutating func reference(_ node: Node) -> ChecklistReference? {
-    if lastReference.spelling.isSpelled(node.bytes) { return lastReference.reference }
-    lastReference = (WordBytes(node.string), ChecklistReference(node.string))
+    if lastReference.spelling.index(of: node.bytes) != nil { return lastReference.reference }
+    lastReference = (WordTable([node.string]), ChecklistReference(node.string))
     return lastReference.reference
   }
 

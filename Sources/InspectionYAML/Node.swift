@@ -33,7 +33,12 @@ struct Node {
   var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: text + Int(storage.pointee.textStart), count: Int(storage.pointee.textCount))
   }
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  var string: String { Node.string(bytes) }
+
+  /// libyaml gives valid UTF-8 only, so it is not checked again.
+  static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(copying: UTF8Span(unchecked: bytes.span))
+  }
 
   /// The first eight bytes as one number, zero where the text is shorter; the tree keeps room to read them at once.
   @inline(__always)

@@ -1,5 +1,6 @@
 internal import CYAML
 import Inspection
+internal import YAMLMemory
 
 /// Turns the events of libyaml into a tree. One parser reads any number of documents, one after the other.
 struct Parser: ~Copyable {
@@ -13,6 +14,7 @@ struct Parser: ~Copyable {
   private var diagnostics: [Diagnostic] = []
   private var keyCheck = KeyCheck()
   private var input = DecodedInput()
+  private let memory = yaml_memory_create()
   /// Where the document begins in its file.
   private var origin = SourcePosition(line: 1, column: 1)
   /// Where the last scalar, alias or flow collection ended, and so every block collection around it.
@@ -30,6 +32,7 @@ struct Parser: ~Copyable {
     parser.deallocate()
     event.deallocate()
     open.deallocate()
+    yaml_memory_destroy(memory)
   }
 
   /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place.
@@ -47,12 +50,14 @@ struct Parser: ~Copyable {
   }
 
   private mutating func parse(_ document: RawDocument, isPlain: Bool, into tree: inout Tree) {
+    yaml_memory_use(memory)
     guard yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml found no memory") }
     yaml_parser_set_input_string(parser, document.bytes.baseAddress, document.bytes.count)
     if isPlain { input.lend(document, to: parser) }
     defer {
       input.takeBack(from: parser)
       yaml_parser_delete(parser)
+      yaml_memory_use(nil)
     }
     origin = SourcePosition(line: min(document.firstLine, Int(Int32.max) - Limits.documentBytes), column: 1)
     var documents = 0
@@ -61,7 +66,7 @@ struct Parser: ~Copyable {
         takeFault(tree, document)
         return
       }
-      defer { yaml_event_delete(event) }
+      defer { if ownsMemory { yaml_event_delete(event) } }
       switch event.pointee.type {
       case YAML_SCALAR_EVENT: addScalar(to: &tree, document)
       case YAML_MAPPING_START_EVENT: beginMapping(in: &tree, document)
@@ -79,6 +84,19 @@ struct Parser: ~Copyable {
       }
       checkLimits(tree, document)
       if documents > 1 || isOverLimit { return }
+    }
+  }
+
+  /// Whether the event has anything to give back; most have not.
+  @inline(__always)
+  private var ownsMemory: Bool {
+    switch event.pointee.type {
+    case YAML_MAPPING_START_EVENT:
+      event.pointee.data.mapping_start.tag != nil || event.pointee.data.mapping_start.anchor != nil
+    case YAML_SEQUENCE_START_EVENT:
+      event.pointee.data.sequence_start.tag != nil || event.pointee.data.sequence_start.anchor != nil
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: false
+    default: true
     }
   }
 

@@ -236,6 +236,6 @@ extension Node {
     let bytes = bytes
     var count = bytes.count
     while count > 0, bytes[count - 1] == UInt8(ascii: " ") || (9...13).contains(bytes[count - 1]) { count -= 1 }
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+    return Node.string(UnsafeBufferPointer(rebasing: bytes[..<count]))
   }
 }

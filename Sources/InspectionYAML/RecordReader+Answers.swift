@@ -11,17 +11,10 @@ extension RecordReader {
   /// The answers to what stands below an item.
   mutating func readAnswers(_ node: Node, of parent: Int) {
     guard reader.expect(.mapping, node) else { return }
-    let children = checklist.items[parent].children
-    var expected = 0
     var astray: Astray?
     for (key, value) in node.pairs {
-      // Records follow the checklist's order, so the next child is tried first.
-      if expected < children.count, checklist.items[children[expected]].isSpelled(key.bytes) {
-        readAnswer(value, to: children[expected])
-        expected += 1
-      } else if let child = checklist.child(of: parent, spelling: key.bytes) {
+      if let child = checklist.child(of: parent, spelled: key.bytes) {
         readAnswer(value, to: child)
-        expected = (children.firstIndex(of: child) ?? 0) + 1
       } else if parent != 0, reader.keyword(key, Self.statuses) != nil {
         continue  // read with the parent
       } else {
@@ -53,7 +46,7 @@ extension RecordReader {
       let isOutside = Self.keys.match(key.bytes) != nil
       reader.report(isOutside ? .tooFarIn(key.located) : .unknownPoint(key.located, known()))
     } else {
-      let isPoint = checklist.child(of: 0, spelling: key.bytes) != nil
+      let isPoint = checklist.child(of: 0, spelled: key.bytes) != nil
       reader.report(isPoint ? .tooFarIn(key.located) : .unknownItem(key.located, known()))
     }
   }
@@ -153,7 +146,7 @@ extension RecordReader {
   }
 
   private func option(_ node: Node, _ question: Item.Question) -> Answer.Value? {
-    checklist.scales[question.scale].option(spelling: node.bytes).map { .option(Int32($0)) }
+    checklist.option(of: question, spelled: node.bytes).map { .option(Int32($0)) }
   }
 
   private mutating func readNumberOrText(_ node: Node, _ item: Int, _ question: Item.Question) {
@@ -250,7 +243,7 @@ extension RecordReader {
   private mutating func addSource(_ node: Node, to item: Int) {
     var (kind, date, text): (Int?, Day?, String?)
     if node.kind == .scalar {
-      kind = choice(node, checklist.sourceKinds)
+      kind = choice(node, checklist.sourceKinds, checklist.sourceKind(spelled: node.bytes))
     } else {
       guard reader.expect(.mapping, node) else { return }
       var hasKind = false
@@ -258,7 +251,7 @@ extension RecordReader {
         switch reader.keyword(key, Self.sourceKeys) {
         case .kind:
           hasKind = true
-          kind = choice(value, checklist.sourceKinds)
+          kind = choice(value, checklist.sourceKinds, checklist.sourceKind(spelled: value.bytes))
         case .date: if !value.isEmpty { date = reader.day(value) }
         case .text: text = reader.freeText(value)
         default: reader.report(.unknownKey(key.located, Self.sourceKeys, meant: nil))

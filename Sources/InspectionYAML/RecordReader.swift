@@ -80,7 +80,8 @@ struct RecordReader {
         if let form = reader.choice(value, Self.forms) {
           record.visit.form = form == .announced ? .announced : .unannounced
         }
-      case .purpose: record.visit.purpose = choice(value, checklist.purposes)
+      case .purpose:
+        record.visit.purpose = choice(value, checklist.purposes, checklist.purpose(spelled: value.bytes))
       case .authority: record.visit.authority = reader.freeText(value)
       default: record.visit.inspectors = reader.items(value).compactMap { reader.string($0) }
       }
@@ -94,15 +95,15 @@ struct RecordReader {
       if keyword == .id {
         record.unit.id = reader.string(value)
       } else {
-        record.unit.kind = choice(value, checklist.units)
+        record.unit.kind = choice(value, checklist.units, checklist.unit(spelled: value.bytes))
       }
     }
   }
 
-  /// The index of the choice that the node spells.
-  mutating func choice(_ node: Node, _ choices: [Choice]) -> Int? {
+  /// The index of the choice that the node spells, which is `found`; reported when there is none.
+  mutating func choice(_ node: Node, _ choices: [Choice], _ found: Int?) -> Int? {
     guard reader.expect(.scalar, node) else { return nil }
-    if let index = choices.firstIndex(spelling: node.bytes) { return index }
+    if found != nil { return found }
     reader.report(.unknownChoice(node.located, choices.map(\.value)))
     return nil
   }
@@ -110,24 +111,25 @@ struct RecordReader {
   private mutating func readFacts(_ node: Node) {
     guard reader.expect(.mapping, node) else { return }
     for (key, value) in node.pairs {
-      let name = key.string
-      guard let index = checklist.facts.firstIndex(where: { $0.id == name }) else {
+      guard key.kind == .scalar, let index = checklist.fact(spelled: key.bytes) else {
         reader.report(.unknownFact(key.located, checklist.facts.map(\.id)))
         continue
       }
       if value.isEmpty { continue }
       record.facts[index].line = value.start.line
-      if let answer = factAnswer(value, checklist.facts[index]) { record.facts[index].value = answer }
+      if let answer = factAnswer(value, index) { record.facts[index].value = answer }
     }
   }
 
-  private mutating func factAnswer(_ node: Node, _ fact: Fact) -> FactAnswer.Value? {
-    switch fact.kind {
-    case .choice(let options, several: false): return choice(node, options).map { .choice(Int32($0)) }
+  private mutating func factAnswer(_ node: Node, _ fact: Int) -> FactAnswer.Value? {
+    switch checklist.facts[fact].kind {
+    case .choice(let options, several: false):
+      return choice(node, options, checklist.option(of: fact, spelled: node.bytes)).map { .choice(Int32($0)) }
     case .choice(let options, several: true):
       var chosen: UInt64 = 0
       for item in reader.items(node) {
-        guard let option = choice(item, options) else { continue }
+        let found = checklist.option(of: fact, spelled: item.bytes)
+        guard let option = choice(item, options, found) else { continue }
         chosen |= 1 << UInt64(option)
       }
       return .several(chosen: chosen, open: 0)
@@ -167,7 +169,7 @@ struct RecordReader {
   private mutating func point(_ node: Node, orOverall: Bool) -> Int? {
     guard reader.expect(.scalar, node) else { return nil }
     if orOverall, reader.keyword(node, Self.overall) != nil { return 0 }
-    if let point = checklist.child(of: 0, spelling: node.bytes) { return point }
+    if let point = checklist.child(of: 0, spelled: node.bytes) { return point }
     reader.report(.unknownPoint(node.located, checklist.points.map { checklist.items[$0].id }))
     return nil
   }

@@ -18,6 +18,12 @@ struct Batch {
 
   var isFull: Bool { bytes.count >= Self.size || entries.count >= 1024 }
 
+  /// Forgets the documents, and keeps the room for others.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+  }
+
   mutating func append(_ document: RawDocument, of input: Input) {
     let start = bytes.count
     bytes.append(contentsOf: document.bytes)
@@ -40,11 +46,11 @@ struct BatchReader: ~Copyable {
 
   deinit { if let current, current.descriptor != STDIN_FILENO { close(current.descriptor) } }
 
-  /// The next documents; `nil` when there are no more.
-  mutating func batch() -> Batch? {
-    var batch = Batch()
+  /// Puts the next documents into `batch` in place of those it holds; false when there are no more.
+  mutating func fill(_ batch: inout Batch) -> Bool {
+    batch.removeAll()
     while !batch.isFull, current != nil || openNext(&batch) { take(into: &batch) }
-    return batch.entries.isEmpty ? nil : batch
+    return !batch.entries.isEmpty
   }
 
   /// Opens the next input that can be opened; false when there is none.

@@ -34,7 +34,8 @@ struct CheckCommand: ParsableCommand {
     var checker = Checker(try Catalogue(folder: checklists.folder), language)
     var reader = BatchReader(try Input.find(files))
     var output = try Output("-")
-    while let batch = reader.batch() {
+    var batch = Batch()
+    while reader.fill(&batch) {
       checker.check(batch)
       try output.write(checker.takeText())
     }

@@ -45,7 +45,7 @@ struct Output: ~Copyable {
     if let temporary { unlink(temporary) }
   }
 
-  mutating func write(_ bytes: borrowing [UInt8]) throws(Failure) {
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) {
     if buffer.isEmpty, bytes.count >= 1 << 16 {
       try send(bytes)
       return
@@ -54,23 +54,25 @@ struct Output: ~Copyable {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
+  mutating func write(_ bytes: borrowing [UInt8]) throws(Failure) {
+    let bytes = copy bytes
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try write(bytes) }
+  }
+
   mutating func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
   mutating func flush() throws(Failure) {
     if buffer.isEmpty { return }
-    try send(buffer)
+    try buffer.withUnsafeBufferPointer { bytes throws(Failure) in try send(bytes) }
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private func send(_ bytes: borrowing [UInt8]) throws(Failure) {
-    var (start, failed): (Int, Int32) = (0, 0)
-    bytes.withUnsafeBytes { bytes in
-      while start < bytes.count, failed == 0 {
-        let written = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-        if written >= 0 { start += written } else if errno != EINTR { failed = errno }
-      }
+  private func send(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) {
+    var start = 0
+    while start < bytes.count {
+      let written = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+      if written >= 0 { start += written } else if errno != EINTR { throw .unwritable(path, errno) }
     }
-    if failed != 0 { throw .unwritable(path, failed) }
   }
 
   /// Writes what is left and gives the file its name.

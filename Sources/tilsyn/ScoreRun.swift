@@ -24,27 +24,25 @@ struct ScoreRun: ~Copyable {
   mutating func run() throws(Failure) -> ExitCode {
     while true {
       var busy = 0
-      while busy < workers.count, let batch = reader.batch() {
-        workers[busy].batch = batch
-        busy += 1
-      }
+      while busy < workers.count, reader.fill(&workers[busy].batch) { busy += 1 }
       if busy == 0 { break }
       Worker.run(workers[..<busy])
-      for worker in workers[..<busy] { try write(worker.outcome) }
+      for worker in workers[..<busy] { try write(worker) }
     }
     if records == 0, exit == .fine { throw .noRecords(named) }
     for index in sinks.indices { try sinks[index].finish() }
     return exit
   }
 
-  private mutating func write(_ outcome: Scorer.Outcome) throws(Failure) {
+  private mutating func write(_ worker: Worker) throws(Failure) {
+    let outcome = worker.outcome
     for checklist in outcome.faultyChecklists where toldChecklists.insert(checklist.name).inserted {
       tell(checklist.text)
     }
     if !outcome.messages.isEmpty { tell(outcome.messages) }
     exit.rise(to: outcome.exit)
     records += outcome.records
-    for index in sinks.indices { try sinks[index].write(outcome) }
+    for sink in sinks { try worker.write(to: sink) }
   }
 }
 
@@ -52,13 +50,20 @@ struct ScoreRun: ~Copyable {
 /// is joined.
 final class Worker {
   var batch = Batch()
-  private(set) var outcome = Scorer.Outcome()
   private var scorer: Scorer
   private let language: Language
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue) {
     scorer = Scorer(options, catalogue)
     language = options.messages
+  }
+
+  /// What came out of the batch.
+  var outcome: Scorer.Outcome { scorer.outcome }
+
+  /// Writes the reports of the batch.
+  func write(to sink: Sink) throws(Failure) {
+    try scorer.read(sink.format) { (reports, count) throws(Failure) in try sink.write(reports, count) }
   }
 
   /// Lets each work on its batch, all but the first on threads of their own, and waits for them.
@@ -81,6 +86,7 @@ final class Worker {
   }
 
   private func work() {
+    scorer.clear()
     batch.bytes.withUnsafeBufferPointer { bytes in
       for entry in batch.entries {
         switch entry {
@@ -91,13 +97,12 @@ final class Worker {
         }
       }
     }
-    outcome = scorer.takeOutcome()
   }
 }
 
 /// An output with the form of what is written to it. A class, because no array can hold what can't be copied, as an `Output` can't.
 final class Sink {
-  private let format: ReportFormat
+  let format: ReportFormat
   private var output: Output
   private var count = 0
   /// The first report as JSON, until it is known whether it stays alone.
@@ -109,21 +114,14 @@ final class Sink {
   }
 
   /// Reports that follow those before.
-  func write(_ outcome: Scorer.Outcome) throws(Failure) {
-    let reports =
-      switch format {
-      case .text: outcome.text
-      case .json: outcome.json
-      case .ndjson: outcome.ndjson
-      }
-    let (bytes, added) = (reports.bytes, reports.count)
+  func write(_ reports: UnsafeBufferPointer<UInt8>, _ added: Int) throws(Failure) {
     guard added > 0 else { return }
     switch format {
     case .ndjson: break
     case .text: if count > 0 { try output.write("\n\n") }
     case .json:
       if count == 0, added == 1 {
-        first = bytes
+        first = Array(reports)
         count = 1
         return
       }
@@ -132,7 +130,7 @@ final class Sink {
       if count > 0 { try output.write(",\n") }
       first = []
     }
-    try output.write(bytes)
+    try output.write(reports)
     count += added
   }
 

@@ -50,9 +50,9 @@ struct ScoreOptions: Sendable {
 struct Scorer: ~Copyable {
   /// What came out of some documents, in their order.
   struct Outcome: Sendable {
-    var text = Reports()
-    var json = Reports()
-    var ndjson = Reports()
+    var text: [UInt8] = []
+    /// How many reports there are in each format.
+    var (textCount, jsonCount) = (0, 0)
     var messages = ""
     var exit = ExitCode.fine
     /// Records that were read, well or not.
@@ -61,30 +61,37 @@ struct Scorer: ~Copyable {
     var faultyChecklists: [(name: String, text: String)] = []
   }
 
-  /// Reports in one format: their bytes, already separated from each other, and how many they are.
-  struct Reports: Sendable {
-    var bytes: [UInt8] = []
-    var count = 0
-  }
-
   private let options: ScoreOptions
   private var catalogue: Catalogue
   private var reader = DocumentReader()
   private var json = JSONWriter(indented: true)
   private var ndjson = JSONWriter(indented: false)
-  private var outcome = Outcome()
+  private(set) var outcome = Outcome()
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue) {
     self.options = options
     self.catalogue = catalogue
   }
 
-  /// What came out since the last time.
-  mutating func takeOutcome() -> Outcome {
-    outcome.json.bytes = json.take()
-    outcome.ndjson.bytes = ndjson.take()
-    defer { outcome = Outcome() }
-    return outcome
+  /// Forgets what came out.
+  mutating func clear() {
+    outcome = Outcome()
+    json.removeAll()
+    ndjson.removeAll()
+  }
+
+  /// Lends the reports in one format, already separated from each other, and how many they are.
+  func read(
+    _ format: ReportFormat, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch format {
+    case .text:
+      let text = outcome.text
+      let count = outcome.textCount
+      try text.withUnsafeBufferPointer { bytes throws(Failure) in try body(bytes, count) }
+    case .json: try body(json.written, outcome.jsonCount)
+    case .ndjson: try body(ndjson.written, outcome.jsonCount)
+    }
   }
 
   /// Scores one document. In a folder, checklists, test cases and what is none of ours are passed over beside records.
@@ -163,9 +170,9 @@ struct Scorer: ~Copyable {
   private mutating func write(_ assessment: Assessment, _ source: Source) {
     let language = options.language ?? assessment.checklist.language
     if options.formats.contains(.text) {
-      if outcome.text.count > 0 { outcome.text.bytes += Array("\n\n".utf8) }
-      outcome.text.bytes += Array(textReport(assessment, file: source.name, language: language).utf8)
-      outcome.text.count += 1
+      if outcome.textCount > 0 { outcome.text += Array("\n\n".utf8) }
+      outcome.text += Array(textReport(assessment, file: source.name, language: language).utf8)
+      outcome.textCount += 1
     }
     writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
   }
@@ -173,16 +180,15 @@ struct Scorer: ~Copyable {
   /// Writes a document in each of the JSON formats that are wanted.
   private mutating func writeJSON(_ body: (inout JSONWriter) -> Void) {
     if options.formats.contains(.json) {
-      if outcome.json.count > 0 { json.separateDocuments() }
+      if outcome.jsonCount > 0 { json.separateDocuments() }
       body(&json)
       json.endDocument()
-      outcome.json.count += 1
     }
     if options.formats.contains(.ndjson) {
       body(&ndjson)
       ndjson.endLine()
-      outcome.ndjson.count += 1
     }
+    outcome.jsonCount += 1
   }
 
   /// Tells what is wrong with a record, on standard error and, so that lines and records stay in step, in JSON.

@@ -1,9 +1,45 @@
+/// The words of one checklist that records use, made to be found quickly.
+struct ChecklistWords: Sendable {
+  let units: WordTable
+  let purposes: WordTable
+  let sourceKinds: WordTable
+  let facts: WordTable
+  /// The options of each fact.
+  let options: [WordTable]
+  /// The ids of what is directly below each item.
+  let children: [WordTable]
+
+  init(_ draft: ChecklistDraft) {
+    units = WordTable(draft.units.map(\.value))
+    purposes = WordTable(draft.purposes.map(\.value))
+    sourceKinds = WordTable(draft.sourceKinds.map(\.value))
+    facts = WordTable(draft.facts.map(\.id))
+    options = draft.facts.map { fact in
+      if case .choice(let options, _) = fact.kind { WordTable(options.map(\.value)) } else { WordTable([]) }
+    }
+    children = draft.items.map { item in WordTable(item.children.map { draft.items[$0].id }) }
+  }
+}
+
+/// What bytes of UTF-8 spell, as indices; `nil` when it is none of the checklist's words.
 extension Checklist {
-  /// The child of an item whose id is spelled by these bytes of UTF-8.
-  public func child(of item: Int, spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let signature = WordBytes.signature(of: bytes)
-    if let child = items[item].children.first(where: { items[$0].word.isSpelled(bytes, signature) }) { return child }
-    return bytes.textBeyondASCII.flatMap { word in items[item].children.first { items[$0].id == word } }
+  public func unit(spelled word: UnsafeBufferPointer<UInt8>) -> Int? { words.units.index(of: word) }
+  public func purpose(spelled word: UnsafeBufferPointer<UInt8>) -> Int? { words.purposes.index(of: word) }
+  public func sourceKind(spelled word: UnsafeBufferPointer<UInt8>) -> Int? { words.sourceKinds.index(of: word) }
+  public func fact(spelled word: UnsafeBufferPointer<UInt8>) -> Int? { words.facts.index(of: word) }
+
+  public func option(of fact: Int, spelled word: UnsafeBufferPointer<UInt8>) -> Int? {
+    words.options[fact].index(of: word)
+  }
+
+  /// The child of an item by its id.
+  public func child(of item: Int, spelled word: UnsafeBufferPointer<UInt8>) -> Int? {
+    words.children[item].index(of: word).map { items[item].children[$0] }
+  }
+
+  /// The option of a question's scale.
+  public func option(of question: Item.Question, spelled word: UnsafeBufferPointer<UInt8>) -> Int? {
+    scales[question.scale].words.index(of: word)
   }
 
   /// The path of the point or criterion under which an id stands, if it stands under just one.
@@ -11,30 +47,5 @@ extension Checklist {
     let found = items.dropFirst().filter { $0.id == id && $0.level != .point }
     guard found.count == 1, let parent = found[0].parent else { return nil }
     return items[parent].path
-  }
-}
-
-extension Item {
-  public func isSpelled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { word.isSpelled(bytes) }
-}
-
-extension [Choice] {
-  /// The index of the choice that these bytes of UTF-8 spell.
-  public func firstIndex(spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let signature = WordBytes.signature(of: bytes)
-    if let index = indices.first(where: { self[$0].word.isSpelled(bytes, signature) }) { return index }
-    return bytes.textBeyondASCII.flatMap { word in firstIndex { $0.value == word } }
-  }
-}
-
-extension Scale {
-  /// The index of the option that these bytes of UTF-8 spell; `nil` also when the scale has no options.
-  public func option(spelling bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard case .choice(let options) = kind else { return nil }
-    let signature = WordBytes.signature(of: bytes)
-    if let index = options.indices.first(where: { options[$0].choice.word.isSpelled(bytes, signature) }) {
-      return index
-    }
-    return bytes.textBeyondASCII.flatMap { word in options.firstIndex { $0.choice.value == word } }
   }
 }

@@ -25,6 +25,8 @@ public final class Checklist: Sendable {
   public let conditions: Conditions
   /// What is evaluated after what, and what that takes.
   let plan: Plan
+  /// The words of its own that records use.
+  let words: ChecklistWords
   /// Whether some condition reads the date of the visit, or some rule holds for a time only.
   public let readsVisitDate: Bool
 
@@ -49,6 +51,7 @@ public final class Checklist: Sendable {
     authorities = draft.authorities
     conditions = draft.conditions
     plan = Plan(draft, order)
+    words = ChecklistWords(draft)
     readsVisitDate =
       draft.rules.contains { $0.effective != .always }
       || draft.conditions.conditions.contains { condition in

@@ -18,7 +18,7 @@ extension ChecklistDraft {
   private func overallItem() -> Item {
     Item(
       id: "overall", level: .overall, path: "overall", parent: nil, title: title, guidance: nil, levels: [], weight: 1,
-      appliesWhen: nil, tags: [], reference: nil, range: written.id.range, question: nil, word: WordBytes(""))
+      appliesWhen: nil, tags: [], reference: nil, range: written.id.range, question: nil)
   }
 
   private mutating func addChildren(_ children: [WrittenItem], of parent: Int, at level: Level) {
@@ -57,7 +57,7 @@ extension ChecklistDraft {
       path: parent == 0 ? child.id.value : items[parent].path + "." + child.id.value, parent: parent,
       title: text(child.title), guidance: child.guidance.map { text($0) }, levels: levels, weight: weight,
       appliesWhen: nil, tags: child.tags.map(\.value), reference: child.reference, range: child.id.range,
-      question: question, word: WordBytes(child.id.value))
+      question: question)
   }
 
   /// The scale that the item names, else that of the criterion above, else the checklist's first.

@@ -24,7 +24,6 @@ public struct Item: Sendable {
   public internal(set) var findings: [Int] = []
   /// Indices of the rules that change this item's result.
   public internal(set) var effects: [EffectRef] = []
-  let word: WordBytes
 
   public struct Question: Sendable {
     /// An index into the checklist's `scales`.

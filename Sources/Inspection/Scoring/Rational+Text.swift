@@ -1,50 +1,54 @@
 extension Rational {
   /// From `3`, `-2`, `3.5`, `3,5` or `1/3`; `nil` when the text is no number or too long to keep exactly.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2 {
-      guard let top = Rational.decimal(parts[0]), let bottom = Rational.decimal(parts[1]), bottom != 0 else {
-        return nil
-      }
-      self = top / bottom
-    } else {
-      guard parts.count == 1, let value = Rational.decimal(parts[0]) else { return nil }
-      self = value
-    }
-    if !isFinite { return nil }
+  public init?(_ text: String) {
+    var text = text
+    guard let number = text.withUTF8({ Rational.fraction($0[...]) }) else { return nil }
+    self = number
   }
 
   /// From `60%`, `12,5 %` or a plain number between 0 and 1.
-  public init?(percentage text: some StringProtocol) {
+  public init?(percentage text: String) {
     guard text.last == "%" else {
       self.init(text)
       return
     }
-    var digits = text.dropLast()
-    while digits.last == " " { digits = digits.dropLast() }
-    guard let value = Rational.decimal(digits) else { return nil }
-    self = value / 100
+    var text = text
+    let number = text.withUTF8 { bytes in
+      let end = bytes.dropLast().lastIndex { $0 != UInt8(ascii: " ") } ?? -1
+      return Rational.decimal(bytes[...end])
+    }
+    guard let number else { return nil }
+    self = number / 100
   }
 
-  private static func decimal(_ text: some StringProtocol) -> Rational? {
-    var (value, scale) = (Rational.zero, 1)
+  private static func fraction(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Rational? {
+    guard let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return decimal(text) }
+    guard let top = decimal(text[..<slash]), let bottom = decimal(text[(slash + 1)...]), bottom != 0 else { return nil }
+    let number = top / bottom
+    return number.isFinite ? number : nil
+  }
+
+  private static func decimal(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Rational? {
+    var (value, scale) = (0, 1)
     var (digits, seenPoint, negative) = (0, false, false)
-    for (index, character) in text.utf8.enumerated() {
-      switch character {
-      case UInt8(ascii: "-") where index == 0: negative = true
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "-") where index == text.startIndex: negative = true
       case UInt8(ascii: "."), UInt8(ascii: ","):
         guard !seenPoint, digits > 0 else { return nil }
         (seenPoint, digits) = (true, 0)
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        value = value * 10 + Rational(Int(character - UInt8(ascii: "0")))
+        let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
+        let (sum, overflowToo) = tens.addingReportingOverflow(Int(text[index] - UInt8(ascii: "0")))
+        if overflow || overflowToo { return nil }
+        value = sum
         digits += 1
         guard !seenPoint || scale <= .max / 10 else { return nil }
         if seenPoint { scale *= 10 }
       default: return nil
       }
     }
-    guard digits > 0, value.isFinite else { return nil }
-    return (negative ? -value : value) / Rational(scale)
+    return digits > 0 ? Rational(negative ? -value : value, over: scale) : nil
   }
 
   /// As in `19/5`, always with a denominator.

@@ -6,51 +6,40 @@ public struct KeywordSet: Sendable {
     public let languages: LanguageSet
   }
 
-  private struct Entry: Sendable {
-    let word: WordBytes
-    let match: Match
-  }
-
   public let keywords: [Keyword]
   /// Every word in every language, for suggestions.
   public let words: [String]
-  private let entries: [Entry]
+  private let matches: [Match]
+  private let table: WordTable
 
   public init(_ keywords: [Keyword]) {
     self.keywords = keywords
-    var (entries, words): ([Entry], [String]) = ([], [])
+    var (matches, words): ([Match], [String]) = ([], [])
     for keyword in keywords {
       for language in Language.allCases {
         for word in keyword.words(in: language) {
           if let known = words.firstIndex(of: word) {
-            precondition(entries[known].match.keyword == keyword, "`\(word)` means two things at one place")
+            precondition(matches[known].keyword == keyword, "`\(word)` means two things at one place")
             continue
           }
           let languages = LanguageSet(Language.allCases.filter { keyword.words(in: $0).contains(word) })
-          let match = Match(keyword: keyword, languages: languages)
-          entries.append(Entry(word: WordBytes(word), match: match))
+          matches.append(Match(keyword: keyword, languages: languages))
           words.append(word)
         }
       }
     }
-    (self.entries, self.words) = (entries, words)
+    (self.matches, self.words) = (matches, words)
+    table = WordTable(words)
   }
 
   /// The keyword that these bytes of UTF-8 spell. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
   public func match(_ word: UnsafeBufferPointer<UInt8>) -> Match? {
-    let signature = WordBytes.signature(of: word)
-    for index in entries.indices where entries[index].word.isSpelled(word, signature) { return entries[index].match }
-    return word.textBeyondASCII.flatMap { match($0) }
+    table.index(of: word).map { matches[$0] }
   }
 
   public func match(_ word: String) -> Match? {
-    words.firstIndex(of: word).map { entries[$0].match }
+    words.firstIndex(of: word).map { matches[$0] }
   }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The text, when it has letters that can be typed in more ways than one, so that other bytes may spell the same; else `nil`.
-  var textBeyondASCII: String? { contains { $0 >= 0x80 } ? String(decoding: self, as: UTF8.self) : nil }
 }
 
 /// Some of the languages.
