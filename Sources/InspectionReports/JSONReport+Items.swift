@@ -82,24 +82,22 @@ extension JSONReport {
   private mutating func writeSources(of index: Int) {
     writer.key("sources")
     writer.beginArray()
-    for position in assessment.record.answers[index].sources.indices {
-      writer.beginObject()
-      write(assessment.record.answers[index].sources[position])
-      writer.endObject()
-    }
+    for position in assessment.record.answers[index].sources { write(assessment.record.sources[position]) }
     writer.endArray()
   }
 
   private mutating func write(_ source: EvidenceSource) {
     let slot = source.date == nil && source.text == nil ? slots.source(source.kind) : nil
-    if slot.map({ writer.copyFragment($0) }) == true { return }
-    let start = writer.position
+    if slot.map({ writer.copyFragment($0, afterComma: true) }) == true { return }
+    writer.beginObject()
+    let start = writer.position - 1
     writer.key("kind")
     writer.value(checklist.sourceKinds[source.kind].value)
     writer.key("date")
     writer.value(source.date)
     writer.key("text")
     writer.value(source.text)
+    writer.endObject()
     if let slot { writer.keepFragment(slot, from: start) }
   }
 

@@ -171,9 +171,10 @@ public struct JSONWriter: ~Copyable {
     fragments.belong(to: checklist, language)
   }
 
-  /// Writes the first entries of an object that are the same whenever `slot` is, if they were written before.
-  @inline(__always) mutating func copyFragment(_ slot: Int) -> Bool {
+  /// Writes what is the same whenever `slot` is, if it was written before: the first entries of an object, or a whole value.
+  @inline(__always) mutating func copyFragment(_ slot: Int, afterComma: Bool = false) -> Bool {
     guard !isIndented, let known = fragments[slot] else { return false }
+    if afterComma { separate() }
     bytes.append(count: known.count) { fragments.copy(known, to: $0) }
     isFirst = false
     return true

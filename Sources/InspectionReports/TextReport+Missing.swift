@@ -27,7 +27,7 @@ extension TextReport {
     else { return Message(da: "datakilder", en: "sources")(language) }
     let wanted = language.count(
       required.atLeast, Message(da: "datakilde", en: "source"), Message(da: "datakilder", en: "sources"))
-    let found = record.answers[item].sources.count
+    let found = record.sources(of: item).count
     let here = here(found, ofTooFewKinds: found >= required.atLeast)
     return Message(da: "mindst ", en: "at least ")(language) + wanted + kinds(required) + "; " + here
   }

@@ -35,12 +35,13 @@ struct Parser: ~Copyable {
     yaml_memory_destroy(memory)
   }
 
-  /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place.
-  mutating func read(_ document: RawDocument, into tree: inout Tree) -> [Diagnostic] {
+  /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place. Plain text goes the
+  /// short way past libyaml's reader, unless it is asked to go the long one.
+  mutating func read(_ document: RawDocument, into tree: inout Tree, byReader: Bool = false) -> [Diagnostic] {
     tree.removeAll()
     (depth, isOverLimit) = (0, false)
     if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
-    let isPlain = document.isPlainText
+    let isPlain = !byReader && document.isPlainText
     diagnostics = isPlain ? [] : document.refusals()
     if diagnostics.isEmpty, !document.bytes.isEmpty { parse(document, isPlain: isPlain, into: &tree) }
     if diagnostics.isEmpty, anchors.isEmpty { return [] }

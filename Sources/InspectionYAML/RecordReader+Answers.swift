@@ -236,7 +236,6 @@ extension RecordReader {
       addSource(node, to: item)
       return
     }
-    record.answers[item].sources.reserveCapacity(4)
     for source in node.items { addSource(source, to: item) }
   }
 
@@ -260,6 +259,6 @@ extension RecordReader {
       if !hasKind { reader.report(.missingKey(.kind, at: node.range)) }
     }
     guard let kind else { return }
-    record.answers[item].sources.append(EvidenceSource(kind: kind, date: date, text: text))
+    record.add(EvidenceSource(kind: kind, date: date, text: text), to: item)
   }
 }

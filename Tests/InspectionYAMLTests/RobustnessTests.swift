@@ -16,8 +16,10 @@ import Testing
     #expect(diagnostics(of: Array(text.utf8)).map(\.code.id) == ["indented-under-value"])
   }
 
-  /// Every fault has a place in the document, words in both languages and no word of libyaml.
+  /// Every fault has a place in the document, words in both languages and no word of libyaml; and the short way past libyaml's
+  /// reader leads to the same as the long one.
   private func check(_ bytes: [UInt8], _ comment: Comment) {
+    #expect(nodes(bytes, byReader: false) == nodes(bytes, byReader: true), comment)
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
     for fault in diagnostics(of: bytes, firstLine: 10) {
       #expect(fault.range.start.line >= 10 && Int(fault.range.start.line) < 10 + lines, comment)
@@ -25,6 +27,44 @@ import Testing
       #expect(DiagnosticCode.yaml.contains(fault.code), comment)
       #expect(!fault.message.da.contains("did not find") && !fault.message.da.contains("while "), comment)
     }
+  }
+
+  /// All that a document is read as: each node with its place and text, or the faults.
+  private func nodes(_ bytes: [UInt8], byReader: Bool) -> [String] {
+    var parser = Parser()
+    var tree = Tree()
+    return bytes.withUnsafeBufferPointer { buffer in
+      let faults = parser.read(RawDocument(bytes: buffer, firstLine: 10), into: &tree, byReader: byReader)
+      return faults.map { "\($0)" }
+        + (0..<tree.nodeCount).map {
+          "\(tree[$0].kind) \(tree[$0].style) \(tree.node(at: $0).range) \(tree.node(at: $0).string)"
+        }
+    }
+  }
+
+  @Test(arguments: [
+    "a: \u{1}", "a: \u{7F}", "a: \u{80}", "a: \u{85}", "a: \u{9F}", "a: \u{2028}", "a: \u{2029}", "a: \u{FEFF}",
+    "a: \u{FFFE}",
+    "a: \rb", "a: \0",
+  ])
+  func whatIsRefusedIsNotPlain(_ text: String) { #expect(!isPlain(Array(text.utf8))) }
+
+  @Test(arguments: [
+    [0x80], [0xC0, 0x80], [0xC2], [0xC3, 0x28], [0xE0, 0x9F, 0xBF], [0xE2, 0x82], [0xED, 0xA0, 0x80],
+    [0xF0, 0x8F, 0xBF, 0xBF],
+    [0xF0, 0x9F, 0x98], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
+  ])
+  func whatIsNoUTF8IsNotPlain(_ bytes: [UInt8]) { #expect(!isPlain(Array("a: ".utf8) + bytes)) }
+
+  @Test(arguments: [
+    "", "a", "\u{FEFF}a: 1", "a: \t1\r\nb: 2\r\n", "a: ~}", "æøåÆØÅ",
+    "a: \u{A0}\u{D7FF}\u{E000}\u{FFFD}\u{10000}\u{10FFFF}", "€ – “x”",
+    "grin \u{1F600}", "\u{2027}\u{202A}",
+  ])
+  func whatATextMayHaveIsPlain(_ text: String) { #expect(isPlain(Array(text.utf8))) }
+
+  private func isPlain(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { RawDocument(bytes: $0, firstLine: 1).isPlainText }
   }
 
   @Test(arguments: UInt64(1)...10)

@@ -8,7 +8,7 @@ extension Review {
       let line = record.answers[index].position.line
       switch evaluator.states[index].status {
       case .scored, .unscored:
-        if let required = question.requiredSources, !required.areMet(by: record.answers[index].sources) {
+        if let required = question.requiredSources, !required.areMet(by: record.sources(of: index)) {
           missing.append(Missing(path: checklist.items[index].path, what: .sources, line: line))
         }
         if record.answers[index].note == nil, let when = question.noteRequiredWhen, evaluator.truth(when) == .yes {
@@ -38,15 +38,15 @@ extension Review {
 }
 
 extension RequiredSources {
-  func areMet(by sources: [EvidenceSource]) -> Bool {
+  func areMet(by sources: ArraySlice<EvidenceSource>) -> Bool {
     guard sources.count >= atLeast else { return false }
     return kinds <= 1 || sources.kindCount >= kinds
   }
 }
 
-extension [EvidenceSource] {
+extension ArraySlice<EvidenceSource> {
   /// How many different kinds there are.
   var kindCount: Int {
-    indices.count { index in !self[..<index].contains { $0.kind == self[index].kind } }
+    indices.count { index in !self[startIndex..<index].contains { $0.kind == self[index].kind } }
   }
 }

@@ -11,6 +11,8 @@ public struct Record: Sendable {
   public var facts: [FactAnswer]
   /// One for each of the checklist's items; only questions have an answer of their own.
   public var answers: [Answer]
+  /// What the answers rest on, those of one answer after those of another.
+  public private(set) var sources: [EvidenceSource] = []
   /// The inspector's own words on the overall result and the points, by item.
   public var judgements: [(item: Int, judgement: Judgement)] = []
   /// The inspector's own findings.
@@ -25,6 +27,18 @@ public struct Record: Sendable {
     self.id = id
     facts = Array(repeating: FactAnswer(), count: checklist.facts.count)
     answers = Array(repeating: Answer(), count: checklist.items.count)
+  }
+
+  /// The sources of the answer to an item.
+  public func sources(of item: Int) -> ArraySlice<EvidenceSource> { sources[answers[item].sources] }
+
+  /// Adds a source to those of an item; all of one item come before those of the next.
+  public mutating func add(_ source: EvidenceSource, to item: Int) {
+    let known = answers[item].sources
+    precondition(known.isEmpty || known.upperBound == sources.count, "sources of two items in turn")
+    if sources.isEmpty { sources.reserveCapacity(64) }
+    answers[item].sources = sources.count - known.count..<sources.count + 1
+    sources.append(source)
   }
 }
 
@@ -82,7 +96,8 @@ public struct Answer: Sendable {
   public var value = Value.open
   /// Where the answer stands, and its key; line 0 when it stands nowhere.
   public var position = SourcePosition(line: 0, column: 0)
-  public var sources: [EvidenceSource] = []
+  /// Where its sources lie in the record's.
+  public fileprivate(set) var sources = 0..<0
   public var note: String?
   /// Why it is not relevant, not in focus or not established.
   public var reason: String?

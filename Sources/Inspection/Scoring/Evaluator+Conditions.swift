@@ -87,8 +87,8 @@ extension Evaluator {
   }
 
   /// How many sources an answer has, of which nothing is known while the answer is open.
-  private func count(_ item: Int, _ count: ([EvidenceSource]) -> Int) -> PossibleNumber {
-    let number = isAnswerKept(item) ? Interval(Rational(count(record.answers[item].sources))) : Interval(0, .infinity)
+  private func count(_ item: Int, _ count: (ArraySlice<EvidenceSource>) -> Int) -> PossibleNumber {
+    let number = isAnswerKept(item) ? Interval(Rational(count(record.sources(of: item)))) : Interval(0, .infinity)
     return self.number(number, in: statuses(of: item), among: .answered)
   }
 

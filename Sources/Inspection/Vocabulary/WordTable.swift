@@ -1,6 +1,8 @@
 /// A few words, each found by the bytes of UTF-8 that someone typed. Where a word stands in the table is found from its first letters,
 /// which tell nearly all words apart.
-public struct WordTable: Sendable {
+///
+/// A class, because to pass it on is then to pass on one reference.
+public final class WordTable: Sendable {
   private struct Slot: Sendable {
     var signature: UInt64 = 0
     /// -1 where no word stands.
