@@ -1,10 +1,10 @@
 # make demo    one visit, scored          make test    everything that must hold
-# make lint    the code's form            make bench   how fast, against libyaml itself
+# make lint    form and spelling           make bench   how fast, against libyaml itself
 # make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES = libyaml-dev pkg-config python3 python3-jsonschema python3-yaml
+PACKAGES = libyaml-dev pkg-config python3 python3-jsonschema python3-yaml hunspell hunspell-da hunspell-sv
 RELEASE = .build/release/tilsyn
 SCRATCH = .build/bench
 
@@ -30,8 +30,9 @@ test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
-lint:
+lint: setup
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@/usr/bin/python3 Tests/Spelling/spelling.py
 
 install: build
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/tilsyn
