@@ -15,7 +15,7 @@ struct Page {
   func wrapped(_ text: String, label: String = "", indent: Int = 0, bullet: String = "") -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
-    for paragraph in Page.paragraphs(label + Display.harmless(text, keepingLines: true)) {
+    for paragraph in (label + Display.harmless(text, keepingLines: true)).paragraphs {
       lines += fill(paragraph, margin: margin)
     }
     if !bullet.isEmpty, let first = lines.first {
@@ -64,21 +64,6 @@ struct Page {
     return words
   }
 
-  /// The paragraphs of a text, an empty one between them. Lines that begin like the items of a list stay lines.
-  static func paragraphs(_ text: String) -> [String] {
-    var paragraphs: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = line.trimmed
-      if let last = paragraphs.last, !last.isEmpty, !line.isEmpty, !line.beginsItem {
-        paragraphs[paragraphs.count - 1] = last + " " + line
-      } else if !(line.isEmpty && paragraphs.last?.isEmpty ?? true) {
-        paragraphs.append(String(line))
-      }
-    }
-    while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
-    return paragraphs
-  }
-
   /// Cells of a row side by side, each as wide as its column, the first wrapped; numbers stand to the right.
   func row(_ cells: [String], _ columns: [Column]) -> [String] {
     let first = Page(width: columns[0].width).wrapped(cells[0])
@@ -100,24 +85,10 @@ struct Page {
   }
 }
 
-extension StringProtocol {
-  fileprivate var trimmed: SubSequence {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
-  }
-
+extension String {
   fileprivate var trimmedEnd: String {
-    var text = String(self)
+    var text = self
     while text.last == " " { text.removeLast() }
     return text
-  }
-
-  /// Whether this is a line of a list: `- …`, `• …`, `1. …`.
-  fileprivate var beginsItem: Bool {
-    if ["- ", "* ", "• ", "– "].contains(where: { hasPrefix($0) }) { return true }
-    let rest = drop { $0.isNumber }
-    return rest.count < count && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
   }
 }

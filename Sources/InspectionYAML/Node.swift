@@ -51,6 +51,9 @@ struct Node {
   /// Whether nothing was written here. `null` and `~` are text like any other.
   var isEmpty: Bool { kind == .scalar && style == .plain && storage.pointee.textCount == 0 }
 
+  /// Whether nothing can be seen here: also `""`, and a `|` with nothing below it.
+  var isBlank: Bool { kind == .scalar && bytes.allSatisfy { $0 == 0x20 || (9...13).contains($0) } }
+
   /// Whether this is `{}`.
   var isEmptyMapping: Bool { kind == .mapping && next == index + 1 }
 

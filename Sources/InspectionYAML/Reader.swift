@@ -106,7 +106,7 @@ struct Reader {
   mutating func require(_ keyword: Keyword, in fields: Fields) -> Node? {
     guard fields.node.kind == .mapping, !fields.meant.contains(keyword) else { return fields[keyword] }
     if let value = fields[keyword] {
-      if !value.isEmpty { return value }
+      if !value.isBlank { return value }
       report(.emptyValue(keyword, at: value.range))
       return nil
     }
@@ -132,10 +132,12 @@ struct Reader {
 
   mutating func located(_ node: Node) -> Located<String>? { string(node).map { Located($0, at: node.range) } }
 
-  /// Text for people, without spaces and line breaks at its end; a comment sign that cut it off is pointed out.
+  /// Text for people, without spaces and line breaks at its end; `nil` when nothing is left. A comment sign that cut it off is
+  /// pointed out.
   mutating func freeText(_ node: Node) -> String? {
     guard expect(.scalar, node) else { return nil }
     let text = node.trimmedString
+    if text.isEmpty { return nil }
     if node.style == .plain, let lost = lines.comment(after: node.range.end) {
       warn(.textCutOff(lost, at: node.range))
     }

@@ -175,7 +175,8 @@ extension RecordReader {
       }
       switch keyword {
       case .sources: readSources(value, of: item)
-      case .note: record.answers[item].note = value.isEmpty ? nil : reader.freeText(value)
+      case .note: record.answers[item].note = reader.freeText(value)
+      case .answer where value.isEmpty, .score where value.isEmpty: record.answers[item].position = value.start
       default:
         if let first {
           reader.report(.answeredTwice(at: key.range, first: first.range))
@@ -202,8 +203,7 @@ extension RecordReader {
   private mutating func readMain(_ keyword: Keyword, _ key: Node, _ value: Node, _ item: Int, _ question: Item.Question)
   {
     switch keyword {
-    case .answer:
-      if value.isEmpty { record.answers[item].position = value.start } else { readShort(value, item, question) }
+    case .answer: readShort(value, item, question)
     case .score: readScore(value, item, question)
     default:
       record.answers[item].position = key.start
@@ -214,7 +214,6 @@ extension RecordReader {
   /// An answer given by its score, where only one option has it.
   private mutating func readScore(_ node: Node, _ item: Int, _ question: Item.Question) {
     record.answers[item].position = node.start
-    if node.isEmpty { return }
     guard let score = reader.number(node) else { return }
     guard case .choice(let options) = checklist.scales[question.scale].kind else {
       reader.report(.scoreIsUnclear(score))

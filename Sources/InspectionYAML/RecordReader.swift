@@ -149,8 +149,8 @@ struct RecordReader {
 
   private mutating func readJudgements(_ node: Node) {
     guard reader.expect(.mapping, node) else { return }
-    for (key, value) in node.pairs where !value.isEmpty {
-      guard let item = point(key, orOverall: true) else { continue }
+    for (key, value) in node.pairs {
+      guard let item = point(key, orOverall: true), !value.isBlank else { continue }
       var judgement = Judgement()
       judgement.line = key.start.line
       if value.kind == .scalar {

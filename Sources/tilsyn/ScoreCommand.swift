@@ -150,42 +150,6 @@ struct JobsArgument: ExpressibleByArgument {
   var defaultValueDescription: String { String(number) }
 }
 
-extension Catalogue {
-  /// The checklist of `--checklist`: a file, or an id with or without a version. A faulty one ends the program before any record
-  /// is read.
-  fileprivate mutating func named(_ name: String, _ language: Language) throws -> Checklist {
-    if name.contains("/") || Files.isYAML(name) {
-      let bytes = try Files.read(name, limit: Self.mostBytes)
-      return try Loaded(path: name, bytes: bytes).checklist(language)
-    }
-    guard let reference = ChecklistReference(name) else { throw Failure.noSuchChecklist(name) }
-    switch find(Located(reference, at: .beginning), on: nil) {
-    case .found(let checklist): return checklist
-    case .faulty(let loaded): return try loaded.checklist(language)
-    case .notFound(let diagnostic):
-      let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`")
-      throw Failure(
-        Message(
-          da: "\(diagnostic.message(.danish)); \(help(.danish))",
-          en: "\(diagnostic.message(.english)); \(help(.english))"))
-    }
-  }
-}
-
-extension Catalogue.Loaded {
-  init(path: String, bytes: [UInt8]) {
-    self.init(
-      entry: Catalogue.Entry(origin: .file(path), id: "", version: nil, place: 0), reading: Catalogue.read(bytes),
-      bytes: bytes)
-  }
-
-  fileprivate func checklist(_ language: Language) throws -> Checklist {
-    if let checklist = reading.value { return checklist }
-    tell(text(language))
-    throw Finished(.invalidChecklist)
-  }
-}
-
 extension Failure {
   fileprivate static func twoOutputs(_ path: String) -> Failure {
     let path = path == "-" ? "stdout" : path
@@ -198,12 +162,5 @@ extension Failure {
       Message(
         da: "`\(path)` er et skema eller en tjekliste og bliver ikke overskrevet af en rapport",
         en: "`\(path)` is a record or a checklist and is not overwritten by a report"))
-  }
-
-  fileprivate static func noSuchChecklist(_ name: String) -> Failure {
-    Failure(
-      Message(
-        da: "`\(name)` er ingen tjekliste: skriv et id, id@version eller en fil",
-        en: "`\(name)` is no checklist: write an id, id@version or a file"))
   }
 }

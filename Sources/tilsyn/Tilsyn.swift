@@ -23,7 +23,7 @@ struct Tilsyn: ParsableCommand {
       First step: tilsyn score RECORD.yaml
       """),
     version: "tilsyn \(Engine.version)",
-    subcommands: [ScoreCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self])
+    subcommands: [NewCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self])
 }
 
 /// The language of messages and reports.

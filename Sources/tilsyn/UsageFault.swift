@@ -32,6 +32,9 @@ struct UsageFault {
     "--fail-on": Message(
       da: "vælg mellem \(choices(FailOn.words(.danish), .danish))",
       en: "choose among \(choices(FailOn.words(.english), .english))"),
+    "--date": Message(
+      da: "skriv år-måned-dag, for eksempel 2026-03-12", en: "write year-month-day, for example 2026-03-12",
+      sv: "skriv år-månad-dag, till exempel 2026-03-12"),
     "--jobs": Message(da: "skriv et tal fra 1 til 256", en: "write a number from 1 to 256"),
     "--output": Message(
       da: "skriv formatet og filen, for eksempel `json=rapport.json`; formaterne er \(choices(formats, .danish))",
@@ -55,16 +58,21 @@ struct UsageFault {
     }
     let pattern = Self.patterns.first { line.hasPrefix($0.beginning) && !words.isEmpty }
     let danish = pattern?.danish(words) ?? "kommandolinjen kunne ikke forstås"
-    let advice = Self.advice(line, words)
+    let advice = Self.advice(line, words, arguments)
     message = Message(
       da: danish + (advice.map { "; \($0.da)" } ?? ""), en: line + (advice.map { ": \($0.en)" } ?? ""))
   }
 
   /// What to write instead.
-  private static func advice(_ line: String, _ words: [String]) -> Message? {
+  private static func advice(_ line: String, _ words: [String], _ arguments: [String]) -> Message? {
     if line.hasPrefix("The value "), words.count > 1 { return advice[withoutValue(words[1])] }
     guard line.hasPrefix("Missing expected argument ") else { return nil }
-    return Message(da: "skriv en fil, en mappe eller `-`", en: "write a file, a folder or `-`")
+    return arguments.first == "new"
+      ? Message(
+        da: "se dem alle med `tilsyn list`", en: "see them all with `tilsyn list`", sv: "se alla med `tilsyn list`")
+      : Message(
+        da: "skriv en fil, en mappe eller `-`", en: "write a file, a folder or `-`",
+        sv: "skriv en fil, en mapp eller `-`")
   }
 
   private static func unknownCommand(_ command: String) -> Message {

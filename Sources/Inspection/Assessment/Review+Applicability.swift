@@ -1,11 +1,13 @@
 extension Review {
-  /// Warns of answers to what is not asked, and of questions where it is not known whether they are.
+  /// Warns of answers to what is not asked, and of questions where it is not known whether they are; in a draft, only where something
+  /// was answered.
   mutating func findUnknownApplicability() {
     for index in checklist.items.indices {
       let applicable = evaluator.states[index].isApplicable
       if applicable == .no, checklist.items[index].question != nil { warnOfAnswer(to: index) }
       guard applicable == .unknown, let condition = checklist.items[index].appliesWhen,
-        checklist.items[index].parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true
+        checklist.items[index].parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true,
+        record.stage == .final || isAnswered(index)
       else { continue }
       var waiting: [String] = []
       wait(for: condition, &waiting)
@@ -13,6 +15,11 @@ extension Review {
       let place = position.line > 0 ? SourceRange(position, position) : record.idRange
       warnings.append(.applicabilityUnknown(checklist.items[index].path, waiting, at: place))
     }
+  }
+
+  /// Whether anything was answered at an item or below it.
+  private func isAnswered(_ index: Int) -> Bool {
+    record.answers[index].value != .open || checklist.items[index].children.contains { isAnswered($0) }
   }
 
   private mutating func warnOfAnswer(to index: Int) {

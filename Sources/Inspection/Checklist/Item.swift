@@ -13,6 +13,8 @@ public struct Item: Sendable {
   public let levels: [(value: String, text: Text)]
   public let weight: Rational
   public internal(set) var appliesWhen: ConditionRef?
+  /// The same as the checklist writes it, for people.
+  public internal(set) var appliesWhenWords: String?
   public let tags: [String]
   public let reference: String?
   public let range: SourceRange
@@ -31,6 +33,8 @@ public struct Item: Sendable {
     public let allowsNotRelevant: Bool
     public let requiredSources: RequiredSources?
     public internal(set) var noteRequiredWhen: ConditionRef?
+    /// The same as the checklist writes it, for people.
+    public internal(set) var noteRequiredWords: String?
   }
 
   /// Whether the result is made of what stands below.

@@ -61,10 +61,14 @@ extension Language {
   }
 
   /// As in `a, b og c`.
-  public func list(_ words: [String]) -> String {
+  public func list(_ words: [String]) -> String { list(words, .and) }
+
+  /// As in `a, b eller c`.
+  public func choice(among words: [String]) -> String { list(words, .or) }
+
+  private func list(_ words: [String], _ joint: Keyword) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    let and = Keyword.and.word(in: self)
-    return words.dropLast().joined(separator: ", ") + " \(and) " + last
+    return words.dropLast().joined(separator: ", ") + " \(joint.word(in: self)) " + last
   }
 }
 

@@ -44,6 +44,17 @@ import Testing
     #expect(assessment["p"].isRangeSharp)
   }
 
+  @Test func inADraftNothingIsSaidOfWhatIsNotAnswered() throws {
+    let checklist = """
+      facts: {age: {options: {child: , teen: }}}
+      points: [{id: p, title: P, criteria: [{id: a, question: A, applies-when: age = teen}, {id: b, question: B}]}]
+      """
+    func warnings(_ record: String) throws -> Int { try assess(checklist, record).warnings.count }
+    #expect(try warnings("answers: {p: {b: 2}}") == 0)
+    #expect(try warnings("answers: {p: {a: 2}}") == 1)
+    #expect(try warnings("status: final\nanswers: {p: {b: 2}}") == 1)
+  }
+
   @Test func aPointAllOfWhoseCriteriaDoNotApplyDoesNotApply() throws {
     let assessment = try assess(
       """

@@ -1,0 +1,30 @@
+extension StringProtocol {
+  /// The paragraphs of a text, an empty one between them. Lines that begin like the items of a list stay lines.
+  public var paragraphs: [String] {
+    var paragraphs: [String] = []
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      let line = line.trimmed
+      if let last = paragraphs.last, !last.isEmpty, !line.isEmpty, !line.beginsItem {
+        paragraphs[paragraphs.count - 1] = last + " " + line
+      } else if !(line.isEmpty && paragraphs.last?.isEmpty ?? true) {
+        paragraphs.append(String(line))
+      }
+    }
+    while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
+    return paragraphs
+  }
+
+  private var trimmed: SubSequence {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+
+  /// Whether this is a line of a list: `- …`, `• …`, `1. …`.
+  private var beginsItem: Bool {
+    if ["- ", "* ", "• ", "– "].contains(where: { hasPrefix($0) }) { return true }
+    let rest = drop { $0.isNumber }
+    return rest.count < count && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
+  }
+}

@@ -1,0 +1,106 @@
+import Inspection
+
+// The questions with all that helps to answer them.
+
+extension RecordTemplate {
+  mutating func writePoint(_ point: Int) {
+    let item = checklist.items[point]
+    add("", "  # " + String(repeating: "-", count: 94))
+    comment(form.text(item.title), indent: 2)
+    if let guidance = item.guidance { comment(form.text(guidance), indent: 2) }
+    writeCondition(of: point, indent: 2)
+    writeEarlierFindings(of: point)
+    if item.question != nil {
+      write(point, indent: 2)
+      return
+    }
+    add("  \(item.id):")
+    for child in form.children(of: point) { writeItem(child, indent: 4) }
+  }
+
+  /// A criterion with what is below it, or an indicator.
+  private mutating func writeItem(_ index: Int, indent: Int) {
+    let item = checklist.items[index]
+    add("")
+    comment(form.text(item.title), indent: indent)
+    if let guidance = item.guidance { comment(form.text(guidance), indent: indent, bullet: "  ") }
+    writeCondition(of: index, indent: indent)
+    if item.question != nil {
+      write(index, indent: indent)
+      return
+    }
+    add(String(repeating: " ", count: indent) + item.id + ":")
+    for child in form.children(of: index) { writeItem(child, indent: indent + 2) }
+  }
+
+  private mutating func writeCondition(of index: Int, indent: Int) {
+    guard let condition = form.condition(of: index) else { return }
+    comment(
+      Message(
+        da: "Kun hvis \(condition); slet det ellers.", en: "Only if \(condition); delete it otherwise.",
+        sv: "Bara om \(condition); ta annars bort det."), indent: indent)
+  }
+
+  private mutating func writeEarlierFindings(of point: Int) {
+    for finding in form.earlierFindings(of: point) {
+      let text = form.words(of: finding)
+      comment(
+        Message(
+          da: "Fund fra sidst: \(text) Hvordan ser det ud nu?", en: "Finding from last time: \(text) How is it now?",
+          sv: "Iakttagelse från förra gången: \(text) Hur ser det ut nu?"), indent: 2, bullet: "- ")
+    }
+  }
+
+  /// The lines for an answer: all that may be needed where there is a score or something is required, else the answer alone.
+  private mutating func write(_ index: Int, indent: Int) {
+    let item = checklist.items[index]
+    guard let question = item.question else { return }
+    writeSteps(item, question, indent: indent)
+    writeRequirements(question, indent: indent)
+    if let answer = form.earlierAnswer(to: index) {
+      comment(
+        Message(da: "Sidst: \(answer)", en: "Last time: \(answer)", sv: "Förra gången: \(answer)"), indent: indent)
+    }
+    let margin = String(repeating: " ", count: indent)
+    add(margin + item.id + ":")
+    if form.isShort(question) { return }
+    add(margin + "  " + key(.answer))
+    if !checklist.sourceKinds.isEmpty { add(margin + "  " + key(.sources) + " []") }
+    addBlock(key(.note), indent: indent + 2)
+  }
+
+  private mutating func writeSteps(_ item: Item, _ question: Item.Question, indent: Int) {
+    for level in item.levels { comment(form.text(level.text), indent: indent, bullet: "  \(level.value): ") }
+    switch checklist.scales[question.scale].kind {
+    case .choice:
+      if question.scale == 0 || !item.levels.isEmpty { return }
+      for option in form.options(of: question) {
+        comment(option.text, indent: indent, bullet: "  \(option.value): ")
+      }
+    case .number(let bounds, _): comment(number(bounds), indent: indent, bullet: "  ")
+    case .free: comment(Message(da: "Fri tekst", en: "Free text", sv: "Fri text"), indent: indent, bullet: "  ")
+    }
+  }
+
+  private mutating func writeRequirements(_ question: Item.Question, indent: Int) {
+    if let sources = question.requiredSources {
+      let (count, kinds) = (sources.atLeast, sources.kinds)
+      let language = form.language
+      let needed = language.count(
+        count, Message(da: "datakilde", en: "source", sv: "källa"),
+        Message(da: "datakilder", en: "sources", sv: "källor"))
+      comment(
+        Message(
+          da: "Mindst \(needed)" + (kinds > 1 ? " af mindst \(kinds) slags" : ""),
+          en: "At least \(needed)" + (kinds > 1 ? " of at least \(kinds) kinds" : ""),
+          sv: "Minst \(needed)" + (kinds > 1 ? " av minst \(kinds) slag" : "")), indent: indent, bullet: "  ")
+    }
+    if let condition = question.noteRequiredWords {
+      let note = word(.note)
+      comment(
+        Message(
+          da: "`\(note)` skal udfyldes, når \(condition)", en: "`\(note)` must be filled in when \(condition)",
+          sv: "`\(note)` ska fyllas i när \(condition)"), indent: indent, bullet: "  ")
+    }
+  }
+}

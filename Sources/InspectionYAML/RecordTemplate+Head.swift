@@ -1,0 +1,238 @@
+import Inspection
+
+// What stands before and after the answers.
+
+extension RecordTemplate {
+  mutating func writeInstructions() {
+    let (unit, purpose) = (form.unit.map { checklist.units[$0] }, form.purpose.map { checklist.purposes[$0] })
+    comment(form.text(checklist.title) + " (\(checklist.id.rawValue) \(checklist.version))", indent: 0)
+    let whom = [unit, purpose].compactMap { $0 }.map { form.text($0.text) }.joined(separator: ", ")
+    if !whom.isEmpty { comment(whom, indent: 0) }
+    if let record = form.earlier?.record {
+      let day = record.visit.date.map { form.language.date($0) + ", " } ?? ""
+      comment(
+        Message(
+          da: "Sidste besøg: \(day)skema \(record.id)", en: "Last visit: \(day)record \(record.id)",
+          sv: "Förra besöket: \(day)protokoll \(record.id)"), indent: 0)
+    }
+    add("#")
+    let answer = word(.answer)
+    let statuses = (word(.notRelevant), word(.notInFocus), word(.notEstablished))
+    for instruction in [
+      Message(
+        da:
+          "Skriv efter kolonet, med et mellemrum imellem: `\(answer): 4`. Det, der står efter #, er forklaringer og tæller ikke med.",
+        en:
+          "Write after the colon, with a space between: `\(answer): 4`. What stands after # explains and doesn't count.",
+        sv:
+          "Skriv efter kolonet, med ett mellanslag emellan: `\(answer): 4`. Det som står efter # förklarar och räknas inte."
+      ),
+      Message(
+        da: "Lad det stå tomt, som du ikke er nået til. Et tomt svar er ikke et lavt svar.",
+        en: "Leave empty what you haven't come to. An empty answer is no low answer.",
+        sv: "Lämna tomt det som du inte har hunnit med. Ett tomt svar är inte ett lågt svar."),
+      Message(
+        da:
+          "Passer et spørgsmål ikke på stedet, skriv `\(statuses.0): grunden` i stedet for linjen `\(answer):`. Blev det bevidst ikke "
+          + "taget op, skriv `\(statuses.1): grunden`. Kunne det ikke afklares, skriv `\(statuses.2): grunden`.",
+        en:
+          "Where a question doesn't fit the place, write `\(statuses.0): the reason` in place of the line `\(answer):`. Where it was "
+          + "left out on purpose, write `\(statuses.1): the reason`. Where it couldn't be settled, write `\(statuses.2): the reason`.",
+        sv:
+          "Om en fråga inte passar verksamheten, skriv `\(statuses.0): skälet` i stället för raden `\(answer):`. Om den medvetet inte "
+          + "togs upp, skriv `\(statuses.1): skälet`. Om den inte kunde klarläggas, skriv `\(statuses.2): skälet`."),
+      Message(
+        da:
+          "Længere tekst skrives på linjen under `|`, lige så langt inde som den tomme linje dér. Skriv ingen navne og ingen CPR-numre.",
+        en:
+          "Longer texts go on the line below `|`, as far in as the empty line there. Write no names and no CPR numbers.",
+        sv:
+          "Längre text skrivs på raden under `|`, lika långt in som den tomma raden där. Skriv inga namn och inga personnummer."
+      ),
+      Message(
+        da: "Se efter fejl med `tilsyn check FIL`, og få rapporten med `tilsyn score FIL`.",
+        en: "Look for faults with `tilsyn check FILE`, and get the report with `tilsyn score FILE`.",
+        sv: "Leta efter fel med `tilsyn check FIL`, och få rapporten med `tilsyn score FIL`."),
+    ] { comment(instruction, indent: 0, bullet: "- ") }
+    writeSourceKinds()
+    writeScale()
+    add("")
+  }
+
+  private mutating func writeSourceKinds() {
+    guard !checklist.sourceKinds.isEmpty else { return }
+    let sources = word(.sources)
+    let example = checklist.sourceKinds.prefix(2).map(\.value).joined(separator: ", ")
+    comment(
+      Message(
+        da:
+          "`\(sources)` er det, svaret bygger på, i den skarpe parentes med komma imellem: `\(sources): [\(example)]`. Der kan vælges:",
+        en:
+          "`\(sources)` is what the answer rests on, in the brackets with commas between: `\(sources): [\(example)]`. The choices:",
+        sv:
+          "`\(sources)` är det som svaret bygger på, inom hakparentesen med komma emellan: `\(sources): [\(example)]`. Att välja på:"
+      ),
+      indent: 0, bullet: "- ")
+    for kind in checklist.sourceKinds { comment(form.text(kind.text), indent: 0, bullet: "    \(kind.value): ") }
+  }
+
+  private mutating func writeScale() {
+    guard case .choice(let options) = checklist.scales[0].kind else { return }
+    comment(
+      Message(
+        da: "Hvor der ikke står andet, svares der med:", en: "Where nothing else is said, the answers are:",
+        sv: "Där inget annat står är svaren:"), indent: 0, bullet: "- ")
+    for option in options { comment(form.text(option.choice.text), indent: 0, bullet: "    \(option.choice.value): ") }
+  }
+
+  mutating func writeHead() {
+    add(
+      .record, RecordTemplate.scalar(id),
+      comment: Message(da: "besøgets eget id", en: "the visit's own id", sv: "besökets eget id"))
+    add(.checklist, "\(checklist.id.rawValue)@\(checklist.version)")
+    add(
+      .status, word(.draft),
+      comment: Message(
+        da: "skriv `\(word(.final))`, når skemaet er færdigt",
+        en: "write `\(word(.final))` when the record is finished",
+        sv: "skriv `\(word(.final))` när protokollet är klart"))
+    add("", key(.visit))
+    add(
+      .date, date?.description, indent: 2,
+      comment: Message(
+        da: "år-måned-dag, for eksempel 2026-03-12", en: "year-month-day, for example 2026-03-12",
+        sv: "år-månad-dag, till exempel 2026-03-12"))
+    let forms = (word(.announced), word(.unannounced))
+    add(
+      .form, indent: 2,
+      comment: Message(
+        da: "\(forms.0) eller \(forms.1)", en: "\(forms.0) or \(forms.1)", sv: "\(forms.0) eller \(forms.1)"))
+    if !checklist.purposes.isEmpty {
+      let words = form.language.choice(among: checklist.purposes.map(\.value))
+      add(
+        .purpose, form.purpose.map { checklist.purposes[$0].value }, indent: 2,
+        comment: form.purpose == nil
+          ? Message(da: words, en: words, sv: words) : nil)
+    }
+    add(.authority, form.earlier?.record.visit.authority.map(RecordTemplate.scalar), indent: 2)
+    add(.inspectors, "[]", indent: 2, comment: Message(da: "jeres egne id'er", en: "your own ids", sv: "era egna id:n"))
+    add("", key(.unit))
+    add(
+      .id, form.earlier?.record.unit.id.map(RecordTemplate.scalar), indent: 2,
+      comment: Message(
+        da: "stedets eget id, ikke et navn", en: "the place's own id, no name", sv: "verksamhetens eget id, inget namn")
+    )
+    if let unit = form.unit { add(.kind, checklist.units[unit].value, indent: 2) }
+  }
+
+  mutating func writeFacts() {
+    guard !checklist.facts.isEmpty else { return }
+    add("", key(.facts))
+    for (index, fact) in checklist.facts.enumerated() {
+      comment(fact.question.map { form.text($0) } ?? fact.id, indent: 2)
+      writeKind(of: fact)
+      let earlier = form.earlierFact(index)
+      if let earlier {
+        comment(
+          earlier.isEvent
+            ? Message(
+              da: "Sidst: \(earlier.words)", en: "Last time: \(earlier.words)", sv: "Förra gången: \(earlier.words)")
+            : Message(
+              da: "Fra sidst; ret det, hvis det ikke passer mere.",
+              en: "From last time; correct it if it no longer fits.",
+              sv: "Från förra gången; rätta om det inte längre stämmer."), indent: 2, bullet: "  ")
+      }
+      var value = ""
+      if let earlier, !earlier.isEvent { value = " " + self.value(earlier.words, of: fact) }
+      add("  \(fact.id):\(value)")
+    }
+  }
+
+  private func value(_ words: String, of fact: Fact) -> String {
+    guard case .choice(_, several: true) = fact.kind else { return RecordTemplate.scalar(words) }
+    let chosen = words.split(separator: ",").map { RecordTemplate.scalar(String($0.drop { $0 == " " })) }
+    return "[" + chosen.joined(separator: ", ") + "]"
+  }
+
+  /// How a fact is given.
+  private mutating func writeKind(of fact: Fact) {
+    if fact.isRequired {
+      comment(Message(da: "Skal udfyldes.", en: "Must be filled in.", sv: "Ska fyllas i."), indent: 2, bullet: "  ")
+    }
+    switch fact.kind {
+    case .choice(let options, let several):
+      if several {
+        let example = options.prefix(2).map(\.value).joined(separator: ", ")
+        comment(
+          Message(
+            da: "Flere kan vælges, i skarp parentes: [\(example)]",
+            en: "Several may be chosen, in brackets: [\(example)]",
+            sv: "Flera kan väljas, inom hakparentes: [\(example)]"), indent: 2, bullet: "  ")
+      }
+      for option in options { comment(form.text(option.text), indent: 2, bullet: "  \(option.value): ") }
+    case .number(let bounds): comment(number(bounds), indent: 2, bullet: "  ")
+    case .date:
+      comment(
+        Message(da: "En dato: år-måned-dag", en: "A date: year-month-day", sv: "Ett datum: år-månad-dag"), indent: 2,
+        bullet: "  ")
+    }
+  }
+
+  /// The numbers that may be given.
+  func number(_ bounds: Interval) -> Message {
+    func number(_ language: Language, _ from: String, _ to: String) -> String {
+      let low = bounds.lowest.isFinite ? " \(from) \(language.number(bounds.lowest))" : ""
+      return low + (bounds.highest.isFinite ? " \(to) \(language.number(bounds.highest))" : "")
+    }
+    return Message(
+      da: "Et tal" + number(.danish, "fra", "til"), en: "A number" + number(.english, "from", "to"),
+      sv: "Ett tal" + number(form.language, "från", "till"))
+  }
+
+  mutating func writeRest() {
+    add("")
+    comment(
+      Message(
+        da: "Dine egne ord om fokuspunkterne. De kan stå tomme.",
+        en: "Your own words on the points. They may stay empty.",
+        sv: "Dina egna ord om fokuspunkterna. De kan lämnas tomma."), indent: 0)
+    add(key(.judgement))
+    for point in form.children(of: 0) { addBlock(checklist.items[point].id + ":", indent: 2) }
+    add("")
+    let categories = form.language.choice(among: FindingCategory.allCases.map { word($0.keyword) })
+    comment(
+      Message(
+        da: "Det, du selv har set, og som intet spørgsmål fanger. Slet [], og skriv på linjen under:",
+        en: "What you saw yourself and no question catches. Delete [], and write on the line below:",
+        sv: "Det som du själv har sett och som ingen fråga fångar. Ta bort [], och skriv på raden under:"), indent: 0)
+    let example = Message(da: "kort om det", en: "a few words", sv: "några ord")(form.language)
+    add("#   - {\(word(.category)): \(word(.attention)), \(word(.text)): \(example)}")
+    comment("\(word(.category)): \(categories)", indent: 0, bullet: "  ")
+    add(key(.findings) + " []", "")
+    writeFollowUp()
+    comment(
+      Message(
+        da: "Hvad stedet siger til det, der er set.", en: "What the place says to what was seen.",
+        sv: "Vad verksamheten säger om det som setts."), indent: 0)
+    addBlock(key(.comments), indent: 0)
+  }
+
+  private mutating func writeFollowUp() {
+    comment(
+      Message(
+        da: "Det aftalte. Slet [], og skriv på linjen under:",
+        en: "What was agreed. Delete [], and write on the line below:",
+        sv: "Det som avtalats. Ta bort [], och skriv på raden under:"), indent: 0)
+    let example = Message(da: "det aftalte", en: "what was agreed", sv: "det avtalade")(form.language)
+    add("#   - {\(word(.what)): \(example), \(word(.who)): K-1, \(word(.deadline)): 2026-06-30}")
+    for step in form.earlier?.record.followUp ?? [] {
+      let more = [step.who, step.deadline?.description].compactMap { $0 }.joined(separator: ", ")
+      let what = step.what + (more.isEmpty ? "" : " (\(more))")
+      comment(
+        Message(
+          da: "Aftalt sidst: \(what). Er det sket?", en: "Agreed last time: \(what). Was it done?",
+          sv: "Avtalat förra gången: \(what). Har det skett?"), indent: 0, bullet: "- ")
+    }
+    add(key(.followUp) + " []", "")
+  }
+}

@@ -1,0 +1,46 @@
+import Inspection
+import InspectionYAML
+
+extension Catalogue {
+  /// The checklist that the command line names: a file, or an id with or without a version. A faulty one ends the program.
+  mutating func named(_ name: String, on date: Day? = nil, _ language: Language) throws -> Checklist {
+    if name.contains("/") || Files.isYAML(name) {
+      let bytes = try Files.read(name, limit: Self.mostBytes)
+      return try Loaded(path: name, bytes: bytes).checklist(language)
+    }
+    guard let reference = ChecklistReference(name) else { throw Failure.noSuchChecklist(name) }
+    switch find(Located(reference, at: .beginning), on: date) {
+    case .found(let checklist): return checklist
+    case .faulty(let loaded): return try loaded.checklist(language)
+    case .notFound(let diagnostic):
+      let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`")
+      throw Failure(
+        Message(
+          da: "\(diagnostic.message(.danish)); \(help(.danish))",
+          en: "\(diagnostic.message(.english)); \(help(.english))"))
+    }
+  }
+}
+
+extension Catalogue.Loaded {
+  init(path: String, bytes: [UInt8]) {
+    self.init(
+      entry: Catalogue.Entry(origin: .file(path), id: "", version: nil, place: 0), reading: Catalogue.read(bytes),
+      bytes: bytes)
+  }
+
+  fileprivate func checklist(_ language: Language) throws -> Checklist {
+    if let checklist = reading.value { return checklist }
+    tell(text(language))
+    throw Finished(.invalidChecklist)
+  }
+}
+
+extension Failure {
+  fileprivate static func noSuchChecklist(_ name: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(name)` er ingen tjekliste: skriv et id, id@version eller en fil",
+        en: "`\(name)` is no checklist: write an id, id@version or a file"))
+  }
+}
