@@ -132,7 +132,8 @@ import Testing
     FaultCase(
       "aNumberInWords", record("").replacingFacts("{pladser: «1»to«/1»}"), ("1", "`to` er ikke et tal [not-a-number]")),
     FaultCase(
-      "aFactThatDecidesWhatIsAsked", "skema: «1»1«/1»\ntjekliste: p\nstatus: endelig\nbesøg: {dato: 2026-03-12}\nenhed: {type: tilbud}",
+      "aFactThatDecidesWhatIsAsked",
+      "skema: «1»1«/1»\ntjekliste: p\nstatus: endelig\nbesøg: {dato: 2026-03-12}\nenhed: {type: tilbud}",
       (
         "1",
         "det vides ikke, om `dialog.kun-unge` gælder her; det regnes med [applicability-unknown]\nudfyld `pladser`"
