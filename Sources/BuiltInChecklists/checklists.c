@@ -1,5 +1,9 @@
 #include "BuiltInChecklists.h"
 
+static const unsigned char barnbarometer[] = {
+#embed "../../Checklists/barnbarometer/barnbarometer.yaml"
+};
+
 static const unsigned char kvalitetsmodel_tilbud[] = {
 #embed "../../Checklists/kvalitetsmodel-tilbud/kvalitetsmodel-tilbud.yaml"
 };
@@ -9,6 +13,7 @@ static const unsigned char sociale_medier[] = {
 };
 
 static const struct built_in_checklist files[] = {
+    {"barnbarometer/barnbarometer.yaml", barnbarometer, sizeof barnbarometer},
     {"kvalitetsmodel-tilbud/kvalitetsmodel-tilbud.yaml", kvalitetsmodel_tilbud, sizeof kvalitetsmodel_tilbud},
     {"sociale-medier/sociale-medier.yaml", sociale_medier, sizeof sociale_medier},
 };
