@@ -4,15 +4,17 @@ public import Inspection
 /// when there are several. `line` gives the text of a line of the file, counted from 1, or `nil` where there is none to show.
 /// Lines of the file that are longer than `width` are cut around the place.
 public func diagnosticText(
-  _ diagnostics: [Diagnostic], file: String, language: Language, width: Int = 100, line: (Int) -> String?
+  _ diagnostics: [Diagnostic], file: String, language: Language, width: Int = 100, colours: Bool = false,
+  line: (Int) -> String?
 ) -> String {
   let file = Display.harmless(file)
+  let paint = Paint(isOn: colours)
   var text = ""
   for diagnostic in diagnostics {
     let excerpt = Excerpt(of: diagnostic.range, line: line)
     let message = Display.harmless(diagnostic.message(language))
     text +=
-      "\(file):\(diagnostic.range.start.text): \(diagnostic.severity.names.one(language)): \(message) [\(diagnostic.code.id)]\n"
+      "\(file):\(diagnostic.range.start.text): \(paint(diagnostic.severity.names.one(language), diagnostic.severity.tone)): \(message) [\(diagnostic.code.id)]\n"
     let help = diagnostic.help.map { Display.harmless($0(language)) }
     text += excerpt?.text(help: help, width: width) ?? help.map { "  \($0)\n" } ?? ""
     if let related = diagnostic.related {
@@ -39,6 +41,15 @@ private func summary(of diagnostics: [Diagnostic], _ language: Language) -> Stri
 private enum Phrase {
   static let note = Message(da: "bemærk", en: "note")
   static let firstTime = Message(da: "her stod den første gang", en: "it stood here the first time")
+}
+
+extension Diagnostic.Severity {
+  fileprivate var tone: Tone {
+    switch self {
+    case .warning: .concern
+    case .error: .grave
+    }
+  }
 }
 
 extension SourcePosition {

@@ -15,12 +15,12 @@ extension TextReport {
       let found = findings.filter { $0.category == category && $0.setAside == nil }
       guard !found.isEmpty else { continue }
       let name = (found.count == 1 ? category.names.one : category.names.many)(language)
-      blocks.append([name] + spaced(found.map(lines)))
+      blocks.append([paint(name, category.tone)] + spaced(found.map(lines)))
     }
     let setAside = findings.filter { $0.setAside != nil }
     if !setAside.isEmpty {
       let title = Message(da: "Fravalgt af tilsynskonsulenten", en: "Set aside by the inspector")
-      blocks.append([title(language)] + spaced(setAside.map(lines)))
+      blocks.append([paint(title(language), .quiet)] + spaced(setAside.map(lines)))
     }
     return blocks
   }
@@ -50,7 +50,7 @@ extension TextReport {
     return lines
   }
 
-  private func parts(of finding: Finding) -> (text: String, recommendation: String?, reference: String?) {
+  func parts(of finding: Finding) -> (text: String, recommendation: String?, reference: String?) {
     switch finding.origin {
     case .definition(let index):
       let definition = checklist.findings[index]
@@ -76,5 +76,16 @@ extension TextReport {
       return named(reason.path, Keyword.unanswered.word(in: language))
     }
     return named(reason.path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
+  }
+}
+
+extension FindingCategory {
+  var tone: Tone {
+    switch self {
+    case .strength: .good
+    case .attention: .notice
+    case .development, .significant: .concern
+    case .serious: .grave
+    }
   }
 }

@@ -3,7 +3,7 @@ import Inspection
 extension TextReport {
   /// What was visited, by whom, and what it is judged by.
   var head: [String] {
-    var lines = page.heading(assessment.text(checklist.title, language), "=")
+    var lines = heading(assessment.text(checklist.title, language), "=")
     let rows = headRows.filter { !$0.value.isEmpty }
     let labels = rows.map { $0.label(language) }
     let indent = (labels.map { Display.width($0) }.max() ?? 0) + 2

@@ -6,7 +6,9 @@ extension TextReport {
     let findings = assessment.findings.filter { $0.point == item }
     let answers = self.answers(below: item)
     guard !findings.isEmpty || !answers.isEmpty || assessment.judgement(of: item) != nil else { return [] }
-    let blocks = [scoreLine(of: item) + answers, judgement(of: item)] + self.findings(findings)
+    let blocks =
+      [scoreLine(of: item) + (isFull ? [] : answers), judgement(of: item)] + (isFull ? details(below: item) : [])
+      + self.findings(findings) + (isFull ? [paragraph(on: item, findings)] : [])
     return section(title(of: item), spaced(blocks))
   }
 
@@ -84,7 +86,7 @@ extension TextReport {
   /// The inspector's own words, and the level beside the computed one.
   func judgement(of item: Int) -> [String] {
     guard let judgement = assessment.judgement(of: item) else { return [] }
-    var lines = [Message(da: "Faglig vurdering", en: "Professional judgement")(language)]
+    var lines = [Message(da: "Faglig vurdering", en: "Professional judgement", sv: "Professionell bedömning")(language)]
     if let text = judgement.text { lines += page.wrapped(text, indent: 2) }
     if let level = judgement.level { lines += page.wrapped(own(level, of: item), indent: 2) }
     if let reason = judgement.reason {

@@ -5,23 +5,36 @@ extension TextReport {
   var pointTable: [String] {
     let header = [
       Message(da: "Fokuspunkt", en: "Point")(language), Message(da: "Score", en: "Score")(language),
-      Message(da: "Niveau", en: "Level")(language), Message(da: "Svar", en: "Answers")(language),
+      Message(da: "Niveau", en: "Level", sv: "Nivå")(language),
+      Message(da: "Svar", en: "Answers", sv: "Svar")(language), "",
     ]
     let points = checklist.points
     let rows = points.map { point in
       [
         title(of: point), shown(assessment.results[point].exact, at: point) ?? "–", level(of: point),
-        coverage(of: point) ?? "",
+        coverage(of: point) ?? "", ScoreBar.bar(assessment.results[point]) ?? "",
       ]
     }
     let columns = self.columns(header, rows)
-    var lines = page.row(zip(header, columns).map { $1.width > 0 ? $0 : "" }, columns)
+    var lines = page.row(zip(header, columns).map { $1.width > 0 ? $0 : "" }, columns).map { paint($0, .heading) }
     lines.append(String(repeating: "-", count: columns.reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) } - 2))
     for (point, row) in zip(points, rows) {
       lines += page.row(row, columns)
       for remark in remarks(on: point) { lines += page.wrapped(remark, indent: 2) }
     }
+    if columns[4].width > 0 { lines += [""] + legend(isOpen: rows.contains { $0[4].contains("▒") }) }
     return lines
+  }
+
+  private func legend(isOpen: Bool) -> [String] {
+    let bar = Message(
+      da: "Søjlen går fra det laveste til det højeste, fokuspunktet kunne få.",
+      en: "The bar goes from the lowest to the highest that the point could get.",
+      sv: "Stapeln går från det lägsta till det högsta som fokuspunkten kunde få.")
+    let open = Message(
+      da: " ▒ er det, ubesvarede spørgsmål kan flytte.", en: " ▒ is what unanswered questions can move.",
+      sv: " ▒ är det som obesvarade frågor kan flytta.")
+    return page.wrapped(bar(language) + (isOpen ? open(language) : "")).map { paint($0, .quiet) }
   }
 
   /// Each column as wide as what stands in it, and none where nothing does; the titles take what is left.
@@ -31,7 +44,12 @@ extension TextReport {
       let width = widths.max() ?? 0
       return Page.Column(width: width == 0 ? 0 : max(width, Display.width(header[column])), isRight: column % 2 == 1)
     }
-    let others = columns.dropFirst().reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) }
+    var others = columns.dropFirst().reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) }
+    // A bar is worth a title of two lines, but not of three.
+    if page.width - others < min(28, columns[0].width) {
+      others -= columns[4].width > 0 ? columns[4].width + 2 : 0
+      columns[4].width = 0
+    }
     columns[0].width = max(16, min(columns[0].width, page.width - others))
     return columns
   }

@@ -1,23 +1,45 @@
 import Inspection
 
 extension TextReport {
-  var unanswered: [String] { status(.unanswered, Message(da: "Ubesvaret", en: "Unanswered")) }
+  var unanswered: [String] {
+    status(
+      .unanswered, Message(da: "Ubesvaret", en: "Unanswered", sv: "Obesvarat"),
+      Message(
+        da: "Der er ikke taget stilling endnu. Det tæller ikke som lavt.",
+        en: "Not dealt with yet. It doesn't count as low.", sv: "Inte avgjort än. Det räknas inte som lågt."))
+  }
 
   var notEstablished: [String] {
     status(
-      .notEstablished,
-      Message(da: "Ikke belyst (tæller som ubesvaret)", en: "Not established (counts as unanswered)"))
+      .notEstablished, Message(da: "Ikke belyst", en: "Not established", sv: "Inte klarlagt"),
+      Message(
+        da: "Der er spurgt eller set efter, men det kunne ikke afklares. Det tæller som ubesvaret.",
+        en: "It was asked or looked for and couldn't be settled. It counts as unanswered.",
+        sv: "Det efterfrågades men kunde inte klarläggas. Det räknas som obesvarat."))
   }
 
   var notInFocus: [String] {
-    status(.notInFocus, Message(da: "Ikke i fokus ved dette besøg", en: "Not in focus at this visit"))
+    status(
+      .notInFocus,
+      Message(da: "Ikke i fokus ved dette besøg", en: "Not in focus at this visit", sv: "Inte i fokus vid detta besök"),
+      Message(
+        da: "Det er bevidst ikke taget op og siger intet om stedet.",
+        en: "Left out on purpose; it says nothing about the place.",
+        sv: "Medvetet inte taget upp; det säger ingenting om verksamheten."))
   }
 
-  var notRelevant: [String] { status(.notRelevant, Message(da: "Ikke relevant", en: "Not relevant")) }
+  var notRelevant: [String] {
+    status(
+      .notRelevant, Message(da: "Ikke relevant", en: "Not relevant", sv: "Inte relevant"),
+      Message(
+        da: "Spørgsmålet passer ikke på stedet og holdes udenfor.",
+        en: "The question doesn't fit the place and is left out.",
+        sv: "Frågan passar inte verksamheten och hålls utanför."))
+  }
 
   /// The questions that have this status, point by point: those without a reason together, those with one by one. A status that
   /// was written on a point or criterion stands there once.
-  private func status(_ status: Status, _ title: Message) -> [String] {
+  private func status(_ status: Status, _ title: Message, _ meaning: Message) -> [String] {
     let lines = checklist.points.flatMap { point in
       let asked = questions(below: point)
       let found = asked.filter { assessment.results[$0].status == status }
@@ -26,7 +48,7 @@ extension TextReport {
       }
       return entries(found)
     }
-    return section(title, lines)
+    return lines.isEmpty ? [] : section(title, page.wrapped(meaning(language)).map { paint($0, .quiet) } + lines)
   }
 
   private func entries(_ found: [Int]) -> [String] {

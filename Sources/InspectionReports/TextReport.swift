@@ -1,9 +1,16 @@
 public import Inspection
 
 /// An assessment as plain text, in lines of at most `width` cells: the head, the points, what was found under each, what is open,
-/// and the overall result last.
-public func textReport(_ assessment: Assessment, file: String, language: Language, width: Int = 80) -> String {
-  TextReport(assessment: assessment, file: file, language: language, page: Page(width: max(40, width))).text
+/// and the overall result last. With `isFull` each answer stands with its question, level, sources and note, and each point with a
+/// paragraph for the official report.
+public func textReport(
+  _ assessment: Assessment, file: String, language: Language, width: Int = 80, isFull: Bool = false,
+  colours: Bool = false
+) -> String {
+  TextReport(
+    assessment: assessment, file: file, language: language, page: Page(width: max(40, width)), isFull: isFull,
+    paint: Paint(isOn: colours)
+  ).text
 }
 
 /// The sections of the text report, each in a file of its own; one that has nothing to say is left out.
@@ -12,6 +19,8 @@ struct TextReport {
   let file: String
   let language: Language
   let page: Page
+  let isFull: Bool
+  let paint: Paint
 
   var checklist: Checklist { assessment.checklist }
   var record: Record { assessment.record }
@@ -28,7 +37,11 @@ struct TextReport {
   /// A heading with lines under it; nothing without lines.
   func section(_ title: Message, _ lines: [String]) -> [String] { section(title(language), lines) }
 
-  func section(_ title: String, _ lines: [String]) -> [String] { lines.isEmpty ? [] : page.heading(title) + lines }
+  func section(_ title: String, _ lines: [String]) -> [String] { lines.isEmpty ? [] : heading(title) + lines }
+
+  func heading(_ title: String, _ mark: Character = "-") -> [String] {
+    page.heading(title, mark).map { paint($0, .heading) }
+  }
 
   /// Blocks of lines with an empty line between them.
   func spaced(_ blocks: [[String]]) -> [String] {

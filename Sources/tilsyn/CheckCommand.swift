@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Inspection
 import InspectionYAML
 
@@ -28,6 +29,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
     let language = Program.language
@@ -134,7 +136,8 @@ struct Checker: ~Copyable {
     errors += found.count { $0.severity == .error }
     warnings += found.count { $0.severity == .warning }
     if found.hasErrors { exit.rise(to: failed) }
-    text += Source(name: input.name, document: document).text(found.sortedByPlace(), language)
+    text += Source(name: input.name, document: document).text(
+      found.sortedByPlace(), language, colours: Terminal.hasColours(STDOUT_FILENO))
   }
 
   /// The faults of a record, with the warnings that scoring it gives.

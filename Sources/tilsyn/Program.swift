@@ -1,10 +1,15 @@
 import ArgumentParser
+import Glibc
 import Inspection
 
 /// Runs a command line and turns whatever happens into a message and an exit code.
 enum Program {
   /// The language of this run's messages and of its help.
   static let language = language(of: Array(CommandLine.arguments.dropFirst()))
+
+  /// Whether this run's output is coloured where it may be.
+  static let colour = colour(of: Array(CommandLine.arguments.dropFirst()))
+  static let hasColouredMessages = Terminal.hasColours(STDERR_FILENO)
 
   static func run(_ arguments: [String]) -> ExitCode {
     do {
@@ -46,6 +51,17 @@ enum Program {
       let option = argument.prefix { $0 != "=" }
       if !seen.insert(option).inserted, option != "--output" { throw .twice(String(option)) }
     }
+  }
+
+  /// What `--color` asks for, found before the command line is understood.
+  private static func colour(of arguments: [String]) -> ColourChoice {
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--color=") { return ColourChoice(rawValue: String(argument.dropFirst(8))) ?? .auto }
+      if argument == "--color", index + 1 < arguments.count {
+        return ColourChoice(rawValue: arguments[index + 1]) ?? .auto
+      }
+    }
+    return .auto
   }
 
   /// The language that `--lang` asks for, found before the command line is understood.

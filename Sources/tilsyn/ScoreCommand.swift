@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Inspection
 import InspectionYAML
 
@@ -60,8 +61,25 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help("Antal tråde.", "Number of threads."), valueName: help("antal", "number")))
   var jobs: JobsArgument = JobsArgument(number: 1)
 
+  @Flag(
+    name: [.customShort("q"), .customLong("quiet")],
+    help: ArgumentHelp(
+      help(
+        "Tekst: en linje for hvert besøg.", "Text: a line for each visit.", "Text: en rad för varje besök.")))
+  var isQuiet = false
+
+  @Flag(
+    name: [.customShort("v"), .customLong("verbose")],
+    help: ArgumentHelp(
+      help(
+        "Tekst: også vejledning, trin, datakilder og bedømmelser, og et afsnit til rapporten for hvert fokuspunkt.",
+        "Text: also guidance, levels, sources and notes, and a paragraph for the report on each point.",
+        "Text: även vägledning, steg, källor och bedömningar, och ett stycke till rapporten för varje fokuspunkt.")))
+  var isVerbose = false
+
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
     var outputs = output
@@ -70,15 +88,28 @@ struct ScoreCommand: ParsableCommand {
     where outputs[..<index].contains(where: { $0.place == output.place }) {
       throw Failure.twoOutputs(output.path)
     }
+    let detail = try detail(for: outputs)
     var catalogue = try Catalogue(folder: checklists.folder)
     let inputs = try Input.find(records)
     try protect(inputs.map(\.path) + catalogue.files + [checklist ?? ""], from: outputs)
     var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
+    options.detail = detail
+    if let text = outputs.first(where: { $0.format == .text }), text.path == "-" {
+      (options.width, options.hasColours) = (Terminal.width, Terminal.hasColours(STDOUT_FILENO))
+    }
     if let checklist { options.checklist = try catalogue.named(checklist, options.messages) }
-    let sinks = try outputs.map { try Sink($0.format, $0.path) }
+    let sinks = try outputs.map { try Sink($0.format, $0.path, options) }
     var run = ScoreRun(options, catalogue, inputs, jobs: jobs.number, sinks)
     let exit = try run.run()
     if exit != .fine { throw Finished(exit) }
+  }
+
+  private func detail(for outputs: [OutputArgument]) throws(Failure) -> Detail {
+    if isQuiet, isVerbose { throw .quietAndVerbose }
+    guard isQuiet || isVerbose else { return .plain }
+    let flag = isQuiet ? "--quiet" : "--verbose"
+    if !outputs.contains(where: { $0.format == .text }) { throw .onlyForText(flag) }
+    return isQuiet ? .line : .full
   }
 
   /// No report is written over what it is made from.
@@ -155,6 +186,21 @@ extension Failure {
     let path = path == "-" ? "stdout" : path
     return Failure(
       Message(da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`"))
+  }
+
+  fileprivate static var quietAndVerbose: Failure {
+    Failure(
+      Message(
+        da: "`--quiet` og `--verbose` kan ikke bruges sammen", en: "`--quiet` and `--verbose` can't be used together",
+        sv: "`--quiet` och `--verbose` kan inte användas tillsammans"))
+  }
+
+  fileprivate static func onlyForText(_ flag: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(flag)` gælder kun rapporten som tekst, og her er ingen",
+        en: "`\(flag)` is for the report as text only, and there is none",
+        sv: "`\(flag)` gäller bara rapporten som text, och här finns ingen"))
   }
 
   fileprivate static func overwriting(_ path: String) -> Failure {

@@ -63,7 +63,12 @@ final class Worker {
 
   /// Writes the reports of the batch.
   func write(to sink: Sink) throws(Failure) {
-    try scorer.read(sink.format) { (reports, count) throws(Failure) in try sink.write(reports, count) }
+    if sink.format == .text {
+      for visit in scorer.outcome.visits { try sink.write(visit) }
+      sink.unread += scorer.outcome.records - scorer.outcome.visits.count
+    } else {
+      try scorer.read(sink.format) { (reports, count) throws(Failure) in try sink.write(reports, count) }
+    }
   }
 
   /// Lets each work on its batch, all but the first on threads of their own, and waits for them.
@@ -97,51 +102,6 @@ final class Worker {
         }
       }
     }
-  }
-}
-
-/// An output with the form of what is written to it. A class, because no array can hold what can't be copied, as an `Output` can't.
-final class Sink {
-  let format: ReportFormat
-  private var output: Output
-  private var count = 0
-  /// The first report as JSON, until it is known whether it stays alone.
-  private var first: [UInt8] = []
-
-  init(_ format: ReportFormat, _ path: String) throws(Failure) {
-    self.format = format
-    output = try Output(path)
-  }
-
-  /// Reports that follow those before.
-  func write(_ reports: UnsafeBufferPointer<UInt8>, _ added: Int) throws(Failure) {
-    guard added > 0 else { return }
-    switch format {
-    case .ndjson: break
-    case .text: if count > 0 { try output.write("\n\n") }
-    case .json:
-      if count == 0, added == 1 {
-        first = Array(reports)
-        count = 1
-        return
-      }
-      if count <= 1 { try output.write("[\n") }
-      try output.write(first)
-      if count > 0 { try output.write(",\n") }
-      first = []
-    }
-    try output.write(reports)
-    count += added
-  }
-
-  /// Where there was nothing to report, a file that is there is left as it is.
-  func finish() throws(Failure) {
-    if count == 0 { return }
-    if format == .json {
-      try output.write(first)
-      try output.write(count > 1 ? "\n]\n" : "\n")
-    }
-    try output.finish()
   }
 }
 

@@ -41,18 +41,41 @@ struct ScoreOptions: Sendable {
   /// The checklist to use instead of the one that records name.
   var checklist: Checklist?
   var failOn: FailOn?
+  /// How much the text report tells.
+  var detail = Detail.plain
+  /// How many cells a line of text has, and whether it is coloured.
+  var width = 80
+  var hasColours = false
 
   /// The language of messages.
   var messages: Language { language ?? .danish }
+}
+
+/// How much of a visit is told as text.
+enum Detail: Sendable {
+  /// A line in a table.
+  case line
+  /// A report where there is one visit, a line each where there are several.
+  case plain
+  /// A report of each visit, with all that was answered.
+  case full
+}
+
+/// A visit as text.
+struct VisitText: Sendable {
+  let assessment: Assessment
+  let language: Language
+  /// `nil` where only a line of a table is wanted.
+  let report: String?
 }
 
 /// Scores documents one after the other and keeps what comes out until it is taken.
 struct Scorer: ~Copyable {
   /// What came out of some documents, in their order.
   struct Outcome: Sendable {
-    var text: [UInt8] = []
-    /// How many reports there are in each format.
-    var (textCount, jsonCount) = (0, 0)
+    var visits: [VisitText] = []
+    /// How many reports there are in each format of JSON.
+    var jsonCount = 0
     var messages = ""
     var exit = ExitCode.fine
     /// Records that were read, well or not.
@@ -67,6 +90,7 @@ struct Scorer: ~Copyable {
   private var json = JSONWriter(indented: true)
   private var ndjson = JSONWriter(indented: false)
   private(set) var outcome = Outcome()
+  private var hasReported = false
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue) {
     self.options = options
@@ -80,15 +104,12 @@ struct Scorer: ~Copyable {
     ndjson.removeAll()
   }
 
-  /// Lends the reports in one format, already separated from each other, and how many they are.
+  /// Lends the reports in one format of JSON, already separated from each other, and how many they are.
   func read(
     _ format: ReportFormat, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(Failure) -> Void
   ) throws(Failure) {
     switch format {
-    case .text:
-      let text = outcome.text
-      let count = outcome.textCount
-      try text.withUnsafeBufferPointer { bytes throws(Failure) in try body(bytes, count) }
+    case .text: break
     case .json: try body(json.written, outcome.jsonCount)
     case .ndjson: try body(ndjson.written, outcome.jsonCount)
     }
@@ -169,12 +190,25 @@ struct Scorer: ~Copyable {
 
   private mutating func write(_ assessment: Assessment, _ source: Source) {
     let language = options.language ?? assessment.checklist.language
-    if options.formats.contains(.text) {
-      if outcome.textCount > 0 { outcome.text += Array("\n\n".utf8) }
-      outcome.text += Array(textReport(assessment, file: source.name, language: language).utf8)
-      outcome.textCount += 1
-    }
+    if options.formats.contains(.text) { writeText(assessment, source, language) }
     writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
+  }
+
+  /// Of several visits only the first may have a report of its own, which is not written when a second comes.
+  private mutating func writeText(_ assessment: Assessment, _ source: Source, _ language: Language) {
+    let isWanted =
+      switch options.detail {
+      case .line: false
+      case .plain: !hasReported
+      case .full: true
+      }
+    hasReported = true
+    let report =
+      isWanted
+      ? textReport(
+        assessment, file: source.name, language: language, width: options.width, isFull: options.detail == .full,
+        colours: options.hasColours) : nil
+    outcome.visits.append(VisitText(assessment: assessment, language: language, report: report))
   }
 
   /// Writes a document in each of the JSON formats that are wanted.
@@ -207,8 +241,10 @@ struct Source {
   let name: String
   let document: RawDocument
 
-  func text(_ diagnostics: [Diagnostic], _ language: Language) -> String {
-    diagnosticText(diagnostics, file: name, language: language) { document.text(ofLine: $0) }
+  func text(
+    _ diagnostics: [Diagnostic], _ language: Language, colours: Bool = Program.hasColouredMessages
+  ) -> String {
+    diagnosticText(diagnostics, file: name, language: language, colours: colours) { document.text(ofLine: $0) }
   }
 }
 

@@ -28,8 +28,12 @@ import Testing
   func reportOfAnExample(example: Example, language: Language) throws {
     let checklist = try checklist(repositoryFile("Checklists/\(example.checklist)/\(example.checklist).yaml"))
     let assessment = try assess(repositoryFile("Checklists/\(example.path)"), by: checklist)
-    let text = textReport(assessment, file: "\(example.name).yaml", language: language)
-    expectFile(text, named: "\(example.name).\(language.rawValue).txt")
+    var text = ""
+    for width in [60, 80, 120] {
+      text = textReport(assessment, file: "\(example.name).yaml", language: language, width: width)
+      expectFile(text, named: "\(example.name).\(language.rawValue).\(width).txt")
+    }
+    text += textReport(assessment, file: "\(example.name).yaml", language: language, isFull: true)
     for word in ["godkendt", "påbud", "sanktion", "approved", "sanction", "godkänd", "föreläggande"] {
       #expect(!text.lowercased().contains(word), "a report makes no decision")
     }

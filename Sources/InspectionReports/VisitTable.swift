@@ -1,0 +1,129 @@
+public import Inspection
+
+/// Several visits in a table, a line each, which is written as they come.
+public struct VisitTable {
+  private let checklist: Checklist
+  private let language: Language
+  private let width: Int
+  private let paint: Paint
+
+  public init(_ checklist: Checklist, language: Language, width: Int, colours: Bool = false) {
+    self.checklist = checklist
+    self.language = language
+    self.width = max(60, width)
+    paint = Paint(isOn: colours)
+  }
+
+  /// Whether the assessment belongs into this table.
+  public func takes(_ assessment: Assessment) -> Bool {
+    (assessment.checklist.id, assessment.checklist.version) == (checklist.id, checklist.version)
+  }
+
+  // MARK: Lines
+
+  /// What the columns are.
+  public var head: String {
+    let title = "\(text(checklist.title)) (\(checklist.id.rawValue) \(checklist.version))"
+    let page = Page(width: width)
+    var lines = page.wrapped(title).map { paint($0, .heading) }
+    if showsPoints {
+      for (number, point) in checklist.points.enumerated() {
+        lines += page.wrapped(text(checklist.items[point].title), indent: 4, bullet: "\(number + 1). ")
+      }
+    }
+    let header = line(
+      unit: say("Enhed", "Unit", "Enhet"), day: say("Besøg", "Visit", "Besök"),
+      status: say("Status", "Status", "Status"),
+      points: checklist.points.indices.map { "\($0 + 1)" }, overall: say("Samlet", "Overall", "Totalt"),
+      findings: say("Fund", "Findings", "Fynd"), missing: say("Mangler", "Missing", "Saknas"))
+    return (lines + ["", header, String(repeating: "-", count: Display.width(header))]).joined(separator: "\n") + "\n"
+  }
+
+  /// The visit in one line: the points' scores, their mean, findings other than strengths, how many of them are significant or serious,
+  /// and what is missing.
+  public func row(_ assessment: Assessment) -> String {
+    let record = assessment.record
+    let findings = assessment.findings.filter { $0.setAside == nil && $0.category != .strength }
+    let grave = findings.count { $0.category >= .significant }
+    return line(
+      unit: Display.harmless(record.unit.id ?? record.id), day: record.visit.date?.description ?? "–",
+      status: (record.stage == .final ? Keyword.final : .draft).word(in: language),
+      points: checklist.points.map { shown($0, assessment) }, overall: shown(0, assessment),
+      findings: "\(findings.count)" + (grave == 0 ? "" : " (\(grave))"), missing: "\(assessment.missing.count)") + "\n"
+  }
+
+  /// What the table can't say in its lines: how many visits, and how many records could not be read.
+  public static func foot(visits: Int, unread: Int, _ language: Language) -> String {
+    let counted = language.count(
+      visits, Message(da: "besøg", en: "visit", sv: "besök"), Message(da: "besøg", en: "visits", sv: "besök"))
+    let meaning = Message(
+      da: "Fund: uden styrkerne; i parentes de væsentlige og alvorlige.",
+      en: "Findings: without strengths; in brackets those significant or serious.",
+      sv: "Fynd: utan styrkorna; inom parentes de väsentliga och allvarliga.")(language)
+    if unread == 0 { return "\n\(counted). \(meaning)\n" }
+    let others = Message(
+      da: unread == 1 ? "1 skema kunne ikke læses" : "\(unread) skemaer kunne ikke læses",
+      en: unread == 1 ? "1 record could not be read" : "\(unread) records could not be read",
+      sv: unread == 1 ? "1 protokoll kunde inte läsas" : "\(unread) protokoll kunde inte läsas")
+    return "\n\(counted); \(others(language)). \(meaning)\n"
+  }
+
+  private func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
+
+  private func text(_ text: Text) -> String { text.text(unit: nil, purpose: nil, language: language) }
+
+  private func shown(_ item: Int, _ assessment: Assessment) -> String {
+    guard let number = assessment.shown(assessment.results[item].exact, at: item) else { return "–" }
+    return language.number(number, decimals: checklist.items[item].aggregation?.rounding.decimals ?? 0)
+  }
+
+  // MARK: Columns
+
+  /// As wide as the highest score with its decimals.
+  private var scoreWidth: Int {
+    let highest = checklist.scales.compactMap { $0.scores?.highest }.filter(\.isFinite).max() ?? 5
+    let widths = checklist.points.map { point -> Int in
+      guard let aggregation = checklist.items[point].aggregation else { return 3 }
+      let most = aggregation.method.keyword == .percent ? 100 : highest
+      return language.number(most, decimals: aggregation.rounding.decimals).count
+    }
+    return max(3, widths.max() ?? 3)
+  }
+
+  /// Day, status, overall, findings and missing, with two spaces before each.
+  private static let fixed = 12 + 9 + 9 + 10 + 9
+  private static let leastUnit = 10
+
+  private var pointsWidth: Int { checklist.points.count * (scoreWidth + 1) + 1 }
+  /// More points than fit on a line are left to the reports.
+  private var showsPoints: Bool { width - Self.fixed - pointsWidth >= Self.leastUnit }
+
+  private func line(
+    unit: String, day: String, status: String, points: [String], overall: String, findings: String, missing: String
+  ) -> String {
+    let unitWidth = min(30, max(Self.leastUnit, width - Self.fixed - (showsPoints ? pointsWidth : 0)))
+    var line = Self.left(Self.cut(unit, to: unitWidth), unitWidth) + "  " + Self.left(day, 10) + "  "
+    line += Self.left(status, 7)
+    if showsPoints { line += " " + points.map { " " + Self.right($0, scoreWidth) }.joined() }
+    return line + "  " + Self.right(overall, 7) + "  " + Self.right(findings, 8) + "  " + Self.right(missing, 7)
+  }
+
+  private static func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - Display.width(text)))
+  }
+
+  private static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - Display.width(text))) + text
+  }
+
+  /// A long name keeps its end, where ids differ.
+  private static func cut(_ text: String, to width: Int) -> String {
+    if Display.width(text) <= width { return text }
+    var cut = ""
+    for character in text.reversed() {
+      if Display.width(cut) + Display.width(String(character)) > width - 1 { break }
+      cut = String(character) + cut
+    }
+    return "…" + cut
+  }
+}
