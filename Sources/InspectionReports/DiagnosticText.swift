@@ -39,8 +39,9 @@ private func summary(of diagnostics: [Diagnostic], _ language: Language) -> Stri
 }
 
 private enum Phrase {
-  static let note = Message(da: "bemærk", en: "note")
-  static let firstTime = Message(da: "her stod den første gang", en: "it stood here the first time")
+  static let note = Message(da: "bemærk", en: "note", sv: "obs")
+  static let firstTime = Message(
+    da: "her stod den første gang", en: "it stood here the first time", sv: "här stod det första gången")
 }
 
 extension Diagnostic.Severity {

@@ -4,19 +4,19 @@ extension TextReport {
   /// What was agreed to be done.
   var followUp: [String] {
     let lines = record.followUp.flatMap { agreed in
-      let who = agreed.who.map { Message(da: "Hvem: \($0)", en: "Who: \($0)")(language) }
+      let who = agreed.who.map { Message(da: "Hvem: \($0)", en: "Who: \($0)", sv: "Vem: \($0)")(language) }
       let deadline = agreed.deadline.map { date($0) }
-        .map { Message(da: "Frist: \($0)", en: "Deadline: \($0)")(language) }
+        .map { Message(da: "Frist: \($0)", en: "Deadline: \($0)", sv: "Tidsfrist: \($0)")(language) }
       return page.wrapped(agreed.what, indent: 4, bullet: "- ")
         + page.wrapped([who, deadline].compactMap { $0 }.joined(separator: " · "), indent: 4)
     }
-    return section(Message(da: "Opfølgning", en: "Follow-up"), lines)
+    return section(Message(da: "Opfølgning", en: "Follow-up", sv: "Uppföljning"), lines)
   }
 
   /// What the place says to the report.
   var comments: [String] {
     section(
-      Message(da: "Bemærkninger til rapporten", en: "Comments on the report"),
+      Message(da: "Bemærkninger til rapporten", en: "Comments on the report", sv: "Kommentarer till rapporten"),
       record.comments.map { page.wrapped($0) } ?? [])
   }
 
@@ -28,8 +28,10 @@ extension TextReport {
         bullet: "- ")
         + (warning.help.map { page.wrapped($0(language), indent: 4) } ?? [])
     }
-    return section(Message(da: "Advarsler", en: "Warnings"), lines)
+    return section(Message(da: "Advarsler", en: "Warnings", sv: "Varningar"), lines)
   }
 
-  private func line(_ line: Int32) -> String { Message(da: "linje \(line): ", en: "line \(line): ")(language) }
+  private func line(_ line: Int32) -> String {
+    Message(da: "linje \(line): ", en: "line \(line): ", sv: "rad \(line): ")(language)
+  }
 }

@@ -15,7 +15,8 @@ extension TextReport {
     let total = counts.reduce(0) { $0 + $1.count }
     guard total > 0 else { return nil }
     return counts.map { share in
-      let count = Message(da: "\(share.count) af \(total)", en: "\(share.count) of \(total)")(language)
+      let count = Message(
+        da: "\(share.count) af \(total)", en: "\(share.count) of \(total)", sv: "\(share.count) av \(total)")(language)
       return share.text + " " + Page.together("(\(count))")
     }.joined(separator: ", ")
   }

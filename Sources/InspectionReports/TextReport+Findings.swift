@@ -4,7 +4,7 @@ extension TextReport {
   /// Findings on the visit as a whole.
   var generalFindings: [String] {
     section(
-      Message(da: "Om besøget som helhed", en: "On the visit as a whole"),
+      Message(da: "Om besøget som helhed", en: "On the visit as a whole", sv: "Om besöket som helhet"),
       spaced(findings(assessment.findings.filter { $0.point == nil })))
   }
 
@@ -19,7 +19,8 @@ extension TextReport {
     }
     let setAside = findings.filter { $0.setAside != nil }
     if !setAside.isEmpty {
-      let title = Message(da: "Fravalgt af tilsynskonsulenten", en: "Set aside by the inspector")
+      let title = Message(
+        da: "Fravalgt af tilsynskonsulenten", en: "Set aside by the inspector", sv: "Bortvalt av inspektören")
       blocks.append([paint(title(language), .quiet)] + spaced(setAside.map(lines)))
     }
     return blocks
@@ -32,20 +33,23 @@ extension TextReport {
     func add(_ label: Message, _ text: String?) {
       if let text, !text.isEmpty { lines += page.wrapped(text, label: label(language) + ": ", indent: 4) }
     }
-    add(Message(da: "Anbefaling", en: "Recommendation"), parts.recommendation)
-    add(Message(da: "Henvisning", en: "Reference"), parts.reference)
+    add(Message(da: "Anbefaling", en: "Recommendation", sv: "Rekommendation"), parts.recommendation)
+    add(Message(da: "Henvisning", en: "Reference", sv: "Hänvisning"), parts.reference)
     switch finding.origin {
     case .definition:
       let because = finding.because.map(words).joined(separator: "; ")
-      add(Message(da: "Bygger på", en: "Based on"), because + (because.isEmpty ? "–" : "") + " [\(finding.id)]")
+      add(
+        Message(da: "Bygger på", en: "Based on", sv: "Bygger på"),
+        because + (because.isEmpty ? "–" : "") + " [\(finding.id)]")
     case .inspector(let index):
       let place = place(record.findings[index].line)
       lines += page.wrapped(
-        Message(da: "Tilføjet af tilsynskonsulenten", en: "Added by the inspector")(language) + place, indent: 4)
+        Message(da: "Tilføjet af tilsynskonsulenten", en: "Added by the inspector", sv: "Tillagt av inspektören")(
+          language) + place, indent: 4)
     }
     if let reason = finding.setAside {
-      let none = Message(da: "ikke skrevet", en: "not written")(language)
-      add(Message(da: "Begrundelse", en: "Reason"), reason.isEmpty ? none : reason)
+      let none = Message(da: "ikke skrevet", en: "not written", sv: "inte skrivet")(language)
+      add(Message(da: "Begrundelse", en: "Reason", sv: "Skäl"), reason.isEmpty ? none : reason)
     }
     return lines
   }

@@ -20,23 +20,24 @@ extension TextReport {
     let kind = unit.kind.map { assessment.text(checklist.units[$0].text, language) }
     let purpose = visit.purpose.map { assessment.text(checklist.purposes[$0].text, language) }
     return [
-      (Message(da: "Enhed", en: "Unit"), [kind, unit.id].compactMap { $0 }.joined(separator: " ")),
+      (Message(da: "Enhed", en: "Unit", sv: "Enhet"), [kind, unit.id].compactMap { $0 }.joined(separator: " ")),
       (
-        Message(da: "Besøg", en: "Visit"),
+        Message(da: "Besøg", en: "Visit", sv: "Besök"),
         [visit.date.map { date($0) }, visit.form.map { $0.word(language) }].compactMap { $0 }
           .joined(separator: ", ")
       ),
-      (Message(da: "Tilsynstype", en: "Purpose"), purpose ?? ""),
-      (Message(da: "Socialtilsyn", en: "Authority"), visit.authority ?? ""),
+      (Message(da: "Tilsynstype", en: "Purpose", sv: "Tillsynstyp"), purpose ?? ""),
+      (Message(da: "Socialtilsyn", en: "Authority", sv: "Tillsynsmyndighet"), visit.authority ?? ""),
       (
         visit.inspectors.count == 1
-          ? Message(da: "Konsulent", en: "Inspector") : Message(da: "Konsulenter", en: "Inspectors"),
+          ? Message(da: "Konsulent", en: "Inspector", sv: "Inspektör")
+          : Message(da: "Konsulenter", en: "Inspectors", sv: "Inspektörer"),
         language.list(visit.inspectors)
       ),
-      (Message(da: "Oplysninger", en: "Facts"), facts),
-      (Message(da: "Skema", en: "Record"), record.id + " (\(record.stage.word(language)))"),
-      (Message(da: "Fil", en: "File"), Display.harmless(file)),
-      (Message(da: "Tjekliste", en: "Checklist"), "\(checklist.id.rawValue) \(checklist.version)"),
+      (Message(da: "Oplysninger", en: "Facts", sv: "Uppgifter"), facts),
+      (Message(da: "Skema", en: "Record", sv: "Protokoll"), record.id + " (\(record.stage.word(language)))"),
+      (Message(da: "Fil", en: "File", sv: "Fil"), Display.harmless(file)),
+      (Message(da: "Tjekliste", en: "Checklist", sv: "Checklista"), "\(checklist.id.rawValue) \(checklist.version)"),
     ]
   }
 
@@ -72,7 +73,7 @@ extension Record.Stage {
   fileprivate func word(_ language: Language) -> String {
     switch self {
     case .draft: Keyword.draft.word(in: language)
-    case .final: Message(da: "endeligt", en: "final")(language)
+    case .final: Message(da: "endeligt", en: "final", sv: "slutligt")(language)
     }
   }
 }

@@ -4,7 +4,7 @@ extension TextReport {
   /// The number for the whole, what it is made of, and that it is no verdict.
   var overall: [String] {
     section(
-      Message(da: "Samlet", en: "Overall"),
+      Message(da: "Samlet", en: "Overall", sv: "Totalt"),
       spaced([
         page.wrapped(overallResult) + leftOut + (overallRange.map { page.wrapped($0) } ?? []) + judgedOtherwise,
         judgement(of: 0), page.wrapped(answered),
@@ -13,15 +13,19 @@ extension TextReport {
 
   private var overallResult: String {
     if let distribution = distribution(of: 0) {
-      return Message(da: "Svarene fordeler sig: \(distribution).", en: "The answers are distributed: \(distribution).")(
-        language)
+      return Message(
+        da: "Svarene fordeler sig: \(distribution).", en: "The answers are distributed: \(distribution).",
+        sv: "Svaren fördelar sig: \(distribution).")(
+          language)
     }
     guard let aggregation = checklist.items[0].aggregation,
       let number = shown(assessment.overall.exact, at: 0)
     else {
       let reason = reason(of: 0) ?? nothing
-      return Message(da: "Der er ikke noget samlet tal: \(reason).", en: "There is no overall number: \(reason).")(
-        language)
+      return Message(
+        da: "Der er ikke noget samlet tal: \(reason).", en: "There is no overall number: \(reason).",
+        sv: "Det finns inget sammanlagt tal: \(reason).")(
+          language)
     }
     let result = self.result(number)
     let counts = (counted(aggregation).count, asked(aggregation).count)
@@ -30,7 +34,10 @@ extension TextReport {
       let how = aggregation.method.sentence(language)
       return Message(
         da: "\(result): \(how); \(counts.0) af \(counts.1) \(parts) indgår. Tallet er ikke en samlet vurdering.",
-        en: "\(result): \(how); \(counts.0) of \(counts.1) \(parts) go in. The number is no overall judgement.")(
+        en: "\(result): \(how); \(counts.0) of \(counts.1) \(parts) go in. The number is no overall judgement.",
+        sv: """
+          \(result): \(how); \(counts.0) av \(counts.1) \(parts) ingår. Talet är ingen samlad bedömning.
+          """)(
           language)
     }
     let isWeighted = Set(aggregation.weights).count > 1
@@ -40,7 +47,11 @@ extension TextReport {
         + "et gennemsnit og ikke en samlet vurdering.",
       en:
         "\(isWeighted ? "Weighted mean" : "Mean") of \(counts.0) of \(counts.1) \(parts): \(result). The number is a "
-        + "mean and no overall judgement.")(language)
+        + "mean and no overall judgement.",
+      sv: """
+        \(isWeighted ? "Vägt medelvärde" : "Medelvärde") av \(counts.0) av \(counts.1) \(parts): \(result). \
+        Talet är ett medelvärde och ingen samlad bedömning.
+        """)(language)
   }
 
   /// The number and its band; the number before rules and bands too, where these have changed it.
@@ -52,16 +63,22 @@ extension TextReport {
       return result
     }
     return Message(
-      da: "\(before); efter regler og niveauer \(result)", en: "\(before); after rules and bands \(result)")(
+      da: "\(before); efter regler og niveauer \(result)", en: "\(before); after rules and bands \(result)",
+      sv: "\(before); efter regler och nivåer \(result)")(
         language)
   }
 
   /// Why there is nothing to make a number of.
   private var nothing: String {
     switch assessment.overall.status {
-    case .notRelevant: Message(da: "intet af det er relevant her", en: "none of it is relevant here")(language)
-    case .notInFocus: Message(da: "intet af det er i fokus", en: "none of it is in focus")(language)
-    case .notApplicable: Message(da: "intet af det gælder her", en: "none of it applies here")(language)
+    case .notRelevant:
+      Message(
+        da: "intet af det er relevant her", en: "none of it is relevant here", sv: "inget av det är relevant här")(
+          language)
+    case .notInFocus:
+      Message(da: "intet af det er i fokus", en: "none of it is in focus", sv: "inget av det är i fokus")(language)
+    case .notApplicable:
+      Message(da: "intet af det gælder her", en: "none of it applies here", sv: "inget av det gäller här")(language)
     case .scored, .unscored, .notEstablished, .unanswered, .rated, .notRated: assessment.overall.status.words(language)
     }
   }
@@ -75,7 +92,8 @@ extension TextReport {
     if out.isEmpty { return [] }
     let names = out.map { "\(title(of: $0)) (\(level(of: $0)))" }
     return page.wrapped(
-      names.joined(separator: "; ") + ".", label: Message(da: "Indgår ikke: ", en: "Not included: ")(language))
+      names.joined(separator: "; ") + ".",
+      label: Message(da: "Indgår ikke: ", en: "Not included: ", sv: "Ingår inte: ")(language))
   }
 
   private func asked(_ aggregation: Aggregation) -> [Int] {
@@ -96,7 +114,7 @@ extension TextReport {
   }
 
   private var overallRange: String? {
-    range(of: 0).map { Message(da: "Tallet \($0).", en: "The number \($0).")(language) }
+    range(of: 0).map { Message(da: "Tallet \($0).", en: "The number \($0).", sv: "Talet \($0).")(language) }
   }
 
   private var judgedOtherwise: [String] {
@@ -106,7 +124,8 @@ extension TextReport {
     return page.wrapped(
       Message(
         da: "For \(points) har tilsynskonsulenten vurderet et andet niveau end det beregnede.",
-        en: "For \(points) the inspector has judged another level than the computed one.")(language))
+        en: "For \(points) the inspector has judged another level than the computed one.",
+        sv: "För \(points) har inspektören bedömt en annan nivå än den beräknade.")(language))
   }
 
   /// How much of what is asked has an answer.
@@ -116,11 +135,13 @@ extension TextReport {
     let share = language.percentage(Rational(Int(coverage.answered), over: Int(coverage.relevant)))
     let counted = Message(
       da: "\(coverage.answered) af \(coverage.relevant) spørgsmål med score er besvaret (\(share))",
-      en: "\(coverage.answered) of \(coverage.relevant) scored questions are answered (\(share))")(language)
+      en: "\(coverage.answered) of \(coverage.relevant) scored questions are answered (\(share))",
+      sv: "\(coverage.answered) av \(coverage.relevant) frågor med poäng är besvarade (\(share))")(language)
     if coverage.notInFocus == 0 { return counted + "." }
     return counted
       + Message(
         da: "; yderligere \(coverage.notInFocus) er ikke i fokus.",
-        en: "; \(coverage.notInFocus) more are not in focus.")(language)
+        en: "; \(coverage.notInFocus) more are not in focus.",
+        sv: "; ytterligare \(coverage.notInFocus) är inte i fokus.")(language)
   }
 }

@@ -14,8 +14,10 @@ extension TextReport {
 
   private func scoreLine(of item: Int) -> [String] {
     let score = shown(assessment.results[item].exact, at: item)
-      .map { Message(da: "Score \($0)", en: "Score \($0)")(language) }
-    let counted = coverage(of: item).map { Message(da: "\($0) besvaret", en: "\($0) answered")(language) }
+      .map { Message(da: "Score \($0)", en: "Score \($0)", sv: "Poäng \($0)")(language) }
+    let counted = coverage(of: item).map {
+      Message(da: "\($0) besvaret", en: "\($0) answered", sv: "\($0) besvarade")(language)
+    }
     let whole = assessment.results[item].reason == .lowCoverage ? nil : counted
     let level = self.level(of: item)
     let remarks = [reason(of: item), distribution(of: item)].compactMap { $0 }.joined(separator: ", ")
@@ -32,7 +34,7 @@ extension TextReport {
       checklist.items[item].question == nil
     else { return nil }
     return shown(result.value, at: item).map {
-      Message(da: "\($0) før niveauet", en: "\($0) before the band")(language)
+      Message(da: "\($0) før niveauet", en: "\($0) before the band", sv: "\($0) före nivån")(language)
     }
   }
 
@@ -42,7 +44,7 @@ extension TextReport {
     if case .text = record.answers[item].value, let text = answer(to: item) { answers.append(text) }
     if answers.isEmpty { return [] }
     return page.wrapped(
-      answers.joined(separator: ", "), label: Message(da: "Svar: ", en: "Answers: ")(language))
+      answers.joined(separator: ", "), label: Message(da: "Svar: ", en: "Answers: ", sv: "Svar: ")(language))
   }
 
   private func shortAnswer(to index: Int) -> String? {
@@ -50,7 +52,9 @@ extension TextReport {
     let isDecimal = Rounding(decimals: Rounding.mostDecimals).round(item.weight) == item.weight
     let number = isDecimal ? language.number(item.weight) : item.weight.fraction
     let weight =
-      item.weight == 1 ? "" : Page.together(Message(da: " (vægt \(number))", en: " (weight \(number))")(language))
+      item.weight == 1
+      ? ""
+      : Page.together(Message(da: " (vægt \(number))", en: " (weight \(number))", sv: " (vikt \(number))")(language))
     if item.question != nil {
       guard assessment.results[index].isAnswered, let value = value(of: index) else { return nil }
       return named(item.id, value + changed(index)) + weight
@@ -90,7 +94,8 @@ extension TextReport {
     if let text = judgement.text { lines += page.wrapped(text, indent: 2) }
     if let level = judgement.level { lines += page.wrapped(own(level, of: item), indent: 2) }
     if let reason = judgement.reason {
-      lines += page.wrapped(reason, label: Message(da: "Begrundelse: ", en: "Reason: ")(language), indent: 2)
+      lines += page.wrapped(
+        reason, label: Message(da: "Begrundelse: ", en: "Reason: ", sv: "Skäl: ")(language), indent: 2)
     }
     return lines.count > 1 ? lines : []
   }
@@ -101,12 +106,14 @@ extension TextReport {
     let computed = [score, score == nil ? nil : self.level(of: item)].compactMap { $0 }.filter { !$0.isEmpty }
     guard !computed.isEmpty else {
       return Message(
-        da: "Vurderet niveau: \(own) (ingen beregnet score)", en: "Judged level: \(own) (no computed score)")(
+        da: "Vurderet niveau: \(own) (ingen beregnet score)", en: "Judged level: \(own) (no computed score)",
+        sv: "Bedömd nivå: \(own) (ingen beräknad poäng)")(
           language)
     }
     let beside = computed.joined(separator: ", ")
     return Message(
-      da: "Vurderet niveau: \(own) (beregnet: \(beside))", en: "Judged level: \(own) (computed: \(beside))")(
+      da: "Vurderet niveau: \(own) (beregnet: \(beside))", en: "Judged level: \(own) (computed: \(beside))",
+      sv: "Bedömd nivå: \(own) (beräknad: \(beside))")(
         language)
   }
 }

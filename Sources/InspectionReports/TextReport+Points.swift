@@ -4,7 +4,8 @@ extension TextReport {
   /// The points, a line each; under it what the numbers alone don't tell.
   var pointTable: [String] {
     let header = [
-      Message(da: "Fokuspunkt", en: "Point")(language), Message(da: "Score", en: "Score")(language),
+      Message(da: "Fokuspunkt", en: "Point", sv: "Fokuspunkt")(language),
+      Message(da: "Score", en: "Score", sv: "Poäng")(language),
       Message(da: "Niveau", en: "Level", sv: "Nivå")(language),
       Message(da: "Svar", en: "Answers", sv: "Svar")(language), "",
     ]
@@ -56,7 +57,7 @@ extension TextReport {
 
   private func remarks(on point: Int) -> [String] {
     let own = assessment.judgement(of: point)?.level.map { level in
-      Message(da: "tilsynskonsulentens niveau: ", en: "inspector's level: ")(language)
+      Message(da: "tilsynskonsulentens niveau: ", en: "inspector's level: ", sv: "inspektörens nivå: ")(language)
         + assessment.words(forLevel: level, of: point, language)
     }
     return [reason(of: point), distribution(of: point), range(of: point), own].compactMap { $0 }
@@ -67,14 +68,17 @@ extension TextReport {
     let lines = checklist.items.indices.flatMap { item in
       assessment.results[item].effects.flatMap { page.wrapped(sentence(of: $0, on: item), indent: 4, bullet: "- ") }
     }
-    return section(Message(da: "Reglernes virkning på scorerne", en: "What rules did to the scores"), lines)
+    return section(
+      Message(
+        da: "Reglernes virkning på scorerne", en: "What rules did to the scores", sv: "Reglernas verkan på poängen"),
+      lines)
   }
 
   private func sentence(of effect: AppliedEffect, on item: Int) -> String {
     let rule = checklist.rules[effect.rule].id
     let name =
       switch checklist.items[item].level {
-      case .overall: Message(da: "Samlet", en: "Overall")(language)
+      case .overall: Message(da: "Samlet", en: "Overall", sv: "Totalt")(language)
       case .point: title(of: item)
       case .criterion, .indicator: checklist.items[item].path
       }
@@ -82,13 +86,15 @@ extension TextReport {
     guard let to = changed else {
       let reason = effect.reason.map { ": " + assessment.text($0, language) } ?? ""
       return Message(
-        da: "\(name): \(from) → ingen score (reglen \(rule))", en: "\(name): \(from) → no score (rule \(rule))")(
+        da: "\(name): \(from) → ingen score (reglen \(rule))", en: "\(name): \(from) → no score (rule \(rule))",
+        sv: "\(name): \(from) → ingen poäng (regeln \(rule))")(
           language)
         + reason
     }
     return Message(
       da: "\(name): \(from) → \(to) (\(effect.kind.word(language)), reglen \(rule))",
-      en: "\(name): \(from) → \(to) (\(effect.kind.word(language)), rule \(rule))")(language)
+      en: "\(name): \(from) → \(to) (\(effect.kind.word(language)), rule \(rule))",
+      sv: "\(name): \(from) → \(to) (\(effect.kind.word(language)), regeln \(rule))")(language)
   }
 
   /// Both numbers as scores are shown; with all their decimals where they would look the same.

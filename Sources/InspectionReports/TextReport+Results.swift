@@ -6,7 +6,8 @@ extension TextReport {
     let coverage = assessment.results[item].coverage
     guard checklist.items[item].question == nil, coverage.relevant > 0, !hasNoNumber(item) else { return nil }
     return Message(
-      da: "\(coverage.answered) af \(coverage.relevant)", en: "\(coverage.answered) of \(coverage.relevant)")(
+      da: "\(coverage.answered) af \(coverage.relevant)", en: "\(coverage.answered) of \(coverage.relevant)",
+      sv: "\(coverage.answered) av \(coverage.relevant)")(
         language)
   }
 
@@ -21,7 +22,8 @@ extension TextReport {
     case .scored, .unscored:
       if case .text = record.answers[item].value { return result.status.words(language) }
       return answer(to: item) ?? ""
-    case .notRated where result.reason == Reason.none: return Message(da: "fordeling", en: "distribution")(language)
+    case .notRated where result.reason == Reason.none:
+      return Message(da: "fordeling", en: "distribution", sv: "fördelning")(language)
     case .notRated, .unanswered, .notEstablished, .notRelevant, .notInFocus, .notApplicable:
       return result.status.words(language)
     }
@@ -36,7 +38,7 @@ extension TextReport {
       else { return nil }
       return assessment.text(options[Int(option)].choice.text, language)
     case .number(let number): return language.number(number)
-    case .text(let text): return Message(da: "»\(text)«", en: "“\(text)”")(language)
+    case .text(let text): return Message(da: "»\(text)«", en: "“\(text)”", sv: "”\(text)”")(language)
     case .open, .notRelevant, .notInFocus, .notEstablished: return nil
     }
   }
@@ -48,15 +50,19 @@ extension TextReport {
       let low = shown(range.lowest, at: item), let high = shown(range.highest, at: item)
     else { return nil }
     if range.isSingle {
-      return Message(da: "bliver \(low), når alt er besvaret", en: "will be \(low) once all is answered")(language)
+      return Message(
+        da: "bliver \(low), når alt er besvaret", en: "will be \(low) once all is answered",
+        sv: "blir \(low) när allt är besvarat")(language)
     }
     return result.isRangeSharp
       ? Message(
-        da: "kan blive \(low)–\(high), når alt er besvaret", en: "can become \(low)–\(high) once all is answered")(
+        da: "kan blive \(low)–\(high), når alt er besvaret", en: "can become \(low)–\(high) once all is answered",
+        sv: "kan bli \(low)–\(high) när allt är besvarat")(
           language)
       : Message(
         da: "bliver noget inden for \(low)–\(high), når alt er besvaret",
-        en: "will lie within \(low)–\(high) once all is answered")(language)
+        en: "will lie within \(low)–\(high) once all is answered",
+        sv: "blir något inom \(low)–\(high) när allt är besvarat")(language)
   }
 
   /// Why there is no result, as a reader would put it; `nil` when there is one or the status says it all.
@@ -66,36 +72,54 @@ extension TextReport {
     case nil, .some(Reason.none): return nil
     case .nothingAnswered:
       return result.coverage.answered > 0
-        ? Message(da: "ingen af delene har en score", en: "none of the parts has a score")(language)
-        : Message(da: "ingen svar med score endnu", en: "no answers with a score yet")(language)
+        ? Message(
+          da: "ingen af delene har en score", en: "none of the parts has a score", sv: "ingen av delarna har poäng")(
+            language)
+        : Message(da: "ingen svar med score endnu", en: "no answers with a score yet", sv: "inga svar med poäng än")(
+          language)
     case .lowCoverage: return lowCoverage(of: item)
-    case .unanswered: return Message(da: "ikke alt er besvaret", en: "not everything is answered")(language)
-    case .partNotRelevant: return Message(da: "en del er ikke relevant", en: "a part is not relevant")(language)
-    case .partNotInFocus: return Message(da: "en del er ikke i fokus", en: "a part is not in focus")(language)
-    case .noWeight: return Message(da: "intet af det har vægt i beregningen", en: "none of it has any weight")(language)
+    case .unanswered:
+      return Message(da: "ikke alt er besvaret", en: "not everything is answered", sv: "allt är inte besvarat")(
+        language)
+    case .partNotRelevant:
+      return Message(da: "en del er ikke relevant", en: "a part is not relevant", sv: "en del är inte relevant")(
+        language)
+    case .partNotInFocus:
+      return Message(da: "en del er ikke i fokus", en: "a part is not in focus", sv: "en del är inte i fokus")(language)
+    case .noWeight:
+      return Message(
+        da: "intet af det har vægt i beregningen", en: "none of it has any weight",
+        sv: "inget av det har vikt i beräkningen")(language)
     case .unknownRow:
       return Message(
-        da: "tabellen kan ikke læses, før mere er besvaret", en: "the table can't be read until more is answered")(
+        da: "tabellen kan ikke læses, før mere er besvaret", en: "the table can't be read until more is answered",
+        sv: "tabellen kan inte läsas förrän mer är besvarat")(
           language)
-    case .tableSaysSo: return Message(da: "efter tabellen i tjeklisten", en: "by the checklist's table")(language)
+    case .tableSaysSo:
+      return Message(
+        da: "efter tabellen i tjeklisten", en: "by the checklist's table", sv: "enligt tabellen i checklistan")(
+          language)
     case .unratedByRule: return unrated(item)
     }
   }
 
   private func lowCoverage(of item: Int) -> String {
-    let few = Message(da: "for få svar", en: "too few answers")(language)
+    let few = Message(da: "for få svar", en: "too few answers", sv: "för få svar")(language)
     guard let counted = coverage(of: item), let least = checklist.items[item].aggregation?.minCoverage else {
       return few
     }
     let share = language.percentage(least)
-    return few + Message(da: " (\(counted), mindst \(share))", en: " (\(counted), at least \(share))")(language)
+    return few
+      + Message(
+        da: " (\(counted), mindst \(share))", en: " (\(counted), at least \(share))",
+        sv: " (\(counted), minst \(share))")(language)
   }
 
   private func unrated(_ item: Int) -> String {
     let effect = assessment.results[item].effects.last { $0.kind == .unrate }
-    guard let effect else { return Message(da: "efter en regel", en: "by a rule")(language) }
+    guard let effect else { return Message(da: "efter en regel", en: "by a rule", sv: "enligt en regel")(language) }
     let id = checklist.rules[effect.rule].id
     let reason = effect.reason.map { ": " + assessment.text($0, language) } ?? ""
-    return Message(da: "efter reglen \(id)", en: "by the rule \(id)")(language) + reason
+    return Message(da: "efter reglen \(id)", en: "by the rule \(id)", sv: "enligt regeln \(id)")(language) + reason
   }
 }

@@ -81,8 +81,9 @@ extension TextReport {
   private func name(ofAll questions: [Int], in point: Int) -> String {
     let all = questions.count > 1 && questions.count == self.questions(below: point).count
     let count = language.count(
-      questions.count, Message(da: "spørgsmål", en: "question"), Message(da: "spørgsmål", en: "questions"))
-    return "\(title(of: point)), " + (all ? Message(da: "alle ", en: "all ")(language) : "") + count
+      questions.count, Message(da: "spørgsmål", en: "question", sv: "fråga"),
+      Message(da: "spørgsmål", en: "questions", sv: "frågor"))
+    return "\(title(of: point)), " + (all ? Message(da: "alle ", en: "all ", sv: "alla ")(language) : "") + count
   }
 
   /// The questions below an item that are asked of this unit.

@@ -13,15 +13,19 @@ extension TextReport {
     }
     let lines = waiting.flatMap { page.wrapped(sentence($0.rules, $0.answers), indent: 4, bullet: "- ") }
     let idle = assessment.undecided.filter { $0.waitingFor.isEmpty }.map(\.id)
-    return section(Message(da: "Uafgjort", en: "Undecided"), lines + self.idle(idle))
+    return section(Message(da: "Uafgjort", en: "Undecided", sv: "Oavgjort"), lines + self.idle(idle))
   }
 
   private func sentence(_ rules: [String], _ answers: [String]) -> String {
     let awaited = language.list(answers.map { $0 + place(line(ofAnswer: $0)) })
     let waiting = language.list(rules)
     return rules.count == 1
-      ? Message(da: "\(waiting) venter på \(awaited)", en: "\(waiting) waits for \(awaited)")(language)
-      : Message(da: "\(waiting) venter på \(awaited)", en: "\(waiting) wait for \(awaited)")(language)
+      ? Message(
+        da: "\(waiting) venter på \(awaited)", en: "\(waiting) waits for \(awaited)",
+        sv: "\(waiting) väntar på \(awaited)")(language)
+      : Message(
+        da: "\(waiting) venter på \(awaited)", en: "\(waiting) wait for \(awaited)",
+        sv: "\(waiting) väntar på \(awaited)")(language)
   }
 
   private func line(ofAnswer path: String) -> Int32 {
@@ -33,16 +37,21 @@ extension TextReport {
     let most = rules.count == 4 ? 4 : 3
     var named = Array(rules.prefix(most))
     if named.count < rules.count {
-      named.append(Message(da: "\(rules.count - most) andre", en: "\(rules.count - most) others")(language))
+      named.append(
+        Message(
+          da: "\(rules.count - most) andre", en: "\(rules.count - most) others", sv: "\(rules.count - most) andra")(
+            language))
     }
     let why =
       rules.count == 1
       ? Message(
         da: "Kan ikke prøves, fordi det, reglen bygger på, ikke indgår i besøget: ",
-        en: "Can't be tried, because what the rule builds on is no part of this visit: ")
+        en: "Can't be tried, because what the rule builds on is no part of this visit: ",
+        sv: "Kan inte prövas, eftersom det som regeln bygger på inte ingår i besöket: ")
       : Message(
         da: "Kan ikke prøves, fordi det, reglerne bygger på, ikke indgår i besøget: ",
-        en: "Can't be tried, because what the rules build on is no part of this visit: ")
+        en: "Can't be tried, because what the rules build on is no part of this visit: ",
+        sv: "Kan inte prövas, eftersom det som reglerna bygger på inte ingår i besöket: ")
     return page.wrapped(language.list(named), label: why(language), indent: 4, bullet: "- ")
   }
 }

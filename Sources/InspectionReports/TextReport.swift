@@ -53,7 +53,7 @@ struct TextReport {
   /// As in ` (linje 14)`, kept with the word before it; empty where nothing stands in the record.
   func place(_ line: Int32) -> String {
     if line <= 0 { return "" }
-    return Page.together(Message(da: " (linje \(line))", en: " (line \(line))")(language))
+    return Page.together(Message(da: " (linje \(line))", en: " (line \(line))", sv: " (rad \(line))")(language))
   }
 
   func date(_ day: Day) -> String { Page.together(language.date(day)) }

@@ -35,7 +35,7 @@ public struct VisitTable {
       unit: say("Enhed", "Unit", "Enhet"), day: say("Besøg", "Visit", "Besök"),
       status: say("Status", "Status", "Status"),
       points: checklist.points.indices.map { "\($0 + 1)" }, overall: say("Samlet", "Overall", "Totalt"),
-      findings: say("Fund", "Findings", "Fynd"), missing: say("Mangler", "Missing", "Saknas"))
+      findings: say("Fund", "Findings", "Iaktt."), missing: say("Mangler", "Missing", "Saknas"))
     return (lines + ["", header, String(repeating: "-", count: Display.width(header))]).joined(separator: "\n") + "\n"
   }
 
@@ -59,7 +59,7 @@ public struct VisitTable {
     let meaning = Message(
       da: "Fund: uden styrkerne; i parentes de væsentlige og alvorlige.",
       en: "Findings: without strengths; in brackets those significant or serious.",
-      sv: "Fynd: utan styrkorna; inom parentes de väsentliga och allvarliga.")(language)
+      sv: "Iaktt. är iakttagelser utan styrkorna; inom parentes de väsentliga och allvarliga.")(language)
     if unread == 0 { return "\n\(counted). \(meaning)\n" }
     let others = Message(
       da: unread == 1 ? "1 skema kunne ikke læses" : "\(unread) skemaer kunne ikke læses",

@@ -4,14 +4,14 @@ extension Status {
   /// As in `ikke i fokus`.
   func words(_ language: Language) -> String {
     switch self {
-    case .scored, .unscored: Message(da: "besvaret", en: "answered")(language)
-    case .rated: Message(da: "vurderet", en: "rated")(language)
-    case .notRated: Message(da: "ikke vurderet", en: "not rated")(language)
-    case .unanswered: Message(da: "ubesvaret", en: "unanswered")(language)
-    case .notEstablished: Message(da: "ikke belyst", en: "not established")(language)
-    case .notRelevant: Message(da: "ikke relevant", en: "not relevant")(language)
-    case .notInFocus: Message(da: "ikke i fokus", en: "not in focus")(language)
-    case .notApplicable: Message(da: "gælder ikke her", en: "doesn't apply here")(language)
+    case .scored, .unscored: Message(da: "besvaret", en: "answered", sv: "besvarad")(language)
+    case .rated: Message(da: "vurderet", en: "rated", sv: "bedömd")(language)
+    case .notRated: Message(da: "ikke vurderet", en: "not rated", sv: "inte bedömd")(language)
+    case .unanswered: Message(da: "ubesvaret", en: "unanswered", sv: "obesvarad")(language)
+    case .notEstablished: Message(da: "ikke belyst", en: "not established", sv: "inte klarlagd")(language)
+    case .notRelevant: Message(da: "ikke relevant", en: "not relevant", sv: "inte relevant")(language)
+    case .notInFocus: Message(da: "ikke i fokus", en: "not in focus", sv: "inte i fokus")(language)
+    case .notApplicable: Message(da: "gælder ikke her", en: "doesn't apply here", sv: "gäller inte här")(language)
     }
   }
 }
@@ -20,24 +20,28 @@ extension FindingCategory {
   /// The name of one finding and of several, as headings.
   var names: (one: Message, many: Message) {
     switch self {
-    case .strength: (Message(da: "Styrke", en: "Strength"), Message(da: "Styrker", en: "Strengths"))
+    case .strength:
+      (Message(da: "Styrke", en: "Strength", sv: "Styrka"), Message(da: "Styrker", en: "Strengths", sv: "Styrkor"))
     case .attention:
       (
-        Message(da: "Opmærksomhedspunkt", en: "Point of attention"),
-        Message(da: "Opmærksomhedspunkter", en: "Points of attention")
+        Message(da: "Opmærksomhedspunkt", en: "Point of attention", sv: "Uppmärksamhetspunkt"),
+        Message(da: "Opmærksomhedspunkter", en: "Points of attention", sv: "Uppmärksamhetspunkter")
       )
     case .development:
       (
-        Message(da: "Udviklingspunkt", en: "Point for development"),
-        Message(da: "Udviklingspunkter", en: "Points for development")
+        Message(da: "Udviklingspunkt", en: "Point for development", sv: "Utvecklingspunkt"),
+        Message(da: "Udviklingspunkter", en: "Points for development", sv: "Utvecklingspunkter")
       )
     case .significant:
       (
-        Message(da: "Væsentligt forhold", en: "Significant matter"),
-        Message(da: "Væsentlige forhold", en: "Significant matters")
+        Message(da: "Væsentligt forhold", en: "Significant matter", sv: "Väsentligt förhållande"),
+        Message(da: "Væsentlige forhold", en: "Significant matters", sv: "Väsentliga förhållanden")
       )
     case .serious:
-      (Message(da: "Alvorligt forhold", en: "Serious matter"), Message(da: "Alvorlige forhold", en: "Serious matters"))
+      (
+        Message(da: "Alvorligt forhold", en: "Serious matter", sv: "Allvarligt förhållande"),
+        Message(da: "Alvorlige forhold", en: "Serious matters", sv: "Allvarliga förhållanden")
+      )
     }
   }
 }
@@ -47,9 +51,20 @@ extension Level {
   var names: (one: Message, many: Message) {
     switch self {
     case .overall, .point:
-      (Message(da: "fokuspunkt", en: "point"), Message(da: "fokuspunkter", en: "points"))
-    case .criterion: (Message(da: "kriterium", en: "criterion"), Message(da: "kriterier", en: "criteria"))
-    case .indicator: (Message(da: "indikator", en: "indicator"), Message(da: "indikatorer", en: "indicators"))
+      (
+        Message(da: "fokuspunkt", en: "point", sv: "fokuspunkt"),
+        Message(da: "fokuspunkter", en: "points", sv: "fokuspunkter")
+      )
+    case .criterion:
+      (
+        Message(da: "kriterium", en: "criterion", sv: "kriterium"),
+        Message(da: "kriterier", en: "criteria", sv: "kriterier")
+      )
+    case .indicator:
+      (
+        Message(da: "indikator", en: "indicator", sv: "indikator"),
+        Message(da: "indikatorer", en: "indicators", sv: "indikatorer")
+      )
     }
   }
 }

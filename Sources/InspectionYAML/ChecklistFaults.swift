@@ -8,16 +8,22 @@ extension Diagnostic {
     return Diagnostic(
       .unknownLanguage,
       Message(
-        da: "`\(code.value)` er ikke et sprog, Tilsyn kender", en: "`\(code.value)` is no language that Tilsyn knows"),
-      at: code.range, help: Message(da: "vælg mellem \(known)", en: "choose among \(known)"))
+        da: "`\(code.value)` er ikke et sprog, Tilsyn kender", en: "`\(code.value)` is no language that Tilsyn knows",
+        sv: "`\(code.value)` är inget språk som Tilsyn känner till"),
+      at: code.range, help: Message(da: "vælg mellem \(known)", en: "choose among \(known)", sv: "välj bland \(known)"))
   }
 
   static func noText(_ key: String? = nil, at range: SourceRange) -> Self {
     let (da, en) = key.map { (" for `\($0)`", " for `\($0)`") } ?? ("", "")
+    let sv = key.map { " för `\($0)`" } ?? ""
     return Diagnostic(
-      .emptyValue, Message(da: "her mangler en tekst\(da)", en: "a text\(en) is missing here"), at: range,
+      .emptyValue,
+      Message(
+        da: "her mangler en tekst\(da)", en: "a text\(en) is missing here",
+        sv: "här saknas en text\(sv)"), at: range,
       help: Message(
-        da: "skriv teksten efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line"))
+        da: "skriv teksten efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line",
+        sv: "skriv texten efter kolonet, eller ta bort raden"))
   }
 
   static func severalWithoutOptions(at range: SourceRange) -> Self {
@@ -25,23 +31,25 @@ extension Diagnostic {
       .severalWithoutOptions,
       Message(
         da: "kun en oplysning med `valgmuligheder` kan have flere svar",
-        en: "only a fact with `options` can have several answers"),
-      at: range, help: Message(da: "slet linjen", en: "delete the line"))
+        en: "only a fact with `options` can have several answers",
+        sv: "bara en uppgift med `alternativ` kan ha flera svar"),
+      at: range, help: Message(da: "slet linjen", en: "delete the line", sv: "ta bort raden"))
   }
 
   static func unusedAboveAnswers(_ key: Keyword, of id: String, answeredBy below: Keyword, at range: SourceRange)
     -> Self
   {
-    let (da, en) = (below.word(in: .danish), below.word(in: .english))
+    let (da, en, sv) = (below.word(in: .danish), below.word(in: .english), below.word(in: .swedish))
     return Diagnostic(
       .unusedAboveAnswers,
       Message(
         da: "`\(key.word(in: .danish))` bruges ikke: `\(id)` besvares gennem sine \(da)",
-        en: "`\(key.word(in: .english))` isn't used: `\(id)` is answered by its \(en)"), at: range,
+        en: "`\(key.word(in: .english))` isn't used: `\(id)` is answered by its \(en)",
+        sv: "`\(key.word(in: .swedish))` används inte: `\(id)` besvaras genom sina \(sv)"), at: range,
       help: Message(
         da: "flyt linjen ned under hver af dem, den skal gælde for",
-        en: "move the line to each of those it is to hold for"
-      ))
+        en: "move the line to each of those it is to hold for",
+        sv: "flytta ned raden under var och en av dem som den ska gälla för"))
   }
 
   static func tooManyKinds(_ kinds: Int, _ known: Int, at range: SourceRange) -> Self {
@@ -49,20 +57,24 @@ extension Diagnostic {
       .tooManyKinds,
       Message(
         da: "der kræves \(kinds) slags datakilder, men tjeklisten har kun \(known)",
-        en: "\(kinds) kinds of sources are required, but the checklist has only \(known)"), at: range,
+        en: "\(kinds) kinds of sources are required, but the checklist has only \(known)",
+        sv: "det krävs \(kinds) slag av källor, men checklistan har bara \(known)"), at: range,
       help: Message(
         da: "skriv \(known), eller tilføj slags under `datakildetyper:`",
-        en: "write \(known), or add kinds under `source-kinds:`"))
+        en: "write \(known), or add kinds under `source-kinds:`",
+        sv: "skriv \(known), eller lägg till slag under `källtyper:`"))
   }
 
   static func factKind(_ id: Located<String>) -> Self {
     Diagnostic(
       .factKind,
       Message(
-        da: "det fremgår ikke, hvordan `\(id.value)` besvares", en: "it isn't clear how `\(id.value)` is answered"),
+        da: "det fremgår ikke, hvordan `\(id.value)` besvares", en: "it isn't clear how `\(id.value)` is answered",
+        sv: "det framgår inte hur `\(id.value)` besvaras"),
       at: id.range,
       help: Message(
-        da: "skriv én af `valgmuligheder`, `tal` og `dato`", en: "write one of `options`, `number` and `date`"))
+        da: "skriv én af `valgmuligheder`, `tal` og `dato`", en: "write one of `options`, `number` and `date`",
+        sv: "skriv en av `alternativ`, `tal` och `datum`"))
   }
 
   static func scaleKind(_ id: Located<String>) -> Self {
@@ -70,21 +82,28 @@ extension Diagnostic {
       .scaleKind,
       Message(
         da: "det fremgår ikke, hvad man svarer på skalaen `\(id.value)`",
-        en: "it isn't clear what the answers on the scale `\(id.value)` are"), at: id.range,
+        en: "it isn't clear what the answers on the scale `\(id.value)` are",
+        sv: "det framgår inte vad man svarar på skalan `\(id.value)`"), at: id.range,
       help: Message(
         da: "skriv en liste af trin, eller `tal: {}` eller `tekst: fri`",
-        en: "write a list of steps, or `number: {}` or `text: free`"))
+        en: "write a list of steps, or `number: {}` or `text: free`",
+        sv: "skriv en lista av steg, eller `tal: {}` eller `text: fri`"))
   }
 }
 
 extension DiagnosticCode {
   static let unknownLanguage = DiagnosticCode(
     "unknown-language", da: "Sproget angives med to bogstaver: da for dansk, en for engelsk.",
-    en: "The language is given in two letters: da for Danish, en for English.")
+    en: "The language is given in two letters: da for Danish, en for English.",
+    sv: "Språket anges med två bokstäver: da för danska, en för engelska, sv för svenska.")
   static let severalWithoutOptions = DiagnosticCode(
     "several-without-options",
     da: "`flere: ja` betyder, at flere valgmuligheder kan gælde på én gang. Et tal eller en dato har kun ét svar.",
-    en: "`several: yes` means that more than one option can hold at once. A number or a date has one answer only.")
+    en: "`several: yes` means that more than one option can hold at once. A number or a date has one answer only.",
+    sv: """
+      `flera: ja` betyder att flera alternativ kan gälla på en gång. Ett tal eller ett datum har bara ett \
+      svar.
+      """)
   static let unusedAboveAnswers = DiagnosticCode(
     "unused-above-answers", .warning,
     da: """
@@ -94,16 +113,28 @@ extension DiagnosticCode {
     en: """
       `allow-not-relevant`, `required-sources` and `note` hold for an answer. A point with criteria and a criterion with \
       indicators get no answer of their own, so there they change nothing.
+      """,
+    sv: """
+      `kan-väljas-bort`, `källkrav` och `bedömning` gäller ett svar. En fokuspunkt med kriterier och ett \
+      kriterium med indikatorer får inget eget svar, så där ändrar de ingenting.
       """)
   static let tooManyKinds = DiagnosticCode(
     "too-many-kinds",
     da: "Et krav om flere slags datakilder, end tjeklisten kender, kan intet skema opfylde.",
-    en: "No record can fulfil a demand for more kinds of sources than the checklist knows.")
+    en: "No record can fulfil a demand for more kinds of sources than the checklist knows.",
+    sv: "Ett krav på fler slag av källor än checklistan känner till kan inget protokoll uppfylla.")
   static let factKind = DiagnosticCode(
     "fact-kind", da: "En oplysning er enten et valg (`valgmuligheder`), et tal (`tal: {}`) eller en dato (`dato: {}`).",
-    en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).")
+    en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).",
+    sv: """
+      En uppgift är antingen ett val (`alternativ`), ett tal (`tal: {}`) eller ett datum (`datum: {}`).
+      """)
   static let scaleKind = DiagnosticCode(
     "scale-kind",
     da: "En skala er en liste af trin med værdi, tekst og score, et tal (`tal: {}`) eller fri tekst (`tekst: fri`).",
-    en: "A scale is a list of steps with value, text and score, a number (`number: {}`) or free text (`text: free`).")
+    en: "A scale is a list of steps with value, text and score, a number (`number: {}`) or free text (`text: free`).",
+    sv: """
+      En skala är en lista av steg med värde, text och poäng, ett tal (`tal: {}`) eller fri text (`text: \
+      fri`).
+      """)
 }

@@ -124,12 +124,14 @@ extension Diagnostic {
       .tooManyDecimals,
       Message(
         da: "der kan vises højst \(Rounding.mostDecimals) decimaler",
-        en: "at most \(Rounding.mostDecimals) decimals can be shown"),
+        en: "at most \(Rounding.mostDecimals) decimals can be shown",
+        sv: "högst \(Rounding.mostDecimals) decimaler kan visas"),
       at: range)
   }
 }
 
 extension DiagnosticCode {
   static let tooManyDecimals = DiagnosticCode(
-    "too-many-decimals", da: "Der kan vises højst 9 decimaler.", en: "At most 9 decimals can be shown.")
+    "too-many-decimals", da: "Der kan vises højst 9 decimaler.", en: "At most 9 decimals can be shown.",
+    sv: "Högst 9 decimaler kan visas.")
 }

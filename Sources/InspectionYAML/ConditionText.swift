@@ -75,9 +75,12 @@ extension Node.Style {
 extension Diagnostic {
   fileprivate static func conditionEmpty(at range: SourceRange) -> Self {
     Diagnostic(
-      .conditionEmpty, Message(da: "her mangler en betingelse", en: "a condition is missing here"), at: range,
+      .conditionEmpty,
+      Message(da: "her mangler en betingelse", en: "a condition is missing here", sv: "här saknas ett villkor"),
+      at: range,
       help: Message(
-        da: "skriv den efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line"))
+        da: "skriv den efter kolonet, eller slet linjen", en: "write it after the colon, or delete the line",
+        sv: "skriv det efter kolonet, eller ta bort raden"))
   }
 
   fileprivate static func conditionOverLines(at range: SourceRange) -> Self {
@@ -85,19 +88,26 @@ extension Diagnostic {
       .conditionOverLines,
       Message(
         da: "en betingelse kan ikke brydes sådan over flere linjer",
-        en: "a condition can't be broken over several lines like this"), at: range,
+        en: "a condition can't be broken over several lines like this",
+        sv: "ett villkor kan inte brytas så över flera rader"), at: range,
       help: Message(
         da: "skriv den på én linje, eller sæt `|` efter kolonet og betingelsen på linjerne under",
-        en: "write it on one line, or put `|` after the colon and the condition on the lines below"))
+        en: "write it on one line, or put `|` after the colon and the condition on the lines below",
+        sv: "skriv det på en rad, eller sätt `|` efter kolonet och villkoret på raderna under"))
   }
 }
 
 extension DiagnosticCode {
   static let conditionEmpty = DiagnosticCode(
     "condition-empty", da: "En betingelse, der skal være sand eller falsk, er ikke skrevet.",
-    en: "A condition that must be true or false isn't written.")
+    en: "A condition that must be true or false isn't written.",
+    sv: "Ett villkor som ska vara sant eller falskt är inte skrivet.")
   static let conditionOverLines = DiagnosticCode(
     "condition-over-lines",
     da: "YAML lægger linjerne sammen til én, så en fejl ikke kan vises på sin plads. Brug én linje eller en `|`-blok.",
-    en: "YAML folds the lines together, so that a fault can't be shown at its place. Use one line or a `|` block.")
+    en: "YAML folds the lines together, so that a fault can't be shown at its place. Use one line or a `|` block.",
+    sv: """
+      YAML lägger ihop raderna till en, så att ett fel inte kan visas på sin plats. Använd en rad eller \
+      ett `|`-block.
+      """)
 }

@@ -141,17 +141,23 @@ extension Diagnostic {
     Diagnostic(
       .notAVersion,
       Message(
-        da: "efter `@` skal stå en version: `\(value.value)`", en: "a version must follow the `@`: `\(value.value)`"),
+        da: "efter `@` skal stå en version: `\(value.value)`", en: "a version must follow the `@`: `\(value.value)`",
+        sv: "efter `@` ska det stå en version: `\(value.value)`"),
       at: value.range,
-      help: Message(da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`"))
+      help: Message(
+        da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`",
+        sv: "skriv till exempel `sociale-medier@1.0.0`"))
   }
 
   fileprivate static func unknownKind(at range: SourceRange) -> Self {
     Diagnostic(
-      .unknownKind, Message(da: "det ses ikke, hvad dette er", en: "it can't be seen what this is"), at: range,
+      .unknownKind,
+      Message(da: "det ses ikke, hvad dette er", en: "it can't be seen what this is", sv: "det syns inte vad detta är"),
+      at: range,
       help: Message(
         da: "et skema begynder med `skema:`, en tjekliste med `tjekliste:`, prøver med `prøver:`",
-        en: "a record begins with `record:`, a checklist with `checklist:`, test cases with `tests:`"))
+        en: "a record begins with `record:`, a checklist with `checklist:`, test cases with `tests:`",
+        sv: "ett protokoll börjar med `protokoll:`, en checklista med `checklista:`, prov med `prov:`"))
   }
 }
 
@@ -159,5 +165,9 @@ extension DiagnosticCode {
   static let unknownKind = DiagnosticCode(
     "unknown-document",
     da: "Filen er hverken et skema, en tjekliste eller prøver til en tjekliste. Det ses af den første nøgle.",
-    en: "The file is neither a record nor a checklist nor test cases of one. The first key tells which it is.")
+    en: "The file is neither a record nor a checklist nor test cases of one. The first key tells which it is.",
+    sv: """
+      Filen är varken ett protokoll, en checklista eller prov till en checklista. Det syns på den första \
+      nyckeln.
+      """)
 }

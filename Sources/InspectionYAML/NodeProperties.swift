@@ -48,8 +48,10 @@ extension Message {
   /// What to do when a text needs quotes; `corrected` is the line with them.
   static func quoting(_ corrected: String?) -> Message {
     guard let corrected else {
-      return Message(da: "sæt citationstegn om hele teksten", en: "put quotes around the whole text")
+      return Message(
+        da: "sæt citationstegn om hele teksten", en: "put quotes around the whole text",
+        sv: "sätt citattecken runt hela texten")
     }
-    return Message(da: "skriv: \(corrected)", en: "write: \(corrected)")
+    return Message(da: "skriv: \(corrected)", en: "write: \(corrected)", sv: "skriv: \(corrected)")
   }
 }

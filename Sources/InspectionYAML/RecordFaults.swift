@@ -6,29 +6,36 @@ extension Diagnostic {
   private static func among(_ value: String, _ known: [String]) -> Message {
     if known.isEmpty {
       return Message(
-        da: "tjeklisten har intet at vælge her; slet det", en: "the checklist has nothing to choose here; delete it")
+        da: "tjeklisten har intet at vælge her; slet det", en: "the checklist has nothing to choose here; delete it",
+        sv: "checklistan har inget att välja här; ta bort det")
     }
     let parts = value.split(separator: ",").map { String($0).trimmingSpaces }
     if parts.count > 1, parts.allSatisfy(known.contains) {
       let list = parts.joined(separator: ", ")
-      return Message(da: "skriv flere i en liste: [\(list)]", en: "write several in a list: [\(list)]")
+      return Message(
+        da: "skriv flere i en liste: [\(list)]", en: "write several in a list: [\(list)]",
+        sv: "skriv flera i en lista: [\(list)]")
     }
     if let nearest = Spelling.nearest(to: value, among: known) { return .didYouMean(nearest) }
     let shown = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? " …" : "")
-    return Message(da: "vælg mellem \(shown)", en: "choose among \(shown)")
+    return Message(da: "vælg mellem \(shown)", en: "choose among \(shown)", sv: "välj bland \(shown)")
   }
 
   static func unknownChoice(_ value: Located<String>, _ known: [String]) -> Self {
     Diagnostic(
       .unknownChoice,
-      Message(da: "`\(value.value)` kan ikke vælges her", en: "`\(value.value)` can't be chosen here"), at: value.range,
+      Message(
+        da: "`\(value.value)` kan ikke vælges her", en: "`\(value.value)` can't be chosen here",
+        sv: "`\(value.value)` kan inte väljas här"), at: value.range,
       help: among(value.value, known))
   }
 
   static func unknownFact(_ key: Located<String>, _ known: [String]) -> Self {
     Diagnostic(
       .unknownFact,
-      Message(da: "tjeklisten har ingen oplysning `\(key.value)`", en: "the checklist has no fact `\(key.value)`"),
+      Message(
+        da: "tjeklisten har ingen oplysning `\(key.value)`", en: "the checklist has no fact `\(key.value)`",
+        sv: "checklistan har ingen uppgift `\(key.value)`"),
       at: key.range,
       help: among(key.value, known))
   }
@@ -36,7 +43,9 @@ extension Diagnostic {
   static func unknownPoint(_ key: Located<String>, _ known: [String]) -> Self {
     Diagnostic(
       .unknownPoint,
-      Message(da: "tjeklisten har intet fokuspunkt `\(key.value)`", en: "the checklist has no point `\(key.value)`"),
+      Message(
+        da: "tjeklisten har intet fokuspunkt `\(key.value)`", en: "the checklist has no point `\(key.value)`",
+        sv: "checklistan har ingen fokuspunkt `\(key.value)`"),
       at: key.range,
       help: among(key.value, known))
   }
@@ -44,41 +53,57 @@ extension Diagnostic {
   static func unknownFinding(_ key: Located<String>, _ known: [String]) -> Self {
     Diagnostic(
       .unknownFinding,
-      Message(da: "tjeklisten har intet fund `\(key.value)`", en: "the checklist has no finding `\(key.value)`"),
+      Message(
+        da: "tjeklisten har intet fund `\(key.value)`", en: "the checklist has no finding `\(key.value)`",
+        sv: "checklistan har ingen iakttagelse `\(key.value)`"),
       at: key.range,
       help: Spelling.nearest(to: key.value, among: known).map { .didYouMean($0) }
         ?? Message(
-          da: "skriv det id, som fundet har i rapporten", en: "write the id that the finding has in the report"))
+          da: "skriv det id, som fundet har i rapporten", en: "write the id that the finding has in the report",
+          sv: "skriv det id som iakttagelsen har i rapporten"))
   }
 
   static func unknownItem(_ key: Located<String>, _ known: [String]) -> Self {
     Diagnostic(
       .unknownQuestion,
-      Message(da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here"),
+      Message(
+        da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here",
+        sv: "här finns ingen fråga `\(key.value)`"),
       at: key.range, help: among(key.value, known))
   }
 
   static func astray(_ astray: RecordReader.Astray) -> Self {
     let (key, owner) = (astray.key.value, astray.owner)
-    let (da, en) =
+    let (da, en, sv) =
       switch astray.followers {
-      case 0: ("", "")
-      case 1: ("; det gør det næste også", "; so does the next one")
-      default: ("; det gør de næste \(astray.followers) også", "; so do the next \(astray.followers)")
+      case 0: ("", "", "")
+      case 1: ("; det gør det næste også", "; so does the next one", "; det gör nästa också")
+      default:
+        (
+          "; det gør de næste \(astray.followers) også", "; so do the next \(astray.followers)",
+          "; det gör de följande \(astray.followers) också"
+        )
       }
     return Diagnostic(
-      .unknownQuestion, Message(da: "`\(key)` står ikke på sin plads", en: "`\(key)` is out of place"),
+      .unknownQuestion,
+      Message(
+        da: "`\(key)` står ikke på sin plads", en: "`\(key)` is out of place", sv: "`\(key)` står inte på sin plats"),
       at: astray.key.range,
-      help: Message(da: "`\(key)` hører til under `\(owner)`\(da)", en: "`\(key)` belongs under `\(owner)`\(en)"))
+      help: Message(
+        da: "`\(key)` hører til under `\(owner)`\(da)", en: "`\(key)` belongs under `\(owner)`\(en)",
+        sv: "`\(key)` hör hemma under `\(owner)`\(sv)"))
   }
 
   static func tooFarIn(_ key: Located<String>) -> Self {
     Diagnostic(
       .unknownQuestion,
-      Message(da: "`\(key.value)` står for langt inde", en: "`\(key.value)` is indented too far"), at: key.range,
+      Message(
+        da: "`\(key.value)` står for langt inde", en: "`\(key.value)` is indented too far",
+        sv: "`\(key.value)` står för långt in"), at: key.range,
       help: Message(
         da: "ryk linjen, og dem der hører under den, ud til venstre",
-        en: "move the line, and those that belong to it, to the left"))
+        en: "move the line, and those that belong to it, to the left",
+        sv: "flytta raden, och dem som hör under den, åt vänster"))
   }
 
   static func unknownAnswer(
@@ -92,11 +117,14 @@ extension Diagnostic {
       .joined(separator: ", ")
     return Diagnostic(
       .unknownAnswer,
-      Message(da: "`\(value.value)` er ikke et af svarene her", en: "`\(value.value)` is not one of the answers here"),
+      Message(
+        da: "`\(value.value)` er ikke et af svarene her", en: "`\(value.value)` is not one of the answers here",
+        sv: "`\(value.value)` är inget av svaren här"),
       at: value.range,
       help: meant.map { .didYouMean($0) }
         ?? Message(
-          da: "svar \(list)" + (options.count > 8 ? " …" : ""), en: "answer \(list)" + (options.count > 8 ? " …" : "")))
+          da: "svar \(list)" + (options.count > 8 ? " …" : ""), en: "answer \(list)" + (options.count > 8 ? " …" : ""),
+          sv: "svara \(list)" + (options.count > 8 ? " …" : "")))
   }
 
   /// The option whose words were typed, or the beginning of them where no other begins so.
@@ -120,9 +148,12 @@ extension Diagnostic {
       .outOfBounds,
       Message(
         da: "\(number.value.decimal(mark: ",")) ligger uden for det, der kan svares",
-        en: "\(number.value.decimal()) is outside what can be answered"),
+        en: "\(number.value.decimal()) is outside what can be answered",
+        sv: "\(number.value.decimal(mark: ",")) ligger utanför det som kan svaras"),
       at: number.range,
-      help: Message(da: "skriv et tal \(range(",", "fra", "til"))", en: "write a number \(range(".", "from", "to"))"))
+      help: Message(
+        da: "skriv et tal \(range(",", "fra", "til"))", en: "write a number \(range(".", "from", "to"))",
+        sv: "skriv ett tal \(range(",", "från", "till"))"))
   }
 
   static func alwaysRelevant(_ paths: [String], at range: SourceRange) -> Self {
@@ -131,11 +162,13 @@ extension Diagnostic {
       .alwaysRelevant,
       Message(
         da: "\(list) er altid relevant og kan ikke vælges fra",
-        en: "\(list) \(paths.count == 1 ? "is" : "are") always relevant and can't be left out"),
+        en: "\(list) \(paths.count == 1 ? "is" : "are") always relevant and can't be left out",
+        sv: "\(list) är alltid relevant och kan inte väljas bort"),
       at: range,
       help: Message(
         da: "besvar det, eller skriv `ikke-i-fokus` eller `ikke-belyst`",
-        en: "answer it, or write `not-in-focus` or `not-established`"))
+        en: "answer it, or write `not-in-focus` or `not-established`",
+        sv: "besvara det, eller skriv `inte-i-fokus` eller `inte-klarlagd`"))
   }
 
   static func aggregateAnswered(_ value: Located<String>, _ path: String) -> Self {
@@ -143,20 +176,25 @@ extension Diagnostic {
       .aggregateAnswered,
       Message(
         da: "`\(path)` regnes ud af det, der står under; her kan ikke stå `\(value.value)`",
-        en: "`\(path)` is made of what stands below; `\(value.value)` can't stand here"), at: value.range,
+        en: "`\(path)` is made of what stands below; `\(value.value)` can't stand here",
+        sv: "`\(path)` räknas ut av det som står under; här kan det inte stå `\(value.value)`"), at: value.range,
       help: Spelling.nearest(to: value.value, among: RecordReader.statuses.words).map { .didYouMean($0) }
         ?? Message(
           da: "besvar spørgsmålene under det, eller skriv `ikke-i-fokus` eller `ikke-relevant`",
-          en: "answer the questions below it, or write `not-in-focus` or `not-relevant`"))
+          en: "answer the questions below it, or write `not-in-focus` or `not-relevant`",
+          sv: "besvara frågorna under det, eller skriv `inte-i-fokus` eller `inte-relevant`"))
   }
 
   static func listAsAnswer(at range: SourceRange) -> Self {
     Diagnostic(
       .listAsAnswer,
-      Message(da: "et spørgsmål har ét svar, ikke en liste", en: "a question has one answer, not a list"), at: range,
+      Message(
+        da: "et spørgsmål har ét svar, ikke en liste", en: "a question has one answer, not a list",
+        sv: "en fråga har ett svar, inte en lista"), at: range,
       help: Message(
         da: "skriv kun ét svar; flere ting kan stå i `bedømmelse`",
-        en: "write one answer only; more can stand in `note`"))
+        en: "write one answer only; more can stand in `note`",
+        sv: "skriv bara ett svar; flera saker kan stå i `bedömning`"))
   }
 
   static func answeredTwice(at range: SourceRange, first: SourceRange) -> Self {
@@ -164,8 +202,12 @@ extension Diagnostic {
       .answeredTwice,
       Message(
         da: "spørgsmålet har allerede et svar på linje \(first.start.line)",
-        en: "the question already has an answer on line \(first.start.line)"),
-      at: range, help: Message(da: "behold kun ét af svarene", en: "keep only one of the answers"), related: first)
+        en: "the question already has an answer on line \(first.start.line)",
+        sv: "frågan har redan ett svar på rad \(first.start.line)"),
+      at: range,
+      help: Message(
+        da: "behold kun ét af svarene", en: "keep only one of the answers", sv: "behåll bara ett av svaren"),
+      related: first)
   }
 
   static func scoreIsUnclear(_ score: Located<Rational>) -> Self {
@@ -173,16 +215,22 @@ extension Diagnostic {
       .scoreIsUnclear,
       Message(
         da: "scoren \(score.value.decimal(mark: ",")) svarer ikke til netop ét svar",
-        en: "the score \(score.value.decimal()) doesn't belong to just one answer"),
-      at: score.range, help: Message(da: "skriv `svar:` og selve svaret", en: "write `answer:` and the answer itself"))
+        en: "the score \(score.value.decimal()) doesn't belong to just one answer",
+        sv: "poängen \(score.value.decimal(mark: ",")) motsvarar inte precis ett svar"),
+      at: score.range,
+      help: Message(
+        da: "skriv `svar:` og selve svaret", en: "write `answer:` and the answer itself",
+        sv: "skriv `svar:` och själva svaret"))
   }
 
   static func missingUnitKind(_ known: [String], at range: SourceRange) -> Self {
     let list = known.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
-      .missingUnitKind, Message(da: "enhedens type mangler", en: "the kind of the unit is missing"), at: range,
+      .missingUnitKind,
+      Message(da: "enhedens type mangler", en: "the kind of the unit is missing", sv: "enhetens typ saknas"), at: range,
       help: Message(
-        da: "skriv `type:` under `enhed:`, en af \(list)", en: "write `kind:` under `unit:`, one of \(list)"))
+        da: "skriv `type:` under `enhed:`, en af \(list)", en: "write `kind:` under `unit:`, one of \(list)",
+        sv: "skriv `typ:` under `enhet:`, en av \(list)"))
   }
 
   static func missingVisitDate(at range: SourceRange) -> Self {
@@ -190,9 +238,12 @@ extension Diagnostic {
       .missingVisitDate,
       Message(
         da: "besøgets dato mangler, og tjeklisten bruger den",
-        en: "the date of the visit is missing, and the checklist uses it"),
+        en: "the date of the visit is missing, and the checklist uses it",
+        sv: "besökets datum saknas, och checklistan använder det"),
       at: range,
-      help: Message(da: "skriv `dato: 2026-03-12` under `besøg:`", en: "write `date: 2026-03-12` under `visit:`"))
+      help: Message(
+        da: "skriv `dato: 2026-03-12` under `besøg:`", en: "write `date: 2026-03-12` under `visit:`",
+        sv: "skriv `datum: 2026-03-12` under `besök:`"))
   }
 
   static func notInForce(_ checklist: Checklist, _ date: Day, at range: SourceRange) -> Self {
@@ -203,10 +254,14 @@ extension Diagnostic {
       ].compactMap { $0 }.joined(separator: " ")
     }
     return Diagnostic(
-      .notInForce, Message(da: "\(name) gælder ikke \(date)", en: "\(name) isn't in force on \(date)"), at: range,
+      .notInForce,
+      Message(
+        da: "\(name) gælder ikke \(date)", en: "\(name) isn't in force on \(date)", sv: "\(name) gäller inte \(date)"),
+      at: range,
       help: Message(
         da: "den gælder \(bounds("fra", "til")); se efter, om datoen er rigtig",
-        en: "it is in force \(bounds("from", "until")); check whether the date is right"))
+        en: "it is in force \(bounds("from", "until")); check whether the date is right",
+        sv: "den gäller \(bounds("från", "till")); se efter om datumet är rätt"))
   }
 }
 
@@ -216,74 +271,4 @@ extension Choice {
     guard let words = text.variants.first?.text, words != value else { return "" }
     return " (\(words))"
   }
-}
-
-extension DiagnosticCode {
-  static let unknownChoice = DiagnosticCode(
-    "unknown-choice", da: "Værdien findes ikke blandt dem, tjeklisten har på dette sted.",
-    en: "The value isn't among those that the checklist has for this place.")
-  static let unknownFact = DiagnosticCode(
-    "unknown-fact", da: "Oplysningen findes ikke i tjeklisten. Måske er navnet stavet forkert.",
-    en: "The checklist has no such fact. Perhaps the name is misspelled.")
-  static let unknownPoint = DiagnosticCode(
-    "unknown-point", da: "Fokuspunktet findes ikke i tjeklisten.", en: "The checklist has no such point.")
-  static let unknownFinding = DiagnosticCode(
-    "unknown-finding", da: "Kun fund fra tjeklisten kan fravælges. Deres id står i rapporten.",
-    en: "Only findings of the checklist can be set aside. Their ids stand in the report.")
-  static let unknownQuestion = DiagnosticCode(
-    "unknown-question",
-    da:
-      """
-      Tjeklisten har ikke dette spørgsmål på dette sted. Måske er id'et stavet forkert, eller det hører til under et \
-      andet fokuspunkt.
-      """,
-    en:
-      """
-      The checklist has no such question at this place. Perhaps the id is misspelled, or it belongs under another \
-      point.
-      """
-  )
-  static let unknownAnswer = DiagnosticCode(
-    "unknown-answer", da: "Svaret findes ikke på spørgsmålets skala.", en: "The answer isn't on the question's scale.")
-  static let outOfBounds = DiagnosticCode(
-    "out-of-bounds", da: "Tallet er mindre eller større, end tjeklisten tillader.",
-    en: "The number is less or greater than the checklist allows.")
-  static let alwaysRelevant = DiagnosticCode(
-    "always-relevant", da: "Tjeklisten siger om dette spørgsmål, at det altid er relevant (kan-fravælges: nej).",
-    en: "The checklist says of this question that it is always relevant (allow-not-relevant: no).")
-  static let aggregateAnswered = DiagnosticCode(
-    "aggregate-answered",
-    da:
-      """
-      Et fokuspunkt med kriterier, eller et kriterium med indikatorer, får sin score af dem og kan ikke selv \
-      besvares.
-      """,
-    en: "A point with criteria, or a criterion with indicators, gets its score from these and can't be answered itself."
-  )
-  static let listAsAnswer = DiagnosticCode(
-    "list-as-answer", da: "Der står en liste, hvor der skal stå ét svar.", en: "A list stands where one answer belongs."
-  )
-  static let answeredTwice = DiagnosticCode(
-    "answered-twice",
-    da: "Et spørgsmål kan have ét svar eller én status (ikke-relevant, ikke-i-fokus, ikke-belyst), ikke begge dele.",
-    en: "A question can have one answer or one status (not-relevant, not-in-focus, not-established), not both.")
-  static let scoreIsUnclear = DiagnosticCode(
-    "score-unclear", da: "Et svar kan kun gives ved sin score, når netop én valgmulighed har den score.",
-    en: "An answer can be given by its score only where exactly one option has that score.")
-  static let missingUnitKind = DiagnosticCode(
-    "missing-unit-kind", da: "Tjeklisten spørger forskelligt efter enhedens type. Derfor skal den stå i skemaet.",
-    en: "The checklist asks differently by the kind of unit, so the record must name it.")
-  static let missingVisitDate = DiagnosticCode(
-    "missing-visit-date", da: "En regel eller en betingelse i tjeklisten ser på besøgets dato.",
-    en: "A rule or a condition of the checklist looks at the date of the visit.")
-  static let notInForce = DiagnosticCode(
-    "not-in-force", .warning,
-    da:
-      "Besøget ligger uden for den tid, tjeklisten gælder. Skemaet bedømmes alligevel, når det selv nævner versionen.",
-    en:
-      """
-      The visit is outside the time that the checklist is in force. The record is scored all the same when it names \
-      the version itself.
-      """
-  )
 }

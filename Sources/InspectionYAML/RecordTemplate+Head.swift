@@ -186,7 +186,7 @@ extension RecordTemplate {
     }
     return Message(
       da: "Et tal" + number(.danish, "fra", "til"), en: "A number" + number(.english, "from", "to"),
-      sv: "Ett tal" + number(form.language, "från", "till"))
+      sv: "Ett tal" + number(.swedish, "från", "till"))
   }
 
   mutating func writeRest() {
@@ -204,7 +204,9 @@ extension RecordTemplate {
       Message(
         da: "Det, du selv har set, og som intet spørgsmål fanger. Slet [], og skriv på linjen under:",
         en: "What you saw yourself and no question catches. Delete [], and write on the line below:",
-        sv: "Det som du själv har sett och som ingen fråga fångar. Ta bort [], och skriv på raden under:"), indent: 0)
+        sv: """
+          Det som du själv har sett och som ingen fråga fångar. Ta bort [], och skriv på raden under:
+          """), indent: 0)
     let example = Message(da: "kort om det", en: "a few words", sv: "några ord")(form.language)
     add("#   - {\(word(.category)): \(word(.attention)), \(word(.text)): \(example)}")
     comment("\(word(.category)): \(categories)", indent: 0, bullet: "  ")

@@ -140,16 +140,20 @@ extension Diagnostic {
       .documentTooLarge,
       Message(
         da: "dokumentet fylder mere end \(Limits.documentBytes >> 20) MiB",
-        en: "the document is larger than \(Limits.documentBytes >> 20) MiB"),
+        en: "the document is larger than \(Limits.documentBytes >> 20) MiB",
+        sv: "dokumentet är större än \(Limits.documentBytes >> 20) MiB"),
       at: range,
       help: Message(
         da: "del det i flere dokumenter med en linje `---` imellem",
-        en: "split it into several documents with a line `---` between them"))
+        en: "split it into several documents with a line `---` between them",
+        sv: "dela det i flera dokument med en rad `---` emellan"))
   }
 
   fileprivate static func utf16(at range: SourceRange) -> Self {
     Diagnostic(
-      .utf16, Message(da: "filen er gemt som UTF-16", en: "the file is saved as UTF-16"), at: range, help: saveAsUTF8)
+      .utf16,
+      Message(da: "filen er gemt som UTF-16", en: "the file is saved as UTF-16", sv: "filen är sparad som UTF-16"),
+      at: range, help: saveAsUTF8)
   }
 
   fileprivate static func invalidUTF8(_ byte: UInt8, at range: SourceRange) -> Self {
@@ -158,7 +162,8 @@ extension Diagnostic {
       .invalidUTF8,
       Message(
         da: "filen er ikke gemt som UTF-8: byten \(value) kan ikke læses som tekst",
-        en: "the file is not saved as UTF-8: byte \(value) can't be read as text"),
+        en: "the file is not saved as UTF-8: byte \(value) can't be read as text",
+        sv: "filen är inte sparad som UTF-8: byten \(value) kan inte läsas som text"),
       at: range, help: saveAsUTF8)
   }
 
@@ -169,20 +174,28 @@ extension Diagnostic {
       .invalidUTF8,
       Message(
         da: "filen er ikke gemt som UTF-8, men vist nok som Windows-1252: her står et `\(letter)`\(quoted)",
-        en: "the file is not saved as UTF-8 but, it seems, as Windows-1252: this is `\(letter)`\(quotedEnglish)"),
+        en: "the file is not saved as UTF-8 but, it seems, as Windows-1252: this is `\(letter)`\(quotedEnglish)",
+        sv: """
+          filen är inte sparad som UTF-8 utan troligen som Windows-1252: här står ett `\(letter)`\(quoted)
+          """),
       at: range, help: saveAsUTF8)
   }
 
   private static let saveAsUTF8 = Message(
-    da: "gem filen som UTF-8 (vælg det under “Gem som”)", en: "save the file as UTF-8 (choose it under “Save as”)")
+    da: "gem filen som UTF-8 (vælg det under “Gem som”)", en: "save the file as UTF-8 (choose it under “Save as”)",
+    sv: "spara filen som UTF-8 (välj det under ”Spara som”)")
 
   fileprivate static func controlCharacter(_ scalar: Unicode.Scalar, at range: SourceRange) -> Self {
     Diagnostic(
       .controlCharacter,
       Message(
         da: scalar == "\0" ? "her står et NUL-tegn" : "her står et usynligt styretegn, \(scalar.codePoint)",
-        en: scalar == "\0" ? "this is a NUL character" : "this is an invisible control character, \(scalar.codePoint)"),
-      at: range, help: Message(da: "slet tegnet, eller skriv ordet forfra", en: "delete it, or type the word anew"))
+        en: scalar == "\0" ? "this is a NUL character" : "this is an invisible control character, \(scalar.codePoint)",
+        sv: scalar == "\0" ? "här står ett NUL-tecken" : "här står ett osynligt styrtecken, \(scalar.codePoint)"),
+      at: range,
+      help: Message(
+        da: "slet tegnet, eller skriv ordet forfra", en: "delete it, or type the word anew",
+        sv: "ta bort tecknet, eller skriv om ordet"))
   }
 
   fileprivate static func byteOrderMarkInside(at range: SourceRange) -> Self {
@@ -190,11 +203,13 @@ extension Diagnostic {
       .controlCharacter,
       Message(
         da: "her står et usynligt U+FEFF, som kun må stå allerførst i en fil",
-        en: "this is an invisible U+FEFF, which may only stand at the very start of a file"),
+        en: "this is an invisible U+FEFF, which may only stand at the very start of a file",
+        sv: "här står ett osynligt U+FEFF, som bara får stå allra först i en fil"),
       at: range,
       help: Message(
         da: "slet det; det opstår, når to filer er sat sammen til én",
-        en: "delete it; it comes from joining two files into one"))
+        en: "delete it; it comes from joining two files into one",
+        sv: "ta bort det; det uppstår när två filer har satts ihop till en"))
   }
 
   fileprivate static func foreignLineBreak(_ name: String, at range: SourceRange) -> Self {
@@ -202,11 +217,13 @@ extension Diagnostic {
       .foreignLineBreak,
       Message(
         da: "her står et usynligt linjeskift af en fremmed slags (\(name))",
-        en: "this is an invisible line break of a foreign kind (\(name))"),
+        en: "this is an invisible line break of a foreign kind (\(name))",
+        sv: "här står en osynlig radbrytning av ett främmande slag (\(name))"),
       at: range,
       help: Message(
         da: "slet det, og tryk Enter, hvis der skal være et linjeskift",
-        en: "delete it, and press Enter if a line break is meant"))
+        en: "delete it, and press Enter if a line break is meant",
+        sv: "ta bort den, och tryck Enter om det ska vara en radbrytning"))
   }
 }
 
@@ -220,11 +237,19 @@ extension DiagnosticCode {
     en: """
       A document may have \(Limits.documentBytes >> 20) MiB at most. A file of many documents, with lines `---` between them, may be as large as \
       it likes.
+      """,
+    sv: """
+      Ett dokument får vara högst \(Limits.documentBytes >> 20) MiB. En fil med många dokument, åtskilda \
+      av rader med `---`, får vara hur stor som helst.
       """)
   static let utf16 = DiagnosticCode(
     "utf-16",
     da: "Filen er gemt i tegnkodningen UTF-16, ofte kaldt “Unicode” i Windows. Gem den som UTF-8 i stedet.",
-    en: "The file is saved in the encoding UTF-16, often called “Unicode” in Windows. Save it as UTF-8 instead.")
+    en: "The file is saved in the encoding UTF-16, often called “Unicode” in Windows. Save it as UTF-8 instead.",
+    sv: """
+      Filen är sparad i teckenkodningen UTF-16, som ofta kallas ”Unicode” i Windows. Spara den som UTF-8 i \
+      stället.
+      """)
   static let invalidUTF8 = DiagnosticCode(
     "invalid-utf-8",
     da: """
@@ -234,6 +259,11 @@ extension DiagnosticCode {
     en: """
       The file is saved in another encoding than UTF-8, mostly Windows-1252 (also called ANSI), so that letters such as æ, ø and å can't be \
       read. Open it in the program that it was written in and save it as UTF-8.
+      """,
+    sv: """
+      Filen är sparad i en annan teckenkodning än UTF-8, oftast Windows-1252 (även kallad ANSI), så att \
+      bokstäver som å, ä och ö inte kan läsas. Öppna den i det program som den är skriven i och spara den \
+      som UTF-8.
       """)
   static let controlCharacter = DiagnosticCode(
     "control-character",
@@ -244,6 +274,10 @@ extension DiagnosticCode {
     en: """
       The text has a character that can't be seen and that YAML doesn't allow. It mostly comes along when text is copied from another \
       program.
+      """,
+    sv: """
+      Texten innehåller ett tecken som inte syns och som YAML inte tillåter. Det följer oftast med när \
+      text har kopierats från ett annat program.
       """)
   static let foreignLineBreak = DiagnosticCode(
     "foreign-line-break",
@@ -254,6 +288,11 @@ extension DiagnosticCode {
     en: """
       U+0085, U+2028, U+2029 and a lone CR are line breaks to YAML but not to most editors. Line numbers would go wrong and text would be \
       split where nobody can see it. They come along when text is copied from another program.
+      """,
+    sv: """
+      U+0085, U+2028, U+2029 och ett ensamt CR är radbrytningar för YAML men inte för de flesta \
+      skrivprogram. Radnummer skulle bli fel, och text skulle delas utan att någon kunde se det. De följer \
+      med när text har kopierats från ett annat program.
       """)
 
   static let refusedBytes = [documentTooLarge, utf16, invalidUTF8, controlCharacter, foreignLineBreak]

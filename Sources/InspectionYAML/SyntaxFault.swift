@@ -118,11 +118,12 @@ extension Diagnostic {
       .unreadable,
       Message(
         da: "dokumentet kan ikke læses som YAML herfra",
-        en: "from here on the document can't be read as YAML"),
+        en: "from here on the document can't be read as YAML", sv: "dokumentet kan inte läsas som YAML härifrån"),
       at: range,
       help: Message(
         da: "se efter indrykning, kolon, citationstegn og parenteser her og på linjen før",
-        en: "look at indentation, colons, quotes and brackets here and on the line before"))
+        en: "look at indentation, colons, quotes and brackets here and on the line before",
+        sv: "se efter indrag, kolon, citattecken och parenteser här och på raden före"))
   }
 }
 
@@ -136,5 +137,9 @@ extension DiagnosticCode {
     en: """
       The text doesn't follow the rules of YAML. Look at indentation, colons, quotes and brackets on the line and the \
       line before.
+      """,
+    sv: """
+      Texten följer inte reglerna för YAML. Se efter indrag, kolon, citattecken och parenteser på raden \
+      och raden före.
       """)
 }

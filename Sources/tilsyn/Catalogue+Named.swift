@@ -13,11 +13,12 @@ extension Catalogue {
     case .found(let checklist): return checklist
     case .faulty(let loaded): return try loaded.checklist(language)
     case .notFound(let diagnostic):
-      let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`")
+      let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`", sv: "se `tilsyn list`")
       throw Failure(
         Message(
           da: "\(diagnostic.message(.danish)); \(help(.danish))",
-          en: "\(diagnostic.message(.english)); \(help(.english))"))
+          en: "\(diagnostic.message(.english)); \(help(.english))",
+          sv: "\(diagnostic.message(.swedish)); \(help(.swedish))"))
     }
   }
 }
@@ -41,6 +42,7 @@ extension Failure {
     Failure(
       Message(
         da: "`\(name)` er ingen tjekliste: skriv et id, id@version eller en fil",
-        en: "`\(name)` is no checklist: write an id, id@version or a file"))
+        en: "`\(name)` is no checklist: write an id, id@version or a file",
+        sv: "`\(name)` är ingen checklista: skriv ett id, id@version eller en fil"))
   }
 }

@@ -24,7 +24,7 @@ struct Catalogue {
       switch origin {
       case .file(let path): path
       case .builtIn(let index):
-        "\(Message(da: "indbygget", en: "built-in")(language)):\(BuiltIn.path(of: index))"
+        "\(Message(da: "indbygget", en: "built-in", sv: "inbyggd")(language)):\(BuiltIn.path(of: index))"
       }
     }
   }

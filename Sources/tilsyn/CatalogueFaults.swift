@@ -8,18 +8,23 @@ extension Diagnostic {
     let (id, places) = (reference.value.id, folders.quotedList)
     return Diagnostic(
       .unknownChecklist,
-      Message(da: "der er ingen tjekliste `\(id)`", en: "there is no checklist `\(id)`"), at: reference.range,
+      Message(
+        da: "der er ingen tjekliste `\(id)`", en: "there is no checklist `\(id)`",
+        sv: "det finns ingen checklista `\(id)`"), at: reference.range,
       help: nearest.map { .didYouMean($0) }
         ?? Message(
           da: "der er ledt i \(places) og blandt de indbyggede; se `tilsyn list`",
-          en: "looked in \(places) and among the built-in ones; see `tilsyn list`"))
+          en: "looked in \(places) and among the built-in ones; see `tilsyn list`",
+          sv: "sökte i \(places) och bland de inbyggda; se `tilsyn list`"))
   }
 
   static func unknownVersion(_ reference: Located<ChecklistReference>, known: [Version]) -> Self {
     let (id, version) = (reference.value.id, reference.value.version?.description ?? "")
     return Diagnostic(
       .unknownChecklist,
-      Message(da: "`\(id)` findes ikke i version \(version)", en: "`\(id)` doesn't exist in version \(version)"),
+      Message(
+        da: "`\(id)` findes ikke i version \(version)", en: "`\(id)` doesn't exist in version \(version)",
+        sv: "`\(id)` finns inte i version \(version)"),
       at: reference.range, help: choice(reference, known))
   }
 
@@ -29,11 +34,13 @@ extension Diagnostic {
       .checklistNotInForce,
       Message(
         da: "`\(id)` findes i flere versioner, og besøgets dato mangler",
-        en: "`\(id)` exists in several versions, and the date of the visit is missing"),
+        en: "`\(id)` exists in several versions, and the date of the visit is missing",
+        sv: "`\(id)` finns i flera versioner, och besökets datum saknas"),
       at: reference.range,
       help: Message(
         da: "skriv besøgets dato, eller nævn versionen efter `@`",
-        en: "write the date of the visit, or name the version after `@`"))
+        en: "write the date of the visit, or name the version after `@`",
+        sv: "skriv besökets datum, eller nämn versionen efter `@`"))
   }
 
   static func severalInForce(_ reference: Located<ChecklistReference>, _ date: Day?, _ versions: [Version]) -> Self {
@@ -42,7 +49,8 @@ extension Diagnostic {
       .checklistNotInForce,
       Message(
         da: "flere versioner af `\(id)` gælder på besøgets dato, \(day)",
-        en: "several versions of `\(id)` are in force on the date of the visit, \(day)"),
+        en: "several versions of `\(id)` are in force on the date of the visit, \(day)",
+        sv: "flera versioner av `\(id)` gäller på besökets datum, \(day)"),
       at: reference.range, help: choice(reference, versions))
   }
 
@@ -53,11 +61,13 @@ extension Diagnostic {
       .checklistNotInForce,
       Message(
         da: "ingen version af `\(id)` gælder på besøgets dato, \(day)",
-        en: "no version of `\(id)` is in force on the date of the visit, \(day)"),
+        en: "no version of `\(id)` is in force on the date of the visit, \(day)",
+        sv: "ingen version av `\(id)` gäller på besökets datum, \(day)"),
       at: reference.range,
       help: Message(
         da: "ret datoen, eller nævn den version, der skal bruges alligevel: \(list)",
-        en: "correct the date, or name the version to be used all the same: \(list)"))
+        en: "correct the date, or name the version to be used all the same: \(list)",
+        sv: "rätta datumet, eller nämn den version som ändå ska användas: \(list)"))
   }
 
   static func twice(_ reference: Located<ChecklistReference>, files: [String]) -> Self {
@@ -66,28 +76,34 @@ extension Diagnostic {
       .checklistTwice,
       Message(
         da: "tjeklisten `\(id)` står i flere filer: \(Language.danish.list(list))",
-        en: "the checklist `\(id)` stands in several files: \(Language.english.list(list))"),
+        en: "the checklist `\(id)` stands in several files: \(Language.english.list(list))",
+        sv: "checklistan `\(id)` står i flera filer: \(Language.swedish.list(list))"),
       at: reference.range,
       help: Message(
         da: "flyt eller slet den, der ikke skal bruges, eller giv den en ny version",
-        en: "move or delete the one not to be used, or give it a new version"))
+        en: "move or delete the one not to be used, or give it a new version",
+        sv: "flytta eller ta bort den som inte ska användas, eller ge den en ny version"))
   }
 
   static func notAChecklist(_ kind: DocumentKind) -> Self {
     let message =
       kind == .record
-      ? Message(da: "det her er et skema, ikke en tjekliste", en: "this is a record, not a checklist")
-      : Message(da: "det her er ikke en tjekliste", en: "this is no checklist")
+      ? Message(
+        da: "det her er et skema, ikke en tjekliste", en: "this is a record, not a checklist",
+        sv: "det här är ett protokoll, ingen checklista")
+      : Message(da: "det her er ikke en tjekliste", en: "this is no checklist", sv: "det här är ingen checklista")
     return Diagnostic(
       .notAChecklist, message, at: .beginning,
       help: Message(
         da: "en tjekliste begynder med `tjekliste: …` og `version: …`",
-        en: "a checklist begins with `checklist: …` and `version: …`"))
+        en: "a checklist begins with `checklist: …` and `version: …`",
+        sv: "en checklista börjar med `checklista: …` och `version: …`"))
   }
 
   private static func choice(_ reference: Located<ChecklistReference>, _ versions: [Version]) -> Message {
     let list = named(reference, versions)
-    return Message(da: "nævn den, der menes: \(list)", en: "name the one that is meant: \(list)")
+    return Message(
+      da: "nævn den, der menes: \(list)", en: "name the one that is meant: \(list)", sv: "nämn den som avses: \(list)")
   }
 
   private static func named(_ reference: Located<ChecklistReference>, _ versions: [Version]) -> String {
@@ -105,6 +121,11 @@ extension DiagnosticCode {
     en: """
       The record names a checklist or a version that isn't where Tilsyn looks: the folder of --checklists, the folder of \
       TILSYN_CHECKLISTS, ./Checklists and the built-in ones. `tilsyn list` shows what there is.
+      """,
+    sv: """
+      Protokollet nämner en checklista eller en version som inte finns där det söks: mappen i \
+      --checklists, mappen i TILSYN_CHECKLISTS, ./Checklists och de inbyggda. `tilsyn list` visar vad som \
+      finns.
       """)
   static let checklistNotInForce = DiagnosticCode(
     "checklist-not-in-force",
@@ -113,10 +134,15 @@ extension DiagnosticCode {
       """,
     en: """
       A record that names no version is scored by the one in force on the date of the visit. There must be exactly one.
+      """,
+    sv: """
+      Ett protokoll som inte nämner en version bedöms efter den som gäller på besökets datum. Det ska vara \
+      precis en.
       """)
   static let notAChecklist = DiagnosticCode(
     "not-a-checklist", da: "Filen i --checklist er ikke en tjekliste. En tjekliste har `tjekliste: …` øverst.",
-    en: "The file of --checklist is no checklist. A checklist has `checklist: …` at the top.")
+    en: "The file of --checklist is no checklist. A checklist has `checklist: …` at the top.",
+    sv: "Filen i --checklist är ingen checklista. En checklista har `checklista: …` överst.")
   static let checklistTwice = DiagnosticCode(
     "checklist-twice",
     da: """
@@ -126,5 +152,9 @@ extension DiagnosticCode {
     en: """
       The same version of a checklist stands in several files in the same place, perhaps because a file was copied. Then \
       it can't be seen which one to use.
+      """,
+    sv: """
+      Samma version av en checklista står i flera filer på samma ställe, till exempel för att en fil har \
+      kopierats. Då syns det inte vilken som ska användas.
       """)
 }

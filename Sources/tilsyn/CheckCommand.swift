@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: help(
-      "Finder alt, der er galt i tjeklister og skemaer.", "Finds everything that is wrong in checklists and records."),
+      "Finder alt, der er galt i tjeklister og skemaer.", "Finds everything that is wrong in checklists and records.",
+      "Hittar allt som är fel i checklistor och protokoll."),
     discussion: help(
       """
       Læser filer, mapper og `-` (stdin) og viser hver fejl med fil, linje og et råd. Intet bliver bedømt eller ændret.
@@ -20,11 +21,19 @@ struct CheckCommand: ParsableCommand {
 
       Exit codes: 0 fine (warnings don't count), 2 wrong use or a file that can't be read, 3 faults in a checklist, 4 faults in a \
       record.
+      """,
+      """
+      Läser filer, mappar och `-` (stdin) och visar varje fel med fil, rad och ett råd. Inget bedöms eller ändras.
+
+      Slutkoder: 0 i ordning (varningar räknas inte), 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, \
+      4 fel i ett protokoll.
       """))
 
   @Argument(
     help: ArgumentHelp(
-      help("Filer, mapper eller `-` for stdin.", "Files, folders or `-` for stdin."), valueName: help("fil", "file")))
+      help(
+        "Filer, mapper eller `-` for stdin.", "Files, folders or `-` for stdin.", "Filer, mappar eller `-` för stdin."),
+      valueName: help("fil", "file", "fil")))
   var files: [String]
 
   @OptionGroup var checklists: ChecklistsOption
@@ -78,15 +87,18 @@ struct Checker: ~Copyable {
     if others == 0 || checklists + records > 0 {
       looked = [
         language.count(
-          checklists, Message(da: "tjekliste", en: "checklist"), Message(da: "tjeklister", en: "checklists")),
-        language.count(records, Message(da: "skema", en: "record"), Message(da: "skemaer", en: "records")),
+          checklists, Message(da: "tjekliste", en: "checklist", sv: "checklista"),
+          Message(da: "tjeklister", en: "checklists", sv: "checklistor")),
+        language.count(
+          records, Message(da: "skema", en: "record", sv: "protokoll"),
+          Message(da: "skemaer", en: "records", sv: "protokoll")),
       ]
     }
     if others > 0 {
       looked.append(
         language.count(
-          others, Message(da: "andet dokument", en: "other document"),
-          Message(da: "andre dokumenter", en: "other documents")))
+          others, Message(da: "andet dokument", en: "other document", sv: "annat dokument"),
+          Message(da: "andre dokumenter", en: "other documents", sv: "andra dokument")))
     }
     let found = [
       language.count(errors, Diagnostic.Severity.error.names),

@@ -5,13 +5,18 @@ import InspectionYAML
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: help("Forklarer, hvad en fejlkode betyder.", "Explains what the code of a fault means."),
-    discussion: help("Uden en kode vises alle koder.", "Without a code all codes are shown."))
+    abstract: help(
+      "Forklarer, hvad en fejlkode betyder.", "Explains what the code of a fault means.",
+      "Förklarar vad en felkod betyder."),
+    discussion: help(
+      "Uden en kode vises alle koder.", "Without a code all codes are shown.", "Utan en kod visas alla koder."))
 
   @Argument(
     help: ArgumentHelp(
-      help("Koden, der står i [ ] efter en besked.", "The code that stands in [ ] after a message."),
-      valueName: help("kode", "code")))
+      help(
+        "Koden, der står i [ ] efter en besked.", "The code that stands in [ ] after a message.",
+        "Koden som står i [ ] efter ett meddelande."),
+      valueName: help("kode", "code", "kod")))
   var code: String?
 
   @OptionGroup var language: LanguageOption
@@ -31,7 +36,9 @@ struct ExplainCommand: ParsableCommand {
           da: "der er ingen fejlkode `\(code)`; "
             + (nearest.map { "mente du `\($0)`?" } ?? "`tilsyn explain` viser dem alle"),
           en: "there is no code `\(code)`; "
-            + (nearest.map { "did you mean `\($0)`?" } ?? "`tilsyn explain` shows them all")))
+            + (nearest.map { "did you mean `\($0)`?" } ?? "`tilsyn explain` shows them all"),
+          sv: "det finns ingen felkod `\(code)`; "
+            + (nearest.map { "menade du `\($0)`?" } ?? "`tilsyn explain` visar alla")))
     }
     try output.write(found.lines(language))
     try output.finish()

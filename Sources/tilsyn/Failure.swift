@@ -20,7 +20,8 @@ extension Failure {
     Failure(
       Message(
         da: "`\(path)` kan ikke læses: \(reason(error, .danish))",
-        en: "`\(path)` can't be read: \(reason(error, .english))"))
+        en: "`\(path)` can't be read: \(reason(error, .english))",
+        sv: "`\(path)` kan inte läsas: \(reason(error, .swedish))"))
   }
 
   /// What a flag or variable names is no folder.
@@ -28,7 +29,8 @@ extension Failure {
     Failure(
       Message(
         da: "\(source) nævner mappen `\(path)`, men der er ingen mappe",
-        en: "\(source) names the folder `\(path)`, but there is none"))
+        en: "\(source) names the folder `\(path)`, but there is none",
+        sv: "\(source) nämner mappen `\(path)`, men det finns ingen mapp"))
   }
 
   static func unwritable(_ path: String, _ error: Int32) -> Failure {
@@ -36,36 +38,43 @@ extension Failure {
       return Failure(
         Message(
           da: "modtageren lukkede, før alt var skrevet; resten er ikke med",
-          en: "the reader closed before all was written; the rest is left out"))
+          en: "the reader closed before all was written; the rest is left out",
+          sv: "mottagaren stängde innan allt var skrivet; resten är inte med"))
     }
     if error == ENOENT {
       return Failure(
         Message(
           da: "`\(path)` kan ikke skrives: mappen findes ikke",
-          en: "`\(path)` can't be written: there is no such folder"))
+          en: "`\(path)` can't be written: there is no such folder", sv: "`\(path)` kan inte skrivas: mappen finns inte"
+        ))
     }
     let path = path == "-" ? "stdout" : path
     return Failure(
       Message(
         da: "`\(path)` kan ikke skrives: \(reason(error, .danish))",
-        en: "`\(path)` can't be written: \(reason(error, .english))"))
+        en: "`\(path)` can't be written: \(reason(error, .english))",
+        sv: "`\(path)` kan inte skrivas: \(reason(error, .swedish))"))
   }
 
   /// The system's word for what went wrong, in the user's language.
   private static func reason(_ error: Int32, _ language: Language) -> String {
     let known: [Int32: Message] = [
-      ENOENT: Message(da: "den findes ikke", en: "there is no such file or folder"),
-      EACCES: Message(da: "der er ikke adgang til den", en: "access is denied"),
-      EPERM: Message(da: "det er ikke tilladt", en: "it is not permitted"),
-      EISDIR: Message(da: "det er en mappe", en: "it is a folder"),
-      ENOTDIR: Message(da: "det, der står før `/`, er ikke en mappe", en: "what stands before `/` is no folder"),
-      ENOSPC: Message(da: "der er ikke mere plads på disken", en: "the disk is full"),
-      EROFS: Message(da: "disken kan kun læses", en: "the disk is read-only"),
-      ELOOP: Message(da: "genvejene går i ring", en: "the links go round in a circle"),
-      ENAMETOOLONG: Message(da: "navnet er for langt", en: "the name is too long"),
-      EMFILE: Message(da: "der er for mange åbne filer", en: "too many files are open"),
-      EIO: Message(da: "disken svarer med en fejl", en: "the disk answers with an error"),
+      ENOENT: Message(da: "den findes ikke", en: "there is no such file or folder", sv: "den finns inte"),
+      EACCES: Message(da: "der er ikke adgang til den", en: "access is denied", sv: "åtkomst nekas"),
+      EPERM: Message(da: "det er ikke tilladt", en: "it is not permitted", sv: "det är inte tillåtet"),
+      EISDIR: Message(da: "det er en mappe", en: "it is a folder", sv: "det är en mapp"),
+      ENOTDIR: Message(
+        da: "det, der står før `/`, er ikke en mappe", en: "what stands before `/` is no folder",
+        sv: "det som står före `/` är ingen mapp"),
+      ENOSPC: Message(da: "der er ikke mere plads på disken", en: "the disk is full", sv: "disken är full"),
+      EROFS: Message(da: "disken kan kun læses", en: "the disk is read-only", sv: "disken kan bara läsas"),
+      ELOOP: Message(da: "genvejene går i ring", en: "the links go round in a circle", sv: "länkarna går i cirkel"),
+      ENAMETOOLONG: Message(da: "navnet er for langt", en: "the name is too long", sv: "namnet är för långt"),
+      EMFILE: Message(da: "der er for mange åbne filer", en: "too many files are open", sv: "för många filer är öppna"),
+      EIO: Message(
+        da: "disken svarer med en fejl", en: "the disk answers with an error", sv: "disken svarar med ett fel"),
     ]
-    return known[error]?(language) ?? Message(da: "systemets fejl \(error)", en: "system error \(error)")(language)
+    return known[error]?(language)
+      ?? Message(da: "systemets fejl \(error)", en: "system error \(error)", sv: "systemets fel \(error)")(language)
   }
 }

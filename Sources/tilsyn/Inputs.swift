@@ -17,7 +17,9 @@ struct Input: Sendable {
   static func find(_ arguments: [String]) throws(Failure) -> [Input] {
     if arguments.filter({ $0 == "-" }).count > 1 {
       throw Failure(
-        Message(da: "`-` kan kun stå én gang: der er kun ét stdin", en: "`-` can stand once only: there is one stdin"))
+        Message(
+          da: "`-` kan kun stå én gang: der er kun ét stdin", en: "`-` can stand once only: there is one stdin",
+          sv: "`-` kan bara stå en gång: det finns bara ett stdin"))
     }
     var inputs: [Input] = []
     for argument in arguments {
@@ -30,7 +32,8 @@ struct Input: Sendable {
         throw Failure(
           Message(
             da: "mappen `\(argument)` har ingen YAML-filer (.yaml eller .yml)",
-            en: "the folder `\(argument)` has no YAML files (.yaml or .yml)"))
+            en: "the folder `\(argument)` has no YAML files (.yaml or .yml)",
+            sv: "mappen `\(argument)` har inga YAML-filer (.yaml eller .yml)"))
       }
       inputs += documents.map { Input(path: $0, folder: argument) }
     }

@@ -5,10 +5,12 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: help(
-      "Viser de tjeklister, der er, og hvor de kommer fra.", "Shows the checklists there are and where they come from."),
+      "Viser de tjeklister, der er, og hvor de kommer fra.", "Shows the checklists there are and where they come from.",
+      "Visar de checklistor som finns och var de kommer ifrån."),
     discussion: help(
       "Findes en tjekliste flere steder, bruges den øverste; de andre står som skjult.",
-      "Where a checklist is in several places, the topmost is used; the others are shown as hidden."))
+      "Where a checklist is in several places, the topmost is used; the others are shown as hidden.",
+      "Finns en checklista på flera ställen används den översta; de andra står som dolda."))
 
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
@@ -45,19 +47,27 @@ extension Catalogue.Loaded {
       let (from, until) = (checklist.effective.from, checklist.effective.until)
       if from != nil || until != nil {
         let words = [
-          from.map { Message(da: "fra \(language.date($0))", en: "from \(language.date($0))")(language) },
-          until.map { Message(da: "til \(language.date($0))", en: "until \(language.date($0))")(language) },
+          from.map {
+            Message(da: "fra \(language.date($0))", en: "from \(language.date($0))", sv: "från \(language.date($0))")(
+              language)
+          },
+          until.map {
+            Message(da: "til \(language.date($0))", en: "until \(language.date($0))", sv: "till \(language.date($0))")(
+              language)
+          },
         ].compactMap { $0 }.joined(separator: " ")
-        text += "  \(Message(da: "gælder", en: "in force")(language)) \(words)\n"
+        text += "  \(Message(da: "gælder", en: "in force", sv: "gäller")(language)) \(words)\n"
       }
     } else {
       let errors = reading.diagnostics.count { $0.severity == .error }
       text += "  \(language.count(errors, Diagnostic.Severity.error.names))"
-      text += Message(da: "; se `tilsyn check`", en: "; see `tilsyn check`")(language) + "\n"
+      text += Message(da: "; se `tilsyn check`", en: "; see `tilsyn check`", sv: "; se `tilsyn check`")(language) + "\n"
     }
     return text + "  \(entry.name(language))\n"
   }
-  private static let hidden = Message(da: "  (skjult af den ovenfor)", en: "  (hidden by the one above)")
+  private static let hidden = Message(
+    da: "  (skjult af den ovenfor)", en: "  (hidden by the one above)", sv: "  (dold av den ovanför)")
   private static let twice = Message(
-    da: "  (står også ovenfor, så ingen af dem kan bruges)", en: "  (also stands above, so neither can be used)")
+    da: "  (står også ovenfor, så ingen af dem kan bruges)", en: "  (also stands above, so neither can be used)",
+    sv: "  (står också ovanför, så ingen av dem kan användas)")
 }

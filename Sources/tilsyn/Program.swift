@@ -26,7 +26,7 @@ enum Program {
       return show(HelpText.localized(Tilsyn.message(for: error), language))
     } catch {
       tell("tilsyn: " + PersonalNumber.masked(UsageFault(Tilsyn.message(for: error), arguments).message(language)))
-      tell(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`")(language))
+      tell(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(language))
       return .usage
     }
   }
@@ -78,11 +78,14 @@ enum Program {
 
 extension Failure {
   fileprivate static func twice(_ option: String) -> Failure {
-    Failure(Message(da: "`\(option)` kan kun stå én gang", en: "`\(option)` can stand once only"))
+    Failure(
+      Message(
+        da: "`\(option)` kan kun stå én gang", en: "`\(option)` can stand once only",
+        sv: "`\(option)` kan bara stå en gång"))
   }
 }
 
 /// A text of the command line's help, in the language of this run.
-func help(_ da: String, _ en: String, _ sv: String? = nil) -> String {
+func help(_ da: String, _ en: String, _ sv: String) -> String {
   Message(da: da, en: en, sv: sv)(Program.language)
 }

@@ -6,23 +6,32 @@ extension Diagnostic {
     let range = SourceRange(line: line, column: 1, length: 0)
     if kind == .checklist {
       return Diagnostic(
-        .notARecord, Message(da: "det her er en tjekliste, ikke et skema", en: "this is a checklist, not a record"),
-        at: range, help: Message(da: "efterse den med `tilsyn check`", en: "check it with `tilsyn check`"))
+        .notARecord,
+        Message(
+          da: "det her er en tjekliste, ikke et skema", en: "this is a checklist, not a record",
+          sv: "det här är en checklista, inget protokoll"),
+        at: range,
+        help: Message(
+          da: "efterse den med `tilsyn check`", en: "check it with `tilsyn check`", sv: "granska den med `tilsyn check`"
+        ))
     }
     return Diagnostic(
       .notARecord,
-      Message(da: "det her er ikke et skema: `skema` mangler", en: "this is no record: `record` is missing"), at: range,
+      Message(
+        da: "det her er ikke et skema: `skema` mangler", en: "this is no record: `record` is missing",
+        sv: "det här är inget protokoll: `protokoll` saknas"), at: range,
       help: recordBegins)
   }
 
   static func emptyDocument(_ line: Int) -> Self {
     Diagnostic(
-      .emptyDocument, Message(da: "her står intet", en: "there is nothing here"),
+      .emptyDocument, Message(da: "her står intet", en: "there is nothing here", sv: "här står ingenting"),
       at: SourceRange(line: line, column: 1, length: 0), help: recordBegins)
   }
 
   private static let recordBegins = Message(
-    da: "et skema begynder med `skema: …` og `tjekliste: …`", en: "a record begins with `record: …` and `checklist: …`")
+    da: "et skema begynder med `skema: …` og `tjekliste: …`", en: "a record begins with `record: …` and `checklist: …`",
+    sv: "ett protokoll börjar med `protokoll: …` och `checklista: …`")
 
   static func otherChecklist(_ reference: Located<ChecklistReference>, _ given: String) -> Self {
     let id = reference.value.id
@@ -30,10 +39,12 @@ extension Diagnostic {
       .otherChecklist,
       Message(
         da: "skemaet er udfyldt efter `\(id)`, men `--checklist` er `\(given)`",
-        en: "the record was filled in by `\(id)`, but `--checklist` is `\(given)`"), at: reference.range,
+        en: "the record was filled in by `\(id)`, but `--checklist` is `\(given)`",
+        sv: "protokollet är ifyllt efter `\(id)`, men `--checklist` är `\(given)`"), at: reference.range,
       help: Message(
         da: "brug den samme tjekliste, eventuelt en anden version af den",
-        en: "use the same checklist, perhaps another version of it"))
+        en: "use the same checklist, perhaps another version of it",
+        sv: "använd samma checklista, eventuellt en annan version av den"))
   }
 
   static func faultyChecklist(_ reference: Located<ChecklistReference>, _ name: String) -> Self {
@@ -42,25 +53,34 @@ extension Diagnostic {
       .faultyChecklist,
       Message(
         da: "tjeklisten `\(id)` har fejl og kan ikke bruges",
-        en: "the checklist `\(id)` has faults and can't be used"), at: reference.range,
+        en: "the checklist `\(id)` has faults and can't be used",
+        sv: "checklistan `\(id)` har fel och kan inte användas"), at: reference.range,
       help: Message(
-        da: "ret `\(name)`; `tilsyn check` viser fejlene", en: "mend `\(name)`; `tilsyn check` shows the faults"))
+        da: "ret `\(name)`; `tilsyn check` viser fejlene", en: "mend `\(name)`; `tilsyn check` shows the faults",
+        sv: "rätta `\(name)`; `tilsyn check` visar felen"))
   }
 }
 
 extension DiagnosticCode {
   static let notARecord = DiagnosticCode(
     "not-a-record", da: "Filen er ikke et skema. Et skema har `skema: …` og `tjekliste: …` øverst.",
-    en: "The file is no record. A record has `record: …` and `checklist: …` at the top.")
+    en: "The file is no record. A record has `record: …` and `checklist: …` at the top.",
+    sv: "Filen är inget protokoll. Ett protokoll har `protokoll: …` och `checklista: …` överst.")
   static let emptyDocument = DiagnosticCode(
     "empty-document", da: "Filen, eller et dokument i den (mellem to linjer med `---`), er tom.",
-    en: "The file, or a document in it (between two lines `---`), is empty.")
+    en: "The file, or a document in it (between two lines `---`), is empty.",
+    sv: "Filen, eller ett dokument i den (mellan två rader med `---`), är tom.")
   static let otherChecklist = DiagnosticCode(
     "other-checklist",
     da: "Med --checklist kan et skema bedømmes efter en anden udgave af sin tjekliste, ikke efter en helt anden.",
-    en: "With --checklist a record can be scored by another version of its checklist, not by another one altogether.")
+    en: "With --checklist a record can be scored by another version of its checklist, not by another one altogether.",
+    sv: """
+      Med --checklist kan ett protokoll bedömas efter en annan utgåva av sin checklista, inte efter en \
+      helt annan.
+      """)
   static let faultyChecklist = DiagnosticCode(
     "faulty-checklist",
     da: "Den tjekliste, som skemaet nævner, har fejl. Før de er rettet, bliver intet bedømt efter den.",
-    en: "The checklist that the record names has faults. Until they are mended nothing is scored by it.")
+    en: "The checklist that the record names has faults. Until they are mended nothing is scored by it.",
+    sv: "Checklistan som protokollet nämner har fel. Innan de är rättade bedöms inget efter den.")
 }

@@ -6,7 +6,9 @@ import InspectionYAML
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: help("Bedømmer skemaer fra tilsynsbesøg.", "Scores records of inspection visits."),
+    abstract: help(
+      "Bedømmer skemaer fra tilsynsbesøg.", "Scores records of inspection visits.",
+      "Bedömer protokoll från tillsynsbesök."),
     discussion: help(
       """
       Læser filer, mapper og `-` (stdin). En fil kan have flere skemaer, skilt af linjer med `---`. Et skema med fejl standser ikke \
@@ -21,44 +23,61 @@ struct ScoreCommand: ParsableCommand {
 
       Exit codes: 0 fine, 1 findings or things missing (see --fail-on), 2 wrong use or a file that can't be read or written, 3 \
       faults in a checklist, 4 faults in a record.
+      """,
+      """
+      Läser filer, mappar och `-` (stdin). En fil kan ha flera protokoll, åtskilda av rader med `---`. Ett protokoll med fel stoppar \
+      inte de andra.
+
+      Slutkoder: 0 i ordning, 1 iakttagelser eller något som saknas (se --fail-on), 2 fel användning eller en fil som inte kan läsas \
+      eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
       """))
 
   @Argument(
     help: ArgumentHelp(
-      help("Skemaer: filer, mapper eller `-` for stdin.", "Records: files, folders or `-` for stdin."),
-      valueName: help("skema", "record")))
+      help(
+        "Skemaer: filer, mapper eller `-` for stdin.", "Records: files, folders or `-` for stdin.",
+        "Protokoll: filer, mappar eller `-` för stdin."),
+      valueName: help("skema", "record", "protokoll")))
   var records: [String]
 
   @Option(
     help: ArgumentHelp(
-      help("Rapportens form; ndjson er én linje pr. skema.", "The report's form; ndjson is one line a record.")))
+      help(
+        "Rapportens form; ndjson er én linje pr. skema.", "The report's form; ndjson is one line a record.",
+        "Rapportens form; ndjson är en rad per protokoll.")))
   var format: ReportFormat?
 
   @Option(
     help: ArgumentHelp(
       help(
         "Skriv en rapport til en fil, for eksempel json=rapport.json. Kan gentages.",
-        "Write a report to a file, for example json=report.json. May be repeated."),
-      valueName: help("format=fil", "format=file")))
+        "Write a report to a file, for example json=report.json. May be repeated.",
+        "Skriv en rapport till en fil, till exempel json=rapport.json. Kan upprepas."),
+      valueName: help("format=fil", "format=file", "format=fil")))
   var output: [OutputArgument] = []
 
   @Option(
     help: ArgumentHelp(
       help(
         "Tjekliste, der bruges i stedet for den, skemaet nævner: id, id@version eller fil.",
-        "Checklist to use instead of the one that the record names: id, id@version or a file."),
-      valueName: help("tjekliste", "checklist")))
+        "Checklist to use instead of the one that the record names: id, id@version or a file.",
+        "Checklista som används i stället för den som protokollet nämner: id, id@version eller fil."),
+      valueName: help("tjekliste", "checklist", "checklista")))
   var checklist: String?
 
   @Option(
     help: ArgumentHelp(
       help(
         "Slut med kode 1 ved fund af denne kategori eller alvorligere, eller `mangler` i endelige skemaer.",
-        "End with code 1 on findings of this category or graver, or `missing` in final records."),
-      valueName: help("kategori", "category")))
+        "End with code 1 on findings of this category or graver, or `missing` in final records.",
+        "Sluta med kod 1 vid iakttagelser av den här kategorin eller allvarligare, eller `saknas` i slutliga protokoll."
+      ),
+      valueName: help("kategori", "category", "kategori")))
   var failOn: FailOn?
 
-  @Option(help: ArgumentHelp(help("Antal tråde.", "Number of threads."), valueName: help("antal", "number")))
+  @Option(
+    help: ArgumentHelp(
+      help("Antal tråde.", "Number of threads.", "Antal trådar."), valueName: help("antal", "number", "antal")))
   var jobs: JobsArgument = JobsArgument(number: 1)
 
   @Flag(
@@ -185,7 +204,9 @@ extension Failure {
   fileprivate static func twoOutputs(_ path: String) -> Failure {
     let path = path == "-" ? "stdout" : path
     return Failure(
-      Message(da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`"))
+      Message(
+        da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`",
+        sv: "två rapporter kan inte skrivas till `\(path)`"))
   }
 
   fileprivate static var quietAndVerbose: Failure {
@@ -207,6 +228,7 @@ extension Failure {
     Failure(
       Message(
         da: "`\(path)` er et skema eller en tjekliste og bliver ikke overskrevet af en rapport",
-        en: "`\(path)` is a record or a checklist and is not overwritten by a report"))
+        en: "`\(path)` is a record or a checklist and is not overwritten by a report",
+        sv: "`\(path)` är ett protokoll eller en checklista och skrivs inte över av en rapport"))
   }
 }

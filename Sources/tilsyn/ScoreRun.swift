@@ -111,6 +111,7 @@ extension Failure {
     return Failure(
       Message(
         da: "der er ingen skemaer at bedømme i \(Language.danish.list(places))",
-        en: "there are no records to score in \(Language.english.list(places))"))
+        en: "there are no records to score in \(Language.english.list(places))",
+        sv: "det finns inga protokoll att bedöma i \(Language.swedish.list(places))"))
   }
 }

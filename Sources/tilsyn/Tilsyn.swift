@@ -8,7 +8,8 @@ struct Tilsyn: ParsableCommand {
     commandName: "tilsyn",
     abstract: help(
       "Bedømmer tilsynsbesøg efter tjeklister og forklarer hvert tal.",
-      "Scores inspection visits by checklists and explains each number."),
+      "Scores inspection visits by checklists and explains each number.",
+      "Bedömer tillsynsbesök efter checklistor och förklarar varje tal."),
     discussion: help(
       """
       Tilsyn læser skemaer fra besøg hos tilbud og plejefamilier, regner dem ud efter en tjekliste og viser scorer, fund og det, der \
@@ -21,6 +22,12 @@ struct Tilsyn: ParsableCommand {
       findings and what is missing. It makes no decisions.
 
       First step: tilsyn score RECORD.yaml
+      """,
+      """
+      Tilsyn läser protokoll från besök hos verksamheter och familjehem, räknar ut dem efter en checklista och visar poäng, \
+      iakttagelser och det som saknas. Det fattar inga beslut.
+
+      Första steget: tilsyn score PROTOKOLL.yaml
       """),
     version: "tilsyn \(Engine.version)",
     subcommands: [NewCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self])
@@ -33,8 +40,9 @@ struct LanguageOption: ParsableArguments {
     help: ArgumentHelp(
       help(
         "Sprog for beskeder og rapporter. Ellers rapporter på tjeklistens sprog og beskeder på dansk.",
-        "Language of messages and reports. Else reports in the checklist's language and messages in Danish."),
-      valueName: help("sprog", "language")))
+        "Language of messages and reports. Else reports in the checklist's language and messages in Danish.",
+        "Språk för meddelanden och rapporter. Annars rapporter på checklistans språk och meddelanden på danska."),
+      valueName: help("sprog", "language", "språk")))
   var language: Language?
 }
 
@@ -47,7 +55,8 @@ struct ChecklistsOption: ParsableArguments {
     help: ArgumentHelp(
       help(
         "Mappe med tjeklister, der går forud for TILSYN_CHECKLISTS, ./Checklists og de indbyggede.",
-        "Folder of checklists that goes before TILSYN_CHECKLISTS, ./Checklists and the built-in ones."),
-      valueName: help("mappe", "folder")))
+        "Folder of checklists that goes before TILSYN_CHECKLISTS, ./Checklists and the built-in ones.",
+        "Mapp med checklistor som går före TILSYN_CHECKLISTS, ./Checklists och de inbyggda."),
+      valueName: help("mappe", "folder", "mapp")))
   var folder: String?
 }

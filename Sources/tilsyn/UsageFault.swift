@@ -8,38 +8,64 @@ struct UsageFault {
   private struct Pattern: Sendable {
     let beginning: String
     /// From the words in quotes.
-    let danish: @Sendable ([String]) -> String
+    let words: @Sendable ([String]) -> Translated
   }
+
+  /// What stands beside the parser's own English.
+  private typealias Translated = (da: String, sv: String)
 
   private static let patterns = [
     Pattern(beginning: "Unknown option ") { words in
-      "der er intet tilvalg `\(words[0])`" + (words.count > 1 ? "; mente du `\(words[1])`?" : "")
+      let (option, meant) = (words[0], words.dropFirst().first)
+      return (
+        "der er intet tilvalg `\(option)`" + (meant.map { "; mente du `\($0)`?" } ?? ""),
+        "det finns inget val `\(option)`" + (meant.map { "; menade du `\($0)`?" } ?? "")
+      )
     },
-    Pattern(beginning: "Missing value for ") { "`\(withoutValue($0[0]))` mangler en værdi" },
-    Pattern(beginning: "Missing expected argument ") { "her mangler `\(argument($0[0]))`" },
-    Pattern(beginning: "Unexpected argument ") { "`\($0[0])` hører ikke til her" },
+    Pattern(beginning: "Missing value for ") {
+      ("`\(withoutValue($0[0]))` mangler en værdi", "`\(withoutValue($0[0]))` saknar ett värde")
+    },
+    Pattern(beginning: "Missing expected argument ") {
+      ("her mangler `\(argument($0[0]))`", "här saknas `\(argument($0[0]))`")
+    },
+    Pattern(beginning: "Unexpected argument ") {
+      ("`\($0[0])` hører ikke til her", "`\($0[0])` hör inte hemma här")
+    },
     Pattern(beginning: "The value ") { words in
-      guard words.count > 1 else { return "`\(words[0])` er ingen gyldig værdi" }
-      let choices = words.dropFirst(2).map { "`\($0)`" }
-      return "`\(words[0])` er ingen gyldig værdi for `\(withoutValue(words[1]))`"
-        + (choices.isEmpty ? "" : "; vælg mellem \(Language.danish.list(choices))")
+      let value = words[0]
+      guard words.count > 1 else {
+        return ("`\(value)` er ingen gyldig værdi", "`\(value)` är inget giltigt värde")
+      }
+      let (option, allowed) = (withoutValue(words[1]), Array(words.dropFirst(2)))
+      return (
+        "`\(value)` er ingen gyldig værdi for `\(option)`"
+          + (allowed.isEmpty ? "" : "; vælg mellem \(choices(allowed, .danish))"),
+        "`\(value)` är inget giltigt värde för `\(option)`"
+          + (allowed.isEmpty ? "" : "; välj bland \(choices(allowed, .swedish))")
+      )
     },
-    Pattern(beginning: "The option ") { "`\($0[0])` tager ingen værdi" },
+    Pattern(beginning: "The option ") { ("`\($0[0])` tager ingen værdi", "`\($0[0])` tar inget värde") },
   ]
 
   /// How to write the values that are not chosen from a list.
   private static let advice = [
     "--fail-on": Message(
       da: "vælg mellem \(choices(FailOn.words(.danish), .danish))",
-      en: "choose among \(choices(FailOn.words(.english), .english))"),
+      en: "choose among \(choices(FailOn.words(.english), .english))",
+      sv: "välj bland \(choices(FailOn.words(.swedish), .swedish))"),
     "--date": Message(
       da: "skriv år-måned-dag, for eksempel 2026-03-12", en: "write year-month-day, for example 2026-03-12",
       sv: "skriv år-månad-dag, till exempel 2026-03-12"),
-    "--jobs": Message(da: "skriv et tal fra 1 til 256", en: "write a number from 1 to 256"),
+    "--jobs": Message(
+      da: "skriv et tal fra 1 til 256", en: "write a number from 1 to 256", sv: "skriv ett tal från 1 till 256"),
     "--output": Message(
       da: "skriv formatet og filen, for eksempel `json=rapport.json`; formaterne er \(choices(formats, .danish))",
-      en: "write the format and the file, for example `json=report.json`; the formats are \(choices(formats, .english))"
-    ),
+      en:
+        "write the format and the file, for example `json=report.json`; the formats are \(choices(formats, .english))",
+      sv: """
+        skriv formatet och filen, till exempel `json=rapport.json`; formaten är \
+        \(choices(formats, .swedish))
+        """),
   ]
 
   private static let formats = ReportFormat.allCases.map(\.rawValue)
@@ -57,10 +83,12 @@ struct UsageFault {
       return
     }
     let pattern = Self.patterns.first { line.hasPrefix($0.beginning) && !words.isEmpty }
-    let danish = pattern?.danish(words) ?? "kommandolinjen kunne ikke forstås"
+    let told: Translated =
+      pattern?.words(words) ?? ("kommandolinjen kunne ikke forstås", "kommandoraden kunde inte förstås")
     let advice = Self.advice(line, words, arguments)
     message = Message(
-      da: danish + (advice.map { "; \($0.da)" } ?? ""), en: line + (advice.map { ": \($0.en)" } ?? ""))
+      da: told.da + (advice.map { "; \($0.da)" } ?? ""), en: line + (advice.map { ": \($0.en)" } ?? ""),
+      sv: told.sv + (advice.map { "; \($0.sv)" } ?? ""))
   }
 
   /// What to write instead.
@@ -83,7 +111,9 @@ struct UsageFault {
       da: "der er ingen kommando `\(command)`; "
         + (nearest.map { "mente du `\($0)`?" } ?? "vælg mellem \(Language.danish.list(list))"),
       en: "there is no command `\(command)`; "
-        + (nearest.map { "did you mean `\($0)`?" } ?? "choose among \(Language.english.list(list))"))
+        + (nearest.map { "did you mean `\($0)`?" } ?? "choose among \(Language.english.list(list))"),
+      sv: "det finns inget kommando `\(command)`; "
+        + (nearest.map { "menade du `\($0)`?" } ?? "välj bland \(Language.swedish.list(list))"))
   }
 
   /// What stands between single quotes.

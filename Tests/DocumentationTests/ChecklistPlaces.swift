@@ -11,7 +11,7 @@ extension Place {
     place(
       "Øverst i tjeklisten", "⟨her⟩",
       .must(.checklist, "tjeklistens id"), .must(.version, "tre tal: 1.0.0"),
-      .may(.language, "`da` eller `en`: sproget i rapporter", else: "da"), .must(.title, "tekst"),
+      .may(.language, "`da`, `en` eller `sv`: sproget i rapporter", else: "da"), .must(.title, "tekst"),
       .may(.source, "det, tjeklisten bygger på"), .may(.notice, "tekst, som hver rapport viser"),
       .may(.effective, "periode", else: "altid"), .may(.changes, "liste over versioner"),
       .may(.units, "id: tekst for hver slags enhed"), .may(.purposes, "id: tekst for hver tilsynstype"),

@@ -47,8 +47,10 @@ extension LanguagePage {
 
       """,
       table(
-        ["dansk", "engelsk", "sand, når"],
-        operators.map { [code($0.keyword.danish), code($0.keyword.canonical), $0.meaning] }),
+        ["dansk", "engelsk", "svensk", "sand, når"],
+        operators.map {
+          [code($0.keyword.danish), code($0.keyword.canonical), code($0.keyword.swedish), $0.meaning]
+        }),
       "### Sammenligninger\n",
       table(["tegn", "læses"], Comparison.all.map { [code($0.symbol), "… \($0.phrase.da) …"] }),
       "Tal og datoer kan sammenlignes med dem alle, valgmuligheder og niveauer kun med `=`, `!=` og `i […]`.\n",
@@ -62,15 +64,22 @@ extension LanguagePage {
 
       """,
       table(
-        ["dansk", "engelsk", "eksempel", "giver"],
-        functions.map { [code($0.keyword.danish), code($0.keyword.canonical), code($0.example), $0.meaning] }
+        ["dansk", "engelsk", "svensk", "eksempel", "giver"],
+        functions.map {
+          [
+            code($0.keyword.danish), code($0.keyword.canonical), code($0.keyword.swedish), code($0.example), $0.meaning,
+          ]
+        }
           + Method.all.filter(\.isFunction).map {
-            [code($0.keyword.danish), code($0.keyword.canonical), "`\($0.keyword.danish[0])(dialog)`", $0.sentence.da]
+            [
+              code($0.keyword.danish), code($0.keyword.canonical), code($0.keyword.swedish),
+              "`\($0.keyword.danish[0])(dialog)`", $0.sentence.da,
+            ]
           }),
       "En mængde er id på et fokuspunkt eller kriterium (det, der står lige under) eller et af disse ord:\n",
       rows(ConditionResolver.itemSets.keywords, sets),
       """
-      og `\(Keyword.tag.danish[0]).` (`\(Keyword.tag.canonical).`) foran et mærke: alt, der bærer det. Et mærke kan kun bruges i
+      og `\(Keyword.tag.danish[0]).` (`\(Keyword.tag.canonical).`, `\(Keyword.tag.swedish[0]).`) foran et mærke: alt, der bærer det. Et mærke kan kun bruges i
       \(code(functions.map { $0.keyword.word(in: .danish) })).
 
       """,
@@ -79,20 +88,31 @@ extension LanguagePage {
 
   private static func rows(_ keywords: [Keyword], _ meanings: [Keyword: String], before: String = "") -> String {
     table(
-      ["dansk", "engelsk", "betyder"],
-      keywords.map { [code(before + $0.danish[0]), code(before + $0.canonical), meanings[$0] ?? "MANGLER"] })
+      ["dansk", "engelsk", "svensk", "betyder"],
+      keywords.map {
+        [
+          code(before + $0.danish[0]), code(before + $0.canonical), code(before + $0.swedish[0]),
+          meanings[$0] ?? "MANGLER",
+        ]
+      })
   }
 
   private static var paths: String {
-    let visit = ConditionResolver.visitFields.keywords.map { [$0.danish[0], $0.canonical] }
-    let unit = ConditionResolver.unitFields.keywords.map { [$0.danish[0], $0.canonical] }
+    let visit = ConditionResolver.visitFields.keywords.map { [$0.danish[0], $0.canonical, $0.swedish[0]] }
+    let unit = ConditionResolver.unitFields.keywords.map { [$0.danish[0], $0.canonical, $0.swedish[0]] }
     return table(
-      ["dansk", "engelsk", "læser"],
+      ["dansk", "engelsk", "svensk", "læser"],
       [
-        ["`dialog`", "", "et fokuspunkt"], ["`dialog.aftaler`", "", "et kriterium"],
-        ["`dialog.aftaler.tid`", "", "en indikator"], ["`aldersgrupper`", "", "en oplysning"],
-        [code(Keyword.overall.danish), code(Keyword.overall.canonical), "det samlede resultat"],
-      ] + visit.map { [code("besøg.\($0[0])"), code("visit.\($0[1])"), "fra skemaets `besøg`"] }
-        + unit.map { [code("enhed.\($0[0])"), code("unit.\($0[1])"), "enhedens type"] })
+        ["`dialog`", "", "", "et fokuspunkt"], ["`dialog.aftaler`", "", "", "et kriterium"],
+        ["`dialog.aftaler.tid`", "", "", "en indikator"], ["`aldersgrupper`", "", "", "en oplysning"],
+        [
+          code(Keyword.overall.danish), code(Keyword.overall.canonical), code(Keyword.overall.swedish),
+          "det samlede resultat",
+        ],
+      ]
+        + visit.map {
+          [code("besøg.\($0[0])"), code("visit.\($0[1])"), code("besök.\($0[2])"), "fra skemaets `besøg`"]
+        }
+        + unit.map { [code("enhed.\($0[0])"), code("unit.\($0[1])"), code("enhet.\($0[2])"), "enhedens type"] })
   }
 }

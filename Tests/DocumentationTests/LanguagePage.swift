@@ -20,7 +20,7 @@ enum LanguagePage {
 
     - Begge dokumenter er YAML i UTF-8. Indrykning er mellemrum, aldrig tabulator; efter hvert kolon er der et mellemrum.
     - En værdi er det, feltet siger. `nej`, `010`, `1.0` og `2026-03-12` bliver aldrig til noget andet, fordi de ligner noget.
-    - Hver nøgle kan skrives på dansk eller engelsk. Brug ét sprog i hele filen; en blanding giver en advarsel.
+    - Hver nøgle kan skrives på dansk, engelsk eller svensk. Brug ét sprog i hele filen; en blanding giver en advarsel.
     - Et tal er `2`, `0,5`, `0.5` eller `1/3`; en andel også `60%`. Mellem `{` og `}` og mellem `[` og `]` bruges punktum: `0.5`.
     - En dato er år-måned-dag: `2026-03-12`.
     - En tekst i en tjekliste kan deles op efter enhed, tilsynstype og sprog: `{tilbud: …, plejefamilie: …}`.
@@ -35,11 +35,11 @@ enum LanguagePage {
           key.values.isEmpty
           ? "" : (key.content.last == "?" ? " " : ": ") + code(key.values.map { $0.word(in: .danish) })
         return [
-          code(key.keyword.danish), code(key.keyword.canonical), key.content + values,
+          code(key.keyword.danish), code(key.keyword.canonical), code(key.keyword.swedish), key.content + values,
           key.isRequired ? "**ja**" : key.standard,
         ]
       }
-      return "### \(place.title)\n\n" + table(["dansk", "engelsk", "indhold", "påkrævet / ellers"], rows)
+      return "### \(place.title)\n\n" + table(["dansk", "engelsk", "svensk", "indhold", "påkrævet / ellers"], rows)
     }.joined(separator: "\n")
   }
 
@@ -47,17 +47,18 @@ enum LanguagePage {
     let values = Set(Place.all.flatMap(\.keys).flatMap(\.values)).union([.notRated])
     let ordered = Keyword.allCases.filter { values.contains($0) }
     return "### Faste værdier\n\n"
-      + table(["dansk", "engelsk"], ordered.map { [code($0.danish), code($0.canonical)] })
+      + table(
+        ["dansk", "engelsk", "svensk"], ordered.map { [code($0.danish), code($0.canonical), code($0.swedish)] })
   }
 
   private static var methods: String {
     let rows = Method.all.map { method in
       [
-        code(method.keyword.danish), code(method.keyword.canonical), method.sentence.da,
+        code(method.keyword.danish), code(method.keyword.canonical), code(method.keyword.swedish), method.sentence.da,
         method.usesWeights ? "ja" : "nej",
       ]
     }
-    return "## Metoder\n\n" + table(["dansk", "engelsk", "resultatet er", "bruger vægte"], rows)
+    return "## Metoder\n\n" + table(["dansk", "engelsk", "svensk", "resultatet er", "bruger vægte"], rows)
   }
 
   private static var ids: String {
@@ -65,7 +66,7 @@ enum LanguagePage {
     ## Id
 
     Et id begynder med et bogstav og har bogstaver (også æ, ø og å), tal og bindestreger. En valgmulighed kan hedde hvad som helst uden
-    mellemrum. Oplysninger, fokuspunkter, kriterier og indikatorer kan ikke hedde et af disse ord, hverken på dansk eller engelsk:
+    mellemrum. Oplysninger, fokuspunkter, kriterier og indikatorer kan ikke hedde et af disse ord, hverken på dansk, engelsk eller svensk:
     \(code(Keyword.reserved.keywords.map { $0.word(in: .danish) })).
 
     """

@@ -113,7 +113,7 @@ import Testing
       ("1", "`pleje familie` kan ikke vælges her [unknown-choice]\nmente du `plejefamilie`?")),
     FaultCase(
       "theKeyOfTheKindMisspelledIsOneFault",
-      "skema: 1\ntjekliste: p\nbesøg: {dato: 2026-03-12}\nenhed: {«1»typ«/1»: tilbud}", ("1", "mente du `type`?")),
+      "skema: 1\ntjekliste: p\nbesøg: {dato: 2026-03-12}\nenhed: {«1»tybe«/1»: tilbud}", ("1", "mente du `type`?")),
     FaultCase(
       "keysInTwoLanguages", record("«1»answers«/1»: {}\nbemærkninger: T"),
       ("1", "`answers` er fra et andet sprog end resten, som er på dansk [mixed-languages]")),

@@ -10,10 +10,10 @@ private func shown(
 ) -> String {
   let marked = MarkedText(marked)
   let start = marked.starts["1"] ?? SourcePosition(line: 1, column: 1)
-  let code = DiagnosticCode("proeve", severity, da: "", en: "")
+  let code = DiagnosticCode("proeve", severity, da: "", en: "", sv: "")
   let related = marked.starts["2"].map { SourceRange($0, marked.ends["2"] ?? $0) }
   let fault = Diagnostic(
-    code, Message(da: "her er noget galt", en: "something is wrong here"),
+    code, Message(da: "her er noget galt", en: "something is wrong here", sv: "något är fel här"),
     at: SourceRange(start, marked.ends["1"] ?? start), help: help, related: related)
   return diagnosticText([fault], file: "f.yaml", language: language, width: width, line: lines(of: marked.text))
 }
@@ -24,7 +24,7 @@ private func lines(of text: String) -> (Int) -> String? {
 }
 
 @Suite struct DiagnosticTexts {
-  static let help = Message(da: "skriv noget andet", en: "write something else")
+  static let help = Message(da: "skriv noget andet", en: "write something else", sv: "skriv något annat")
 
   @Test func helpBesideTheCaret() {
     #expect(
@@ -104,7 +104,7 @@ private func lines(of text: String) -> (Int) -> String? {
 
   @Test func aLineThatIsNotThere() {
     let fault = Diagnostic(
-      DiagnosticCode("proeve", da: "", en: ""), Message(da: "tom fil", en: "empty file"),
+      DiagnosticCode("proeve", da: "", en: "", sv: ""), Message(da: "tom fil", en: "empty file", sv: "tom fil"),
       at: SourceRange(line: 9, column: 1, length: 0), help: Self.help)
     #expect(
       diagnosticText([fault], file: "f.yaml", language: .danish, line: { _ in nil }) == """
@@ -132,7 +132,8 @@ private func lines(of text: String) -> (Int) -> String? {
   @Test func severalFaultsAreCounted() {
     let faults = [Diagnostic.Severity.error, .error, .warning].map { severity in
       Diagnostic(
-        DiagnosticCode("proeve", severity, da: "", en: ""), Message(da: "galt", en: "wrong"), at: .beginning)
+        DiagnosticCode("proeve", severity, da: "", en: "", sv: ""), Message(da: "galt", en: "wrong", sv: "fel"),
+        at: .beginning)
     }
     func last(_ count: Int, _ language: Language) -> Substring? {
       diagnosticText(Array(faults.suffix(count)), file: "f.yaml", language: language, line: { _ in nil })
@@ -145,7 +146,10 @@ private func lines(of text: String) -> (Int) -> String? {
 
   @Test func aFileNameCannotForgeALine() {
     let text = diagnosticText(
-      [Diagnostic(DiagnosticCode("proeve", da: "", en: ""), Message(da: "galt", en: "wrong"), at: .beginning)],
+      [
+        Diagnostic(
+          DiagnosticCode("proeve", da: "", en: "", sv: ""), Message(da: "galt", en: "wrong", sv: "fel"), at: .beginning)
+      ],
       file: "a\nb\u{1B}[2J.yaml", language: .danish, line: { _ in nil })
     #expect(text == "a␊b␛[2J.yaml:1:1: fejl: galt [proeve]\n")
   }

@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func counts() {
-    let (one, many) = (Message(da: "advarsel", en: "warning"), Message(da: "advarsler", en: "warnings"))
+    let (one, many) = (
+      Message(da: "advarsel", en: "warning", sv: "varning"), Message(da: "advarsler", en: "warnings", sv: "varningar")
+    )
     #expect(Language.danish.count(1, one, many) == "1 advarsel")
     #expect(Language.english.count(0, one, many) == "0 warnings")
   }

@@ -86,11 +86,14 @@ extension Diagnostic {
   fileprivate static func overflow(at range: SourceRange) -> Self {
     Diagnostic(
       .overflow,
-      Message(da: "et tal bliver for stort til at regne med", en: "a number becomes too large to calculate with"),
+      Message(
+        da: "et tal bliver for stort til at regne med", en: "a number becomes too large to calculate with",
+        sv: "ett tal blir för stort att räkna med"),
       at: range,
       help: Message(
         da: "se efter meget store tal eller meget fine brøker i vægte, scorer og svar",
-        en: "look for very large numbers or very fine fractions among weights, scores and answers"))
+        en: "look for very large numbers or very fine fractions among weights, scores and answers",
+        sv: "leta efter mycket stora tal eller mycket fina bråk bland vikter, poäng och svar"))
   }
 }
 
@@ -104,5 +107,9 @@ extension DiagnosticCode {
     en: """
       Tilsyn calculates with exact fractions and never rounds on the way. The numbers here are so large, or the fractions so fine, \
       that the result can't be kept exactly. Rather no number than a wrong one.
+      """,
+    sv: """
+      Tilsyn räknar med exakta bråk och avrundar aldrig på vägen. Talen är här så stora, eller bråken så \
+      fina, att resultatet inte kan sparas exakt. Hellre inget tal än ett felaktigt.
       """)
 }

@@ -35,10 +35,12 @@ extension Diagnostic {
       .answerNotApplicable,
       Message(
         da: "`\(path)` gælder ikke for denne enhed; svaret gemmes, men tæller ikke",
-        en: "`\(path)` doesn't apply to this unit; the answer is kept but doesn't count"), at: range,
+        en: "`\(path)` doesn't apply to this unit; the answer is kept but doesn't count",
+        sv: "`\(path)` gäller inte för den här enheten; svaret sparas men räknas inte"), at: range,
       help: Message(
         da: "slet svaret, eller ret enhedens type og oplysninger",
-        en: "delete the answer, or correct the unit's kind and the facts"))
+        en: "delete the answer, or correct the unit's kind and the facts",
+        sv: "ta bort svaret, eller rätta enhetens typ och uppgifterna"))
   }
 
   fileprivate static func applicabilityUnknown(_ path: String, _ waiting: [String], at range: SourceRange) -> Self {
@@ -47,9 +49,10 @@ extension Diagnostic {
       .applicabilityUnknown,
       Message(
         da: "det vides ikke, om `\(path)` gælder her; det regnes med",
-        en: "it isn't known whether `\(path)` applies; it is counted"),
+        en: "it isn't known whether `\(path)` applies; it is counted",
+        sv: "det är okänt om `\(path)` gäller här; det räknas med"),
       at: range,
-      help: waiting.isEmpty ? nil : Message(da: "udfyld \(list)", en: "fill in \(list)"))
+      help: waiting.isEmpty ? nil : Message(da: "udfyld \(list)", en: "fill in \(list)", sv: "fyll i \(list)"))
   }
 }
 
@@ -61,9 +64,14 @@ extension DiagnosticCode {
       Tjeklisten stiller ikke spørgsmålet til denne slags enhed eller ved denne slags besøg. Svaret bliver stående, \
       men tæller ikke.
       """,
-    en: "The checklist doesn't ask this of such a unit or at such a visit. The answer stays but doesn't count.")
+    en: "The checklist doesn't ask this of such a unit or at such a visit. The answer stays but doesn't count.",
+    sv: """
+      Checklistan ställer inte frågan till den här sortens enhet eller vid den här sortens besök. Svaret \
+      står kvar men räknas inte.
+      """)
   static let applicabilityUnknown = DiagnosticCode(
     "applicability-unknown", .warning,
     da: "Om spørgsmålet gælder, afhænger af noget, der ikke er udfyldt. Indtil da regnes det for gældende.",
-    en: "Whether the question applies depends on something not filled in. Until then it counts as applicable.")
+    en: "Whether the question applies depends on something not filled in. Until then it counts as applicable.",
+    sv: "Om frågan gäller beror på något som inte är ifyllt. Till dess räknas den som gällande.")
 }

@@ -83,10 +83,12 @@ extension Diagnostic {
       .setAsideUnused,
       Message(
         da: "fundet `\(id)` er valgt fra, men svarene giver det ikke",
-        en: "the finding `\(id)` is set aside, but the answers don't lead to it"), at: range,
+        en: "the finding `\(id)` is set aside, but the answers don't lead to it",
+        sv: "iakttagelsen `\(id)` är bortvald, men svaren leder inte till den"), at: range,
       help: Message(
         da: "slet linjen, eller se efter, om et svar er ændret siden",
-        en: "delete the line, or check whether an answer was changed since"))
+        en: "delete the line, or check whether an answer was changed since",
+        sv: "ta bort raden, eller se efter om ett svar har ändrats sedan dess"))
   }
 }
 
@@ -100,5 +102,9 @@ extension DiagnosticCode {
     en: """
       The record sets a finding aside that the answers don't lead to. Perhaps an answer was changed, or another \
       finding is meant.
+      """,
+    sv: """
+      Protokollet väljer bort en iakttagelse som svaren inte alls leder till. Kanske har ett svar ändrats, \
+      eller så avses en annan iakttagelse.
       """)
 }

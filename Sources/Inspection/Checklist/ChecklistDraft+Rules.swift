@@ -125,25 +125,34 @@ extension Diagnostic {
       .unknownItem,
       Message(
         da: "der er ikke noget fokuspunkt eller kriterium `\(name.value)`",
-        en: "there is no point or criterion `\(name.value)`"), at: name.range,
+        en: "there is no point or criterion `\(name.value)`",
+        sv: "det finns ingen fokuspunkt och inget kriterium `\(name.value)`"), at: name.range,
       help: nearest.map { .didYouMean($0) }
         ?? Message(
           da: "skriv id på et fokuspunkt, eller `fokuspunkt.kriterium`",
-          en: "write the id of a point, or `point.criterion`"))
+          en: "write the id of a point, or `point.criterion`",
+          sv: "skriv id för en fokuspunkt, eller `fokuspunkt.kriterium`"))
   }
 
   fileprivate static func ruleWithoutEffect(_ id: Located<String>) -> Self {
     Diagnostic(
-      .ruleWithoutEffect, Message(da: "reglen `\(id.value)` gør ingenting", en: "the rule `\(id.value)` does nothing"),
+      .ruleWithoutEffect,
+      Message(
+        da: "reglen `\(id.value)` gør ingenting", en: "the rule `\(id.value)` does nothing",
+        sv: "regeln `\(id.value)` gör ingenting"),
       at: id.range,
-      help: Message(da: "skriv et `fund` eller et `loft` under `så:`", en: "write a `finding` or a `cap` under `then:`")
+      help: Message(
+        da: "skriv et `fund` eller et `loft` under `så:`", en: "write a `finding` or a `cap` under `then:`",
+        sv: "skriv en `iakttagelse` eller ett `tak` under `då:`")
     )
   }
 
   fileprivate static func effectWithoutScore(_ of: Located<String>) -> Self {
     Diagnostic(
       .effectWithoutScore,
-      Message(da: "`\(of.value)` har ingen score at ændre", en: "`\(of.value)` has no score to change"), at: of.range)
+      Message(
+        da: "`\(of.value)` har ingen score at ændre", en: "`\(of.value)` has no score to change",
+        sv: "`\(of.value)` har ingen poäng att ändra"), at: of.range)
   }
 
   fileprivate static func noBandScore(_ id: Located<String>, nearest: String?) -> Self {
@@ -151,8 +160,9 @@ extension Diagnostic {
       .noBandScore,
       Message(
         da: "`\(id.value)` er hverken et tal eller et niveau med score",
-        en: "`\(id.value)` is neither a number nor a band with a score"), at: id.range,
-      help: nearest.map { .didYouMean($0) } ?? Message(da: "skriv et tal", en: "write a number"))
+        en: "`\(id.value)` is neither a number nor a band with a score",
+        sv: "`\(id.value)` är varken ett tal eller en nivå med poäng"), at: id.range,
+      help: nearest.map { .didYouMean($0) } ?? Message(da: "skriv et tal", en: "write a number", sv: "skriv ett tal"))
   }
 }
 
@@ -160,15 +170,22 @@ extension DiagnosticCode {
   static let unknownItem = DiagnosticCode(
     "unknown-item",
     da: "Her skal stå et fokuspunkt, eller et kriterium med sit fokuspunkt foran, som findes i tjeklisten.",
-    en: "A point, or a criterion with its point before it, that exists in the checklist belongs here.")
+    en: "A point, or a criterion with its point before it, that exists in the checklist belongs here.",
+    sv: """
+      Här ska det stå en fokuspunkt, eller ett kriterium med sin fokuspunkt framför, som finns i \
+      checklistan.
+      """)
   static let ruleWithoutEffect = DiagnosticCode(
     "rule-without-effect", da: "En regel skal give et fund eller ændre et resultat.",
-    en: "A rule must give a finding or change a result.")
+    en: "A rule must give a finding or change a result.", sv: "En regel ska ge en iakttagelse eller ändra ett resultat."
+  )
   static let effectWithoutScore = DiagnosticCode(
     "effect-without-score",
     da: "Et loft, et gulv, en justering eller `ingen-score` kan kun gælde noget, der får et tal.",
-    en: "A cap, floor, adjustment or `unrate` can only apply to what gets a number.")
+    en: "A cap, floor, adjustment or `unrate` can only apply to what gets a number.",
+    sv: "Ett tak, ett golv, en justering eller `ingen-poäng` kan bara gälla något som får ett tal.")
   static let noBandScore = DiagnosticCode(
     "no-band-score", da: "Et niveau kan kun nævnes i et loft eller gulv, når niveauerne på det trin har en score.",
-    en: "A band can be named in a cap or floor only where the bands of that level have scores.")
+    en: "A band can be named in a cap or floor only where the bands of that level have scores.",
+    sv: "En nivå kan bara nämnas i ett tak eller golv när nivåerna på det steget har poäng.")
 }

@@ -160,11 +160,16 @@ extension Diagnostic {
       .unknownTextKey,
       Message(
         da: "`\(key.value)` er hverken en enhed, en tilsynstype eller et sprog",
-        en: "`\(key.value)` is neither a unit, a purpose nor a language"), at: key.range,
+        en: "`\(key.value)` is neither a unit, a purpose nor a language",
+        sv: "`\(key.value)` är varken en enhet, en tillsynstyp eller ett språk"), at: key.range,
       help: nearest.map { .didYouMean($0) }
         ?? Message(
           da: "en tekst kan deles op efter det, der står under `enheder` og `tilsynstyper`, og efter `da` og `en`",
-          en: "a text can be divided by what stands under `units` and `purposes`, and by `da` and `en`"))
+          en: "a text can be divided by what stands under `units` and `purposes`, and by `da` and `en`",
+          sv: """
+            en text kan delas upp efter det som står under `enheter` och `tillsynstyper`, och efter `da`, `en` \
+            och `sv`
+            """))
   }
 }
 
@@ -172,5 +177,9 @@ extension DiagnosticCode {
   static let unknownTextKey = DiagnosticCode(
     "unknown-text-key",
     da: "En tekst kan stå i flere udgaver: en for hver enhed, tilsynstype eller sprog. Nøglen er ingen af delene.",
-    en: "A text can stand in several versions: one for each unit, purpose or language. The key is none of these.")
+    en: "A text can stand in several versions: one for each unit, purpose or language. The key is none of these.",
+    sv: """
+      En text kan finnas i flera utgåvor: en för varje enhet, tillsynstyp eller språk. Nyckeln är inget av \
+      detta.
+      """)
 }

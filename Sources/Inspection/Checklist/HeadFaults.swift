@@ -6,8 +6,11 @@ extension Diagnostic {
       .emptyPeriod,
       Message(
         da: "perioden slutter \(until), før den begynder \(from)",
-        en: "the period ends on \(until), before it begins on \(from)"),
-      at: range, help: Message(da: "byt om på `fra` og `til`", en: "swap `from` and `until`"))
+        en: "the period ends on \(until), before it begins on \(from)",
+        sv: "perioden slutar \(until) innan den börjar \(from)"),
+      at: range,
+      help: Message(da: "byt om på `fra` og `til`", en: "swap `from` and `until`", sv: "byt plats på `från` och `till`")
+    )
   }
 
   static func idTwice(_ id: Located<String>, first: SourceRange) -> Self {
@@ -15,8 +18,12 @@ extension Diagnostic {
       .idTwice,
       Message(
         da: "`\(id.value)` findes allerede på linje \(first.start.line)",
-        en: "`\(id.value)` exists already on line \(first.start.line)"),
-      at: id.range, help: Message(da: "giv den ene et andet navn", en: "give one of them another name"), related: first)
+        en: "`\(id.value)` exists already on line \(first.start.line)",
+        sv: "`\(id.value)` finns redan på rad \(first.start.line)"),
+      at: id.range,
+      help: Message(
+        da: "giv den ene et andet navn", en: "give one of them another name", sv: "ge den ena ett annat namn"),
+      related: first)
   }
 
   static func spaceInOption(_ value: Located<String>) -> Self {
@@ -24,14 +31,18 @@ extension Diagnostic {
       .spaceInOption,
       Message(
         da: "en valgmulighed kan ikke have mellemrum eller være tom: `\(value.value)`",
-        en: "an option can't have spaces or be empty: `\(value.value)`"),
+        en: "an option can't have spaces or be empty: `\(value.value)`",
+        sv: "ett alternativ kan inte ha mellanslag eller vara tomt: `\(value.value)`"),
       at: value.range,
       help: Message(
         da:
           "skriv `\(value.value.split(whereSeparator: \.isWhitespace).joined(separator: "-"))` og sæt ordene i teksten",
         en:
-          "write `\(value.value.split(whereSeparator: \.isWhitespace).joined(separator: "-"))` and put the words into the text"
-      ))
+          "write `\(value.value.split(whereSeparator: \.isWhitespace).joined(separator: "-"))` and put the words into the text",
+        sv: """
+          skriv `\(value.value.split(whereSeparator: \.isWhitespace).joined(separator: "-"))` och sätt orden i \
+          texten
+          """))
   }
 
   static func tooManyOptions(_ id: Located<String>) -> Self {
@@ -39,22 +50,29 @@ extension Diagnostic {
       .tooManyOptions,
       Message(
         da: "`\(id.value)` har over \(Fact.mostOptions) valgmuligheder med flere svar",
-        en: "`\(id.value)` has over \(Fact.mostOptions) options of which several can be chosen"),
-      at: id.range, help: Message(da: "del oplysningen op i to", en: "split the fact in two"))
+        en: "`\(id.value)` has over \(Fact.mostOptions) options of which several can be chosen",
+        sv: "`\(id.value)` har över \(Fact.mostOptions) alternativ med flera svar"),
+      at: id.range,
+      help: Message(da: "del oplysningen op i to", en: "split the fact in two", sv: "dela uppgiften i två"))
   }
 
   static func noScale(at range: SourceRange) -> Self {
     Diagnostic(
-      .noScale, Message(da: "tjeklisten har ingen skala", en: "the checklist has no scale"), at: range,
+      .noScale,
+      Message(da: "tjeklisten har ingen skala", en: "the checklist has no scale", sv: "checklistan har ingen skala"),
+      at: range,
       help: Message(
         da: "skriv mindst én under `skalaer:`; den første bruges, hvor et kriterium ikke nævner en anden",
-        en: "write at least one under `scales:`; the first is used where a criterion names no other"))
+        en: "write at least one under `scales:`; the first is used where a criterion names no other",
+        sv: "skriv minst en under `skalor:`; den första används där ett kriterium inte nämner en annan"))
   }
 
   static func emptyScale(_ id: Located<String>) -> Self {
     Diagnostic(
       .noScale,
-      Message(da: "skalaen `\(id.value)` har ingen valgmuligheder", en: "the scale `\(id.value)` has no options"),
+      Message(
+        da: "skalaen `\(id.value)` har ingen valgmuligheder", en: "the scale `\(id.value)` has no options",
+        sv: "skalan `\(id.value)` har inga alternativ"),
       at: id.range)
   }
 
@@ -63,8 +81,12 @@ extension Diagnostic {
       .someScores,
       Message(
         da: "i skalaen `\(id.value)` har nogle trin score og andre ikke",
-        en: "in the scale `\(id.value)` some steps have a score and others not"),
-      at: id.range, help: Message(da: "giv alle trin en `score`, eller ingen", en: "give every step a `score`, or none")
+        en: "in the scale `\(id.value)` some steps have a score and others not",
+        sv: "i skalan `\(id.value)` har några steg poäng och andra inte"),
+      at: id.range,
+      help: Message(
+        da: "giv alle trin en `score`, eller ingen", en: "give every step a `score`, or none",
+        sv: "ge alla steg `poäng`, eller inga")
     )
   }
 
@@ -73,36 +95,47 @@ extension Diagnostic {
       .stepsBeginTooHigh,
       Message(
         da: "tal under \(from.value.decimal(mark: ",")) kan svares, men får ingen score",
-        en: "numbers below \(from.value.decimal()) can be answered but get no score"),
+        en: "numbers below \(from.value.decimal()) can be answered but get no score",
+        sv: "tal under \(from.value.decimal(mark: ",")) kan svaras men får ingen poäng"),
       at: from.range,
       help: Message(
         da: "skriv `tal: {mindst: \(from.value.decimal())}`, eller begynd trinene lavere",
-        en: "write `number: {min: \(from.value.decimal())}`, or begin the steps lower"))
+        en: "write `number: {min: \(from.value.decimal())}`, or begin the steps lower",
+        sv: "skriv `tal: {minst: \(from.value.decimal())}`, eller börja stegen lägre"))
   }
 
   static func sameStep(_ from: Located<Rational>, first: SourceRange) -> Self {
     Diagnostic(
       .sameBand,
       Message(
-        da: "to trin begynder ved \(from.value.decimal(mark: ","))", en: "two steps begin at \(from.value.decimal())"),
-      at: from.range, help: Message(da: "slet det ene", en: "delete one of them"), related: first)
+        da: "to trin begynder ved \(from.value.decimal(mark: ","))", en: "two steps begin at \(from.value.decimal())",
+        sv: "två steg börjar vid \(from.value.decimal(mark: ","))"),
+      at: from.range, help: Message(da: "slet det ene", en: "delete one of them", sv: "ta bort det ena"), related: first
+    )
   }
 
   static func boundsSwapped(_ id: Located<String>) -> Self {
     Diagnostic(
-      .boundsSwapped, Message(da: "`mindst` er større end `højst`", en: "`min` is greater than `max`"), at: id.range,
-      help: Message(da: "byt om på de to tal", en: "swap the two numbers"))
+      .boundsSwapped,
+      Message(
+        da: "`mindst` er større end `højst`", en: "`min` is greater than `max`", sv: "`minst` är större än `högst`"),
+      at: id.range,
+      help: Message(da: "byt om på de to tal", en: "swap the two numbers", sv: "byt plats på de två talen"))
   }
 
   static func badID(_ id: Located<String>) -> Self {
     let mended = id.value.map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined()
     return Diagnostic(
       .badID,
-      Message(da: "`\(id.value)` kan ikke bruges som id", en: "`\(id.value)` can't be an id"), at: id.range,
+      Message(
+        da: "`\(id.value)` kan ikke bruges som id", en: "`\(id.value)` can't be an id",
+        sv: "`\(id.value)` kan inte användas som id"), at: id.range,
       help: Message(
         da: "brug bogstaver, tal og bindestreg, et bogstav først"
           + (id.value.first?.isLetter == true ? ": `\(mended)`" : ""),
         en: "use letters, digits and hyphens, a letter first"
+          + (id.value.first?.isLetter == true ? ": `\(mended)`" : ""),
+        sv: "använd bokstäver, siffror och bindestreck, en bokstav först"
           + (id.value.first?.isLetter == true ? ": `\(mended)`" : "")))
   }
 
@@ -111,18 +144,25 @@ extension Diagnostic {
       .reservedID,
       Message(
         da: "`\(id.value)` er et ord i betingelser og svar og kan ikke være et id",
-        en: "`\(id.value)` is a word of conditions and answers and can't be an id"),
-      at: id.range, help: Message(da: "vælg et mere præcist navn", en: "choose a more precise name"))
+        en: "`\(id.value)` is a word of conditions and answers and can't be an id",
+        sv: "`\(id.value)` är ett ord i villkor och svar och kan inte vara ett id"),
+      at: id.range,
+      help: Message(da: "vælg et mere præcist navn", en: "choose a more precise name", sv: "välj ett mer precist namn"))
   }
 }
 
 extension DiagnosticCode {
   static let emptyPeriod = DiagnosticCode(
     "empty-period", da: "En tjekliste eller en regel skal gælde i mindst én dag.",
-    en: "A checklist or a rule must be in force for at least one day.")
+    en: "A checklist or a rule must be in force for at least one day.",
+    sv: "En checklista eller en regel ska gälla i minst en dag.")
   static let idTwice = DiagnosticCode(
     "id-twice", da: "To ting samme sted har fået samme id. Et id skal være entydigt blandt dem, det står sammen med.",
-    en: "Two things in one place have the same id. An id must be unique among those it stands with.")
+    en: "Two things in one place have the same id. An id must be unique among those it stands with.",
+    sv: """
+      Två saker på samma ställe har fått samma id. Ett id ska vara entydigt bland dem som det står \
+      tillsammans med.
+      """)
   static let spaceInOption = DiagnosticCode(
     "option-space",
     da:
@@ -134,18 +174,27 @@ extension DiagnosticCode {
       """
       Options are used in records and conditions, so they are written as one word. The text that people read stands \
       beside it.
-      """
-  )
+      """,
+    sv: """
+      Alternativ används i protokoll och villkor och skrivs därför som ett ord. Texten som människor läser \
+      står bredvid.
+      """)
   static let tooManyOptions = DiagnosticCode(
     "too-many-options", da: "En oplysning med flere svar kan have højst 64 valgmuligheder.",
-    en: "A fact that takes several answers can have 64 options at most.")
+    en: "A fact that takes several answers can have 64 options at most.",
+    sv: "En uppgift med flera svar kan ha högst 64 alternativ.")
   static let noScale = DiagnosticCode(
     "no-scale", da: "En tjekliste skal have mindst én skala at svare på, og en skala mindst én valgmulighed.",
-    en: "A checklist needs at least one scale to answer on, and a scale at least one option.")
+    en: "A checklist needs at least one scale to answer on, and a scale at least one option.",
+    sv: "En checklista ska ha minst en skala att svara på, och en skala minst ett alternativ.")
   static let someScores = DiagnosticCode(
     "some-scores",
     da: "Enten tæller en skala, og så har alle trin en score, eller også er svaret kun en oplysning, og så har ingen.",
-    en: "Either a scale counts, and then every step has a score, or the answer is only a fact, and then none has.")
+    en: "Either a scale counts, and then every step has a score, or the answer is only a fact, and then none has.",
+    sv: """
+      Antingen räknas en skala, och då har alla steg poäng, eller så är svaret bara en upplysning, och då \
+      har inget steg det.
+      """)
   static let stepsBeginTooHigh = DiagnosticCode(
     "steps-gap",
     da:
@@ -154,14 +203,21 @@ extension DiagnosticCode {
       """
       The steps of a number scale must cover all numbers that can be answered: the lowest begins at the scale's \
       least number.
-      """
-  )
+      """,
+    sv: """
+      Stegen i en talskala ska täcka alla tal som kan svaras: det lägsta steget börjar vid skalans minsta \
+      tal.
+      """)
   static let boundsSwapped = DiagnosticCode(
     "bounds-swapped", da: "Det mindste tal kan ikke være større end det højeste.",
-    en: "The least number can't be greater than the highest.")
+    en: "The least number can't be greater than the highest.",
+    sv: "Det minsta talet kan inte vara större än det största.")
   static let badID = DiagnosticCode(
     "bad-id", da: "Et id begynder med et bogstav og har kun bogstaver (også æ, ø og å), tal og bindestreger.",
-    en: "An id begins with a letter and has letters, digits and hyphens only.")
+    en: "An id begins with a letter and has letters, digits and hyphens only.",
+    sv: """
+      Ett id börjar med en bokstav och har bara bokstäver (även å, ä och ö), siffror och bindestreck.
+      """)
   static let reservedID = DiagnosticCode(
     "reserved-id",
     da:
@@ -173,6 +229,9 @@ extension DiagnosticCode {
       """
       The words of conditions (and, or, not, is, count …) and of answers (answer, score, sources …) can't be ids of \
       facts, points, criteria or indicators.
-      """
-  )
+      """,
+    sv: """
+      Orden i villkor (och, eller, inte, är, antal …) och i svar (svar, poäng, källor …) kan inte vara id \
+      för uppgifter, fokuspunkter, kriterier eller indikatorer.
+      """)
 }

@@ -13,25 +13,31 @@ public struct Comparison: Sendable {
   /// The tests alone, in the same order: what the evaluator needs of them.
   static let tests = all.map(\.holds)
 
-  static let equal = Comparison(symbol: "=", phrase: Message(da: "er", en: "is")) { left, right in
+  static let equal = Comparison(symbol: "=", phrase: Message(da: "er", en: "is", sv: "är")) { left, right in
     if left.isSingle, left == right { return .yes }
     return left.highest < right.lowest || right.highest < left.lowest ? .no : .unknown
   }
-  static let notEqual = Comparison(symbol: "!=", phrase: Message(da: "er ikke", en: "is not")) { left, right in
+  static let notEqual = Comparison(symbol: "!=", phrase: Message(da: "er ikke", en: "is not", sv: "är inte")) {
+    left, right in
     !equal.holds(left, right)
   }
-  static let less = Comparison(symbol: "<", phrase: Message(da: "er under", en: "is below")) { left, right in
+  static let less = Comparison(symbol: "<", phrase: Message(da: "er under", en: "is below", sv: "är under")) {
+    left, right in
     if left.highest < right.lowest { return .yes }
     return left.lowest >= right.highest ? .no : .unknown
   }
-  static let lessOrEqual = Comparison(symbol: "<=", phrase: Message(da: "er højst", en: "is at most")) { left, right in
+  static let lessOrEqual = Comparison(symbol: "<=", phrase: Message(da: "er højst", en: "is at most", sv: "är högst")) {
+    left, right in
     if left.highest <= right.lowest { return .yes }
     return left.lowest > right.highest ? .no : .unknown
   }
-  static let greater = Comparison(symbol: ">", phrase: Message(da: "er over", en: "is above")) { left, right in
+  static let greater = Comparison(symbol: ">", phrase: Message(da: "er over", en: "is above", sv: "är över")) {
+    left, right in
     less.holds(right, left)
   }
-  static let greaterOrEqual = Comparison(symbol: ">=", phrase: Message(da: "er mindst", en: "is at least")) {
+  static let greaterOrEqual = Comparison(
+    symbol: ">=", phrase: Message(da: "er mindst", en: "is at least", sv: "är minst")
+  ) {
     lessOrEqual.holds($1, $0)
   }
 }

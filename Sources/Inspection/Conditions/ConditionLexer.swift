@@ -125,10 +125,13 @@ extension Diagnostic {
   fileprivate static func unexpectedSign(_ sign: String, at range: SourceRange) -> Self {
     Diagnostic(
       .conditionSign,
-      Message(da: "`\(sign)` hører ikke til i en betingelse", en: "`\(sign)` doesn't belong in a condition"), at: range,
+      Message(
+        da: "`\(sign)` hører ikke til i en betingelse", en: "`\(sign)` doesn't belong in a condition",
+        sv: "`\(sign)` hör inte hemma i ett villkor"), at: range,
       help: Message(
         da: "brug `=`, `!=`, `<`, `<=`, `>`, `>=`, `og`, `eller`, `ikke`, parenteser og navne",
-        en: "use `=`, `!=`, `<`, `<=`, `>`, `>=`, `and`, `or`, `not`, brackets and names"))
+        en: "use `=`, `!=`, `<`, `<=`, `>`, `>=`, `and`, `or`, `not`, brackets and names",
+        sv: "använd `=`, `!=`, `<`, `<=`, `>`, `>=`, `och`, `eller`, `inte`, parenteser och namn"))
   }
 
   fileprivate static func tooLong(at range: SourceRange) -> Self {
@@ -136,14 +139,22 @@ extension Diagnostic {
       .conditionTooLong,
       Message(
         da: "betingelsen har over \(ConditionLexer.mostTokens) ord og tegn",
-        en: "the condition has over \(ConditionLexer.mostTokens) words and signs"),
-      at: range, help: Message(da: "del den op i flere regler", en: "split it into several rules"))
+        en: "the condition has over \(ConditionLexer.mostTokens) words and signs",
+        sv: "villkoret har över \(ConditionLexer.mostTokens) ord och tecken"),
+      at: range,
+      help: Message(
+        da: "del den op i flere regler", en: "split it into several rules", sv: "dela upp det i flera regler"))
   }
 
   fileprivate static func openQuote(at range: SourceRange) -> Self {
     Diagnostic(
-      .conditionQuote, Message(da: "citationstegnet lukkes ikke", en: "the quotation mark is not closed"), at: range,
-      help: Message(da: "sæt det samme tegn efter værdien", en: "put the same mark after the value"))
+      .conditionQuote,
+      Message(
+        da: "citationstegnet lukkes ikke", en: "the quotation mark is not closed", sv: "citattecknet stängs inte"),
+      at: range,
+      help: Message(
+        da: "sæt det samme tegn efter værdien", en: "put the same mark after the value",
+        sv: "sätt samma tecken efter värdet"))
   }
 }
 
@@ -157,6 +168,11 @@ extension DiagnosticCode {
     en: """
       A condition is made of names, numbers, dates, comparisons (= != < <= > >=), the words and, or, not, in, has, is, and \
       brackets. Other signs can't stand in it. Put a value with special signs between quotation marks.
+      """,
+    sv: """
+      Ett villkor består av namn, tal, datum, jämförelser (= != < <= > >=), orden och, eller, inte, i, \
+      har, är och parenteser. Andra tecken kan inte stå i det. Ett värde med särskilda tecken sätts inom \
+      citattecken.
       """)
   static let conditionTooLong = DiagnosticCode(
     "condition-too-long",
@@ -167,9 +183,14 @@ extension DiagnosticCode {
     en: """
       A condition may have \(ConditionLexer.mostTokens) words and signs at most. Nobody can take in more; split it, or use tags \
       and `count` in place of naming every criterion.
+      """,
+    sv: """
+      Ett villkor kan ha högst \(ConditionLexer.mostTokens) ord och tecken. Ett så långt kan ingen \
+      överblicka; dela upp det, eller använd märken och `antal` i stället för att nämna varje kriterium.
       """)
   static let conditionQuote = DiagnosticCode(
     "condition-quote",
     da: "En værdi i en betingelse begynder med et citationstegn, men der mangler et tilsvarende til sidst.",
-    en: "A value in a condition begins with a quotation mark, but the closing one is missing.")
+    en: "A value in a condition begins with a quotation mark, but the closing one is missing.",
+    sv: "Ett värde i ett villkor börjar med ett citattecken, men ett motsvarande saknas i slutet.")
 }

@@ -4,39 +4,53 @@ extension Diagnostic {
   static func missing(_ what: String?, before token: ConditionToken) -> Self {
     let atEnd = token.kind == .end
     let (da, en) = (what ?? "et navn eller en værdi", what ?? "a name or a value")
+    let sv = what ?? "ett namn eller ett värde"
     return Diagnostic(
       .conditionIncomplete,
       Message(
         da: atEnd ? "betingelsen slutter for tidligt: her mangler \(da)" : "her mangler \(da) før `\(token.text)`",
         en: atEnd
-          ? "the condition ends too early: \(en) is missing here" : "\(en) is missing here before `\(token.text)`"),
+          ? "the condition ends too early: \(en) is missing here" : "\(en) is missing here before `\(token.text)`",
+        sv: atEnd ? "villkoret slutar för tidigt: här saknas \(sv)" : "här saknas \(sv) före `\(token.text)`"),
       at: token.range)
   }
 
   static func leftOver(_ token: ConditionToken) -> Self {
     Diagnostic(
       .conditionIncomplete,
-      Message(da: "`\(token.text)` passer ikke her", en: "`\(token.text)` doesn't fit here"), at: token.range,
-      help: token.comparisonMeant.map { .writeSign($0, da: token.text, en: token.text) }
+      Message(
+        da: "`\(token.text)` passer ikke her", en: "`\(token.text)` doesn't fit here",
+        sv: "`\(token.text)` passar inte här"), at: token.range,
+      help: token.comparisonMeant.map { .writeSign($0, da: token.text, en: token.text, sv: token.text) }
         ?? Message(
           da: "forbind to sammenligninger med `og` eller `eller`; sæt en værdi med mellemrum i citationstegn",
-          en: "join two comparisons with `and` or `or`; put a value with spaces between quotation marks"))
+          en: "join two comparisons with `and` or `or`; put a value with spaces between quotation marks",
+          sv: """
+            förena två jämförelser med `och` eller `eller`; sätt ett värde med mellanslag inom citattecken
+            """))
   }
 
   static func nestedTooDeep(at range: SourceRange) -> Self {
     Diagnostic(
       .conditionTooDeep,
-      Message(da: "betingelsen har for mange parenteser i hinanden", en: "the condition has too many nested brackets"),
-      at: range, help: Message(da: "del den op i flere regler", en: "split it into several rules"))
+      Message(
+        da: "betingelsen har for mange parenteser i hinanden", en: "the condition has too many nested brackets",
+        sv: "villkoret har för många parenteser i varandra"),
+      at: range,
+      help: Message(
+        da: "del den op i flere regler", en: "split it into several rules", sv: "dela upp det i flera regler"))
   }
 
   static func unknownStatus(_ token: ConditionToken, nearest: String?) -> Self {
     Diagnostic(
       .conditionStatus,
       Message(
-        da: "efter `er` kan der ikke stå `\(token.text)`", en: "`\(token.text)` can't stand after `is`"),
+        da: "efter `er` kan der ikke stå `\(token.text)`", en: "`\(token.text)` can't stand after `is`",
+        sv: "efter `är` kan det inte stå `\(token.text)`"),
       at: token.range,
-      help: token.comparisonMeant.map { .writeSign($0, da: "er \(token.text)", en: "is \(token.text)") }
+      help: token.comparisonMeant.map {
+        .writeSign($0, da: "er \(token.text)", en: "is \(token.text)", sv: "är \(token.text)")
+      }
         ?? nearest.map { .didYouMean($0) }
         ?? Message(
           da:
@@ -48,18 +62,26 @@ extension Diagnostic {
             """
             write `answered`, `unanswered`, `not-relevant`, `not-in-focus`, `not-established` or `applicable`; \
             compare values with `=`
-            """
-        ))
+            """,
+          sv: """
+            skriv `besvarad`, `obesvarad`, `inte-relevant`, `inte-i-fokus`, `inte-klarlagd` eller `gällande`; \
+            jämför värden med `=`
+            """))
   }
 
   static func unknownFunction(_ token: ConditionToken, nearest: String?) -> Self {
     Diagnostic(
       .conditionFunction,
-      Message(da: "der er ingen funktion `\(token.text)`", en: "there is no function `\(token.text)`"), at: token.range,
+      Message(
+        da: "der er ingen funktion `\(token.text)`", en: "there is no function `\(token.text)`",
+        sv: "det finns ingen funktion `\(token.text)`"), at: token.range,
       help: nearest.map { .didYouMean($0) }
         ?? Message(
           da: "funktionerne er `antal`, `andel`, `nogen`, `alle`, `mindste`, `største`, `gennemsnit` og `sum`",
-          en: "the functions are `count`, `share`, `any`, `all`, `min`, `max`, `mean` and `sum`"))
+          en: "the functions are `count`, `share`, `any`, `all`, `min`, `max`, `mean` and `sum`",
+          sv: """
+            funktionerna är `antal`, `andel`, `någon`, `alla`, `minsta`, `största`, `medelvärde` och `summa`
+            """))
   }
 }
 
@@ -67,24 +89,26 @@ extension ConditionToken {
   /// The sign that was meant by a word for it.
   fileprivate var comparisonMeant: String? {
     switch text.lowercased() {
-    case "under", "below", "less": "<"
-    case "over", "above", "more": ">"
-    case "mindst", "least": ">="
-    case "højst", "most": "<="
-    case "lig", "equal", "equals": "="
+    case "under", "below", "less", "mindre": "<"
+    case "over", "above", "more", "över", "mer": ">"
+    case "mindst", "minst", "least": ">="
+    case "højst", "högst", "most": "<="
+    case "lig", "lika", "equal", "equals": "="
     default: nil
     }
   }
 }
 
 extension Message {
-  fileprivate static func writeSign(_ sign: String, da: String, en: String) -> Message {
-    Message(da: "skriv `\(sign)` i stedet for `\(da)`", en: "write `\(sign)` in place of `\(en)`")
+  fileprivate static func writeSign(_ sign: String, da: String, en: String, sv: String) -> Message {
+    Message(
+      da: "skriv `\(sign)` i stedet for `\(da)`", en: "write `\(sign)` in place of `\(en)`",
+      sv: "skriv `\(sign)` i stället för `\(sv)`")
   }
 
   /// The advice that follows a word nearly right.
   public static func didYouMean(_ word: String) -> Message {
-    Message(da: "mente du `\(word)`?", en: "did you mean `\(word)`?")
+    Message(da: "mente du `\(word)`?", en: "did you mean `\(word)`?", sv: "menade du `\(word)`?")
   }
 }
 
@@ -100,12 +124,16 @@ extension DiagnosticCode {
       """
       The condition isn't whole: a name, a value or a bracket is missing, or two parts stand side by side without \
       `and` or `or`.
-      """
-  )
+      """,
+    sv: """
+      Villkoret är inte helt: ett namn, ett värde eller en parentes saknas, eller så står två delar efter \
+      varandra utan `och` eller `eller`.
+      """)
   static let conditionTooDeep = DiagnosticCode(
     "condition-too-deep",
     da: "Betingelsen har over 50 parenteser eller `ikke` inde i hinanden. Del den op i flere regler.",
-    en: "The condition has over 50 nested brackets or `not`. Split it into several rules.")
+    en: "The condition has over 50 nested brackets or `not`. Split it into several rules.",
+    sv: "Villkoret har över 50 parenteser eller `inte` i varandra. Dela upp det i flera regler.")
   static let conditionStatus = DiagnosticCode(
     "condition-status",
     da:
@@ -117,8 +145,11 @@ extension DiagnosticCode {
       """
       After `is` stands a status: answered, unanswered, not-relevant, not-in-focus, not-established or applicable. \
       Answers and numbers are compared with `=`.
-      """
-  )
+      """,
+    sv: """
+      Efter `är` står en status: besvarad, obesvarad, inte-relevant, inte-i-fokus, inte-klarlagd eller \
+      gällande. Svar och tal jämförs med `=`.
+      """)
   static let conditionFunction = DiagnosticCode(
     "condition-function",
     da:
@@ -126,5 +157,9 @@ extension DiagnosticCode {
       En betingelse kan bruge antal, andel, nogen, alle, mindste, største, gennemsnit og sum over en mængde: \
       antal(dialog, score <= 2).
       """,
-    en: "A condition may use count, share, any, all, min, max, mean and sum over a set: count(dialogue, score <= 2).")
+    en: "A condition may use count, share, any, all, min, max, mean and sum over a set: count(dialogue, score <= 2).",
+    sv: """
+      Ett villkor kan använda antal, andel, någon, alla, minsta, största, medelvärde och summa över en \
+      mängd: antal(dialog, poäng <= 2).
+      """)
 }

@@ -109,11 +109,15 @@ struct EvaluationOrder {
     if names.count > 8 { names.replaceSubrange(4..<names.count - 3, with: ["…"]) }
     let circle = names.map { $0 == "…" ? $0 : "`\($0)`" }.joined(separator: " → ")
     return Diagnostic(
-      .cycle, Message(da: "betingelserne går i ring: \(circle)", en: "the conditions go round in a circle: \(circle)"),
+      .cycle,
+      Message(
+        da: "betingelserne går i ring: \(circle)", en: "the conditions go round in a circle: \(circle)",
+        sv: "villkoren går i cirkel: \(circle)"),
       at: steps.lazy.compactMap { place(of: $0) }.first ?? draft.written.id.range,
       help: Message(
         da: "lad en af dem bruge noget andet; `.værdi` er tallet, før regler ændrer det",
-        en: "let one of them use something else; `.value` is the number before rules change it"))
+        en: "let one of them use something else; `.value` is the number before rules change it",
+        sv: "låt ett av dem använda något annat; `.värde` är talet innan regler ändrar det"))
   }
 }
 
@@ -125,5 +129,9 @@ extension DiagnosticCode {
       To eller flere betingelser, tabeller eller regler venter på hinandens resultat. Så kan ingen af dem regnes ud \
       først.
       """,
-    en: "Two or more conditions, tables or rules wait for each other's result, so none can be worked out first.")
+    en: "Two or more conditions, tables or rules wait for each other's result, so none can be worked out first.",
+    sv: """
+      Två eller flera villkor, tabeller eller regler väntar på varandras resultat. Då kan inget av dem \
+      räknas ut först.
+      """)
 }

@@ -28,27 +28,30 @@ extension Method {
   /// Σ w·score / Σ w
   static let mean = Method(
     keyword: .mean, usesWeights: true,
-    sentence: Message(da: "vægtet gennemsnit af delene", en: "weighted mean of the parts"),
+    sentence: Message(
+      da: "vægtet gennemsnit af delene", en: "weighted mean of the parts", sv: "vägt medelvärde av delarna"),
     aggregate: { parts, _ in weightedMean(parts) }, isFunction: true)
 
   /// Σ w·score
   static let sum = Method(
-    keyword: .sum, usesWeights: true, sentence: Message(da: "vægtet sum af delene", en: "weighted sum of the parts"),
+    keyword: .sum, usesWeights: true,
+    sentence: Message(da: "vægtet sum af delene", en: "weighted sum of the parts", sv: "vägd summa av delarna"),
     aggregate: { parts, _ in weightedSum(parts) }, isFunction: true)
 
   static let minimum = Method(
     keyword: .smallest, usesWeights: false,
-    sentence: Message(da: "den laveste af delene", en: "the lowest of the parts"),
+    sentence: Message(da: "den laveste af delene", en: "the lowest of the parts", sv: "den lägsta av delarna"),
     aggregate: { parts, _ in extreme(parts, min) }, isFunction: true)
 
   static let maximum = Method(
     keyword: .largest, usesWeights: false,
-    sentence: Message(da: "den højeste af delene", en: "the highest of the parts"),
+    sentence: Message(da: "den højeste af delene", en: "the highest of the parts", sv: "den högsta av delarna"),
     aggregate: { parts, _ in extreme(parts, max) }, isFunction: true)
 
   /// The middle one; of an even count the mean of the middle two.
   static let median = Method(
-    keyword: .median, usesWeights: false, sentence: Message(da: "medianen af delene", en: "the median of the parts"),
+    keyword: .median, usesWeights: false,
+    sentence: Message(da: "medianen af delene", en: "the median of the parts", sv: "medianen av delarna"),
     aggregate: { parts, _ in
       guard !parts.isEmpty else { return nil }
       let (low, high) = (parts.map(\.score.lowest).sorted(), parts.map(\.score.highest).sorted())
@@ -59,7 +62,8 @@ extension Method {
   /// 100 · Σ w·score / Σ w·highest possible, which is 100 times the mean of score / highest with weights w·highest.
   static let percent = Method(
     keyword: .percent, usesWeights: true,
-    sentence: Message(da: "procent af det højest mulige", en: "per cent of the highest possible"),
+    sentence: Message(
+      da: "procent af det højest mulige", en: "per cent of the highest possible", sv: "procent av det högsta möjliga"),
     aggregate: { parts, _ in
       weightedMean(
         parts.map { part in
@@ -74,7 +78,8 @@ extension Method {
   static let deduct = Method(
     keyword: .deduct, usesWeights: true,
     sentence: Message(
-      da: "startværdien minus den vægtede sum af delene", en: "the start less the weighted sum of the parts"),
+      da: "startværdien minus den vægtede sum af delene", en: "the start less the weighted sum of the parts",
+      sv: "startvärdet minus den vägda summan av delarna"),
     aggregate: { parts, settings in
       weightedSum(parts).map { Interval(settings.start - $0.highest, settings.start - $0.lowest) }
     })
@@ -82,14 +87,17 @@ extension Method {
   /// The first row whose condition holds; `Evaluator` reads the rows.
   static let table = Method(
     keyword: .table, usesWeights: false,
-    sentence: Message(da: "den første række i tabellen, der passer", en: "the first row of the table that fits"),
+    sentence: Message(
+      da: "den første række i tabellen, der passer", en: "the first row of the table that fits",
+      sv: "den första raden i tabellen som passar"),
     aggregate: { _, _ in nil })
 
   /// No number: reports show how the answers are distributed.
   static let none = Method(
     keyword: .none, usesWeights: false,
     sentence: Message(
-      da: "intet tal, kun fordelingen af svarene", en: "no number, only how the answers are distributed"),
+      da: "intet tal, kun fordelingen af svarene", en: "no number, only how the answers are distributed",
+      sv: "inget tal, bara hur svaren fördelar sig"),
     aggregate: { _, _ in nil })
 
   /// The lowest or highest. What may be missing can pull the result its way but not hold it.

@@ -7,8 +7,12 @@ public struct Diagnostic: Hashable, Sendable {
     /// What one such fault is called, and several.
     public var names: (one: Message, many: Message) {
       switch self {
-      case .warning: (Message(da: "advarsel", en: "warning"), Message(da: "advarsler", en: "warnings"))
-      case .error: (Message(da: "fejl", en: "error"), Message(da: "fejl", en: "errors"))
+      case .warning:
+        (
+          Message(da: "advarsel", en: "warning", sv: "varning"),
+          Message(da: "advarsler", en: "warnings", sv: "varningar")
+        )
+      case .error: (Message(da: "fejl", en: "error", sv: "fel"), Message(da: "fejl", en: "errors", sv: "fel"))
       }
     }
   }
@@ -42,7 +46,7 @@ public struct DiagnosticCode: Hashable, Sendable {
   /// What the fault means and how it is mended, in a few sentences.
   public let explanation: Message
 
-  public init(_ id: String, _ severity: Diagnostic.Severity = .error, da: String, en: String, sv: String? = nil) {
+  public init(_ id: String, _ severity: Diagnostic.Severity = .error, da: String, en: String, sv: String) {
     self.id = id
     self.severity = severity
     self.explanation = Message(da: da, en: en, sv: sv)

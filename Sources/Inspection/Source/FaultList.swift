@@ -56,8 +56,12 @@ extension Diagnostic {
       .moreFaults,
       Message(
         da: count == 1 ? "der er 1 fejl mere, som ikke vises" : "der er \(count) fejl mere, som ikke vises",
-        en: count == 1 ? "there is 1 more fault that isn't shown" : "there are \(count) more faults that aren't shown"),
-      at: range, help: Message(da: "ret de viste først, og prøv igen", en: "correct those shown first, and try again"))
+        en: count == 1 ? "there is 1 more fault that isn't shown" : "there are \(count) more faults that aren't shown",
+        sv: count == 1 ? "det finns 1 fel till som inte visas" : "det finns \(count) fel till som inte visas"),
+      at: range,
+      help: Message(
+        da: "ret de viste først, og prøv igen", en: "correct those shown first, and try again",
+        sv: "rätta de visade först, och försök igen"))
   }
 }
 
@@ -71,5 +75,9 @@ extension DiagnosticCode {
     en: """
       At most \(FaultList.most) errors and \(FaultList.most) warnings are shown for a document. Many faults at once mostly have one \
       cause, so correct the first ones and try again.
+      """,
+    sv: """
+      För ett dokument visas högst \(FaultList.most) fel och \(FaultList.most) varningar. Många fel på en \
+      gång har oftast samma orsak, så rätta de första och försök igen.
       """)
 }

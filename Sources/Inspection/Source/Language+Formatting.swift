@@ -3,7 +3,7 @@ extension Language {
   /// As in `3,8` or `3.8`.
   public var decimalMark: Character {
     switch self {
-    case .danish: ","
+    case .danish, .swedish: ","
     case .english: "."
     }
   }
@@ -27,7 +27,7 @@ extension Language {
     if rounded == 100, share < 1 { rounded = 99 }
     if rounded == 0, share > 0 { rounded = 1 }
     switch self {
-    case .danish: return number(rounded) + " %"
+    case .danish, .swedish: return number(rounded) + " %"
     case .english: return number(rounded) + "%"
     }
   }
@@ -37,6 +37,7 @@ extension Language {
     switch self {
     case .danish: "\(day.day). \(Language.danishMonths[day.month - 1]) \(day.year)"
     case .english: "\(day.day) \(Language.englishMonths[day.month - 1]) \(day.year)"
+    case .swedish: "\(day.day) \(Language.swedishMonths[day.month - 1]) \(day.year)"
     }
   }
 
@@ -48,6 +49,11 @@ extension Language {
   private static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
+  ]
+
+  private static let swedishMonths = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
   ]
 
   /// A number of things: `1 fejl`, `2 advarsler`.

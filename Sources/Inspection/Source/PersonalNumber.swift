@@ -74,10 +74,12 @@ extension Diagnostic {
       .personalNumber,
       Message(
         da: "her står noget, der ligner et CPR-nummer; det vises ikke i rapporter",
-        en: "this looks like a CPR number; it isn't shown in reports"), at: range,
+        en: "this looks like a CPR number; it isn't shown in reports",
+        sv: "här står något som liknar ett danskt CPR-nummer; det visas inte i rapporter"), at: range,
       help: Message(
         da: "slet det, og brug en neutral betegnelse som »borger 1«",
-        en: "delete it and use a neutral name like “citizen 1”"))
+        en: "delete it and use a neutral name like “citizen 1”",
+        sv: "ta bort det, och använd en neutral beteckning som ”klient 1”"))
   }
 }
 
@@ -91,5 +93,9 @@ extension DiagnosticCode {
     en: """
       Records and checklists need no CPR numbers. Six digits that are a date and four more are hidden wherever text of the file is \
       shown, also when they are something else than a CPR number.
+      """,
+    sv: """
+      Protokoll och checklistor behöver inga personnummer. Sex siffror som är ett datum och fyra siffror \
+      till döljs överallt där text från filen visas, även när det är något annat än ett CPR-nummer.
       """)
 }

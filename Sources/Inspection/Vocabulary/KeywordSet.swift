@@ -57,6 +57,7 @@ extension Keyword {
     switch language {
     case .danish: danish
     case .english: [canonical]
+    case .swedish: swedish
     }
   }
 

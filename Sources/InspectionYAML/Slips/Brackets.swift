@@ -37,7 +37,10 @@ extension Slip {
       .textAfterBracket,
       Message(
         da: "værdien er slut ved parentesen, men der står mere på linjen: `\(line.excerpt(from: fault.offset))`",
-        en: "the value ends at the bracket, but the line goes on: `\(line.excerpt(from: fault.offset))`"),
+        en: "the value ends at the bracket, but the line goes on: `\(line.excerpt(from: fault.offset))`",
+        sv: """
+          värdet är slut vid parentesen, men det står mer på raden: `\(line.excerpt(from: fault.offset))`
+          """),
       at: line.range(line.word(at: fault.offset)), help: .quoting(fault.quotingValue(of: line)))
   }
 }
@@ -70,7 +73,8 @@ extension Diagnostic {
   fileprivate static func unclosedBracket(_ fault: SyntaxFault, in line: SourceLine, at offset: Int) -> Self {
     let open = line.text(offset..<offset + 1)
     let close = open == "[" ? "]" : "}"
-    var help = Message(da: "sæt `\(close)`, hvor den slutter", en: "put `\(close)` where it ends")
+    var help = Message(
+      da: "sæt `\(close)`, hvor den slutter", en: "put `\(close)` where it ends", sv: "sätt `\(close)` där den slutar")
     if line.value.lowerBound == offset, !fault.lines.goesOn(after: line) {
       let isText = open == "[" && !line.valueText.contains(",") && line.valueText.contains(" ")
       let inner = line.valueText.hasSuffix(",") ? String(line.valueText.dropLast()) : line.valueText
@@ -80,13 +84,16 @@ extension Diagnostic {
           isText
           ? Message(
             da: "sæt `\(close)`, hvor listen slutter; er det en tekst, så skriv: \(corrected)",
-            en: "put `\(close)` where the list ends; if it is a text, write: \(corrected)")
+            en: "put `\(close)` where the list ends; if it is a text, write: \(corrected)",
+            sv: "sätt `\(close)` där listan slutar; är det en text, skriv: \(corrected)")
           : .write(corrected)
       }
     }
     return Diagnostic(
       .unclosedBracket,
-      Message(da: "parentesen `\(open)` bliver ikke lukket", en: "the bracket `\(open)` is never closed"),
+      Message(
+        da: "parentesen `\(open)` bliver ikke lukket", en: "the bracket `\(open)` is never closed",
+        sv: "parentesen `\(open)` stängs inte"),
       at: line.range(offset..<offset + 1), help: help)
   }
 
@@ -96,7 +103,8 @@ extension Diagnostic {
       .wrongBracket,
       Message(
         da: "`\(open)` skal lukkes med `\(close)`, ikke med `\(fault.here.text(range))`",
-        en: "`\(open)` must be closed with `\(close)`, not with `\(fault.here.text(range))`"),
+        en: "`\(open)` must be closed with `\(close)`, not with `\(fault.here.text(range))`",
+        sv: "`\(open)` ska stängas med `\(close)`, inte med `\(fault.here.text(range))`"),
       at: fault.here.range(range), help: fault.here.replacing(range, with: close).map(Message.write))
   }
 
@@ -105,7 +113,8 @@ extension Diagnostic {
     return Diagnostic(
       .strayBracket,
       Message(
-        da: "der er en `\(line.text(range))` for meget", en: "there is one `\(line.text(range))` too many"),
+        da: "der er en `\(line.text(range))` for meget", en: "there is one `\(line.text(range))` too many",
+        sv: "det finns en `\(line.text(range))` för mycket"),
       at: line.range(range), help: line.replacing(range, with: "").map(Message.write))
   }
 
@@ -113,7 +122,8 @@ extension Diagnostic {
     let range = offset..<offset + 1
     return Diagnostic(
       .extraComma,
-      Message(da: "der er et komma for meget", en: "there is one comma too many"), at: line.range(range),
+      Message(da: "der er et komma for meget", en: "there is one comma too many", sv: "det finns ett komma för mycket"),
+      at: line.range(range),
       help: line.replacing(range, with: "").map(Message.write))
   }
 
@@ -150,11 +160,13 @@ extension Diagnostic {
     Diagnostic(
       .commaMissing,
       Message(
-        da: "der mangler et komma før `\(name)`", en: "a comma is missing before `\(name)`"),
+        da: "der mangler et komma før `\(name)`", en: "a comma is missing before `\(name)`",
+        sv: "ett komma saknas före `\(name)`"),
       at: line.range(offset..<offset + 1),
       help: Message(
         da: "sæt komma imellem; er det én tekst, så sæt citationstegn om den",
-        en: "put a comma between them; if it is one text, put quotes around it"))
+        en: "put a comma between them; if it is one text, put quotes around it",
+        sv: "sätt komma emellan; är det en enda text, sätt citattecken runt den"))
   }
 }
 
@@ -168,27 +180,45 @@ extension DiagnosticCode {
     en: """
       `[` begins a list and `{` a group of fields. They end at `]` and `}`. A text that begins with such a bracket needs \
       quotes.
+      """,
+    sv: """
+      `[` börjar en lista och `{` en grupp av fält. De slutar vid `]` och `}`. Börjar en text med en sådan \
+      parentes ska den stå inom citattecken.
       """)
   fileprivate static let wrongBracket = DiagnosticCode(
     "wrong-bracket",
     da: "En liste står mellem `[` og `]`, en gruppe af felter mellem `{` og `}`.",
-    en: "A list stands between `[` and `]`, a group of fields between `{` and `}`.")
+    en: "A list stands between `[` and `]`, a group of fields between `{` and `}`.",
+    sv: "En lista står mellan `[` och `]`, en grupp av fält mellan `{` och `}`.")
   fileprivate static let strayBracket = DiagnosticCode(
     "stray-bracket",
-    da: "Der er lukket flere parenteser, end der er åbnet.", en: "More brackets are closed than were opened.")
+    da: "Der er lukket flere parenteser, end der er åbnet.", en: "More brackets are closed than were opened.",
+    sv: "Fler parenteser har stängts än öppnats.")
   fileprivate static let textAfterBracket = DiagnosticCode(
     "text-after-bracket",
     da:
       "En værdi, der begynder med `[` eller `{`, er slut ved `]` eller `}`. Er det en tekst, skal den i citationstegn.",
-    en: "A value that begins with `[` or `{` ends at `]` or `}`. If it is a text, it needs quotes.")
+    en: "A value that begins with `[` or `{` ends at `]` or `}`. If it is a text, it needs quotes.",
+    sv: """
+      Ett värde som börjar med `[` eller `{` är slut vid `]` eller `}`. Är det en text ska den stå inom \
+      citattecken.
+      """)
   static let extraComma = DiagnosticCode(
     "extra-comma",
     da:
       "Komma skiller det, der står i `[…]` og `{…}`. Her er der intet imellem, eller kommaet står uden for parentesen.",
-    en: "Commas part what stands in `[…]` and `{…}`. Here is nothing between, or the comma stands outside the bracket.")
+    en: "Commas part what stands in `[…]` and `{…}`. Here is nothing between, or the comma stands outside the bracket.",
+    sv: """
+      Komma skiljer det som står i `[…]` och `{…}`. Här finns inget emellan, eller så står kommat utanför \
+      parentesen.
+      """)
   fileprivate static let commaMissing = DiagnosticCode(
     "comma-missing",
     da:
       "I `[…]` og `{…}` skal der være komma mellem hvert punkt. En tekst med kolon eller parentes skal i citationstegn.",
-    en: "In `[…]` and `{…}` there must be a comma between items. A text with a colon or a bracket needs quotes.")
+    en: "In `[…]` and `{…}` there must be a comma between items. A text with a colon or a bracket needs quotes.",
+    sv: """
+      I `[…]` och `{…}` ska det vara komma mellan varje punkt. En text med kolon eller parentes ska stå \
+      inom citattecken.
+      """)
 }

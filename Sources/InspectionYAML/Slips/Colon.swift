@@ -28,9 +28,12 @@ extension Slip {
     guard fault.isUnexpectedContent, fault.character == ":", fault.isFirstOnLine else { return nil }
     return Diagnostic(
       .nameMissing,
-      Message(da: "der mangler et navn før kolon", en: "a name is missing before the colon"),
+      Message(
+        da: "der mangler et navn før kolon", en: "a name is missing before the colon", sv: "ett namn saknas före kolon"),
       at: fault.here.range(fault.offset..<fault.offset + 1),
-      help: Message(da: "skriv feltets navn før kolon", en: "write the field's name before the colon"))
+      help: Message(
+        da: "skriv feltets navn før kolon", en: "write the field's name before the colon",
+        sv: "skriv fältets namn före kolon"))
   }
 
   /// A line that should be `name: value`: no colon, no space after it, or text that should be indented.
@@ -110,7 +113,10 @@ extension Diagnostic {
       .colonInText,
       Message(
         da: "teksten `\(SourceLine.shortened(text))` følges af kolon og mellemrum, så den læses som et navn",
-        en: "the text `\(SourceLine.shortened(text))` is followed by a colon and a space, so it is read as a name"),
+        en: "the text `\(SourceLine.shortened(text))` is followed by a colon and a space, so it is read as a name",
+        sv: """
+          texten `\(SourceLine.shortened(text))` följs av kolon och mellanslag, så den läses som ett namn
+          """),
       at: line.range(offset..<offset + 1), help: .quoting(corrected))
   }
 
@@ -121,7 +127,8 @@ extension Diagnostic {
       .spaceAfterColon,
       Message(
         da: "der mangler et mellemrum efter kolon i `\(SourceLine.shortened(line.text(start..<end)))`",
-        en: "a space is missing after the colon in `\(SourceLine.shortened(line.text(start..<end)))`"),
+        en: "a space is missing after the colon in `\(SourceLine.shortened(line.text(start..<end)))`",
+        sv: "ett mellanslag saknas efter kolon i `\(SourceLine.shortened(line.text(start..<end)))`"),
       at: line.range(colon..<colon + 1), help: line.replacing(colon..<colon + 1, with: ": ").map(Message.write))
   }
 
@@ -130,7 +137,8 @@ extension Diagnostic {
       .spaceAfterDash,
       Message(
         da: "der mangler et mellemrum efter bindestregen i `\(SourceLine.shortened(line.valueText))`",
-        en: "a space is missing after the dash in `\(SourceLine.shortened(line.valueText))`"),
+        en: "a space is missing after the dash in `\(SourceLine.shortened(line.valueText))`",
+        sv: "ett mellanslag saknas efter bindestrecket i `\(SourceLine.shortened(line.valueText))`"),
       at: line.range(line.body..<line.body + 1),
       help: line.replacing(line.body..<line.body + 1, with: "- ").map(Message.write))
   }
@@ -140,21 +148,25 @@ extension Diagnostic {
     return Diagnostic(
       .blockNotIndented,
       Message(
-        da: "teksten under `\(name)` skal rykkes ind", en: "the text under `\(name)` must be indented"),
+        da: "teksten under `\(name)` skal rykkes ind", en: "the text under `\(name)` must be indented",
+        sv: "texten under `\(name)` ska dras in"),
       at: line.range(line.word(at: line.indent)),
       help: Message(
         da: "sæt \(above.indent + 2) mellemrum foran hver linje af teksten",
-        en: "put \(above.indent + 2) spaces before each line of the text"))
+        en: "put \(above.indent + 2) spaces before each line of the text",
+        sv: "sätt \(above.indent + 2) mellanslag framför varje rad av texten"))
   }
 
   fileprivate static func colonMissing(in line: SourceLine, isSentence: Bool) -> Self {
     let indent = Message(
-      da: "hører linjen til teksten ovenfor, så ryk den ind", en: "if the line belongs to the text above, indent it")
+      da: "hører linjen til teksten ovenfor, så ryk den ind", en: "if the line belongs to the text above, indent it",
+      sv: "hör raden till texten ovanför, dra in den")
     return Diagnostic(
       .colonMissing,
       Message(
         da: "der mangler et kolon i linjen `\(SourceLine.shortened(line.valueText))`",
-        en: "a colon is missing in the line `\(SourceLine.shortened(line.valueText))`"),
+        en: "a colon is missing in the line `\(SourceLine.shortened(line.valueText))`",
+        sv: "ett kolon saknas i raden `\(SourceLine.shortened(line.valueText))`"),
       at: line.range(isSentence ? line.value : line.word(at: line.body)),
       help: isSentence ? indent : line.withColon.map(Message.write))
   }
@@ -175,7 +187,9 @@ extension SourceLine {
 
 extension Message {
   /// What to do when the corrected line can be copied.
-  static func write(_ corrected: String) -> Message { Message(da: "skriv: \(corrected)", en: "write: \(corrected)") }
+  static func write(_ corrected: String) -> Message {
+    Message(da: "skriv: \(corrected)", en: "write: \(corrected)", sv: "skriv: \(corrected)")
+  }
 }
 
 extension DiagnosticCode {
@@ -188,19 +202,29 @@ extension DiagnosticCode {
     en: """
       A colon and a space part a field's name from its value. Where they stand inside a text, the text needs quotes or a \
       block that begins with `|`.
+      """,
+    sv: """
+      Kolon och mellanslag skiljer ett fälts namn från dess värde. Står de inne i en text ska texten stå \
+      inom citattecken eller i ett block som börjar med `|`.
       """)
   static let spaceAfterColon = DiagnosticCode(
     "space-after-colon",
     da: "Efter kolon skal der være et mellemrum: `navn: 4`. Ellers er `navn:4` bare en tekst.",
-    en: "A colon needs a space after it: `name: 4`. Otherwise `name:4` is just a text.")
+    en: "A colon needs a space after it: `name: 4`. Otherwise `name:4` is just a text.",
+    sv: "Efter kolon ska det vara ett mellanslag: `namn: 4`. Annars är `namn:4` bara en text.")
   static let spaceAfterDash = DiagnosticCode(
     "space-after-dash",
     da: "Et punkt i en liste begynder med bindestreg og mellemrum: `- punkt`. Ellers er `-punkt` bare en tekst.",
-    en: "An item of a list begins with a dash and a space: `- item`. Otherwise `-item` is just a text.")
+    en: "An item of a list begins with a dash and a space: `- item`. Otherwise `-item` is just a text.",
+    sv: """
+      En punkt i en lista börjar med bindestreck och mellanslag: `- punkt`. Annars är `-punkt` bara en \
+      text.
+      """)
   fileprivate static let nameMissing = DiagnosticCode(
     "name-missing",
     da: "Linjen begynder med et kolon. Før det skal der stå et felts navn.",
-    en: "The line begins with a colon. A field's name must stand before it.")
+    en: "The line begins with a colon. A field's name must stand before it.",
+    sv: "Raden börjar med ett kolon. Före det ska det stå ett fälts namn.")
   fileprivate static let colonMissing = DiagnosticCode(
     "colon-missing",
     da: """
@@ -210,9 +234,14 @@ extension DiagnosticCode {
     en: """
       A field, `name: value`, is expected here, but the line has no colon. If it goes on with a text, it must be indented \
       more than the text's field.
+      """,
+    sv: """
+      Här väntas ett fält, `namn: värde`, men raden har inget kolon. Är den fortsättningen på en text ska \
+      den dras in längre än textens fält.
       """)
   fileprivate static let blockNotIndented = DiagnosticCode(
     "block-not-indented",
     da: "En tekst efter `|` eller `>` står på de næste linjer, rykket længere ind end feltet.",
-    en: "A text after `|` or `>` stands on the next lines, indented more than its field.")
+    en: "A text after `|` or `>` stands on the next lines, indented more than its field.",
+    sv: "En text efter `|` eller `>` står på de följande raderna, längre indragen än fältet.")
 }

@@ -49,15 +49,18 @@ extension Diagnostic {
       .underValue,
       Message(
         da: "`\(line.label)` er rykket ind under `\(above.label)`, som allerede har en værdi",
-        en: "`\(line.label)` is indented under `\(above.label)`, which already has a value"),
+        en: "`\(line.label)` is indented under `\(above.label)`, which already has a value",
+        sv: "`\(line.label)` är indragen under `\(above.label)`, som redan har ett värde"),
       at: line.labelRange,
       help: above.body == 0
         ? Message(
           da: "ryk `\(line.label)` helt ud til venstre, så de står lige under hinanden",
-          en: "move `\(line.label)` to the very left, so that they stand right below each other")
+          en: "move `\(line.label)` to the very left, so that they stand right below each other",
+          sv: "flytta `\(line.label)` längst åt vänster, så att de står rakt under varandra")
         : Message(
           da: "sæt \(spaces(above.body)) foran `\(line.label)`, så de står lige under hinanden",
-          en: "put \(spacesEnglish(above.body)) before `\(line.label)`, so that they stand right below each other"))
+          en: "put \(spacesEnglish(above.body)) before `\(line.label)`, so that they stand right below each other",
+          sv: "sätt \(spaces(above.body)) framför `\(line.label)`, så att de står rakt under varandra"))
   }
 
   static func dashMissing(_ line: SourceLine) -> Self {
@@ -65,7 +68,8 @@ extension Diagnostic {
       .dashMissing,
       Message(
         da: "`\(line.label)` mangler den bindestreg, som listens andre punkter har",
-        en: "`\(line.label)` lacks the dash that the list's other items have"),
+        en: "`\(line.label)` lacks the dash that the list's other items have",
+        sv: "`\(line.label)` saknar det bindestreck som listans andra punkter har"),
       at: line.labelRange,
       help: line.replacing(line.indent..<line.indent, with: "- ").map(Message.write))
   }
@@ -75,11 +79,13 @@ extension Diagnostic {
       .listMisplaced,
       Message(
         da: "her kan ikke stå et punkt med bindestreg, for `\(above.label)` har allerede en værdi",
-        en: "an item with a dash can't stand here, as `\(above.label)` already has a value"),
+        en: "an item with a dash can't stand here, as `\(above.label)` already has a value",
+        sv: "här kan det inte stå en punkt med bindestreck, för `\(above.label)` har redan ett värde"),
       at: line.range(line.indent..<line.indent + 1),
       help: Message(
         da: "ryk punktet, så det står lige under den liste, det hører til",
-        en: "move the item right below the list that it belongs to"))
+        en: "move the item right below the list that it belongs to",
+        sv: "flytta punkten så att den står rakt under den lista som den hör till"))
   }
 
   fileprivate static func indentation(_ line: SourceLine, near indents: [Int]) -> Self {
@@ -90,13 +96,17 @@ extension Diagnostic {
       .indentation,
       Message(
         da: "indrykningen passer ikke med linjerne ovenfor: linjen har \(spaces(line.indent)) foran",
-        en: "the indentation doesn't match the lines above: the line has \(spacesEnglish(line.indent)) before it"),
+        en: "the indentation doesn't match the lines above: the line has \(spacesEnglish(line.indent)) before it",
+        sv: "indraget passar inte med raderna ovanför: raden har \(spaces(line.indent)) framför"),
       at: line.labelRange,
       help: fitting.isEmpty
         ? nil
         : Message(
           da: "brug \(fitting.map(String.init).joined(separator: " eller ")) mellemrum foran `\(line.label)`",
-          en: "use \(fitting.map(String.init).joined(separator: " or ")) spaces before `\(line.label)`"))
+          en: "use \(fitting.map(String.init).joined(separator: " or ")) spaces before `\(line.label)`",
+          sv: """
+            använd \(fitting.map(String.init).joined(separator: " eller ")) mellanslag framför `\(line.label)`
+            """))
   }
 
   private static func spaces(_ count: Int) -> String { count == 0 ? "ingen mellemrum" : "\(count) mellemrum" }
@@ -115,17 +125,26 @@ extension DiagnosticCode {
     en: """
       Fields that belong together begin in the same column; what belongs under a field is indented, best by two spaces. \
       This line begins in a column that no open line above has.
+      """,
+    sv: """
+      Fält som hör ihop börjar i samma kolumn; det som hör under ett fält dras in, helst två mellanslag. \
+      Den här raden börjar i en kolumn som ingen öppen rad ovanför har.
       """)
   fileprivate static let underValue = DiagnosticCode(
     "indented-under-value",
     da: "Et felt har enten en værdi på sin egen linje eller felter under sig, ikke begge dele.",
-    en: "A field has either a value on its own line or fields under it, not both.")
+    en: "A field has either a value on its own line or fields under it, not both.",
+    sv: "Ett fält har antingen ett värde på sin egen rad eller fält under sig, inte båda delarna.")
   fileprivate static let dashMissing = DiagnosticCode(
     "dash-missing",
     da: "Alle punkter i en liste begynder med bindestreg og mellemrum: `- punkt`.",
-    en: "All items of a list begin with a dash and a space: `- item`.")
+    en: "All items of a list begin with a dash and a space: `- item`.",
+    sv: "Alla punkter i en lista börjar med bindestreck och mellanslag: `- punkt`.")
   fileprivate static let listMisplaced = DiagnosticCode(
     "list-misplaced",
     da: "Et punkt med bindestreg hører til en liste. Det felt, som punktet står under, har allerede en værdi.",
-    en: "An item with a dash belongs to a list. The field that it stands under already has a value.")
+    en: "An item with a dash belongs to a list. The field that it stands under already has a value.",
+    sv: """
+      En punkt med bindestreck hör till en lista. Fältet som punkten står under har redan ett värde.
+      """)
 }

@@ -15,14 +15,16 @@ extension Slip {
       .textAfterBlockMark,
       Message(
         da: "efter `\(mark)` kan der ikke stå tekst på samme linje",
-        en: "no text can stand after `\(mark)` on the same line"),
+        en: "no text can stand after `\(mark)` on the same line",
+        sv: "efter `\(mark)` kan det inte stå text på samma rad"),
       at: line.range(fault.offset..<max(line.value.upperBound, fault.offset)),
       help: isComparison
         ? .quoting(corrected)
         : corrected.map {
           Message(
             da: "flyt teksten til næste linje, rykket ind, eller skriv: \($0)",
-            en: "move the text to the next line, indented, or write: \($0)")
+            en: "move the text to the next line, indented, or write: \($0)",
+            sv: "flytta texten till nästa rad, indragen, eller skriv: \($0)")
         })
   }
 
@@ -35,12 +37,14 @@ extension Slip {
       .listOnKeyLine,
       Message(
         da: "en liste kan ikke begynde på samme linje som `\(line.keyText ?? line.content):`",
-        en: "a list can't begin on the same line as `\(line.keyText ?? line.content):`"),
+        en: "a list can't begin on the same line as `\(line.keyText ?? line.content):`",
+        sv: "en lista kan inte börja på samma rad som `\(line.keyText ?? line.content):`"),
       at: line.range(fault.offset..<fault.offset + 1),
       help: corrected.map {
         Message(
           da: "begynd listen på næste linje; er det en tekst, så skriv: \($0)",
-          en: "begin the list on the next line; if it is a text, write: \($0)")
+          en: "begin the list on the next line; if it is a text, write: \($0)",
+          sv: "börja listan på nästa rad; är det en text, skriv: \($0)")
       })
   }
 
@@ -65,10 +69,13 @@ extension Slip {
     guard let line else { return nil }
     return Diagnostic(
       .directive,
-      Message(da: "en linje kan ikke begynde med `%`", en: "a line can't begin with `%`"), at: line.range(0..<1),
+      Message(
+        da: "en linje kan ikke begynde med `%`", en: "a line can't begin with `%`", sv: "en rad kan inte börja med `%`"),
+      at: line.range(0..<1),
       help: Message(
         da: "slet linjen, eller sæt citationstegn om, hvis det er tekst",
-        en: "delete the line, or put quotes around it if it is text"))
+        en: "delete the line, or put quotes around it if it is text",
+        sv: "ta bort raden, eller sätt citattecken runt om det är text"))
   }
 }
 
@@ -94,9 +101,13 @@ extension Diagnostic {
     let rest = SourceLine.shortened(String(line.content.dropFirst(3)).trimmingSpaces)
     return Diagnostic(
       .documentMark,
-      Message(da: "`\(mark)` skal stå alene på linjen", en: "`\(mark)` must stand alone on the line"),
+      Message(
+        da: "`\(mark)` skal stå alene på linjen", en: "`\(mark)` must stand alone on the line",
+        sv: "`\(mark)` ska stå ensamt på raden"),
       at: line.range(0..<3),
-      help: Message(da: "flyt `\(rest)` til næste linje", en: "move `\(rest)` to the next line"))
+      help: Message(
+        da: "flyt `\(rest)` til næste linje", en: "move `\(rest)` to the next line",
+        sv: "flytta `\(rest)` till nästa rad"))
   }
 }
 
@@ -110,16 +121,25 @@ extension DiagnosticCode {
     en: """
       `|` and `>` say that the text follows on the next lines, indented. If the text itself begins with one of them, it \
       needs quotes.
+      """,
+    sv: """
+      `|` och `>` säger att texten kommer på de följande raderna, indragen. Börjar texten själv med ett av \
+      tecknen ska den stå inom citattecken.
       """)
   fileprivate static let listOnKeyLine = DiagnosticCode(
     "list-on-key-line",
     da:
       "En liste med bindestreger begynder på linjen efter sit felt. En tekst, der begynder med `- `, skal i citationstegn.",
-    en: "A list with dashes begins on the line after its field. A text that begins with `- ` needs quotes.")
+    en: "A list with dashes begins on the line after its field. A text that begins with `- ` needs quotes.",
+    sv: """
+      En lista med bindestreck börjar på raden efter sitt fält. En text som börjar med `- ` ska stå inom \
+      citattecken.
+      """)
   static let documentMark = DiagnosticCode(
     "document-mark",
     da: "`---` begynder et dokument, og `...` slutter det. De står alene på deres linje.",
-    en: "`---` begins a document and `...` ends it. They stand alone on their line.")
+    en: "`---` begins a document and `...` ends it. They stand alone on their line.",
+    sv: "`---` börjar ett dokument och `...` slutar det. De står ensamma på sin rad.")
   fileprivate static let directive = DiagnosticCode(
     "directive",
     da: """
@@ -129,5 +149,9 @@ extension DiagnosticCode {
     en: """
       Lines that begin with `%` are directives to YAML (`%YAML 1.2`), which Tilsyn doesn't use. A name that begins with \
       `%` needs quotes.
+      """,
+    sv: """
+      Rader som börjar med `%` är instruktioner till YAML (`%YAML 1.2`), och dem använder Tilsyn inte. \
+      Börjar ett namn med `%` ska det stå inom citattecken.
       """)
 }

@@ -29,10 +29,16 @@ extension Slip {
       Message(
         da:
           "`\(line.text(range))` betyder ikke noget: i dobbelte citationstegn har omvendt skråstreg en særlig betydning",
-        en: "`\(line.text(range))` means nothing: in double quotes a backslash is special"),
+        en: "`\(line.text(range))` means nothing: in double quotes a backslash is special",
+        sv: """
+          `\(line.text(range))` betyder ingenting: i dubbla citattecken har omvänt snedstreck en särskild \
+          betydelse
+          """),
       at: line.range(range),
       help: corrected.map(Message.write)
-        ?? Message(da: "brug enkelte citationstegn om teksten", en: "use single quotes around the text"))
+        ?? Message(
+          da: "brug enkelte citationstegn om teksten", en: "use single quotes around the text",
+          sv: "använd enkla citattecken runt texten"))
   }
 
   /// More text on the line after a text in quotes: `note: "Fint" sagde han`.
@@ -82,11 +88,17 @@ extension Diagnostic {
       last.map {
         Message(
           da: "citationstegnet `\(quote)` bliver først lukket i linje \($0)",
-          en: "the quote `\(quote)` is only closed on line \($0)")
-      } ?? Message(da: "citationstegnet `\(quote)` bliver ikke lukket", en: "the quote `\(quote)` is never closed"),
+          en: "the quote `\(quote)` is only closed on line \($0)",
+          sv: "citattecknet `\(quote)` stängs först på rad \($0)")
+      }
+        ?? Message(
+          da: "citationstegnet `\(quote)` bliver ikke lukket", en: "the quote `\(quote)` is never closed",
+          sv: "citattecknet `\(quote)` stängs inte"),
       at: line.range(offset..<offset + 1),
       help: corrected.map(Message.write)
-        ?? Message(da: "sæt `\(quote)`, hvor teksten slutter", en: "put `\(quote)` where the text ends"))
+        ?? Message(
+          da: "sæt `\(quote)`, hvor teksten slutter", en: "put `\(quote)` where the text ends",
+          sv: "sätt `\(quote)` där texten slutar"))
   }
 
   fileprivate static func textAfterQuote(_ fault: SyntaxFault, quoted: Range<Int>) -> Self {
@@ -105,7 +117,10 @@ extension Diagnostic {
       .textAfterQuote,
       Message(
         da: "teksten er slut ved citationstegnet, men der står mere på linjen: `\(line.excerpt(from: fault.offset))`",
-        en: "the text ends at the quote, but the line goes on: `\(line.excerpt(from: fault.offset))`"),
+        en: "the text ends at the quote, but the line goes on: `\(line.excerpt(from: fault.offset))`",
+        sv: """
+          texten är slut vid citattecknet, men det står mer på raden: `\(line.excerpt(from: fault.offset))`
+          """),
       at: line.range(line.word(at: fault.offset)), help: .quoting(corrected))
   }
 }
@@ -120,6 +135,10 @@ extension DiagnosticCode {
     en: """
       A text that begins with a quote ends at the next one of its kind, be it many lines below. Where it is missing, all \
       between becomes text.
+      """,
+    sv: """
+      En text som börjar med ett citattecken slutar vid nästa av samma slag, om så flera rader längre ned. \
+      Saknas det blir allt däremellan till text.
       """)
   fileprivate static let badEscape = DiagnosticCode(
     "unknown-escape",
@@ -130,6 +149,11 @@ extension DiagnosticCode {
     en: """
       In double quotes `\\n` stands for a line break, `\\t` for a tab and so on; other characters after a backslash mean \
       nothing. In single quotes a backslash is just a character.
+      """,
+    sv: """
+      I dubbla citattecken står `\\n` för radbrytning, `\\t` för tabb och så vidare; andra tecken efter \
+      ett omvänt snedstreck betyder ingenting. I enkla citattecken är ett omvänt snedstreck bara ett \
+      tecken.
       """)
   fileprivate static let textAfterQuote = DiagnosticCode(
     "text-after-quote",
@@ -140,5 +164,10 @@ extension DiagnosticCode {
     en: """
       A value that begins with a quote ends at the next one. If quotes are part of the text, put the other kind around it: \
       '"Fine," she said'. An apostrophe in single quotes is written twice: 'the child''s'.
+      """,
+    sv: """
+      Börjar ett värde med ett citattecken är det slut vid nästa. Ska citattecken vara en del av texten, \
+      sätt det andra slaget utanför: '"Fint", sa hon'. En apostrof inom enkla citattecken skrivs två \
+      gånger: 'barnet''s'.
       """)
 }

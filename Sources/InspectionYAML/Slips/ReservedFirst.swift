@@ -59,7 +59,8 @@ extension Diagnostic {
       .reservedFirst,
       Message(
         da: "en tekst kan ikke begynde med \(quoted) uden citationstegn",
-        en: "a text can't begin with \(quoted) without quotes"),
+        en: "a text can't begin with \(quoted) without quotes",
+        sv: "en text kan inte börja med \(quoted) utan citattecken"),
       at: line.range(offset..<offset + 1), help: .quoting(corrected))
   }
 }
@@ -74,5 +75,9 @@ extension DiagnosticCode {
     en: """
       The characters * & ! | > @ ` % ? , ] } and a few more are special in YAML where a text begins with them. Put quotes \
       around the text, and they are just characters.
+      """,
+    sv: """
+      Tecknen * & ! | > @ ` % ? , ] } och ett par till har en särskild betydelse i YAML när en text börjar \
+      med dem. Sätt citattecken runt texten, så är de bara tecken.
       """)
 }

@@ -84,7 +84,8 @@ extension Diagnostic {
       .decimalComma,
       Message(
         da: "`\(whole),\(fraction)` læses som to tal: i `{…}` skiller komma felterne",
-        en: "`\(whole),\(fraction)` is read as two numbers: in `{…}` a comma parts the fields"),
+        en: "`\(whole),\(fraction)` is read as two numbers: in `{…}` a comma parts the fields",
+        sv: "`\(whole),\(fraction)` läses som två tal: i `{…}` skiljer komma fälten åt"),
       at: range, help: .write("\(whole).\(fraction)"))
   }
 
@@ -93,11 +94,15 @@ extension Diagnostic {
       .valueMissing,
       Message(
         da: "`\(SourceLine.shortened(key))` har hverken kolon eller værdi",
-        en: "`\(SourceLine.shortened(key))` has neither colon nor value"),
+        en: "`\(SourceLine.shortened(key))` has neither colon nor value",
+        sv: "`\(SourceLine.shortened(key))` har varken kolon eller värde"),
       at: range,
       help: Message(
         da: "skriv `\(SourceLine.shortened(key)): …`; hører det til teksten før kommaet, så sæt citationstegn om",
-        en: "write `\(SourceLine.shortened(key)): …`; if it belongs to the text before the comma, put quotes around it")
+        en: "write `\(SourceLine.shortened(key)): …`; if it belongs to the text before the comma, put quotes around it",
+        sv: """
+          skriv `\(SourceLine.shortened(key)): …`; hör det till texten före kommat, sätt citattecken runt
+          """)
     )
   }
 
@@ -106,10 +111,14 @@ extension Diagnostic {
       .swallowedItem,
       Message(
         da: "`\(SourceLine.shortened(item))` læses som en del af teksten ovenfor, ikke som et punkt i en liste",
-        en: "`\(SourceLine.shortened(item))` is read as part of the text above, not as an item of a list"),
+        en: "`\(SourceLine.shortened(item))` is read as part of the text above, not as an item of a list",
+        sv: """
+          `\(SourceLine.shortened(item))` läses som en del av texten ovanför, inte som en punkt i en lista
+          """),
       at: range,
       help: Message(
-        da: "ryk bindestregen ud under listens andre punkter", en: "move the dash out below the list's other items"))
+        da: "ryk bindestregen ud under listens andre punkter", en: "move the dash out below the list's other items",
+        sv: "flytta ut bindestrecket under listans andra punkter"))
   }
 }
 
@@ -118,7 +127,11 @@ extension DiagnosticCode {
     "decimal-comma",
     da:
       "I `{…}` og `[…]` skiller komma felter og punkter. Skriv tallet med punktum (0.5) eller i citationstegn ('0,5').",
-    en: "In `{…}` and `[…]` commas part fields and items. Write the number with a point (0.5) or in quotes ('0,5').")
+    en: "In `{…}` and `[…]` commas part fields and items. Write the number with a point (0.5) or in quotes ('0,5').",
+    sv: """
+      I `{…}` och `[…]` skiljer komma fält och punkter åt. Skriv talet med punkt (0.5) eller inom \
+      citattecken ('0,5').
+      """)
   fileprivate static let valueMissing = DiagnosticCode(
     "value-missing",
     da: """
@@ -128,6 +141,10 @@ extension DiagnosticCode {
     en: """
       In `{…}` there are fields such as `name: value` with commas between. Here is a name without a colon. It also happens \
       when a text has a comma and no quotes.
+      """,
+    sv: """
+      I `{…}` står fält som `namn: värde` med komma emellan. Här står ett namn utan kolon. Det händer även \
+      när en text har ett komma och inte står inom citattecken.
       """)
   fileprivate static let swallowedItem = DiagnosticCode(
     "swallowed-item", .warning,
@@ -138,6 +155,10 @@ extension DiagnosticCode {
     en: """
       A text without quotes goes on over the next lines where they are indented more. So an item with a dash that is \
       indented too far becomes text.
+      """,
+    sv: """
+      En text utan citattecken fortsätter på de följande raderna när de är längre indragna. En punkt med \
+      bindestreck som är för långt indragen blir därför till text.
       """)
 
   static let silentSlips = [decimalComma, valueMissing, swallowedItem]

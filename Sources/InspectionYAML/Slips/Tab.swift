@@ -13,12 +13,14 @@ extension Slip {
     let corrected = isAfterDash ? line.replacing(start..<start + count, with: " ") : nil
     return Diagnostic(
       .tab,
-      Message(da: "her står en tabulator, hvor der skal være mellemrum", en: "this is a tab where spaces are needed"),
+      Message(
+        da: "her står en tabulator, hvor der skal være mellemrum", en: "this is a tab where spaces are needed",
+        sv: "här står en tabb där det ska vara mellanslag"),
       at: line.range(start..<start + count),
       help: corrected.map(Message.write)
         ?? Message(
-          da: "ryk linjen ind med mellemrum, to for hvert niveau", en: "indent the line with spaces, two for each level"
-        ))
+          da: "ryk linjen ind med mellemrum, to for hvert niveau",
+          en: "indent the line with spaces, two for each level", sv: "dra in raden med mellanslag, två för varje nivå"))
   }
 }
 
@@ -31,5 +33,9 @@ extension DiagnosticCode {
       """,
     en: """
       YAML indents with spaces, never with tabs. Most editors can be set to write spaces when the tab key is pressed.
+      """,
+    sv: """
+      YAML drar in med mellanslag, aldrig med tabb. De flesta skrivprogram kan ställas in att skriva \
+      mellanslag när man trycker på tabbtangenten.
       """)
 }

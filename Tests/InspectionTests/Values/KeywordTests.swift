@@ -12,6 +12,12 @@ import Testing
     }
   }
 
+  /// A Danish letter in a Swedish word is a word that was forgotten.
+  @Test(arguments: Keyword.allCases)
+  func swedishWordsHaveSwedishLetters(keyword: Keyword) {
+    for word in keyword.words(in: .swedish) { #expect(!word.contains { "æø".contains($0) }, "\(word)") }
+  }
+
   /// The sets of the conditions; a set in which a word has two meanings stops the program.
   @Test func noWordOfAConditionMeansTwoThingsAtItsPlace() {
     let sets = [
