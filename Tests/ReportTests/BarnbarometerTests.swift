@@ -6,8 +6,8 @@ import Testing
 @Suite struct BarnbarometerTests {
   private static func assessment(of answers: String) throws -> Assessment {
     let checklist = try checklist(repositoryFile("Checklists/barnbarometer/barnbarometer.yaml"))
-    let head = "record: 1\nchecklist: barnbarometer\nunit: {kind: socialförvaltning}\n"
-    return try assess(head + "answers: {\(answers)}", by: checklist)
+    let head = "protokoll: 1\nchecklista: barnbarometer\nenhet: {typ: socialförvaltning}\n"
+    return try assess(head + "svar: {\(answers)}", by: checklist)
   }
 
   /// Strategy and training are the whole recommendation: using social media or not changes no number.

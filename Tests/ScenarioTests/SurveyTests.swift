@@ -20,15 +20,15 @@ import Testing
       let names = question.split(separator: ".")
       let shuffled = given.flatMap { answer, count in repeatElement(answer, count: count) }.shuffled(using: &generator)
       for (index, answer) in zip(answering, shuffled) {
-        answers[index] += "  \(names[0]): {\(names[1]): \(answer ?? "{not-established: Ingen visste.}")}\n"
+        answers[index] += "  \(names[0]): {\(names[1]): \(answer ?? "{inte-klarlagd: Ingen visste.}")}\n"
       }
     }
     return answers.enumerated().map { index, answers in
       """
-      record: ENKÄT-\(index + 1)
-      checklist: barnbarometer
-      unit: {id: KOMMUN-PÅHITTAD-\(index + 1), kind: socialförvaltning}
-      answers:
+      protokoll: ENKÄT-\(index + 1)
+      checklista: barnbarometer
+      enhet: {id: KOMMUN-PÅHITTAD-\(index + 1), typ: socialförvaltning}
+      svar:
       \(answers)
       """
     }.joined(separator: "---\n")

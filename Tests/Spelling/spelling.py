@@ -23,7 +23,7 @@ SMALL_WORDS = {
 }
 
 CONDITIONS = {
-    "når", "gælder-når", "påkrævet-når", "when", "applies-when", "required-when", "när", "gäller-när", "krävs-när",
+    "når", "gælder-når", "påkrævet-når", "when", "applies-when", "required-when", "när", "gäller-när", "obligatorisk-när",
 }
 # Code, links, the codes of diagnostics, paths and what has digits in it.
 NO_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|\[[a-z0-9-]+\](?!\()|[^\s()[\]]*(?:\w[./@_=:]\w|\d)[^\s()[\]]*")
