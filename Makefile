@@ -8,7 +8,7 @@ PACKAGES = libyaml-dev pkg-config python3 python3-jsonschema python3-yaml hunspe
 RELEASE = .build/release/tilsyn
 SCRATCH = .build/bench
 
-.PHONY: setup build demo test lint install bench clean
+.PHONY: setup build demo test man lint install bench clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
 setup:
@@ -34,8 +34,19 @@ lint: setup
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	@/usr/bin/python3 Tests/Spelling/spelling.py
 
-install: build
+# The manual pages, by the parser's own plug-in, in a build of their own.
+man: setup
+	@$(SWIFT) package --scratch-path .build-man --disable-sandbox plugin generate-manual --multi-page >/dev/null
+	@mkdir -p .build/man && cp .build-man/plugins/GenerateManual/outputs/tilsyn/*.1 .build/man/
+
+install: build man
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/tilsyn
+	@mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d $(DESTDIR)$(PREFIX)/share/man/man1
+	@$(RELEASE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/tilsyn
+	@$(RELEASE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_tilsyn
+	@$(RELEASE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/tilsyn.fish
+	@install -m 644 .build/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
 
 bench: build
 	@mkdir -p $(SCRATCH)

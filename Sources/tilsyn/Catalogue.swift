@@ -45,6 +45,8 @@ struct Catalogue {
 
   /// Every checklist, those of the nearest place first.
   let entries: [Entry]
+  /// What the places are called, nearest first.
+  let places: [Message]
   private let folders: [String]
   private var loaded: [Loaded?]
   /// What the last lookups found, by the words of the record.
@@ -59,10 +61,15 @@ struct Catalogue {
   init(folder: String?) throws(Failure) {
     let variable = getenv("TILSYN_CHECKLISTS").map { String(cString: $0) }
     var named: [String] = []
+    var places: [Message] = []
     for (source, folder) in [("--checklists", folder), ("TILSYN_CHECKLISTS", variable)] {
       guard let folder, !folder.isEmpty else { continue }
       guard case .success(.folder) = Files.kind(of: folder) else { throw .noFolder(folder, of: source) }
       named.append(folder)
+      places.append(
+        Message(
+          da: "mappen i \(source), `\(folder)`", en: "the folder of \(source), `\(folder)`",
+          sv: "mappen i \(source), `\(folder)`"))
     }
     var found: [Entry] = []
     for (place, folder) in (named + [Self.usualFolder]).enumerated() {
@@ -79,10 +86,17 @@ struct Catalogue {
       found.append(Entry(origin: .builtIn(index), id: head.id, version: head.version, place: folders.count))
     }
     entries = found
+    self.places =
+      places + [
+        Message(
+          da: "mappen `./\(Self.usualFolder)`", en: "the folder `./\(Self.usualFolder)`",
+          sv: "mappen `./\(Self.usualFolder)`"),
+        Message(da: "programmet selv", en: "the program itself", sv: "programmet självt"),
+      ]
     loaded = Array(repeating: nil, count: found.count)
   }
 
-  private static let usualFolder = "Checklists"
+  static let usualFolder = "Checklists"
 
   // MARK: Finding
 

@@ -43,16 +43,8 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     let language = Program.language
     var checker = Checker(try Catalogue(folder: checklists.folder), language)
-    var reader = BatchReader(try Input.find(files))
-    var output = try Output("-")
-    var batch = Batch()
-    while reader.fill(&batch) {
-      checker.check(batch)
-      try output.write(checker.takeText())
-    }
-    try output.write(checker.summary)
-    try output.finish()
-    if checker.exit != .fine { throw Finished(checker.exit) }
+    let exit = try checker.check(try Input.find(files))
+    if exit != .fine { throw Finished(exit) }
   }
 }
 
@@ -68,20 +60,30 @@ struct Checker: ~Copyable {
   private var others = 0
   private var errors = 0
   private var warnings = 0
-  private(set) var exit = ExitCode.fine
+  private var exit = ExitCode.fine
 
   init(_ catalogue: Catalogue, _ language: Language) {
     self.catalogue = catalogue
     self.language = language
   }
 
-  mutating func takeText() -> String {
-    defer { text = "" }
-    return text
+  /// Checks all documents of the inputs and writes what is wrong with them to standard output.
+  mutating func check(_ inputs: [Input]) throws(Failure) -> ExitCode {
+    var reader = BatchReader(inputs)
+    var output = try Output("-")
+    var batch = Batch()
+    while reader.fill(&batch) {
+      check(batch)
+      try output.write(text)
+      text = ""
+    }
+    try output.write(summary)
+    try output.finish()
+    return exit
   }
 
   /// What was looked at and what was found, in one line; nothing when nothing could be read.
-  var summary: String {
+  private var summary: String {
     var looked: [String] = []
     if checklists + records + others == 0, exit != .fine { return "" }
     if others == 0 || checklists + records > 0 {
@@ -107,7 +109,7 @@ struct Checker: ~Copyable {
     return "\(language.list(looked)): \(language.list(found))\n"
   }
 
-  mutating func check(_ batch: Batch) {
+  private mutating func check(_ batch: Batch) {
     batch.bytes.withUnsafeBufferPointer { bytes in
       for entry in batch.entries {
         switch entry {

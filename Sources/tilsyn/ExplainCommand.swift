@@ -16,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
       help(
         "Koden, der står i [ ] efter en besked.", "The code that stands in [ ] after a message.",
         "Koden som står i [ ] efter ett meddelande."),
-      valueName: help("kode", "code", "kod")))
+      valueName: help("kode", "code", "kod")), completion: Completions.codes)
   var code: String?
 
   @OptionGroup var language: LanguageOption

@@ -24,6 +24,14 @@ extension Failure {
         sv: "`\(path)` kan inte läsas: \(reason(error, .swedish))"))
   }
 
+  static func unwatchable(_ path: String, _ error: Int32) -> Failure {
+    Failure(
+      Message(
+        da: "`\(path)` kan ikke følges: \(reason(error, .danish))",
+        en: "`\(path)` can't be watched: \(reason(error, .english))",
+        sv: "`\(path)` kan inte bevakas: \(reason(error, .swedish))"))
+  }
+
   /// What a flag or variable names is no folder.
   static func noFolder(_ path: String, of source: String) -> Failure {
     Failure(

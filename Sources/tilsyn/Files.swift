@@ -110,6 +110,28 @@ enum Files {
     return found
   }
 
+  /// A folder and all that are below it; hidden ones are left out.
+  static func folders(below folder: String) throws(Failure) -> [String] {
+    var seen: Set<Identity> = []
+    return try folders(below: folder, &seen)
+  }
+
+  private static func folders(below folder: String, _ seen: inout Set<Identity>) throws(Failure) -> [String] {
+    guard let identity = identity(of: folder), seen.insert(identity).inserted else { return [] }
+    var found = [folder]
+    for name in try names(in: folder) {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      if case .success(.folder) = kind(of: path) { found += try folders(below: path, &seen) }
+    }
+    return found
+  }
+
+  /// The folder in which a path stands.
+  static func folder(of path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return parts.isEmpty ? "." : parts.count == 1 && parts[0].isEmpty ? "/" : parts.joined(separator: "/")
+  }
+
   static func isYAML(_ name: String) -> Bool {
     let name = name.lowercased()
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml")

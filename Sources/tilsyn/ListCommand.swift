@@ -12,6 +12,15 @@ struct ListCommand: ParsableCommand {
       "Where a checklist is in several places, the topmost is used; the others are shown as hidden.",
       "Finns en checklista på flera ställen används den översta; de andra står som dolda."))
 
+  @Flag(
+    name: .customLong("origin"),
+    help: ArgumentHelp(
+      help(
+        "Vis også, hvilket sted hver tjekliste er fundet, og hvad den går forud for.",
+        "Also show in which place each checklist was found, and what it goes before.",
+        "Visa även på vilket ställe varje checklista hittades och vad den går före.")))
+  var showsOrigin = false
+
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
 
@@ -28,9 +37,28 @@ struct ListCommand: ParsableCommand {
       if loaded.reading.value == nil { exit.rise(to: .invalidChecklist) }
       if index > 0 { try output.write("\n") }
       try output.write(loaded.lines(language, below: above))
+      if showsOrigin { try output.write(origin(of: entry, in: catalogue, language)) }
     }
     try output.finish()
     if exit != .fine { throw Finished(exit) }
+  }
+}
+
+extension ListCommand {
+  /// The place by which an entry was found, and the files of the same checklist and version that it hides.
+  private func origin(of entry: Catalogue.Entry, in catalogue: Catalogue, _ language: Language) -> String {
+    let place = catalogue.places[entry.place](language)
+    var text =
+      "  " + Message(da: "fundet i \(place)", en: "found in \(place)", sv: "hittad i \(place)")(language) + "\n"
+    let hidden = catalogue.entries.filter { other in
+      other.id == entry.id && other.version == entry.version && other.place > entry.place
+    }
+    for other in hidden {
+      let name = other.name(language)
+      text +=
+        "  " + Message(da: "går forud for \(name)", en: "goes before \(name)", sv: "går före \(name)")(language) + "\n"
+    }
+    return text
   }
 }
 

@@ -36,7 +36,7 @@ struct NewCommand: ParsableCommand {
       help(
         "Tjeklisten: id, id@version eller fil.", "The checklist: id, id@version or a file.",
         "Checklistan: id, id@version eller fil."),
-      valueName: help("tjekliste", "checklist", "checklista")))
+      valueName: help("tjekliste", "checklist", "checklista")), completion: Completions.checklists)
   var checklist: String
 
   @Option(
@@ -44,7 +44,7 @@ struct NewCommand: ParsableCommand {
       help(
         "Enhedens type, som tjeklisten skriver den.", "The kind of unit, as the checklist writes it.",
         "Enhetens typ, som checklistan skriver den."),
-      valueName: help("type", "kind", "typ")))
+      valueName: help("type", "kind", "typ")), completion: Completions.units)
   var unit: String?
 
   @Option(
@@ -52,7 +52,7 @@ struct NewCommand: ParsableCommand {
       help(
         "Tilsynstypen, som tjeklisten skriver den.", "The purpose, as the checklist writes it.",
         "Tillsynstypen, som checklistan skriver den."),
-      valueName: help("tilsynstype", "purpose", "tillsynstyp")))
+      valueName: help("tilsynstype", "purpose", "tillsynstyp")), completion: Completions.purposes)
   var purpose: String?
 
   @Option(
@@ -61,7 +61,7 @@ struct NewCommand: ParsableCommand {
         "Skemaet fra sidste besøg: enhed, oplysninger og fund tages med som noget at se på igen.",
         "The record of the last visit: unit, facts and findings are brought along to be looked at again.",
         "Protokollet från förra besöket: enhet, uppgifter och iakttagelser tas med för att ses på igen."),
-      valueName: help("skema", "record", "protokoll")))
+      valueName: help("skema", "record", "protokoll")), completion: .file(extensions: ["yaml", "yml"]))
   var from: String?
 
   @Option(

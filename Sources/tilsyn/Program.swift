@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Inspection
+import InspectionReports
 
 /// Runs a command line and turns whatever happens into a message and an exit code.
 enum Program {
@@ -14,6 +15,7 @@ enum Program {
   static func run(_ arguments: [String]) -> ExitCode {
     do {
       try refuseRepetition(in: arguments)
+      if arguments.first == "--version" { return show(versions) }
       var command = try Tilsyn.parseAsRoot(arguments)
       try command.run()
       return .fine
@@ -42,6 +44,14 @@ enum Program {
       tell(error.text(language))
       return error.exit
     }
+  }
+
+  /// The program's version, and those of the checklists it carries.
+  private static var versions: String {
+    let carried = (0..<BuiltIn.count).compactMap { Head(BuiltIn.bytes(of: $0)) }.map { head in
+      "  \(head.id) \(head.version?.description ?? "")\n"
+    }
+    return "tilsyn \(Engine.version)\n" + carried.joined()
   }
 
   /// The parser takes the last of several; that would leave the others aside in silence.

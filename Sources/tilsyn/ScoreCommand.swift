@@ -62,7 +62,7 @@ struct ScoreCommand: ParsableCommand {
         "Tjekliste, der bruges i stedet for den, skemaet nævner: id, id@version eller fil.",
         "Checklist to use instead of the one that the record names: id, id@version or a file.",
         "Checklista som används i stället för den som protokollet nämner: id, id@version eller fil."),
-      valueName: help("tjekliste", "checklist", "checklista")))
+      valueName: help("tjekliste", "checklist", "checklista")), completion: Completions.checklists)
   var checklist: String?
 
   @Option(

@@ -30,7 +30,9 @@ struct Tilsyn: ParsableCommand {
       Första steget: tilsyn score PROTOKOLL.yaml
       """),
     version: "tilsyn \(Engine.version)",
-    subcommands: [NewCommand.self, ScoreCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self])
+    subcommands: [
+      NewCommand.self, ScoreCommand.self, CheckCommand.self, WatchCommand.self, ListCommand.self, ExplainCommand.self,
+    ])
 }
 
 /// The language of messages and reports.

@@ -67,11 +67,23 @@ struct Launch {
     for descriptor in Set([stdout, stderr, reader]) where descriptor > STDERR_FILENO {
       posix_spawn_file_actions_addclose(&actions, descriptor)
     }
+    // What this process ignores or holds back is not to be ignored there.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     let words = ["env", "-i", "-C", folder] + environment + [program] + self.words
     var arguments = words.map { strdup($0) } + [nil]
     defer { for copy in arguments { free(copy) } }
     var pid: pid_t = 0
-    let failed = posix_spawn(&pid, "/usr/bin/env", &actions, nil, &arguments, nil)
+    let failed = posix_spawn(&pid, "/usr/bin/env", &actions, &attributes, &arguments, nil)
     if failed != 0 { throw Refused(description: "can't start \(words): \(String(cString: strerror(failed)))") }
     return pid
   }

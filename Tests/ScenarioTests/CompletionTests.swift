@@ -1,0 +1,33 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What bash offers when Tab is pressed, asked of a real bash.
+@Suite struct CompletionTests {
+  @Test(arguments: [
+    ("new ", ["barnbarometer", "kvalitetsmodel-tilbud", "sociale-medier"]),
+    ("new sociale-medier --unit ", ["plejefamilie", "tilbud"]), ("new sociale-medier --unit p", ["plejefamilie"]),
+    ("new sociale-medier --purpose ", ["drift", "godkendelse"]), ("list --lang ", ["da", "en", "sv"]),
+    ("explain unknown-po", ["unknown-point"]),
+  ])
+  func whatIsOffered(line: String, expected: [String]) throws {
+    let script = """
+      PATH="$(dirname "$1"):$PATH"
+      source <(tilsyn --generate-completion-script bash)
+      COMP_LINE="tilsyn $2" COMP_POINT=$((${#2} + 7))
+      read -ra COMP_WORDS <<< "$COMP_LINE"
+      [ "${COMP_LINE: -1}" = " " ] && COMP_WORDS+=("")
+      COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+      _tilsyn tilsyn "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
+      printf '%s\\n' "${COMPREPLY[@]}" | sed 's/ *$//' | sort
+      """
+    let outcome = try inEmptyFolder { folder in
+      try Launch(
+        program: "/bin/bash", words: ["-c", script, "bash", builtProgram, line], environment: ["PATH=/usr/bin:/bin"],
+        folder: folder.path
+      ).run()
+    }
+    let offered = String(decoding: outcome.stdout, as: UTF8.self).split(separator: "\n").map(String.init)
+    #expect(offered == expected, "\(String(decoding: outcome.stderr, as: UTF8.self))")
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as it runs on and on, or is ended before it is done.
+@Suite struct WatchTests {
+  /// Plays a script in a folder with a checklist and a record; `wait_for` gives the program time, and fails when it is up.
+  private func play(_ script: String, _ sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+    try inEmptyFolder { folder in
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "Checklists"), withIntermediateDirectories: true)
+      try Self.checklist.write(
+        to: folder.appending(path: "Checklists/p.yaml"), atomically: true, encoding: .utf8)
+      try Self.record.write(to: folder.appending(path: "besøg.yaml"), atomically: true, encoding: .utf8)
+      let whole = """
+        set -m
+        wait_for() {
+          for i in $(seq 600); do
+            [ "$(grep -c -- "$1" out)" -ge "$2" ] && return
+            sleep 0.05
+          done
+          echo "waited in vain for $1"; cat out; kill -KILL $!; exit 1
+        }
+        \(script)
+        """
+      let outcome = try Launch(
+        program: "/bin/bash", words: ["-c", whole, "bash", builtProgram],
+        environment: ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"],
+        folder: folder.path
+      ).run()
+      #expect(outcome.exit == 0, sourceLocation: sourceLocation)
+      return String(decoding: outcome.stdout, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+  }
+
+  private static let checklist = """
+    tjekliste: p
+    version: 1.0.0
+    titel: Prøve
+    beregning: {mindste-dækning: 50%}
+    skalaer: {grad: [{værdi: 2, score: 2}, {værdi: 1, score: 1}]}
+    fokuspunkter: [{id: dialog, titel: Dialog, kriterier: [{id: ro, spørgsmål: Er der ro?}]}]
+    """
+  private static let record = "skema: 1\ntjekliste: p\nsvar: {dialog: {ro: 2}}\n"
+
+  @Test func eachSaveIsScoredAndControlCEnds() throws {
+    let told = try play(
+      """
+      cp besøg.yaml kopi
+      "$1" watch besøg.yaml > out 2>&1 &
+      wait_for 'i orden. Venter' 1
+      wait_for 'Score 2,0' 1
+      sed 's/ro: 2/ro: 1/' besøg.yaml > ny && cat ny > besøg.yaml
+      wait_for 'Score 1,0' 1
+      sed 's/ro: 1/ro: 7/' besøg.yaml > ny && mv ny besøg.yaml
+      wait_for 'fejl i et skema. Venter' 1
+      wait_for 'er ikke et af svarene her' 1
+      sed -i 's/ro: 7/ro: 1/' besøg.yaml
+      wait_for 'Score 1,0' 2
+      sed -i 's/score: 1/score: 0/' Checklists/p.yaml
+      wait_for 'Score 0,0' 1
+      rm besøg.yaml
+      wait_for 'en fil kan ikke læses. Venter' 1
+      mv kopi besøg.yaml
+      wait_for 'Score 2,0' 2
+      kill -INT $!; wait $!; echo "exit $?"
+      """)
+    #expect(told == ["exit 130"])
+  }
+
+  @Test func aFolderAndAChecklistAreWatched() throws {
+    let told = try play(
+      """
+      "$1" watch . --lang en > out 2>&1 &
+      wait_for 'fine. Waiting' 1
+      printf '\\nvægt: x\\n' >> Checklists/p.yaml
+      wait_for 'faults in a checklist. Waiting' 1
+      wait_for 'unknown-key' 1
+      kill -INT $!; wait $!; echo "exit $?"
+      "$1" watch -; echo "exit $?"
+      "$1" watch mangler.yaml; echo "exit $?"
+      """)
+    #expect(told == ["exit 130", "exit 2", "exit 2"])
+  }
+
+  /// Ended while it writes, by Ctrl+C or at once: the earlier file is whole, and nothing else is left.
+  @Test(arguments: ["INT", "KILL"]) func whatIsEndedWhileWritingLeavesNothing(signal: String) throws {
+    let told = try play(
+      """
+      echo før > rapport.json
+      mkfifo rør
+      "$1" score rør --output ndjson=rapport.json & program=$!
+      exec 3> rør
+      yes "$(printf -- '---\\nskema: 1\\ntjekliste: p\\nsvar: {dialog: {ro: 2}}')" | head -n 8000 >&3
+      for i in $(seq 600); do
+        stat -L -c '%F %s' /proc/$program/fd/* 2>/dev/null | grep -q 'regular file [1-9]' && break
+        sleep 0.05
+      done
+      kill -\(signal) $program; wait $program 2>/dev/null; echo "exit $?"
+      cat rapport.json; ls
+      """)
+    #expect(told.first == (signal == "INT" ? "exit 130" : "exit 137"))
+    #expect(told.dropFirst().contains("før"))
+    #expect(told.suffix(4) == ["Checklists", "besøg.yaml", "rapport.json", "rør"])
+  }
+}
