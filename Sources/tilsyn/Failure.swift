@@ -1,5 +1,6 @@
 import Glibc
 import Inspection
+import InspectionReports
 
 /// A fault of the surroundings, which ends the work on one file or on all.
 struct Failure: Error {
@@ -14,14 +15,26 @@ struct Failure: Error {
 
 extension Failure {
   /// As it stands on standard error.
-  func text(_ language: Language) -> String { "tilsyn: \(PersonalNumber.masked(message(language)))\n" }
+  func text(_ language: Language) -> String {
+    "tilsyn: \(Display.harmless(PersonalNumber.masked(message(language))))\n"
+  }
 
   static func unreadable(_ path: String, _ error: Int32) -> Failure {
-    Failure(
+    if error == ENOENT, path.unicodeScalars.contains("\u{FFFD}") { return .nameNotText(path) }
+    return Failure(
       Message(
         da: "`\(path)` kan ikke læses: \(reason(error, .danish))",
         en: "`\(path)` can't be read: \(reason(error, .english))",
         sv: "`\(path)` kan inte läsas: \(reason(error, .swedish))"))
+  }
+
+  /// Swift's strings hold UTF-8 only, so that a file of such a name can't be asked for.
+  private static func nameNotText(_ path: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(path)` kan ikke læses: filens navn er ikke i UTF-8; giv den et andet navn",
+        en: "`\(path)` can't be read: the file's name is not in UTF-8; give it another name",
+        sv: "`\(path)` kan inte läsas: filens namn är inte i UTF-8; ge den ett annat namn"))
   }
 
   static func unwatchable(_ path: String, _ error: Int32) -> Failure {
