@@ -96,6 +96,15 @@ struct ScoreCommand: ParsableCommand {
         "Text: även vägledning, steg, källor och bedömningar, och ett stycke till rapporten för varje fokuspunkt.")))
   var isVerbose = false
 
+  @Flag(
+    name: .customLong("without-texts"),
+    help: ArgumentHelp(
+      help(
+        "JSON: uden navne og uden det, nogen har skrevet med egne ord.",
+        "JSON: without names and without what people wrote in words of their own.",
+        "JSON: utan namn och utan det som någon har skrivit med egna ord.")))
+  var isWithoutTexts = false
+
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
@@ -113,6 +122,7 @@ struct ScoreCommand: ParsableCommand {
     try protect(inputs.map(\.path) + catalogue.files + [checklist ?? ""], from: outputs)
     var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
     options.detail = detail
+    options.hasTexts = try hasTexts(in: outputs)
     if let text = outputs.first(where: { $0.format == .text }), text.path == "-" {
       (options.width, options.hasColours) = (Terminal.width, Terminal.hasColours(STDOUT_FILENO))
     }
@@ -129,6 +139,11 @@ struct ScoreCommand: ParsableCommand {
     let flag = isQuiet ? "--quiet" : "--verbose"
     if !outputs.contains(where: { $0.format == .text }) { throw .onlyForText(flag) }
     return isQuiet ? .line : .full
+  }
+
+  private func hasTexts(in outputs: [OutputArgument]) throws(Failure) -> Bool {
+    if isWithoutTexts, outputs.allSatisfy({ $0.format == .text }) { throw .onlyForJSON("--without-texts") }
+    return !isWithoutTexts
   }
 
   /// No report is written over what it is made from.
@@ -222,6 +237,14 @@ extension Failure {
         da: "`\(flag)` gælder kun rapporten som tekst, og her er ingen",
         en: "`\(flag)` is for the report as text only, and there is none",
         sv: "`\(flag)` gäller bara rapporten som text, och här finns ingen"))
+  }
+
+  fileprivate static func onlyForJSON(_ flag: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(flag)` gælder kun rapporten som JSON, og her er ingen; vælg `--format json` eller `ndjson`",
+        en: "`\(flag)` is for the report as JSON only, and there is none; choose `--format json` or `ndjson`",
+        sv: "`\(flag)` gäller bara rapporten som JSON, och här finns ingen; välj `--format json` eller `ndjson`"))
   }
 
   fileprivate static func overwriting(_ path: String) -> Failure {

@@ -46,6 +46,8 @@ struct ScoreOptions: Sendable {
   /// How many cells a line of text has, and whether it is coloured.
   var width = 80
   var hasColours = false
+  /// Whether what people wrote in words of their own is in JSON.
+  var hasTexts = true
 
   /// The language of messages.
   var messages: Language { language ?? .danish }
@@ -191,6 +193,7 @@ struct Scorer: ~Copyable {
   private mutating func write(_ assessment: Assessment, _ source: Source) {
     let language = options.language ?? assessment.checklist.language
     if options.formats.contains(.text) { writeText(assessment, source, language) }
+    let assessment = options.hasTexts ? assessment : assessment.withoutTexts
     writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
   }
 
@@ -232,7 +235,8 @@ struct Scorer: ~Copyable {
     outcome.exit.rise(to: .invalidRecord)
     outcome.messages += source.text(diagnostics, options.messages)
     let language = options.messages
-    writeJSON { JSONDiagnostics.write(diagnostics, record: record, file: source.name, language: language, to: &$0) }
+    let written = options.hasTexts ? diagnostics : diagnostics.map(\.withoutTexts)
+    writeJSON { JSONDiagnostics.write(written, record: record, file: source.name, language: language, to: &$0) }
   }
 }
 

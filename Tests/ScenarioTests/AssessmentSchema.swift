@@ -12,20 +12,20 @@ import Testing
       var files: [String] = []
       for hard in HardRecord.all {
         for (name, text) in [("checklist.yaml", hard.checklist), ("record.yaml", hard.record)] {
-          try write(text, to: folder.appending(path: name))
+          try Self.write(text, to: folder.appending(path: name))
         }
         let words = ["record.yaml", "--checklist", "checklist.yaml"]
         let line = try score(words + ["--format", "ndjson"], in: folder)
         for part in hard.holds { #expect(line.contains(part), "\(hard.name): \(part) is not in \(line)") }
-        files.append(try write(line, to: folder.appending(path: hard.name + ".json")))
+        files.append(try Self.write(line, to: folder.appending(path: hard.name + ".json")))
         let indented = try score(words + ["--format", "json"], in: folder)
         #expect(compact(indented) + "\n" == line, "\(hard.name): a line is the same JSON without white space")
       }
       for (name, code, words) in Self.runs {
         let text = try score(words + ["--format", "json"], in: folder, exit: code)
-        files.append(try write(text, to: folder.appending(path: name)))
+        files.append(try Self.write(text, to: folder.appending(path: name)))
       }
-      #expect(try faults(files).filter { $0.value != "ok" } == [:])
+      #expect(try Self.faults(files).filter { $0.value != "ok" } == [:])
     }
   }
 
@@ -48,9 +48,9 @@ import Testing
       for (index, change) in Self.changes.enumerated() {
         let at = try #require(line.firstRange(of: change.old), "\(change.old) is not in the report")
         let file = folder.appending(path: "\(index).json")
-        expected[try write(line.replacingCharacters(in: at, with: change.new), to: file)] = change.fault
+        expected[try Self.write(line.replacingCharacters(in: at, with: change.new), to: file)] = change.fault
       }
-      for (file, fault) in try faults(Array(expected.keys)) {
+      for (file, fault) in try Self.faults(Array(expected.keys)) {
         let wanted = try #require(expected[file])
         #expect(fault.contains(wanted), "\(fault) where \(wanted) was expected")
       }
@@ -85,9 +85,9 @@ import Testing
   }
 
   /// What the validator says of each file.
-  private func faults(_ files: [String]) throws -> [String: String] {
+  static func faults(_ files: [String]) throws -> [String: String] {
     let validator = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "validate.py").path
-    let outcome = try Launch(program: "/usr/bin/python3", words: [validator, Self.schema] + files, folder: "/").run()
+    let outcome = try Launch(program: "/usr/bin/python3", words: [validator, schema] + files, folder: "/").run()
     #expect(outcome.exit == 0, "\(String(decoding: outcome.stderr, as: UTF8.self))")
     let lines = String(decoding: outcome.stdout, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == files.count)
@@ -98,7 +98,7 @@ import Testing
   }
 
   @discardableResult
-  private func write(_ text: String, to file: URL) throws -> String {
+  static func write(_ text: String, to file: URL) throws -> String {
     try Data(text.utf8).write(to: file)
     return file.path
   }

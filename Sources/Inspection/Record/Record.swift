@@ -40,6 +40,10 @@ public struct Record: Sendable {
     answers[item].sources = sources.count - known.count..<sources.count + 1
     sources.append(source)
   }
+
+  mutating func dropTextsOfSources() {
+    for index in sources.indices { sources[index].text = nil }
+  }
 }
 
 public struct Visit: Sendable {

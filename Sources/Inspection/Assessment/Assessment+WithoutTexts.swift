@@ -1,0 +1,48 @@
+extension Assessment {
+  /// The same without what people wrote in words of their own and without their names. Where it matters that something was written, an
+  /// empty text stands in for it; the checklist's texts stay.
+  public var withoutTexts: Assessment {
+    let answers = record.answers
+    let worded = checklist.items.indices.filter { if case .text = answers[$0].value { true } else { false } }
+    let paths = worded.map { checklist.items[$0].path }
+    return Assessment(
+      checklist: checklist, record: record.withoutTexts, results: results,
+      findings: findings.map { $0.withoutTexts(answeredInWords: paths) }, undecided: undecided, missing: missing,
+      warnings: warnings.map(\.withoutTexts))
+  }
+}
+
+extension Record {
+  fileprivate var withoutTexts: Record {
+    var record = self
+    record.visit.inspectors = []
+    for index in answers.indices {
+      if case .text = answers[index].value { record.answers[index].value = .text("") }
+      record.answers[index].note = nil
+      record.answers[index].reason = nil
+    }
+    record.dropTextsOfSources()
+    for index in judgements.indices {
+      record.judgements[index].judgement.text = nil
+      record.judgements[index].judgement.reason = nil
+    }
+    record.findings = findings.map { OwnFinding(point: $0.point, category: $0.category, text: "", line: $0.line) }
+    record.setAside = setAside.map { (finding: $0.finding, reason: "", range: $0.range) }
+    record.followUp = followUp.map { FollowUp(what: "", deadline: $0.deadline) }
+    record.comments = nil
+    return record
+  }
+}
+
+extension Finding {
+  fileprivate func withoutTexts(answeredInWords paths: [String]) -> Finding {
+    Finding(
+      origin: origin, id: id, point: point, category: category, setAside: setAside.map { _ in "" },
+      because: because.map { paths.contains($0.path) ? Because(path: $0.path, value: "", line: $0.line) : $0 })
+  }
+}
+
+extension Diagnostic {
+  /// What is wrong and where, without the sentences, which quote the document.
+  public var withoutTexts: Diagnostic { Diagnostic(code, Message(da: "", en: "", sv: ""), at: range, related: related) }
+}
