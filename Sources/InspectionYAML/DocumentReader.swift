@@ -52,7 +52,9 @@ public struct DocumentReader: ~Copyable {
   }
 
   private static let kinds = KeywordSet([.record, .tests, .checklist])
-  private static let recordKeys = KeywordSet([.status, .visit, .unit, .answers, .judgement, .setAside, .followUp])
+  private static let recordKeys = KeywordSet([
+    .status, .visit, .unit, .answers, .judgement, .setAside, .followUp,
+  ])
   private static let checklistKeys = KeywordSet([.title, .scales, .points, .rules])
 
   /// By the key that names it; where that is forgotten or misspelled, by the keys that only one kind has.
@@ -107,6 +109,8 @@ public struct DocumentReader: ~Copyable {
         return .unknownKey(key.located, RecordReader.keys, meant: meant)
       }
     }
+    let names = root.pairs.contains { Self.headKeys.match($0.key.bytes)?.keyword == .record }
+    if document.firstLine > 1, !names { return .tornApart(at: Fields(node: root).place) }
     return .missingKey(.checklist, at: Fields(node: root).place)
   }
 
@@ -147,6 +151,25 @@ extension Diagnostic {
       help: Message(
         da: "skriv for eksempel `sociale-medier@1.0.0`", en: "write, for example, `sociale-medier@1.0.0`",
         sv: "skriv till exempel `sociale-medier@1.0.0`"))
+  }
+
+  /// What stands behind a `---` has neither a record's id nor its checklist.
+  fileprivate static func tornApart(at range: SourceRange) -> Self {
+    Diagnostic(
+      .missingKey,
+      Message(
+        da:
+          "efter `---` begynder et nyt skema, og her mangler `\(Keyword.record.word(in: .danish))` og `\(Keyword.checklist.word(in: .danish))`",
+        en:
+          "another record begins after `---`, and `\(Keyword.record.canonical)` and `\(Keyword.checklist.canonical)` are missing here",
+        sv:
+          "efter `---` börjar ett nytt protokoll, och här saknas `\(Keyword.record.word(in: .swedish))` och `\(Keyword.checklist.word(in: .swedish))`"
+      ),
+      at: range,
+      help: Message(
+        da: "hører det til skemaet ovenfor, så slet linjen med `---` eller `...`",
+        en: "if it belongs to the record above, delete the line with `---` or `...`",
+        sv: "hör det till protokollet ovanför, ta bort raden med `---` eller `...`"))
   }
 
   fileprivate static func unknownKind(at range: SourceRange) -> Self {

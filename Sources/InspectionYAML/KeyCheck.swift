@@ -69,6 +69,12 @@ struct KeyCheck: ~Copyable {
         found.removeAll { $0.range.start == fault.range.start }
         found.append(fault)
       } else if let first = seen[name] {
+        if first.start == mapping.start, mapping.start.column == 1, mapping.style == .block,
+          seen.count > 2
+        {
+          // One cause for all that follows.
+          return found + [.documentTwice(name, at: key.range, first: first)]
+        }
         found.append(.keyTwice(name, at: key.range, first: first))
       } else {
         seen[name] = key.range

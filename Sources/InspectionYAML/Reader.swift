@@ -117,9 +117,19 @@ struct Reader {
   /// The items of a sequence; a single value counts as a sequence of one.
   mutating func items(_ node: Node) -> [Node] {
     switch node.kind {
-    case .sequence: Array(node.items)
-    case .scalar: node.isEmpty ? [] : [node]
-    case .mapping: [node]
+    case .sequence: return Array(node.items)
+    case .mapping: return [node]
+    case .scalar:
+      guard let first = node.bytes.first else { return [] }
+      // A dash, or the first byte of what is typed for one.
+      let document = document
+      if first == UInt8(ascii: "-") || first == 0xE2 || first == 0xC2,
+        let slip = document.slip(inText: node)
+      {
+        report(slip)
+        return []
+      }
+      return [node]
     }
   }
 

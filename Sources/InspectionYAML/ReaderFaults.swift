@@ -4,7 +4,8 @@ import Inspection
 
 extension Diagnostic {
   static func unknownKey(_ key: Located<String>, _ keys: KeywordSet, meant: String?) -> Self {
-    Diagnostic(
+    if let space = hardSpace(before: key) { return space }
+    return Diagnostic(
       .unknownKey,
       Message(
         da: "`\(key.value)` kan ikke stå her", en: "`\(key.value)` can't stand here",
@@ -100,6 +101,7 @@ extension Diagnostic {
 
   static func notADate(_ text: String, at range: SourceRange) -> Self {
     let meant = Day(danishOrder: text)
+    if meant == nil, text.isDateShaped { return noSuchDay(text, at: range) }
     return Diagnostic(
       .notADate,
       Message(
@@ -110,6 +112,19 @@ extension Diagnostic {
         da: "skriv \(meant?.description ?? "for eksempel 2026-03-12")",
         en: "write \(meant?.description ?? "2026-03-12, for example")",
         sv: "skriv \(meant?.description ?? "till exempel 2026-03-12")"))
+  }
+
+  private static func noSuchDay(_ text: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .notADate,
+      Message(
+        da: "der er ingen dag `\(text)` i kalenderen",
+        en: "there is no day `\(text)` in the calendar",
+        sv: "det finns ingen dag `\(text)` i kalendern"),
+      at: range,
+      help: Message(
+        da: "ret dagen eller måneden", en: "correct the day or the month",
+        sv: "rätta dagen eller månaden"))
   }
 
   static func notAVersion(_ text: String, at range: SourceRange) -> Self {
@@ -164,6 +179,17 @@ extension Diagnostic {
         sv: """
           sätt texten inom citattecken om `#` är en del av den; flytta annars kommentaren till en egen rad
           """))
+  }
+}
+
+extension String {
+  /// Whether it looks like `2026-02-30`.
+  fileprivate var isDateShaped: Bool {
+    let signs = Array(utf8)
+    return signs.count == 10
+      && signs.indices.allSatisfy {
+        [4, 7].contains($0) ? signs[$0] == 0x2D : (0x30...0x39).contains(signs[$0])
+      }
   }
 }
 

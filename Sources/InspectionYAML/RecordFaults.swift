@@ -64,12 +64,13 @@ extension Diagnostic {
   }
 
   static func unknownItem(_ key: Located<String>, _ known: [String]) -> Self {
-    Diagnostic(
-      .unknownQuestion,
-      Message(
-        da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here",
-        sv: "här finns ingen fråga `\(key.value)`"),
-      at: key.range, help: among(key.value, known))
+    hardSpace(before: key)
+      ?? Diagnostic(
+        .unknownQuestion,
+        Message(
+          da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here",
+          sv: "här finns ingen fråga `\(key.value)`"),
+        at: key.range, help: among(key.value, known))
   }
 
   static func astray(_ astray: RecordReader.Astray) -> Self {
@@ -109,10 +110,16 @@ extension Diagnostic {
   static func unknownAnswer(
     _ value: Located<String>, _ options: [Scale.Option], _ question: Item.Question, _ language: Language
   ) -> Self {
-    let statuses: [Keyword] = question.allowsNotRelevant ? [.notRelevant] : []
-    let words = (statuses + [.notInFocus, .notEstablished]).map { $0.word(in: language) }
+    let statuses: [Keyword] =
+      (question.allowsNotRelevant ? [.notRelevant] : []) + [.notInFocus, .notEstablished]
+    let words = statuses.map { $0.word(in: language) }
     let values = options.map(\.choice.value)
-    let meant = option(worded: value.value, options) ?? Spelling.nearest(to: value.value, among: values + words)
+    let meant = MeantAnswer(
+      text: value.value, values: values, statuses: Array(zip(statuses, words)).map { ($0, $1) })
+    let help =
+      meant.help
+      ?? (option(worded: value.value, options) ?? Spelling.nearest(to: value.value, among: values + words))
+      .map { .didYouMean($0) }
     let list = options.prefix(8).map { "`\($0.choice.value)`" + ($0.score == nil ? "" : $0.choice.inBrackets) }
       .joined(separator: ", ")
     return Diagnostic(
@@ -121,7 +128,7 @@ extension Diagnostic {
         da: "`\(value.value)` er ikke et af svarene her", en: "`\(value.value)` is not one of the answers here",
         sv: "`\(value.value)` är inget av svaren här"),
       at: value.range,
-      help: meant.map { .didYouMean($0) }
+      help: help
         ?? Message(
           da: "svar \(list)" + (options.count > 8 ? " …" : ""), en: "answer \(list)" + (options.count > 8 ? " …" : ""),
           sv: "svara \(list)" + (options.count > 8 ? " …" : "")))

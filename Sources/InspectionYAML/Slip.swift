@@ -13,7 +13,8 @@ struct Slip: Sendable {
 
   /// The first that fits is told; so the order is from the surest sign to the vaguest.
   static let all: [Slip] = [
-    .tab, .badEscape, .unclosedQuote, .directive, .documentMark, .textAfterBlockMark, .listOnKeyLine, .flow,
+    .mergeMark, .hardSpace, .tab, .badEscape, .unclosedQuote, .directive, .documentMark, .textAfterBlockMark,
+    .listOnKeyLine, .flow,
     .reservedFirst, .spaceAfterColonInFlow, .afterQuote, .afterBracket, .nameMissing, .colonMissing, .indentation,
     .colonInText,
   ]

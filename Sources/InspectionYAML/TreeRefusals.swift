@@ -48,7 +48,23 @@ extension Diagnostic {
         en: "`\(key)` is there twice, first on line \(first.start.line)",
         sv: "`\(key)` står två gånger, första gången på rad \(first.start.line)"),
       at: range,
-      help: Message(da: "behold kun den ene", en: "keep only one of them", sv: "behåll bara den ena"), related: first)
+      help: Message(da: "behold kun den ene", en: "keep only one of them", sv: "behåll bara den ena"),
+      related: first)
+  }
+
+  /// The first key of the document once more.
+  static func documentTwice(_ key: String, at range: SourceRange, first: SourceRange) -> Self {
+    Diagnostic(
+      .keyTwice,
+      Message(
+        da: "`\(key)` står to gange, så her begynder vist et nyt dokument",
+        en: "`\(key)` is there twice, so another document seems to begin here",
+        sv: "`\(key)` står två gånger, så här börjar nog ett nytt dokument"),
+      at: range,
+      help: Message(
+        da: "sæt en linje med `---` før det, eller slet det, hvis det er sat ind to gange",
+        en: "put a line with `---` before it, or delete it if it was pasted twice",
+        sv: "sätt en rad med `---` före det, eller ta bort det om det har klistrats in två gånger"), related: first)
   }
 
   static func unknownAlias(_ name: String, at range: SourceRange, help: Message?) -> Self {

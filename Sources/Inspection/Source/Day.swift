@@ -25,14 +25,7 @@ public struct Day: Hashable, Comparable, Sendable {
   public init?(_ digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D,
       let year = Day.number(digits[0..<4]), let month = Day.number(digits[5..<7]), let day = Day.number(digits[8...])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-
-  /// The day that someone meant who wrote day, month and year in the Danish order, as in `12-03-2026`, `12.3.2026` or `12/3 2026`.
-  public init?(danishOrder text: String) {
-    let parts = text.split { "-./ ".contains($0) }.map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year >= 1000 else {
+    else {
       return nil
     }
     self.init(year: year, month: month, day: day)

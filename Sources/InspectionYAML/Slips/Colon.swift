@@ -45,7 +45,7 @@ extension Slip {
     if let above = fault.lines.content(before: line.number), above.endsWithBlockMark, line.indent <= above.indent {
       return .blockNotIndented(line, under: above)
     }
-    let isSentence = line.valueText.split(separator: " ").count > 3
+    let isSentence = line.valueText.split(separator: " ").count > 3 || fault.goesOnWithText(in: line)
     if !isSentence, let list = fault.enclosing, list.kind == .sequence, Int(list.start.column) - 1 == line.indent {
       return .dashMissing(line)
     }
@@ -72,6 +72,20 @@ extension SyntaxFault {
 }
 
 extension SyntaxFault {
+  /// Whether a line of a few words belongs to the words that end the line above, and is not a name with its value.
+  fileprivate func goesOnWithText(in line: SourceLine) -> Bool {
+    guard let above = lines.content(before: line.number), above.key != nil,
+      above.indent == line.indent
+    else { return false }
+    let (text, words) = (
+      above.valueText.split(separator: " "), line.valueText.split(separator: " ")
+    )
+    guard text.count > 1, text[0].first.map({ $0.isLetter }) == true, words.count > 1 else {
+      return false
+    }
+    return words.allSatisfy { $0.allSatisfy { $0.isLetter || ",.!?".contains($0) } }
+  }
+
   /// The item `-name` of a list that was read as text, and swallowed the items below it up to a colon.
   fileprivate var lineWithGluedDash: SourceLine? {
     guard complaint == .colonInValue, here.hasDash else { return nil }
@@ -178,7 +192,7 @@ extension SourceLine {
     let words = valueText.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let first = words.first else { return nil }
     var name = first
-    while let last = name.last, "=;,".contains(last), name.count > 1 { name.removeLast() }
+    while let last = name.last, "=;,：".contains(last), name.count > 1 { name.removeLast() }
     var rest = words.count > 1 ? words[1] : ""
     while let next = rest.first, "=;".contains(next) || next == " " { rest.removeFirst() }
     return replacing(value, with: rest.isEmpty ? "\(name):" : "\(name): \(rest)")

@@ -29,7 +29,12 @@ extension RawDocument {
     let line = SourceLine(number: Int(node.start.line), text)
     guard line.body == Int(node.start.column) - 1 else { return nil }
     if let colon = line.gluedColon { return .spaceAfterColon(in: line, at: colon) }
-    if line.scalar(at: line.body) == "-", line.body + 1 < line.scalars.count { return .spaceAfterDash(in: line) }
+    if line.scalar(at: line.body) == "-", line.body + 1 < line.scalars.count {
+      return .spaceAfterDash(in: line)
+    }
+    if let mark = line.scalar(at: line.body), "–—•·".unicodeScalars.contains(mark) {
+      return .otherDash(mark, in: line)
+    }
     return nil
   }
 
@@ -87,6 +92,21 @@ extension Diagnostic {
         en: "`\(whole),\(fraction)` is read as two numbers: in `{…}` a comma parts the fields",
         sv: "`\(whole),\(fraction)` läses som två tal: i `{…}` skiljer komma fälten åt"),
       at: range, help: .write("\(whole).\(fraction)"))
+  }
+
+  /// `– item` as Word writes it.
+  fileprivate static func otherDash(_ mark: Unicode.Scalar, in line: SourceLine) -> Self {
+    let behind =
+      line.body + 1
+      + line.scalars[(line.body + 1)...].prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.count
+    return Diagnostic(
+      .spaceAfterDash,
+      Message(
+        da: "et punkt i en liste begynder med bindestreg, ikke med `\(mark)`",
+        en: "an item of a list begins with a hyphen, not with `\(mark)`",
+        sv: "en punkt i en lista börjar med bindestreck, inte med `\(mark)`"),
+      at: line.range(line.body..<line.body + 1),
+      help: line.replacing(line.body..<behind, with: "- ").map(Message.write))
   }
 
   fileprivate static func valueMissing(_ key: String, at range: SourceRange) -> Self {

@@ -14,10 +14,15 @@ import Testing
 
   @Test(arguments: [
     ("12-03-2026", "2026-03-12"), ("12.3.2026", "2026-03-12"), ("12/3 2026", "2026-03-12"), ("1 12 2026", "2026-12-01"),
+    ("12-03-26", "2026-03-12"),
+    ("12. marts 2026", "2026-03-12"), ("d. 1. dec. 2026", "2026-12-01"), ("2026/3/5", "2026-03-05"),
+    ("12032026", "2026-03-12"), ("20260312", "2026-03-12"), ("2026-03-12", "2026-03-12"),
   ])
   func theDanishOrderIsRecognised(text: String, day: String) { #expect(Day(danishOrder: text) == Day(day)) }
 
-  @Test(arguments: ["2026-03-12", "32-03-2026", "12-13-2026", "12-03-26", "12-03", "a-b-2026"])
+  @Test(arguments: [
+    "32-03-2026", "12-13-2026", "12-03", "a-b-2026", "12-03-6", "2026-02-30", "1. nix 2026",
+  ])
   func otherOrdersAreNot(text: String) { #expect(Day(danishOrder: text) == nil) }
 
   @Test func daysAreOrdered() throws {
@@ -41,7 +46,9 @@ import Testing
   @Test(arguments: [("1", "1.0.0"), ("1.2", "1.2.0"), ("1.2.3", "1.2.3"), ("010.0", "10.0.0")])
   func whatIsMissingCountsAsZero(text: String, full: String) { #expect(Version(text)?.description == full) }
 
-  @Test(arguments: ["", "1.", ".1", "1.2.3.4", "1.x", "-1", "1.-2", "v1", "½", "99999999999999999999"])
+  @Test(arguments: [
+    "", "1.", ".1", "1.2.3.4", "1.x", "-1", "1.-2", "v1", "½", "99999999999999999999",
+  ])
   func whatIsNoVersionIsNotRead(text: String) { #expect(Version(text) == nil) }
 
   @Test func numbersAreComparedAsNumbers() {

@@ -1,0 +1,73 @@
+import Inspection
+
+/// What someone probably meant who wrote something that is no answer.
+struct MeantAnswer {
+  let text: String
+  /// The options as they are written, and the words that say why there is none.
+  let values: [String]
+  let statuses: [(keyword: Keyword, word: String)]
+
+  /// What to do; `nil` where nothing is near.
+  var help: Message? {
+    if let word = exact(MeantAnswer.bare(text)) ?? excuse { return .didYouMean(word) }
+    return choice ?? withNote
+  }
+
+  private func exact(_ typed: String) -> String? {
+    let typed = typed.lowercased()
+    return (values + statuses.map(\.word)).first { $0.lowercased() == typed }
+  }
+
+  /// Without quotes of other kinds, marks at the end and signs that can't be seen.
+  private static func bare(_ text: String) -> String {
+    let around = "“”„«»‘’´`'\". ,;:!\u{A0}\u{200B}\u{FEFF}\u{2060}\u{AD}\t"
+    var text = Substring(text)
+    while let first = text.first, around.contains(first) { text.removeFirst() }
+    while let last = text.last, around.contains(last) { text.removeLast() }
+    return String(text)
+  }
+
+  private static let unknown = [
+    "ved ikke", "vides ikke", "ukendt", "uoplyst", "don't know", "unknown", "vet inte", "vet ej",
+  ]
+  private static let beside = [
+    "n/a", "na", "irrelevant", "ej relevant", "ikke aktuelt", "not applicable", "inte aktuellt",
+  ]
+
+  /// The status behind what people write instead.
+  private var excuse: String? {
+    let typed = text.lowercased()
+    let meant: Keyword? =
+      Self.unknown.contains(typed)
+      ? .notEstablished : Self.beside.contains(typed) ? .notRelevant : nil
+    return statuses.first { $0.keyword == meant }?.word
+  }
+
+  /// Several answers in one: `4-5`, `4 eller 5`.
+  private var choice: Message? {
+    let parts = text.split { "-–/,; ".contains($0) }.map(String.init)
+      .filter { !["eller", "or", "til", "to", "og", "and"].contains($0) }
+    guard parts.count > 1, parts.allSatisfy(values.contains) else { return nil }
+    func list(_ language: Language) -> String { parts.map { "`\($0)`" }.joined(separator: ", ") }
+    return Message(
+      da: "vælg ét af svarene: \(list(.danish))",
+      en: "choose one of the answers: \(list(.english))",
+      sv: "välj ett av svaren: \(list(.swedish))")
+  }
+
+  /// An answer with words behind it: `4 fordi …`.
+  private var withNote: Message? {
+    guard let end = text.firstIndex(where: { " ,;:(-–".contains($0) }),
+      let value = exact(String(text[..<end]))
+    else {
+      return nil
+    }
+    let note = String(text[end...].drop { " ,;:-–".contains($0) })
+    guard !note.isEmpty, note.count <= 80 else { return nil }
+    func line(_ language: Language) -> String {
+      "{\(Keyword.answer.word(in: language)): \(value), \(Keyword.note.word(in: language)): \(SourceLine.quoted(note))}"
+    }
+    return Message(
+      da: "skriv: \(line(.danish))", en: "write: \(line(.english))", sv: "skriv: \(line(.swedish))")
+  }
+}
