@@ -102,7 +102,9 @@ enum Files {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       switch kind(of: path) {
       case .success(.file) where isYAML(name): found.append(path)
-      case .success(.folder): found += try documents(below: path, depth: depth - 1, &seen)
+      case .success(.folder):
+        // One that can't be entered is told when it is read, and the rest is read.
+        do { found += try documents(below: path, depth: depth - 1, &seen) } catch { found.append(path) }
       case .failure where isYAML(name): found.append(path)  // told when it is read
       default: break
       }
@@ -121,7 +123,7 @@ enum Files {
     var found = [folder]
     for name in try names(in: folder) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      if case .success(.folder) = kind(of: path) { found += try folders(below: path, &seen) }
+      if case .success(.folder) = kind(of: path) { found += (try? folders(below: path, &seen)) ?? [] }
     }
     return found
   }
