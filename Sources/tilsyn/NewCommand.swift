@@ -108,7 +108,8 @@ struct NewCommand: ParsableCommand {
     let text =
       switch format {
       case .yaml:
-        RecordTemplate.yaml(form, id: id ?? newID, date: date?.day ?? (checklist.readsVisitDate ? Day.today() : nil))
+        RecordTemplate.yaml(
+          form, id: id ?? newID(form.language), date: date?.day ?? (checklist.readsVisitDate ? Day.today() : nil))
       case .markdown: ConversationGuide.markdown(form)
       case .html: ConversationGuide.html(form)
       }
@@ -118,7 +119,9 @@ struct NewCommand: ParsableCommand {
   }
 
   /// What a record is called until it has an id of its own.
-  private var newID: String { Message(da: "nyt-skema", en: "new-record", sv: "nytt-protokoll")(Program.language) }
+  private func newID(_ language: Language) -> String {
+    Message(da: "nyt-skema", en: "new-record", sv: "nytt-protokoll")(language)
+  }
 
   private func refuseUnused() throws(Failure) {
     if id != nil { throw .onlyForRecords("--id") }

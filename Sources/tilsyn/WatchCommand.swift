@@ -36,8 +36,14 @@ struct WatchCommand: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
-    if files.contains("-") { throw Failure.unwatchableStdin }
-    for file in files { if case .failure(let failure) = Files.kind(of: file) { throw failure } }
+    if files.contains("-") { throw Failure.unwatchable("-") }
+    for file in files {
+      switch Files.kind(of: file) {
+      case .success(.file), .success(.folder): break
+      case .success(.other): throw Failure.unwatchable(file)
+      case .failure(let failure): throw failure
+      }
+    }
     let names = Set(files.map { String($0.split(separator: "/").last ?? "") } + [Catalogue.usualFolder])
     let watch = try FolderWatch()
     while true {
@@ -141,10 +147,11 @@ struct WatchCommand: ParsableCommand {
 }
 
 extension Failure {
-  fileprivate static var unwatchableStdin: Failure {
+  fileprivate static func unwatchable(_ path: String) -> Failure {
     Failure(
       Message(
-        da: "`-` kan ikke følges; nævn en fil eller en mappe", en: "`-` can't be watched; name a file or a folder",
-        sv: "`-` kan inte bevakas; nämn en fil eller en mapp"))
+        da: "`\(path)` kan ikke følges; nævn en fil eller en mappe",
+        en: "`\(path)` can't be watched; name a file or a folder",
+        sv: "`\(path)` kan inte bevakas; nämn en fil eller en mapp"))
   }
 }

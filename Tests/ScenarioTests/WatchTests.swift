@@ -79,8 +79,9 @@ import Testing
       kill -INT $!; wait $!; echo "exit $?"
       "$1" watch -; echo "exit $?"
       "$1" watch mangler.yaml; echo "exit $?"
+      mkfifo rør; "$1" watch rør; echo "exit $?"
       """)
-    #expect(told == ["exit 130", "exit 2", "exit 2"])
+    #expect(told == ["exit 130", "exit 2", "exit 2", "exit 2"])
   }
 
   /// Ended while it writes, by Ctrl+C or at once: the earlier file is whole, and nothing else is left.
