@@ -90,7 +90,7 @@ extension JSONReport {
     let slot = source.date == nil && source.text == nil ? slots.source(source.kind) : nil
     if slot.map({ writer.copyFragment($0, afterComma: true) }) == true { return }
     writer.beginObject()
-    let start = writer.position - 1
+    let start = writer.position - 1  // with its bracket
     writer.key("kind")
     writer.value(checklist.sourceKinds[source.kind].value)
     writer.key("date")

@@ -292,15 +292,3 @@ struct Parser: ~Copyable {
     for index in 0..<tree.nodeCount where tree[index].end == end { tree.clamp(index, to: clamped) }
   }
 }
-
-extension Node.Style {
-  fileprivate init(_ style: yaml_scalar_style_t) {
-    switch style {
-    case YAML_SINGLE_QUOTED_SCALAR_STYLE: self = .singleQuoted
-    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .doubleQuoted
-    case YAML_LITERAL_SCALAR_STYLE: self = .literal
-    case YAML_FOLDED_SCALAR_STYLE: self = .folded
-    default: self = .plain
-    }
-  }
-}

@@ -8,7 +8,7 @@ enum EarlierVisit {
     let bytes = try Files.read(path, limit: Catalogue.mostBytes)
     let found = try bytes.withUnsafeBufferPointer { bytes in
       let document = RawDocument(bytes: bytes)
-      let reading = assess(document, &catalogue)
+      let reading = try assess(document, &catalogue, language)
       let errors = reading.diagnostics.filter { $0.severity == .error }
       if reading.value == nil {
         tell(Source(name: PersonalNumber.masked(path), document: document).text(errors, language))
@@ -20,7 +20,9 @@ enum EarlierVisit {
     return found
   }
 
-  private static func assess(_ document: RawDocument, _ catalogue: inout Catalogue) -> Reading<Assessment> {
+  private static func assess(
+    _ document: RawDocument, _ catalogue: inout Catalogue, _ language: Language
+  ) throws -> Reading<Assessment> {
     var reader = DocumentReader()
     let faults = reader.open(document)
     if faults.hasErrors { return Reading(nil, faults) }
@@ -36,7 +38,9 @@ enum EarlierVisit {
       let reading = reader.record(for: checklist)
       guard let record = reading.value else { return Reading(nil, reading.diagnostics) }
       return checklist.assess(record)
-    case .faulty(let loaded): return Reading(nil, [.faultyChecklist(reference, loaded.entry.name(.danish))])
+    case .faulty(let loaded):
+      tell(loaded.text(language))
+      throw Finished(.invalidChecklist)
     case .notFound(let fault): return Reading(nil, [fault])
     }
   }

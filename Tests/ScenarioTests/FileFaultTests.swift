@@ -4,33 +4,9 @@ import Testing
 
 /// Files and folders that are not as one would wish them.
 @Suite struct FileFaultTests {
-  /// What a script tells, played in a folder with a checklist and a record `a.yaml`; `$1` is the program.
-  private func play(_ script: String) throws -> [String] {
-    try inEmptyFolder { folder in
-      let checklists = folder.appending(path: "Checklists")
-      try FileManager.default.createDirectory(at: checklists, withIntermediateDirectories: true)
-      let checklist = """
-        tjekliste: p
-        version: 1.0.0
-        titel: Prøve
-        beregning: {mindste-dækning: 50%}
-        skalaer: {grad: [{værdi: 2, score: 2}, {værdi: 1, score: 1}]}
-        fokuspunkter: [{id: dialog, titel: Dialog, kriterier: [{id: ro, spørgsmål: Er der ro?}]}]
-        """
-      try checklist.write(to: checklists.appending(path: "p.yaml"), atomically: true, encoding: .utf8)
-      let record = "skema: a\ntjekliste: p\nsvar: {dialog: {ro: 2}}\n"
-      try record.write(to: folder.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
-      let outcome = try Launch(
-        program: "/bin/bash", words: ["-c", script, "bash", builtProgram], environment: ["PATH=/usr/bin:/bin"],
-        folder: folder.path
-      ).run()
-      return String(decoding: outcome.stdout, as: UTF8.self).split(separator: "\n").map(String.init)
-    }
-  }
-
   /// A pipe in a folder would be waited for until someone writes to it.
   @Test func aPipeInAFolderIsPassedOver() throws {
-    let told = try play(
+    let told = try playShell(
       """
       mkdir d; mv a.yaml d; mkfifo d/b.yaml
       "$1" score d --format ndjson | grep -c assessment; "$1" check d
@@ -40,13 +16,13 @@ import Testing
 
   @Test func aPipeThatIsNamedIsRead() throws {
     #expect(
-      try play("mkfifo b.yaml; cat a.yaml > b.yaml & \"$1\" check b.yaml") == [
+      try playShell("mkfifo b.yaml; cat a.yaml > b.yaml & \"$1\" check b.yaml") == [
         "0 tjeklister og 1 skema: 0 fejl og 0 advarsler"
       ])
   }
 
   @Test func linksThatGoRoundAreToldAndTheRestIsRead() throws {
-    let told = try play(
+    let told = try playShell(
       """
       mkdir d; mv a.yaml d; ln -s . d/selv; ln -s loop2.yaml d/loop1.yaml; ln -s loop1.yaml d/loop2.yaml
       "$1" check d 2>&1; echo $?
@@ -61,7 +37,7 @@ import Testing
 
   /// A folder that may not be entered, and a file that may not be read; who may everything tries it as another.
   @Test func whatMayNotBeReadIsToldAndTheRestIsRead() throws {
-    let told = try play(
+    let told = try playShell(
       """
       mkdir -p d/lukket; mv a.yaml d; cp d/a.yaml d/låst.yaml; chmod 000 d/lukket d/låst.yaml; chmod 755 .
       run=(); [ "$(id -u)" = 0 ] && run=(setpriv --reuid=65534 --regid=65534 --clear-groups)
@@ -77,7 +53,7 @@ import Testing
 
   /// One line each, and JSON that is valid.
   @Test func namesOfAllKindsStayOnOneLine() throws {
-    let told = try play(
+    let told = try playShell(
       """
       mkdir d; cp a.yaml 'd/med mellemrum.yaml'; cp a.yaml $'d/ny\\nlinje.yaml'; cp a.yaml $'d/gal\\xff.yaml'
       "$1" check d 2>&1; "$1" check $'d/ikke\\nder.yaml' 2>&1
@@ -92,7 +68,7 @@ import Testing
   }
 
   @Test func tenThousandFilesInAFolder() throws {
-    let told = try play(
+    let told = try playShell(
       """
       mkdir d; cp a.yaml d; cd d; for i in $(seq 10000); do echo 'a: 1' > $i.yml; done; cd ..
       "$1" score d --format ndjson | grep -c assessment
@@ -102,7 +78,7 @@ import Testing
 
   /// The files are listed before they are read; this one goes while the pipe before it is read.
   @Test func aFileThatVanishesIsToldAndTheRestIsRead() throws {
-    let told = try play(
+    let told = try playShell(
       """
       mkfifo rør; cp a.yaml b.yaml; cp a.yaml c.yaml
       "$1" check rør b.yaml c.yaml 2>&1 & exec 3> rør; rm b.yaml; cat a.yaml >&3; exec 3>&-; wait $!; echo $?
@@ -114,7 +90,7 @@ import Testing
   }
 
   @Test func aFullDiskLeavesTheEarlierFileWhole() throws {
-    let told = try play(
+    let told = try playShell(
       """
       mkdir lille; mount -t tmpfs -o size=64k tmpfs lille 2>/dev/null || { echo uprøvet; exit; }
       echo før > lille/r.json

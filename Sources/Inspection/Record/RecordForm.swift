@@ -73,7 +73,7 @@ public struct RecordForm: Sendable {
       let chosen = words.split(separator: ",").map { $0.drop { $0 == " " } }
       let isKnown = chosen.allSatisfy { word in options.contains { $0.value == word } }
       return isKnown && (several || chosen.count == 1) ? (words, false) : nil
-    default: return nil
+    case (.date, _), (.number, _), (.choice, _): return nil
     }
   }
 
