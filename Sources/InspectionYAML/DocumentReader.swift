@@ -39,7 +39,9 @@ public struct RecordHead: Sendable {
 public struct DocumentReader: ~Copyable {
   private var parser = Parser()
   private var tree = Tree()
-  private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
+  private var mask = MaskedDocument()
+  /// The document that is open, without CPR numbers.
+  public private(set) var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
 
   private var lastReference: (spelling: WordTable, reference: ChecklistReference?) = (WordTable([]), nil)
 
@@ -47,8 +49,10 @@ public struct DocumentReader: ~Copyable {
 
   /// Parses a document. Its bytes must stay where they are until the next one is opened.
   public mutating func open(_ document: RawDocument) -> [Diagnostic] {
-    self.document = document
-    return parser.read(document, into: &tree)
+    let warnings: [Diagnostic]
+    (self.document, warnings) = mask.hidden(in: document)
+    let faults = parser.read(self.document, into: &tree)
+    return warnings.isEmpty ? faults : (warnings + faults).sortedByPlace()
   }
 
   private static let kinds = KeywordSet([.record, .tests, .checklist])
@@ -87,7 +91,7 @@ public struct DocumentReader: ~Copyable {
     guard let root = tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
       switch Self.headKeys.match(key.bytes)?.keyword {
-      case .record where value.kind == .scalar: head.id = PersonalNumber.masked(value.string)
+      case .record where value.kind == .scalar: head.id = value.string
       case .checklist where value.kind == .scalar && !value.isEmpty:
         guard let reference = reference(value) else { return (head, [.badReference(value.located)]) }
         head.checklist = Located(reference, at: value.range)

@@ -83,26 +83,4 @@ struct LineIndex {
     return String(
       decoding: bytes[offset...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }
-
-  /// Where CPR numbers stand in a stretch of the document as it was typed.
-  mutating func personalNumbers(in range: SourceRange) -> [SourceRange] {
-    var found: [SourceRange] = []
-    for number in range.start.line...range.end.line {
-      let letters = letters(ofLine: number)
-      var (columns, bytes): ([Int], [UInt8]) = ([], [])
-      for (column, letter) in letters.enumerated() {
-        let encoded = Array(String(Character(letter)).utf8)
-        columns += repeatElement(column + 1, count: encoded.count)
-        bytes += encoded
-      }
-      bytes.withUnsafeBufferPointer { bytes in
-        var start = 0
-        while let place = PersonalNumber.range(in: bytes, from: start) {
-          found.append(SourceRange(line: Int(number), column: columns[place.lowerBound], length: place.count))
-          start = place.upperBound
-        }
-      }
-    }
-    return found.filter { range.start <= $0.start && $0.end <= range.end }
-  }
 }

@@ -137,7 +137,7 @@ struct Reader {
 
   mutating func string(_ node: Node) -> String? {
     guard expect(.scalar, node) else { return nil }
-    return masked(node.string, node)
+    return node.string
   }
 
   mutating func located(_ node: Node) -> Located<String>? { string(node).map { Located($0, at: node.range) } }
@@ -151,15 +151,7 @@ struct Reader {
     if node.style == .plain, let lost = lines.comment(after: node.range.end) {
       warn(.textCutOff(lost, at: node.range))
     }
-    return masked(text, node)
-  }
-
-  /// The text without CPR numbers, each of which is warned about at its place.
-  private mutating func masked(_ text: String, _ node: Node) -> String {
-    guard PersonalNumber.range(in: node.bytes) != nil else { return text }
-    let places = lines.personalNumbers(in: node.range)
-    for place in places.isEmpty ? [node.range] : places { warn(.personalNumber(at: place)) }
-    return PersonalNumber.masked(text)
+    return text
   }
 
   mutating func number(_ node: Node) -> Located<Rational>? {

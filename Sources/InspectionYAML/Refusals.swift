@@ -100,8 +100,15 @@ extension RawDocument {
 
   /// Line and column of a byte, line breaks counted as editors do.
   func position(ofByte offset: Int) -> SourcePosition {
-    var (line, column) = (firstLine, 1)
-    for byte in bytes[..<min(offset, bytes.count)].dropFirst(bytes.starts(with: byteOrderMark) ? 3 : 0) {
+    let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    return position(ofByte: offset, after: start, at: SourcePosition(line: firstLine, column: 1))
+  }
+
+  /// The same, from a place that is known.
+  func position(ofByte offset: Int, after start: Int, at known: SourcePosition) -> SourcePosition {
+    var (line, column) = (Int(known.line), Int(known.column))
+    let end = min(offset, bytes.count)
+    for byte in bytes[min(start, end)..<end] {
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1

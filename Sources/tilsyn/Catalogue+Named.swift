@@ -8,7 +8,7 @@ extension Catalogue {
       let bytes = try Files.read(name, limit: Self.mostBytes)
       return try Loaded(path: name, bytes: bytes).checklist(language)
     }
-    guard let reference = ChecklistReference(name) else { throw Failure.noSuchChecklist(name) }
+    guard let reference = ChecklistReference(PersonalNumber.masked(name)) else { throw Failure.noSuchChecklist(name) }
     switch find(Located(reference, at: .beginning), on: date) {
     case .found(let checklist): return checklist
     case .faulty(let loaded): return try loaded.checklist(language)

@@ -22,7 +22,7 @@ struct Catalogue {
     /// How messages and lists name it.
     func name(_ language: Language) -> String {
       switch origin {
-      case .file(let path): path
+      case .file(let path): PersonalNumber.masked(path)
       case .builtIn(let index):
         "\(Message(da: "indbygget", en: "built-in", sv: "inbyggd")(language)):\(BuiltIn.path(of: index))"
       }
@@ -66,10 +66,11 @@ struct Catalogue {
       guard let folder, !folder.isEmpty else { continue }
       guard case .success(.folder) = Files.kind(of: folder) else { throw .noFolder(folder, of: source) }
       named.append(folder)
+      let shown = PersonalNumber.masked(folder)
       places.append(
         Message(
-          da: "mappen i \(source), `\(folder)`", en: "the folder of \(source), `\(folder)`",
-          sv: "mappen i \(source), `\(folder)`"))
+          da: "mappen i \(source), `\(shown)`", en: "the folder of \(source), `\(shown)`",
+          sv: "mappen i \(source), `\(shown)`"))
     }
     var found: [Entry] = []
     for (place, folder) in (named + [Self.usualFolder]).enumerated() {

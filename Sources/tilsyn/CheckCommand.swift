@@ -150,7 +150,7 @@ struct Checker: ~Copyable {
     errors += found.count { $0.severity == .error }
     warnings += found.count { $0.severity == .warning }
     if found.hasErrors { exit.rise(to: failed) }
-    text += Source(name: input.name, document: document).text(
+    text += Source(name: input.name, document: reader.document).text(
       found.sortedByPlace(), language, colours: Terminal.hasColours(STDOUT_FILENO))
   }
 

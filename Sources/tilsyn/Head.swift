@@ -27,7 +27,7 @@ struct Head {
       if isID { id = value } else { version = Version(value) }
     }
     guard let id else { return nil }
-    self.id = id
+    self.id = PersonalNumber.masked(id)
     self.version = version
   }
 

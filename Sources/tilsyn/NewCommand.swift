@@ -98,6 +98,7 @@ struct NewCommand: ParsableCommand {
   mutating func run() throws {
     if let output, output != "-", Files.identity(of: output) != nil { throw Failure.alreadyThere(output) }
     if format != .yaml { try refuseUnused() }
+    if let id, PersonalNumber.masked(id) != id { throw Failure.personalNumberAsID }
     var catalogue = try Catalogue(folder: checklists.folder)
     let checklist = try catalogue.named(checklist, on: date?.day, Program.language)
     let earlier = try from.map { try EarlierVisit.read($0, &catalogue, Program.language) }
@@ -176,6 +177,14 @@ extension Failure {
         da: "`\(path)` findes allerede og bliver ikke overskrevet; vælg et andet navn",
         en: "`\(path)` is there already and is not overwritten; choose another name",
         sv: "`\(path)` finns redan och skrivs inte över; välj ett annat namn"))
+  }
+
+  fileprivate static var personalNumberAsID: Failure {
+    Failure(
+      Message(
+        da: "id'et efter `--id` ligner et CPR-nummer; brug et andet, som ingen kan kendes på",
+        en: "the id after `--id` looks like a CPR number; use another by which nobody can be known",
+        sv: "id:t efter `--id` liknar ett danskt CPR-nummer; använd ett annat som ingen kan kännas igen på"))
   }
 
   fileprivate static func onlyForRecords(_ flag: String) -> Failure {

@@ -27,7 +27,7 @@ enum Program {
     } catch  where Tilsyn.exitCode(for: error).isSuccess {
       return show(HelpText.localized(Tilsyn.message(for: error), language))
     } catch {
-      tell("tilsyn: " + PersonalNumber.masked(UsageFault(Tilsyn.message(for: error), arguments).message(language)))
+      tell(Failure(UsageFault(Tilsyn.message(for: error), arguments).message).text(language))
       tell(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(language))
       return .usage
     }

@@ -120,7 +120,7 @@ struct Scorer: ~Copyable {
   /// Scores one document. In a folder, checklists, test cases and what is none of ours are passed over beside records.
   mutating func score(_ document: RawDocument, of input: Input) {
     let faults = reader.open(document)
-    let source = Source(name: input.name, document: document)
+    let source = Source(name: input.name, document: reader.document)
     if faults.hasErrors {
       if input.isFromFolder, Head(document.bytes) != nil {
         note(source.text(faults, options.messages), .invalidChecklist)
@@ -141,13 +141,13 @@ struct Scorer: ~Copyable {
   private mutating func scoreRecord(_ source: Source, _ warnings: [Diagnostic]) {
     let (head, faults) = reader.recordHead()
     guard let reference = head.checklist, faults.isEmpty else {
-      fail(faults, head.id, source)
+      fail(warnings + faults, head.id, source)
       return
     }
-    guard let checklist = checklist(reference, head, source) else { return }
+    guard let checklist = checklist(reference, head, source, warnings) else { return }
     let reading = reader.record(for: checklist)
     guard let record = reading.value else {
-      fail(reading.diagnostics + warnings, head.id, source)
+      fail(warnings + reading.diagnostics, head.id, source)
       return
     }
     let assessed = checklist.assess(record, warnings: warnings + reading.diagnostics)
@@ -161,22 +161,22 @@ struct Scorer: ~Copyable {
   }
 
   private mutating func checklist(
-    _ reference: Located<ChecklistReference>, _ head: RecordHead, _ source: Source
+    _ reference: Located<ChecklistReference>, _ head: RecordHead, _ source: Source, _ warnings: [Diagnostic]
   ) -> Checklist? {
     if let given = options.checklist {
       if given.id.rawValue == reference.value.id { return given }
-      fail([.otherChecklist(reference, given.id.rawValue)], head.id, source)
+      fail(warnings + [.otherChecklist(reference, given.id.rawValue)], head.id, source)
       return nil
     }
     switch catalogue.find(reference, on: head.visitDate) {
     case .found(let checklist): return checklist
-    case .notFound(let diagnostic): fail([diagnostic], head.id, source)
+    case .notFound(let diagnostic): fail(warnings + [diagnostic], head.id, source)
     case .faulty(let loaded):
       let name = loaded.entry.name(options.messages)
       if !outcome.faultyChecklists.contains(where: { $0.name == name }) {
         outcome.faultyChecklists.append((name, loaded.text(options.messages)))
       }
-      fail([.faultyChecklist(reference, name)], head.id, source)
+      fail(warnings + [.faultyChecklist(reference, name)], head.id, source)
       outcome.exit.rise(to: .invalidChecklist)
     }
     return nil

@@ -188,7 +188,9 @@ import Testing
       ("1", "her står noget, der ligner et CPR-nummer; det vises ikke i rapporter [cpr-number]\nslet det")),
     FaultCase(
       "aPersonalNumberAsAnAnswer", answers("nysgerrighed: «1»0101901234«/1»"),
-      ("1", "`xxxxxxxxxx` er ikke et af svarene her [unknown-answer]")),
+      ("1", "her står noget, der ligner et CPR-nummer"),
+      ("1", "`xxxxxxxxxx` er ikke et af svarene her [unknown-answer]")
+    ),
     FaultCase(
       "anAnswerToWhatIsNotAsked", answers("kun-familier: «1»4"),
       ("1", "`dialog.kun-familier` gælder ikke for denne enhed; svaret gemmes, men tæller ikke [answer-not-applicable]")
