@@ -2,28 +2,35 @@ public import Inspection
 
 /// The faults of one file as text: what is wrong, the line it stands in, a caret under the place, what to do; a line of summary
 /// when there are several. `line` gives the text of a line of the file, counted from 1, or `nil` where there is none to show.
-/// Lines of the file that are longer than `width` are cut around the place.
+/// Lines of the file that are longer than `width` are cut around the place. Where the text was put together from several files,
+/// `place` tells in which of them a line stands, and its number there.
 public func diagnosticText(
   _ diagnostics: [Diagnostic], file: String, language: Language, width: Int = 100, colours: Bool = false,
-  line: (Int) -> String?
+  place: ((Int) -> (file: String, line: Int))? = nil, line: (Int) -> String?
 ) -> String {
-  let file = Display.harmless(file)
+  let place = place ?? { (file, $0) }
+  func name(_ position: SourcePosition) -> String {
+    let (file, line) = place(Int(position.line))
+    return "\(Display.harmless(file)):\(line):\(position.column)"
+  }
+  func excerpt(_ range: SourceRange) -> Excerpt? {
+    Excerpt(of: range, number: place(Int(range.start.line)).line, line: line)
+  }
   let paint = Paint(isOn: colours)
   var text = ""
   for diagnostic in diagnostics {
-    let excerpt = Excerpt(of: diagnostic.range, line: line)
     let message = Display.harmless(diagnostic.message(language))
     text +=
-      "\(file):\(diagnostic.range.start.text): \(paint(diagnostic.severity.names.one(language), diagnostic.severity.tone)): \(message) [\(diagnostic.code.id)]\n"
+      "\(name(diagnostic.range.start)): \(paint(diagnostic.severity.names.one(language), diagnostic.severity.tone)): \(message) [\(diagnostic.code.id)]\n"
     let help = diagnostic.help.map { Display.harmless($0(language)) }
-    text += excerpt?.text(help: help, width: width) ?? help.map { "  \($0)\n" } ?? ""
-    if let related = diagnostic.related {
-      text += "\(file):\(related.start.text): \(Phrase.note(language)): \(Phrase.firstTime(language))\n"
-      text += Excerpt(of: related, line: line)?.text(help: nil, width: width) ?? ""
+    text += excerpt(diagnostic.range)?.text(help: help, width: width) ?? help.map { "  \($0)\n" } ?? ""
+    if let related = diagnostic.related, let note = diagnostic.note {
+      text += "\(name(related.start)): \(Phrase.note(language)): \(Display.harmless(note(language)))\n"
+      text += excerpt(related)?.text(help: nil, width: width) ?? ""
     }
     if diagnostics.count > 1 { text += "\n" }
   }
-  if diagnostics.count > 1 { text += "\(file): \(summary(of: diagnostics, language))\n" }
+  if diagnostics.count > 1 { text += "\(Display.harmless(file)): \(summary(of: diagnostics, language))\n" }
   return text
 }
 
@@ -40,8 +47,6 @@ private func summary(of diagnostics: [Diagnostic], _ language: Language) -> Stri
 
 private enum Phrase {
   static let note = Message(da: "bemærk", en: "note", sv: "obs")
-  static let firstTime = Message(
-    da: "her stod den første gang", en: "it stood here the first time", sv: "här stod det första gången")
 }
 
 extension Diagnostic.Severity {
@@ -51,9 +56,4 @@ extension Diagnostic.Severity {
     case .error: .grave
     }
   }
-}
-
-extension SourcePosition {
-  /// As in `41:16`.
-  fileprivate var text: String { "\(line):\(column)" }
 }

@@ -8,10 +8,10 @@ struct Excerpt {
   /// The cells that carets stand under: at least one, maybe behind the end of the line.
   private let carets: Range<Int>
 
-  /// The first line of a range; `nil` when there is no such line.
-  init?(of range: SourceRange, line: (Int) -> String?) {
+  /// The first line of a range, and the number that it is shown with; `nil` when there is no such line.
+  init?(of range: SourceRange, number: Int, line: (Int) -> String?) {
     guard let text = line(Int(range.start.line)) else { return nil }
-    number = String(range.start.line)
+    self.number = String(number)
     var scalars = Array(PersonalNumber.masked(text).unicodeScalars)
     while let last = scalars.last, last == "\n" || last == "\r" { scalars.removeLast() }
     if scalars.first == "\u{FEFF}" { scalars.removeFirst() }

@@ -72,6 +72,7 @@ public struct JSONReport: ~Copyable {
       $0.writer.value($0.checklist.version.description)
       $0.writer.key("sha256")
       $0.writer.null()
+      if !$0.checklist.layers.isEmpty { $0.writeLayers() }
     }
     writer.key("record")
     writeObject {

@@ -37,8 +37,18 @@ extension TextReport {
       (Message(da: "Oplysninger", en: "Facts", sv: "Uppgifter"), facts),
       (Message(da: "Skema", en: "Record", sv: "Protokoll"), record.id + " (\(record.stage.word(language)))"),
       (Message(da: "Fil", en: "File", sv: "Fil"), Display.harmless(file)),
-      (Message(da: "Tjekliste", en: "Checklist", sv: "Checklista"), "\(checklist.id.rawValue) \(checklist.version)"),
+      (Message(da: "Tjekliste", en: "Checklist", sv: "Checklista"), checklistName),
     ]
+  }
+
+  /// With what it builds on.
+  private var checklistName: String {
+    let name = "\(checklist.id.rawValue) \(checklist.version)"
+    let lower = checklist.layers.dropLast().reversed().map { "\($0.id) \($0.version)" }
+    if lower.isEmpty { return name }
+    let list = language.list(lower)
+    return Message(
+      da: "\(name), bygger på \(list)", en: "\(name), builds on \(list)", sv: "\(name), bygger på \(list)")(language)
   }
 
   private var facts: String {

@@ -1,7 +1,7 @@
 import Inspection
 
 extension ChecklistReader {
-  private static let factKeys = KeywordSet([.question, .options, .several, .required, .number, .date])
+  static let factKeys = KeywordSet([.question, .options, .several, .required, .number, .date])
   private static let factKinds: [Keyword] = [.options, .number, .date]
   private static let boundKeys = KeywordSet([.min, .max])
 
@@ -34,7 +34,7 @@ extension ChecklistReader {
     return (fields[.min].flatMap { reader.number($0)?.value }, fields[.max].flatMap { reader.number($0)?.value })
   }
 
-  private static let scaleKeys = KeywordSet([.number, .steps, .text])
+  static let scaleKeys = KeywordSet([.number, .steps, .text])
   private static let optionKeys = KeywordSet([.value, .text, .score])
   private static let stepKeys = KeywordSet([.from, .score])
   private static let free = KeywordSet([.free])

@@ -1,12 +1,12 @@
 import Inspection
 
 extension ChecklistReader {
-  private static let pointKeys = KeywordSet(
+  static let pointKeys = KeywordSet(
     [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags, .findings] + answerKeys)
-  private static let criterionKeys = KeywordSet(
+  static let criterionKeys = KeywordSet(
     [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings] + answerKeys
   )
-  private static let indicatorKeys = KeywordSet(
+  static let indicatorKeys = KeywordSet(
     [.id, .question, .guidance, .weight, .appliesWhen, .reference, .tags, .findings] + answerKeys)
   private static let answerKeys: [Keyword] = [.levels, .scale, .allowNotRelevant, .requiredSources, .note]
 

@@ -20,8 +20,8 @@ extension ChecklistReader {
     return finding
   }
 
-  private static let ruleKeys = KeywordSet([.id, .when, .effective, .then])
-  private static let thenKeys = KeywordSet([.finding, .cap, .floor, .adjust, .unrate])
+  static let ruleKeys = KeywordSet([.id, .when, .effective, .then])
+  static let thenKeys = KeywordSet([.finding, .cap, .floor, .adjust, .unrate])
 
   mutating func rule(_ node: Node) -> WrittenRule? {
     let fields = reader.fields(node, Self.ruleKeys)

@@ -4,7 +4,7 @@ extension ChecklistReader {
   private static let levelKeys: [Keyword] = [.criterion, .point, .overall]
   private static let inherited: [Keyword] = [.rounding, .notRelevant, .notInFocus, .unanswered, .minCoverage]
   static let aggregationKeys = KeywordSet([.method, .of, .start, .rows] + inherited)
-  private static let scoringKeys = KeywordSet(levelKeys + inherited)
+  static let scoringKeys = KeywordSet(levelKeys + inherited)
 
   mutating func scoring(_ node: Node) -> WrittenScoring {
     var scoring = WrittenScoring()
@@ -95,8 +95,8 @@ extension ChecklistReader {
     return rounding
   }
 
-  private static let bandLevelKeys = KeywordSet(levelKeys)
-  private static let bandKeys = KeywordSet([.from, .id, .text, .score])
+  static let bandLevelKeys = KeywordSet(levelKeys)
+  static let bandKeys = KeywordSet([.from, .id, .text, .score])
 
   mutating func bands(_ node: Node) -> [Level: [WrittenBand]] {
     var bands: [Level: [WrittenBand]] = [:]

@@ -2,8 +2,8 @@ import Inspection
 
 /// Reads the tree of a checklist into what was written, every value of its kind and with its place.
 struct ChecklistReader {
-  private static let keys = KeywordSet([
-    .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .units, .purposes, .facts,
+  static let keys = KeywordSet([
+    .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .extends, .units, .purposes, .facts,
     .sourceKinds, .scales, .scoring, .bands, .points, .rules,
   ])
 

@@ -10,6 +10,6 @@ extension DiagnosticCode {
     notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, unknownChoice, unknownFact,
     unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
     aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
-    notInForce, unknownKind,
+    notInForce, unknownKind, notInBase, removalWithChanges, removalWithoutReason,
   ]
 }

@@ -133,7 +133,15 @@ public struct DocumentReader: ~Copyable {
     return Reading(reader.record, reader.reader.finished())
   }
 
-  /// The checklist, checked and compiled.
+  private static let extends = KeywordSet([.extends])
+
+  /// What a checklist says that it builds on.
+  public var base: Located<String>? {
+    guard let root = tree.root, root.kind == .mapping else { return nil }
+    return root.pairs.first { Self.extends.match($0.key.bytes) != nil && $0.value.kind == .scalar }?.value.located
+  }
+
+  /// The checklist, checked and compiled; what it builds on is not looked at.
   public func checklist() -> Reading<Checklist> {
     guard let root = tree.root else { return Reading(nil, []) }
     var reader = ChecklistReader(document)

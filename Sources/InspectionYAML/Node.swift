@@ -22,16 +22,17 @@ struct Node {
   let text: UnsafePointer<UInt8>
   let index: Int32
 
-  @inline(__always) private var storage: UnsafePointer<Storage> { nodes + Int(index) }
+  @inline(__always) private var stored: UnsafePointer<Storage> { nodes + Int(index) }
+  var storage: Storage { stored.pointee }
 
-  var kind: Kind { storage.pointee.kind }
-  var style: Style { storage.pointee.style }
-  var range: SourceRange { SourceRange(storage.pointee.start, storage.pointee.end) }
-  var start: SourcePosition { storage.pointee.start }
+  var kind: Kind { stored.pointee.kind }
+  var style: Style { stored.pointee.style }
+  var range: SourceRange { SourceRange(stored.pointee.start, stored.pointee.end) }
+  var start: SourcePosition { stored.pointee.start }
 
   /// The text of a scalar, without quotes and escapes.
   var bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: text + Int(storage.pointee.textStart), count: Int(storage.pointee.textCount))
+    UnsafeBufferPointer(start: text + Int(stored.pointee.textStart), count: Int(stored.pointee.textCount))
   }
   var string: String { Node.string(bytes) }
 
@@ -43,13 +44,13 @@ struct Node {
   /// The first eight bytes as one number, zero where the text is shorter; the tree keeps room to read them at once.
   @inline(__always)
   var head: UInt64 {
-    let word = UnsafeRawPointer(text + Int(storage.pointee.textStart)).loadUnaligned(as: UInt64.self)
-    let count = min(Int(storage.pointee.textCount), 8)
+    let word = UnsafeRawPointer(text + Int(stored.pointee.textStart)).loadUnaligned(as: UInt64.self)
+    let count = min(Int(stored.pointee.textCount), 8)
     return count == 8 ? UInt64(littleEndian: word) : UInt64(littleEndian: word) & ((1 &<< (UInt64(count) &* 8)) &- 1)
   }
 
   /// Whether nothing was written here. `null` and `~` are text like any other.
-  var isEmpty: Bool { kind == .scalar && style == .plain && storage.pointee.textCount == 0 }
+  var isEmpty: Bool { kind == .scalar && style == .plain && stored.pointee.textCount == 0 }
 
   /// Whether nothing can be seen here: also `""`, and a `|` with nothing below it.
   var isBlank: Bool { kind == .scalar && bytes.allSatisfy { $0 == 0x20 || (9...13).contains($0) } }
@@ -62,7 +63,7 @@ struct Node {
 
   /// Another node of the same tree.
   func sibling(at index: Int32) -> Node { Node(nodes: nodes, text: text, index: index) }
-  fileprivate var next: Int32 { storage.pointee.next }
+  fileprivate var next: Int32 { stored.pointee.next }
 
   /// The items of a sequence; of a mapping, its keys and values in turn.
   struct Items: Sequence, IteratorProtocol {

@@ -99,6 +99,22 @@ struct Tree: ~Copyable {
     }
   }
 
+  /// Writes a node of another tree, with all that is inside it, behind the last one.
+  mutating func append(copyOf node: Node) {
+    let (first, shift) = (Int(node.index), nodeCount - Int(node.index))
+    for offset in first..<Int(node.storage.next) {
+      var storage = node.nodes[offset]
+      if storage.kind == .scalar {
+        storage.textStart = keep(node.text + Int(storage.textStart), count: Int(storage.textCount))
+      }
+      let copy = append(storage)
+      nodes[copy].next = storage.next + Int32(shift)
+    }
+  }
+
+  /// Ends the mapping or sequence that began at `index`, where it ended in the text.
+  mutating func close(_ index: Int) { nodes[index].next = Int32(truncatingIfNeeded: nodeCount) }
+
   @inline(never)
   private static func grow<Element>(
     _ elements: inout UnsafeMutablePointer<Element>, from capacity: inout Int, to wanted: Int, keeping count: Int

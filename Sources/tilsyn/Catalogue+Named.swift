@@ -6,7 +6,7 @@ extension Catalogue {
   mutating func named(_ name: String, on date: Day? = nil, _ language: Language) throws -> Checklist {
     if name.contains("/") || Files.isYAML(name) {
       let bytes = try Files.read(name, limit: Self.mostBytes)
-      return try Loaded(path: name, bytes: bytes).checklist(language)
+      return try read(bytes, as: Entry(file: name)).checklist(language)
     }
     guard let reference = ChecklistReference(PersonalNumber.masked(name)) else { throw Failure.noSuchChecklist(name) }
     switch find(Located(reference, at: .beginning), on: date) {
@@ -24,17 +24,16 @@ extension Catalogue {
 }
 
 extension Catalogue.Loaded {
-  init(path: String, bytes: [UInt8]) {
-    self.init(
-      entry: Catalogue.Entry(origin: .file(path), id: "", version: nil, place: 0), reading: Catalogue.read(bytes),
-      bytes: bytes)
-  }
-
   fileprivate func checklist(_ language: Language) throws -> Checklist {
     if let checklist = reading.value { return checklist }
     tell(text(language))
     throw Finished(.invalidChecklist)
   }
+}
+
+extension Catalogue.Entry {
+  /// A file that someone names, wherever it stands.
+  init(file path: String) { self.init(origin: path == "-" ? .nowhere : .file(path), id: "", version: nil, place: 0) }
 }
 
 extension Failure {

@@ -8,9 +8,23 @@ import InspectionYAML
 /// The first of these places that has a fitting version of a checklist wins, so that an edited file is used before the built-in copy.
 struct Catalogue {
   struct Entry {
-    enum Origin {
+    enum Origin: Hashable {
       case file(String)
       case builtIn(Int)
+      /// Standard input.
+      case nowhere
+
+      var name: Message {
+        switch self {
+        case .file(let path):
+          Message(da: path, en: path, sv: path).masked
+        case .nowhere: Message(da: "<stdin>", en: "<stdin>", sv: "<stdin>")
+        case .builtIn(let index):
+          Message(
+            da: "indbygget:\(BuiltIn.path(of: index))", en: "built-in:\(BuiltIn.path(of: index))",
+            sv: "inbyggd:\(BuiltIn.path(of: index))")
+        }
+      }
     }
 
     let origin: Origin
@@ -20,20 +34,15 @@ struct Catalogue {
     let place: Int
 
     /// How messages and lists name it.
-    func name(_ language: Language) -> String {
-      switch origin {
-      case .file(let path): PersonalNumber.masked(path)
-      case .builtIn(let index):
-        "\(Message(da: "indbygget", en: "built-in", sv: "inbyggd")(language)):\(BuiltIn.path(of: index))"
-      }
-    }
+    func name(_ language: Language) -> String { origin.name(language) }
   }
 
   /// A checklist that was read, or what is wrong with it.
   struct Loaded {
     let entry: Entry
     let reading: Reading<Checklist>
-    let bytes: [UInt8]
+    /// Its text over those of the checklists that it builds on.
+    let text: LayeredText
   }
 
   enum Lookup {
@@ -49,6 +58,8 @@ struct Catalogue {
   let places: [Message]
   private let folders: [String]
   private var loaded: [Loaded?]
+  /// What is being read: a checklist, the one it builds on, and so on.
+  var opened: [Entry.Origin] = []
   /// What the last lookups found, by the words of the record.
   private var known: [Key: Checklist] = [:]
 
@@ -112,19 +123,12 @@ struct Catalogue {
 
   private mutating func search(_ reference: Located<ChecklistReference>, on date: Day?) -> Lookup {
     let sameID = entries.indices.filter { entries[$0].id == reference.value.id }
-    guard !sameID.isEmpty else {
-      let nearest = Spelling.nearest(to: reference.value.id, among: entries.map(\.id))
-      return .notFound(.unknownChecklist(reference, nearest: nearest, folders))
-    }
+    if sameID.isEmpty { return .notFound(unknown(reference)) }
     if let version = reference.value.version {
-      // A version that can't be read may be the one that is meant; then its fault is told.
-      let fitting = sameID.filter { entries[$0].version == version || entries[$0].version == nil }
-      guard let first = fitting.first else {
-        return .notFound(.unknownVersion(reference, known: versions(sameID)))
+      switch index(of: reference, version, among: sameID) {
+      case .success(let index): return load(index)
+      case .failure(let fault): return .notFound(fault.diagnostic)
       }
-      let here = fitting.filter { entries[$0].place == entries[first].place }
-      let exact = here.filter { entries[$0].version == version }
-      return exact.count > 1 ? .notFound(.twice(reference, files: exact.map(name))) : load(exact.first ?? first)
     }
     for place in 0...folders.count {
       let here = sameID.filter { entries[$0].place == place }
@@ -147,6 +151,26 @@ struct Catalogue {
     return .notFound(.noneInForce(reference, date, known: versions(sameID)))
   }
 
+  func unknown(_ reference: Located<ChecklistReference>) -> Diagnostic {
+    let nearest = Spelling.nearest(to: reference.value.id, among: entries.map(\.id))
+    return .unknownChecklist(reference, nearest: nearest, folders)
+  }
+
+  /// The version of a checklist that is named, in the nearest place.
+  func index(
+    of reference: Located<ChecklistReference>, _ version: Version, among sameID: [Int]
+  ) -> Result<Int, LookupFault> {
+    // A version that can't be read may be the one that is meant; then its fault is told.
+    let fitting = sameID.filter { entries[$0].version == version || entries[$0].version == nil }
+    guard let first = fitting.first else {
+      return .failure(LookupFault(.unknownVersion(reference, known: versions(sameID))))
+    }
+    let here = fitting.filter { entries[$0].place == entries[first].place }
+    let exact = here.filter { entries[$0].version == version }
+    if exact.count > 1 { return .failure(LookupFault(.twice(reference, files: exact.map(name)))) }
+    return .success(exact.first ?? first)
+  }
+
   /// The files of those that are not built in.
   var files: [String] {
     entries.compactMap { if case .file(let path) = $0.origin { path } else { nil } }
@@ -155,7 +179,7 @@ struct Catalogue {
   private func name(_ index: Int) -> String { entries[index].name(.danish) }
 
   /// Each once, in their order.
-  private func versions(_ indices: [Int]) -> [Version] {
+  func versions(_ indices: [Int]) -> [Version] {
     indices.compactMap { entries[$0].version }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -173,26 +197,15 @@ struct Catalogue {
     switch entries[index].origin {
     case .builtIn(let file): bytes = Array(BuiltIn.bytes(of: file))
     case .file(let path): bytes = (try? Files.read(path, limit: Self.mostBytes)) ?? []
+    case .nowhere: bytes = []
     }
-    let read = Loaded(entry: entries[index], reading: Self.read(bytes), bytes: bytes)
+    let read = read(bytes, as: entries[index])
     loaded[index] = read
     return read
   }
 
   /// As large as a document may be; of a larger file no more is read than it takes to refuse it.
   static let mostBytes = 4 << 20
-
-  static func read(_ bytes: [UInt8]) -> Reading<Checklist> {
-    bytes.withUnsafeBufferPointer { bytes in
-      var reader = DocumentReader()
-      let faults = reader.open(RawDocument(bytes: bytes))
-      if faults.hasErrors { return Reading(nil, faults) }
-      let kind = reader.kind
-      if kind == .record || kind == .tests || kind == .empty { return Reading(nil, [.notAChecklist(kind)]) }
-      let reading = reader.checklist()
-      return Reading(reading.value, faults + reading.diagnostics)
-    }
-  }
 }
 
 /// The files that the program carries.

@@ -133,6 +133,12 @@ struct Checker: ~Copyable {
       case .checklist:
         checklists += 1
         failed = .invalidChecklist
+        if reader.base != nil {
+          // Lines are numbered from the beginning of the file.
+          let before = [UInt8](repeating: UInt8(ascii: "\n"), count: document.firstLine - 1)
+          check(catalogue.read(before + document.bytes, as: Catalogue.Entry(file: input.path)))
+          return
+        }
         found += reader.checklist().diagnostics
       case .record:
         records += 1
@@ -146,12 +152,22 @@ struct Checker: ~Copyable {
         found.append(reader.unknownKind())
       }
     }
+    count(found, failed)
     if found.isEmpty { return }
+    text += Source(name: input.name, document: reader.document).text(
+      found.sortedByPlace(), language, colours: Terminal.hasColours(STDOUT_FILENO))
+  }
+
+  /// A checklist that builds on another, whose file may be the one that has the fault.
+  private mutating func check(_ loaded: Catalogue.Loaded) {
+    count(loaded.reading.diagnostics, .invalidChecklist)
+    text += loaded.text(language, colours: Terminal.hasColours(STDOUT_FILENO))
+  }
+
+  private mutating func count(_ found: [Diagnostic], _ failed: ExitCode) {
     errors += found.count { $0.severity == .error }
     warnings += found.count { $0.severity == .warning }
     if found.hasErrors { exit.rise(to: failed) }
-    text += Source(name: input.name, document: reader.document).text(
-      found.sortedByPlace(), language, colours: Terminal.hasColours(STDOUT_FILENO))
   }
 
   /// The faults of a record, with the warnings that scoring it gives.

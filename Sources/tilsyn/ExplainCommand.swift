@@ -51,7 +51,8 @@ extension DiagnosticCode {
 
   /// Those that the program itself finds.
   static let program = [
-    checklistNotInForce, checklistTwice, emptyDocument, faultyChecklist, notAChecklist, notARecord, otherChecklist,
+    baseWithoutVersion, checklistCircle, checklistNotInForce, checklistTwice, emptyDocument, faultyBase,
+    faultyChecklist, notAChecklist, notARecord, otherChecklist,
     unknownChecklist,
   ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import InspectionReports
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,9 +17,9 @@ struct ListCommand: ParsableCommand {
     name: .customLong("origin"),
     help: ArgumentHelp(
       help(
-        "Vis også, hvilket sted hver tjekliste er fundet, og hvad den går forud for.",
-        "Also show in which place each checklist was found, and what it goes before.",
-        "Visa även på vilket ställe varje checklista hittades och vad den går före.")))
+        "Vis også, hvor hver tjekliste er fundet, hvad den går forud for, og hvad den ændrer i den, den bygger på.",
+        "Also show where each checklist was found, what it goes before, and what it changes in the one it builds on.",
+        "Visa även var varje checklista hittades, vad den går före och vad den ändrar i den som den bygger på.")))
   var showsOrigin = false
 
   @OptionGroup var checklists: ChecklistsOption
@@ -37,7 +38,9 @@ struct ListCommand: ParsableCommand {
       if loaded.reading.value == nil { exit.rise(to: .invalidChecklist) }
       if index > 0 { try output.write("\n") }
       try output.write(loaded.lines(language, below: above))
-      if showsOrigin { try output.write(origin(of: entry, in: catalogue, language)) }
+      if showsOrigin {
+        try output.write(origin(of: entry, in: catalogue, language) + (loaded.reading.value?.origins(language) ?? ""))
+      }
     }
     try output.finish()
     if exit != .fine { throw Finished(exit) }
@@ -59,6 +62,19 @@ extension ListCommand {
         "  " + Message(da: "går forud for \(name)", en: "goes before \(name)", sv: "går före \(name)")(language) + "\n"
     }
     return text
+  }
+}
+
+extension Checklist {
+  /// What an overlay builds on, and every value that it has from elsewhere than that.
+  fileprivate func origins(_ language: Language) -> String {
+    zip(layers, layers.dropFirst()).reversed().map { lower, layer in
+      let title = Message(
+        da: "\(layer.name) bygger på \(lower.name) og ændrer:",
+        en: "\(layer.name) builds on \(lower.name) and changes:",
+        sv: "\(layer.name) bygger på \(lower.name) och ändrar:")(language)
+      return "  \(title)\n" + overlayLines(layer, language).map { "  - \($0)\n" }.joined()
+    }.joined()
   }
 }
 

@@ -254,9 +254,13 @@ struct Source {
 
 extension Catalogue.Loaded {
   /// The faults of the checklist with their excerpts.
-  func text(_ language: Language) -> String {
-    bytes.withUnsafeBufferPointer { bytes in
-      Source(name: entry.name(language), document: RawDocument(bytes: bytes)).text(reading.diagnostics, language)
+  func text(_ language: Language, colours: Bool = Program.hasColouredMessages) -> String {
+    let place = { (line: Int) in
+      let (name, line) = text.place(ofLine: line)
+      return (file: name(language), line: line)
     }
+    return diagnosticText(
+      reading.diagnostics, file: entry.name(language), language: language, colours: colours, place: place
+    ) { text.text(ofLine: $0) }
   }
 }

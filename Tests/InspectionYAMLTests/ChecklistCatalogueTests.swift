@@ -54,6 +54,7 @@ import Testing
       + say("condition", ConditionFaultTests.cases, checklistFaults)
       + say("record", RecordFaultTests.cases) { recordFaults($0, for: RecordFaultTests.checklist) }
       + say("document", RecordHeadTests.cases, RecordHeadTests.headFaults)
+      + say("overlay", OverlayTests.cases, OverlayTests.faults)
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {

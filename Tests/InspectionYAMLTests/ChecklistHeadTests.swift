@@ -128,7 +128,7 @@ import Testing
       ("1", "to trin begynder ved 0 [same-band]\nslet det ene")),
     FaultCase(
       "anOptionTwice", checklist("skalaer: {grad: [{værdi: 1, score: 1}, {værdi: «1»1«/1», score: 2}]}"),
-      ("1", "`1` findes allerede på linje 6 [id-twice]")),
+      ("1", "`1` findes allerede [id-twice]")),
   ]
 
   private static func checklist(_ sections: String) -> String { FaultCase.checklist(sections) }

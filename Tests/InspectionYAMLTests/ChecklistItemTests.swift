@@ -98,11 +98,11 @@ import Testing
     FaultCase(
       "anIDTwice",
       checklist("fokuspunkter: [{id: a, titel: A}, {id: «1»a«/1», titel: B}]"),
-      ("1", "`a` findes allerede på linje 6 [id-twice]\ngiv den ene et andet navn")),
+      ("1", "`a` findes allerede [id-twice]\ngiv den ene et andet navn")),
     FaultCase(
       "aFactAndAPointOfOneName",
       checklist("oplysninger: {dialog: {tal: {}}}\nfokuspunkter: [{id: «1»dialog«/1», titel: D}]"),
-      ("1", "`dialog` er både et fokuspunkt og en oplysning (linje 6) [id-clash]")),
+      ("1", "`dialog` er både et fokuspunkt og en oplysning [id-clash]")),
     FaultCase(
       "aNegativeWeight", checklist("fokuspunkter: [{id: a, titel: A, vægt: «1»-1«/1»}]"),
       ("1", "en vægt kan ikke være negativ [negative-weight]\nskriv 0")),

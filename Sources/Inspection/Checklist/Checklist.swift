@@ -20,6 +20,8 @@ public final class Checklist: Sendable {
   /// Of rules and of criteria, in the order of the document.
   public let findings: [FindingDefinition]
   public let rules: [Rule]
+  /// What the checklist was put together from, the lowest first and itself last; empty when it builds on no other.
+  public let layers: [ChecklistLayer]
   /// Authorities that conditions name; a record's authority is known by its place here.
   public let authorities: [String]
   public let conditions: Conditions
@@ -48,6 +50,7 @@ public final class Checklist: Sendable {
     items = draft.items
     findings = draft.findings
     rules = draft.rules
+    layers = written.layers
     authorities = draft.authorities
     conditions = draft.conditions
     plan = Plan(draft, order)

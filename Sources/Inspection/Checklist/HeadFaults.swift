@@ -17,9 +17,7 @@ extension Diagnostic {
     Diagnostic(
       .idTwice,
       Message(
-        da: "`\(id.value)` findes allerede på linje \(first.start.line)",
-        en: "`\(id.value)` exists already on line \(first.start.line)",
-        sv: "`\(id.value)` finns redan på rad \(first.start.line)"),
+        da: "`\(id.value)` findes allerede", en: "`\(id.value)` exists already", sv: "`\(id.value)` finns redan"),
       at: id.range,
       help: Message(
         da: "giv den ene et andet navn", en: "give one of them another name", sv: "ge den ena ett annat namn"),

@@ -16,9 +16,9 @@ extension Diagnostic {
     Diagnostic(
       .idClash,
       Message(
-        da: "`\(id.value)` er både et fokuspunkt og en oplysning (linje \(other.start.line))",
-        en: "`\(id.value)` is both a point and a fact (line \(other.start.line))",
-        sv: "`\(id.value)` är både en fokuspunkt och en uppgift (rad \(other.start.line))"), at: id.range,
+        da: "`\(id.value)` er både et fokuspunkt og en oplysning",
+        en: "`\(id.value)` is both a point and a fact",
+        sv: "`\(id.value)` är både en fokuspunkt och en uppgift"), at: id.range,
       help: Message(da: "giv den ene et andet id", en: "give one of them another id", sv: "ge den ena ett annat id"),
       related: other)
   }

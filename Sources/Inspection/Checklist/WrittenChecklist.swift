@@ -18,6 +18,8 @@ public struct WrittenChecklist: Sendable {
   public var bands: [Level: [WrittenBand]] = [:]
   public var points: [WrittenItem] = []
   public var rules: [WrittenRule] = []
+  /// What the checklist was put together from, the lowest first; empty when it builds on no other.
+  public var layers: [ChecklistLayer] = []
   /// What stands in the document but could not be read, so that a name missing there is no fault of its own.
   public var lost: WrittenParts = []
 

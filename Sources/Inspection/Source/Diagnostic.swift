@@ -24,11 +24,13 @@ public struct Diagnostic: Hashable, Sendable {
   public let range: SourceRange
   /// One line that says what to do.
   public let help: Message?
-  /// A second place that belongs to the fault, in the same document.
+  /// A second place that belongs to the fault, and what is there.
   public let related: SourceRange?
+  public let note: Message?
 
   public init(
-    _ code: DiagnosticCode, _ message: Message, at range: SourceRange, help: Message? = nil, related: SourceRange? = nil
+    _ code: DiagnosticCode, _ message: Message, at range: SourceRange, help: Message? = nil,
+    related: SourceRange? = nil, note: Message = .firstTime
   ) {
     self.code = code
     self.severity = code.severity
@@ -36,6 +38,12 @@ public struct Diagnostic: Hashable, Sendable {
     self.range = range
     self.help = help?.masked
     self.related = related
+    self.note = related == nil ? nil : note.masked
+  }
+
+  /// The same fault where something else, in a second place, is the cause.
+  public func caused(at related: SourceRange, note: Message, help: Message) -> Diagnostic {
+    Diagnostic(code, message, at: range, help: help, related: related, note: note)
   }
 }
 
@@ -83,4 +91,9 @@ extension [Diagnostic] {
     }
     return said
   }
+}
+
+extension Message {
+  public static let firstTime = Message(
+    da: "her stod den første gang", en: "it stood here the first time", sv: "här stod det första gången")
 }

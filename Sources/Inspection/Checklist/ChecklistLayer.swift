@@ -1,0 +1,51 @@
+/// One of the checklists that a checklist was put together from.
+public struct ChecklistLayer: Hashable, Sendable {
+  public let id: String
+  public let version: Version
+  /// What it does to those below it, in the order of the document; empty for the lowest.
+  public let changes: [OverlayChange]
+
+  public init(id: String, version: Version, changes: [OverlayChange]) {
+    (self.id, self.version, self.changes) = (id, version, changes)
+  }
+
+  /// As in `sociale-medier@1.0.0`.
+  public var name: String { "\(id)@\(version)" }
+}
+
+/// One value of a checklist that an overlay changed, added or took out.
+public struct OverlayChange: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable { case added, changed, removed }
+
+  /// One part of the way to a value: a key of the language, or an id.
+  public enum Step: Hashable, Sendable {
+    case key(Keyword)
+    case id(String)
+  }
+
+  public let kind: Kind
+  /// Where the value stands, the outermost first.
+  public let path: [Step]
+  /// What stood there before and what stands there now, each on one line and cut where it is long; `nil` where nothing did.
+  public let old: String?
+  public let new: String?
+  /// Why it was taken out.
+  public let reason: String?
+  /// The line of the overlay's file.
+  public let line: Int
+
+  public init(_ kind: Kind, _ path: [Step], old: String? = nil, new: String? = nil, reason: String? = nil, line: Int) {
+    (self.kind, self.path, self.old, self.new, self.reason, self.line) = (kind, path, old, new, reason, line)
+  }
+
+  /// The way as in `dialog.nysgerrighed.vægt`. That points and criteria stand in lists is left out, as in conditions.
+  public func place(_ language: Language) -> String {
+    path.compactMap { step in
+      switch step {
+      case .id(let id): id
+      case .key(.points), .key(.criteria), .key(.indicators): nil
+      case .key(let keyword): keyword.word(in: language)
+      }
+    }.joined(separator: ".")
+  }
+}

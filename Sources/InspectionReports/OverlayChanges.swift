@@ -1,0 +1,19 @@
+public import Inspection
+
+/// What an overlay does to the checklist it builds on, a line each, as in `dialog.vægt: 2 (før 1)`.
+public func overlayLines(_ layer: ChecklistLayer, _ language: Language) -> [String] {
+  layer.changes.map { change in
+    let place = change.place(language)
+    return switch change.kind {
+    case .added: "\(place): \(Phrase.added(language))" + (change.new.map { ": \($0)" } ?? "")
+    case .removed: "\(place): \(Phrase.removed(language))" + (change.reason.map { ": \($0)" } ?? "")
+    case .changed: "\(place): \(change.new ?? "") (\(Phrase.before(language)) \(change.old ?? ""))"
+    }
+  }
+}
+
+private enum Phrase {
+  static let added = Message(da: "tilføjet", en: "added", sv: "tillagt")
+  static let removed = Message(da: "udgår", en: "removed", sv: "utgår")
+  static let before = Message(da: "før:", en: "before:", sv: "förut:")
+}

@@ -1,0 +1,13 @@
+import Inspection
+
+extension TextReport {
+  /// What the checklist changes in the one that it builds on, and what that changes in turn.
+  var layers: [String] {
+    let lines = checklist.layers.dropFirst().flatMap { layer in
+      page.wrapped(
+        Message(da: "\(layer.name) ændrer:", en: "\(layer.name) changes:", sv: "\(layer.name) ändrar:")(language))
+        + overlayLines(layer, language).flatMap { page.wrapped($0, indent: 4, bullet: "- ") }
+    }
+    return section(Message(da: "Tilpasset tjekliste", en: "Adapted checklist", sv: "Anpassad checklista"), lines)
+  }
+}

@@ -1,0 +1,112 @@
+public import Inspection
+
+/// The text of a checklist and of those it builds on, the lowest first, put together so that every line has a number of its own.
+public struct LayeredText: Sendable {
+  public struct Layer: Sendable {
+    /// What messages call the file.
+    public let name: Message
+    /// The number of its first line.
+    public let firstLine: Int
+    let bytes: Range<Int>
+  }
+
+  public private(set) var layers: [Layer] = []
+  private var bytes: [UInt8] = []
+  private var lines = 0
+
+  /// A checklist that builds on no other.
+  public init(_ bytes: [UInt8], named name: Message) { append(bytes, name) }
+
+  /// The same with one more text on top.
+  public func adding(_ bytes: [UInt8], named name: Message) -> LayeredText {
+    var text = self
+    text.append(bytes, name)
+    return text
+  }
+
+  private mutating func append(_ added: [UInt8], _ name: Message) {
+    let added = added.starts(with: byteOrderMark) ? added[3...] : added[...]
+    layers.append(Layer(name: name, firstLine: lines + 1, bytes: bytes.count..<bytes.count + added.count))
+    bytes += added
+    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    lines += bytes[layers[layers.count - 1].bytes.lowerBound...].count { $0 == UInt8(ascii: "\n") }
+  }
+
+  /// The file in which a line stands, and its number there.
+  public func place(ofLine line: Int) -> (name: Message, line: Int) {
+    let layer = layers.last { $0.firstLine <= line } ?? layers[0]
+    return (layer.name, line - layer.firstLine + 1)
+  }
+
+  /// The text of a line.
+  public func text(ofLine line: Int) -> String? {
+    bytes.withUnsafeBufferPointer { RawDocument(bytes: $0).text(ofLine: line) }
+  }
+
+  // MARK: Reading
+
+  /// The checklist that comes out when each layer is laid over those below it, which gave `lower`: what was said of that is not said
+  /// again.
+  public func checklist(over lower: Reading<Checklist>) -> Reading<Checklist> {
+    bytes.withUnsafeBufferPointer { bytes in
+      let document = RawDocument(bytes: bytes)
+      var parser = Parser()
+      var tree = Tree()
+      var (faults, changes) = ([Diagnostic](), [OverlayChange]())
+      var causes: [Located<String>] = []
+      for layer in layers {
+        let part = RawDocument(
+          bytes: UnsafeBufferPointer(rebasing: bytes[layer.bytes]), firstLine: layer.firstLine)
+        var overlay = Tree()
+        faults = parser.read(part, into: &overlay)
+        guard !faults.hasErrors, let over = overlay.root else { return Reading(nil, faults) }
+        guard let base = tree.root else {
+          tree = overlay
+          continue
+        }
+        var merge = OverlayMerge(document, firstLine: layer.firstLine)
+        merge.merge(over, over: base, ChecklistReader.overlaying)
+        (changes, causes) = (merge.changes, merge.touched)
+        faults += merge.reader.faults.all
+        tree = merge.takeTree()
+      }
+      guard let root = tree.root else { return Reading(nil, faults) }
+      var reader = ChecklistReader(document)
+      var written = reader.read(root)
+      written.layers =
+        (lower.value?.asLayers ?? []) + [
+          ChecklistLayer(id: written.id.value, version: written.version.value, changes: changes)
+        ]
+      let compiled = Checklist.compile(written)
+      let found = (faults + reader.reader.finished() + compiled.diagnostics).filter { !lower.diagnostics.contains($0) }
+      return Reading(compiled.value, found.map { explain($0, causes, document) })
+    }
+  }
+
+  /// What is wrong below because of the layer on top names the place there.
+  private func explain(_ fault: Diagnostic, _ causes: [Located<String>], _ document: RawDocument) -> Diagnostic {
+    guard fault.severity == .error, Int(fault.range.start.line) < layers[layers.count - 1].firstLine,
+      fault.related == nil
+    else { return fault }
+    var lines = LineIndex(document)
+    let named = String(String.UnicodeScalarView(lines.letters(in: fault.range)))
+    let cause = causes.filter { named.contains($0.value) }.max { $0.value.count < $1.value.count }
+    guard let cause else { return fault }
+    return fault.caused(
+      at: cause.range,
+      note: Message(
+        da: "her bliver `\(cause.value)` ændret eller taget ud", en: "here `\(cause.value)` is changed or removed",
+        sv: "här ändras `\(cause.value)` eller tas bort"),
+      help: Message(
+        da: "ret det i tjeklisten ovenpå: lad også dette udgå, eller skriv det om",
+        en: "mend it in the checklist on top: remove this too, or write it anew",
+        sv: "rätta det i checklistan ovanpå: låt även detta utgå, eller skriv om det"))
+  }
+}
+
+extension Checklist {
+  /// What another checklist builds on when it builds on this one.
+  fileprivate var asLayers: [ChecklistLayer] {
+    layers.isEmpty ? [ChecklistLayer(id: id.rawValue, version: version, changes: [])] : layers
+  }
+}
