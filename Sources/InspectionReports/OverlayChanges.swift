@@ -5,15 +5,15 @@ public func overlayLines(_ layer: ChecklistLayer, _ language: Language) -> [Stri
   layer.changes.map { change in
     let place = change.place(language)
     return switch change.kind {
-    case .added: "\(place): \(Phrase.added(language))" + (change.new.map { ": \($0)" } ?? "")
-    case .removed: "\(place): \(Phrase.removed(language))" + (change.reason.map { ": \($0)" } ?? "")
+    case .added: "\(place): \(change.new ?? "") (\(Phrase.added(language)))"
+    case .removed: "\(place) \(Phrase.removed(language)): \(change.reason ?? "")"
     case .changed: "\(place): \(change.new ?? "") (\(Phrase.before(language)) \(change.old ?? ""))"
     }
   }
 }
 
 private enum Phrase {
-  static let added = Message(da: "tilføjet", en: "added", sv: "tillagt")
-  static let removed = Message(da: "udgår", en: "removed", sv: "utgår")
+  static let added = Message(da: "nyt", en: "new", sv: "nytt")
+  static let removed = Message(da: "udgår", en: "is removed", sv: "utgår")
   static let before = Message(da: "før:", en: "before:", sv: "förut:")
 }

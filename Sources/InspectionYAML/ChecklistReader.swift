@@ -3,7 +3,8 @@ import Inspection
 /// Reads the tree of a checklist into what was written, every value of its kind and with its place.
 struct ChecklistReader {
   static let keys = KeywordSet([
-    .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .extends, .units, .purposes, .facts,
+    .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .extends, .units, .purposes,
+    .facts,
     .sourceKinds, .scales, .scoring, .bands, .points, .rules,
   ])
 

@@ -17,10 +17,11 @@ struct Catalogue {
       var name: Message {
         switch self {
         case .file(let path):
-          Message(da: path, en: path, sv: path).masked
-        case .nowhere: Message(da: "<stdin>", en: "<stdin>", sv: "<stdin>")
+          let path = PersonalNumber.masked(path)
+          return Message(da: path, en: path, sv: path)
+        case .nowhere: return Message(da: "<stdin>", en: "<stdin>", sv: "<stdin>")
         case .builtIn(let index):
-          Message(
+          return Message(
             da: "indbygget:\(BuiltIn.path(of: index))", en: "built-in:\(BuiltIn.path(of: index))",
             sv: "inbyggd:\(BuiltIn.path(of: index))")
         }

@@ -14,6 +14,7 @@ extension Place {
       .may(.language, "`da`, `en` eller `sv`: sproget i rapporter", else: "da"), .must(.title, "tekst"),
       .may(.source, "det, tjeklisten bygger på"), .may(.notice, "tekst, som hver rapport viser"),
       .may(.effective, "periode", else: "altid"), .may(.changes, "liste over versioner"),
+      .may(.extends, "den tjekliste, denne bygger på: `id@1.0.0`", else: "ingen"),
       .may(.units, "id: tekst for hver slags enhed"), .may(.purposes, "id: tekst for hver tilsynstype"),
       .may(.facts, "id: oplysning"), .may(.sourceKinds, "id: tekst for hver slags datakilde"),
       .must(.scales, "id: skala; den første er den, der bruges, hvor et kriterium ikke nævner en"),

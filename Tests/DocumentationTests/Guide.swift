@@ -40,6 +40,9 @@ struct Guide: Sendable {
   /// The blocks that are a whole checklist.
   var checklists: [Block] { blocks.filter { $0.kind == "yaml" && $0.text.hasPrefix("tjekliste:") } }
 
+  /// The blocks that go over the checklist of the page.
+  var overlays: [Block] { blocks.filter { $0.kind == "yaml" && $0.text.hasPrefix("bygger-på:") } }
+
   /// The blocks that are a whole record.
   var records: [Block] { blocks.filter { $0.kind == "yaml" && $0.text.hasPrefix("skema:") } }
 

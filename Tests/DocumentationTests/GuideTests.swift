@@ -53,6 +53,19 @@ import Testing
     }
   }
 
+  /// The example of a checklist over that of the page.
+  @Test func theOverlayGoesOverTheChecklistOfItsPage() throws {
+    let guide = try Guide("Docs/tjeklisteforfatter.md")
+    let block = try #require(guide.overlays.first)
+    let name = Message(da: "a", en: "a", sv: "a")
+    let base = LayeredText(Array(try #require(guide.checklists.first).text.utf8), named: name)
+    let lower = base.checklist(over: Reading(nil, []))
+    let reading = base.adding(Array(block.text.utf8), named: name).checklist(over: lower)
+    expectNothing(reading.diagnostics, "Docs/tjeklisteforfatter.md", block)
+    let layer = try #require(reading.value?.layers.last)
+    #expect(overlayLines(layer, .danish).count == 4)
+  }
+
   /// The table of slips: each typed into the page's record in place of the line with the same key.
   @Test func slipsAreToldAsTheGuideSays() throws {
     let guide = try Guide("Docs/tilsynskonsulent.md")

@@ -6,7 +6,8 @@
 enum LanguagePage {
   static var text: String {
     [
-      opening, "## Tjeklisten\n", places(Place.checklists), ownNames, "## Skemaet\n", places(Place.records), methods,
+      opening, "## Tjeklisten\n", places(Place.checklists), overlays, ownNames, "## Skemaet\n", places(Place.records),
+      methods,
       conditions,
       ids, limits, codes, later,
     ].joined(separator: "\n")
@@ -61,6 +62,21 @@ enum LanguagePage {
     return "## Metoder\n\n" + table(["dansk", "engelsk", "svensk", "resultatet er", "bruger vægte"], rows)
   }
 
+  private static let overlays = """
+    ### Når en tjekliste bygger på en anden
+
+    Med `bygger-på` øverst gælder alt fra den anden, indtil noget andet står her:
+
+    - Fokuspunkter, kriterier, indikatorer, regler og niveauer findes på deres `id`; oplysninger, skalaer, enheder, tilsynstyper, datakildetyper,
+      valgmuligheder og et kriteriums `trin` på deres navn. Det, der ikke findes i forvejen, er nyt og kommer sidst.
+    - I det, der findes, erstatter hver nøgle den samme nøgle. Under `så` og dens `fund` går det også nøgle for nøgle.
+    - Lister uden id og det, der står under `kriterium`, `fokuspunkt` og `samlet` i `beregning`, erstattes helt.
+    - `udgår: ja` sammen med `begrundelse` tager noget ud: et punkt i en liste, et navn eller en nøgle
+      (`gælder-når: {udgår: ja, begrundelse: …}`).
+    - `tjekliste`, `version` og `ændringer` er tjeklistens egne og arves ikke.
+
+    """
+
   private static var ids: String {
     """
     ## Id
@@ -102,7 +118,8 @@ enum LanguagePage {
 
   /// The words of the vocabulary that nothing reads yet.
   static var unread: [Keyword] {
-    let used = Set(Place.all.flatMap(\.keys).flatMap { [$0.keyword] + $0.values } + conditionWords + [.notRated])
+    let used = Set(
+      Place.all.flatMap(\.keys).flatMap { [$0.keyword] + $0.values } + conditionWords + [.notRated, .remove])
     return Keyword.allCases.filter { !used.contains($0) }
   }
 

@@ -208,8 +208,10 @@ import Testing
     let overlay =
       Self.head + "fokuspunkter: [{id: dialog, kriterier: [{id: ro, udgår: ja, begrundelse: Støj er fint.}]}]\n"
     let fault = try #require(try Self.reading(overlay).diagnostics.first)
-    #expect(fault.told(in: .danish)
-        == "`dialog.ro` findes ikke i tjeklisten [unknown-path]\nret det i tjeklisten ovenpå: lad også dette udgå, eller skriv det om")
+    #expect(
+      fault.told(in: .danish)
+        == "`dialog.ro` findes ikke i tjeklisten [unknown-path]\nret det i tjeklisten ovenpå: lad også dette udgå, eller skriv det om"
+    )
     #expect(fault.range.start.line == 21)
     #expect(fault.related?.start == SourcePosition(line: 26, column: 46))
     #expect(fault.note?(.danish) == "her bliver `ro` ændret eller taget ud")

@@ -44,5 +44,7 @@ extension Finding {
 
 extension Diagnostic {
   /// What is wrong and where, without the sentences, which quote the document.
-  public var withoutTexts: Diagnostic { Diagnostic(code, Message(da: "", en: "", sv: ""), at: range, related: related, note: note ?? .firstTime) }
+  public var withoutTexts: Diagnostic {
+    Diagnostic(code, Message(da: "", en: "", sv: ""), at: range, related: related, note: note ?? .firstTime)
+  }
 }

@@ -13,6 +13,8 @@ public struct LayeredText: Sendable {
   public private(set) var layers: [Layer] = []
   private var bytes: [UInt8] = []
   private var lines = 0
+  /// What was said of the uppermost before it was read.
+  private var warnings: [Diagnostic] = []
 
   /// A checklist that builds on no other.
   public init(_ bytes: [UInt8], named name: Message) { append(bytes, name) }
@@ -25,9 +27,14 @@ public struct LayeredText: Sendable {
   }
 
   private mutating func append(_ added: [UInt8], _ name: Message) {
-    let added = added.starts(with: byteOrderMark) ? added[3...] : added[...]
+    let added = added.starts(with: byteOrderMark) ? Array(added[3...]) : added
     layers.append(Layer(name: name, firstLine: lines + 1, bytes: bytes.count..<bytes.count + added.count))
-    bytes += added
+    var mask = MaskedDocument()
+    added.withUnsafeBufferPointer { added in
+      let (hidden, warnings) = mask.hidden(in: RawDocument(bytes: added, firstLine: lines + 1))
+      bytes += hidden.bytes
+      self.warnings = warnings
+    }
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     lines += bytes[layers[layers.count - 1].bytes.lowerBound...].count { $0 == UInt8(ascii: "\n") }
   }
@@ -78,7 +85,7 @@ public struct LayeredText: Sendable {
           ChecklistLayer(id: written.id.value, version: written.version.value, changes: changes)
         ]
       let compiled = Checklist.compile(written)
-      let found = (faults + reader.reader.finished() + compiled.diagnostics).filter { !lower.diagnostics.contains($0) }
+      let found = (warnings + faults + reader.reader.finished() + compiled.diagnostics).filter { !lower.diagnostics.contains($0) }
       return Reading(compiled.value, found.map { explain($0, causes, document) })
     }
   }

@@ -22,11 +22,13 @@ struct OverlayMerge: ~Copyable {
   mutating func merge(_ overlay: Node, over base: Node, _ way: Overlaying) {
     switch (way, overlay.kind, base.kind) {
     case (.keys(let keys, let below), .mapping, .mapping):
-      mergeMappings(overlay, base, { keys.match($0.bytes).map { .key($0.keyword) } ?? .id($0.string) }) { step in
+      func way(_ step: OverlayChange.Step) -> Overlaying {
         if case .key(let keyword) = step { below[keyword] ?? .whole } else { .whole }
       }
+      mergeMappings(
+        overlay, base, step: { keys.match($0.bytes).map { .key($0.keyword) } ?? .id($0.string) }, way: way)
     case (.names(let value), .mapping, .mapping):
-      mergeMappings(overlay, base, { .id($0.string) }) { _ in value }
+      mergeMappings(overlay, base, step: { .id($0.string) }, way: { _ in value })
     case (.items(let item, let needed), .sequence, .sequence): mergeItems(overlay, base, item, needed)
     case (.own, _, _): merged.append(copyOf: overlay)
     case (.whole, _, _), (.keys, _, _), (.names, _, _), (.items, _, _):
@@ -44,7 +46,7 @@ struct OverlayMerge: ~Copyable {
   }
 
   private mutating func mergeMappings(
-    _ overlay: Node, _ base: Node, _ step: (Node) -> OverlayChange.Step, _ way: (OverlayChange.Step) -> Overlaying
+    _ overlay: Node, _ base: Node, step: (Node) -> OverlayChange.Step, way: (OverlayChange.Step) -> Overlaying
   ) {
     let mapping = merged.append(base.storage)
     var rest = Array(overlay.pairs)
@@ -170,8 +172,7 @@ extension Node {
   fileprivate var summary: String {
     var words = ""
     summarize(into: &words)
-    let masked = PersonalNumber.masked(words)
-    return masked.count > Node.longest ? masked.prefix(Node.longest - 1) + "…" : masked
+    return words.count > Node.longest ? words.prefix(Node.longest - 1) + "…" : words
   }
 
   private static let longest = 160
