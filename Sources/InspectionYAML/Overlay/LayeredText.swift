@@ -85,7 +85,9 @@ public struct LayeredText: Sendable {
           ChecklistLayer(id: written.id.value, version: written.version.value, changes: changes)
         ]
       let compiled = Checklist.compile(written)
-      let found = (warnings + faults + reader.reader.finished() + compiled.diagnostics).filter { !lower.diagnostics.contains($0) }
+      let found = (warnings + faults + reader.reader.finished() + compiled.diagnostics).filter {
+        !lower.diagnostics.contains($0)
+      }
       return Reading(compiled.value, found.map { explain($0, causes, document) })
     }
   }
