@@ -41,6 +41,8 @@ struct BatchReader: ~Copyable {
   private var cutter = DocumentCutter()
   private var isAtEnd = false
   private var isEmpty = true
+  /// How much was read since the last document.
+  private var unused = 0
 
   init(_ inputs: [Input]) { self.inputs = inputs }
 
@@ -65,7 +67,7 @@ struct BatchReader: ~Copyable {
       }
       current = (input, descriptor)
       cutter = DocumentCutter()
-      (isAtEnd, isEmpty) = (false, true)
+      (isAtEnd, isEmpty, unused) = (false, true, 0)
       return true
     }
     return false
@@ -76,7 +78,7 @@ struct BatchReader: ~Copyable {
     guard let (input, descriptor) = current else { return }
     while !batch.isFull {
       if let document = cutter.next(final: isAtEnd) {
-        isEmpty = false
+        (isEmpty, unused) = (false, 0)
         batch.append(document, of: input)
         continue
       }
@@ -87,12 +89,25 @@ struct BatchReader: ~Copyable {
         return max(0, count)
       }
       if count < 0 { batch.append(.unreadable(input.path, errno)) }
-      if count <= 0 { isAtEnd = true }
+      unused += max(0, count)
+      if unused > Limits.skippedBytes { batch.append(.endless(input.path)) }
+      if count <= 0 || unused > Limits.skippedBytes { isAtEnd = true }
       if count < 0 { isEmpty = false }
     }
     guard isAtEnd, !batch.isFull else { return }
     if isEmpty { batch.append(RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0)), of: input) }
     if descriptor != STDIN_FILENO { close(descriptor) }
     current = nil
+  }
+}
+
+extension Failure {
+  fileprivate static func endless(_ path: String) -> Failure {
+    let (name, size) = (path == "-" ? "stdin" : path, Limits.skippedBytes >> 20)
+    return Failure(
+      Message(
+        da: "resten af `\(name)` bliver ikke læst: der kom \(size) MiB uden en linje `---`",
+        en: "the rest of `\(name)` isn't read: \(size) MiB came without a line `---`",
+        sv: "resten av `\(name)` läses inte: det kom \(size) MiB utan en rad `---`"))
   }
 }

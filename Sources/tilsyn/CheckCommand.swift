@@ -58,8 +58,7 @@ struct Checker: ~Copyable {
   private var records = 0
   /// Documents that are neither.
   private var others = 0
-  private var errors = 0
-  private var warnings = 0
+  private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
 
   init(_ catalogue: Catalogue, _ language: Language) {
@@ -102,11 +101,7 @@ struct Checker: ~Copyable {
           others, Message(da: "andet dokument", en: "other document", sv: "annat dokument"),
           Message(da: "andre dokumenter", en: "other documents", sv: "andra dokument")))
     }
-    let found = [
-      language.count(errors, Diagnostic.Severity.error.names),
-      language.count(warnings, Diagnostic.Severity.warning.names),
-    ]
-    return "\(language.list(looked)): \(language.list(found))\n"
+    return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n"
   }
 
   private mutating func check(_ batch: Batch) {
@@ -165,8 +160,7 @@ struct Checker: ~Copyable {
   }
 
   private mutating func count(_ found: [Diagnostic], _ failed: ExitCode) {
-    errors += found.count { $0.severity == .error }
-    warnings += found.count { $0.severity == .warning }
+    faults.add(found)
     if found.hasErrors { exit.rise(to: failed) }
   }
 

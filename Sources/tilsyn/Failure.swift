@@ -70,6 +70,13 @@ extension Failure {
         ))
     }
     let path = path == "-" ? "stdout" : path
+    if error == EACCES, !path.isEmpty, Files.identity(of: path) == nil || access(path, W_OK) == 0 {
+      return Failure(
+        Message(
+          da: "`\(path)` kan ikke skrives: der er ikke adgang til at skrive i mappen",
+          en: "`\(path)` can't be written: the folder may not be written to",
+          sv: "`\(path)` kan inte skrivas: det är inte tillåtet att skriva i mappen"))
+    }
     return Failure(
       Message(
         da: "`\(path)` kan ikke skrives: \(reason(error, .danish))",
@@ -88,6 +95,11 @@ extension Failure {
         da: "det, der står før `/`, er ikke en mappe", en: "what stands before `/` is no folder",
         sv: "det som står före `/` är ingen mapp"),
       ENOSPC: Message(da: "der er ikke mere plads på disken", en: "the disk is full", sv: "disken är full"),
+      EFBIG: Message(
+        da: "filen må ikke blive så stor", en: "the file may not become so large", sv: "filen får inte bli så stor"),
+      EDQUOT: Message(
+        da: "din plads på disken er brugt op", en: "your share of the disk is used up",
+        sv: "ditt utrymme på disken är slut"),
       EROFS: Message(da: "disken kan kun læses", en: "the disk is read-only", sv: "disken kan bara läsas"),
       ELOOP: Message(da: "genvejene går i ring", en: "the links go round in a circle", sv: "länkarna går i cirkel"),
       ENAMETOOLONG: Message(da: "navnet er for langt", en: "the name is too long", sv: "namnet är för långt"),

@@ -10,6 +10,7 @@ enum InternalError {
         let message: StaticString = """
           tilsyn: intern fejl. Den skyldes Tilsyn og ikke dine filer; send os gerne den fil, der udløste den, uden personoplysninger.
           tilsyn: internal error. It is the fault of Tilsyn, not of your files.
+          tilsyn: internt fel. Felet ligger i Tilsyn, inte i dina filer.
 
           """
         _ = write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)

@@ -8,6 +8,7 @@ struct ScoreRun: ~Copyable {
   private var workers: [Worker]
   private var sinks: [Sink]
   private var exit = ExitCode.fine
+  private(set) var faults = FaultCount()
   private var records = 0
   /// What was named on the command line.
   private let named: [String]
@@ -38,9 +39,11 @@ struct ScoreRun: ~Copyable {
     let outcome = worker.outcome
     for checklist in outcome.faultyChecklists where toldChecklists.insert(checklist.name).inserted {
       tell(checklist.text)
+      faults.add(checklist.diagnostics)
     }
     if !outcome.messages.isEmpty { tell(outcome.messages) }
     exit.rise(to: outcome.exit)
+    faults.add(outcome.faults)
     records += outcome.records
     for sink in sinks { try worker.write(to: sink) }
   }

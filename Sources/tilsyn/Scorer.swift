@@ -80,10 +80,12 @@ struct Scorer: ~Copyable {
     var jsonCount = 0
     var messages = ""
     var exit = ExitCode.fine
+    /// What was told of records, in messages and in reports.
+    var faults = FaultCount()
     /// Records that were read, well or not.
     var records = 0
     /// Checklists that records name and that are faulty, by what they are called.
-    var faultyChecklists: [(name: String, text: String)] = []
+    var faultyChecklists: [(name: String, text: String, diagnostics: [Diagnostic])] = []
   }
 
   private let options: ScoreOptions
@@ -156,6 +158,7 @@ struct Scorer: ~Copyable {
       return
     }
     outcome.records += 1
+    outcome.faults.add(assessment.warnings)
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
     write(assessment, source)
   }
@@ -174,7 +177,7 @@ struct Scorer: ~Copyable {
     case .faulty(let loaded):
       let name = loaded.entry.name(options.messages)
       if !outcome.faultyChecklists.contains(where: { $0.name == name }) {
-        outcome.faultyChecklists.append((name, loaded.text(options.messages)))
+        outcome.faultyChecklists.append((name, loaded.text(options.messages), loaded.reading.diagnostics))
       }
       fail(warnings + [.faultyChecklist(reference, name)], head.id, source)
       outcome.exit.rise(to: .invalidChecklist)
@@ -232,6 +235,7 @@ struct Scorer: ~Copyable {
   private mutating func fail(_ diagnostics: [Diagnostic], _ record: String?, _ source: Source) {
     let diagnostics = diagnostics.sortedByPlace()
     outcome.records += 1
+    outcome.faults.add(diagnostics)
     outcome.exit.rise(to: .invalidRecord)
     outcome.messages += source.text(diagnostics, options.messages)
     let language = options.messages

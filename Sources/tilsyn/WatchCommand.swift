@@ -49,8 +49,9 @@ struct WatchCommand: ParsableCommand {
     while true {
       // First watched, then read: what is saved meanwhile is not missed, and a folder that came is watched from now on.
       try watch.add(folders())
-      let exit = round()
-      finish(exit)
+      var faults = FaultCount()
+      let exit = round(&faults)
+      finish(exit, faults)
       watch.wait { Files.isYAML($0) || names.contains($0) }
       begin()
     }
@@ -71,9 +72,9 @@ struct WatchCommand: ParsableCommand {
   }
 
   /// Checks and scores everything once. What goes wrong is told, and the next save may mend it.
-  private func round() -> ExitCode {
+  private func round(_ faults: inout FaultCount) -> ExitCode {
     do {
-      return try look()
+      return try look(&faults)
     } catch let failure as Failure {
       tell(failure.text(Program.language))
       return failure.exit
@@ -82,7 +83,7 @@ struct WatchCommand: ParsableCommand {
     }
   }
 
-  private func look() throws -> ExitCode {
+  private func look(_ faults: inout FaultCount) throws -> ExitCode {
     let inputs = try Input.find(files)
     let checklists = inputs.filter { Self.isChecklist($0.path) }
     let records = inputs.filter { input in !checklists.contains { $0.path == input.path } }
@@ -90,6 +91,7 @@ struct WatchCommand: ParsableCommand {
     if !checklists.isEmpty {
       var checker = Checker(try Catalogue(folder: self.checklists.folder), Program.language)
       exit.rise(to: try checker.check(checklists))
+      faults.add(checker.faults)
     }
     // By a faulty checklist nothing is scored, and its faults have been told.
     if !records.isEmpty, exit != .invalidChecklist {
@@ -98,6 +100,7 @@ struct WatchCommand: ParsableCommand {
       let sink = try Sink(.text, "-", options)
       var run = ScoreRun(options, try Catalogue(folder: self.checklists.folder), records, jobs: 1, [sink])
       exit.rise(to: try run.run())
+      faults.add(run.faults)
     }
     return exit
   }
@@ -114,8 +117,8 @@ struct WatchCommand: ParsableCommand {
     write(isatty(STDOUT_FILENO) == 1 ? "\u{1B}[H\u{1B}[2J\u{1B}[3J" : "\n")
   }
 
-  /// When this was, how it stands, and how to end.
-  private func finish(_ exit: ExitCode) {
+  /// When this was, how it stands, how many faults were told, and how to end.
+  private func finish(_ exit: ExitCode, _ faults: FaultCount) {
     let state =
       switch exit {
       case .fine, .failed: Message(da: "i orden", en: "fine", sv: "i ordning")
@@ -125,10 +128,11 @@ struct WatchCommand: ParsableCommand {
       case .internal: Message(da: "en fejl i Tilsyn selv", en: "a fault of Tilsyn's own", sv: "ett fel i Tilsyn självt")
       }
     let (time, language) = (Self.time, Program.language)
+    let count = faults.isZero ? "" : " (\(faults.text(language, withZeros: false)))"
     let words = Message(
-      da: "\(time) · \(state.da). Venter på, at der bliver gemt; Ctrl+C slutter.",
-      en: "\(time) · \(state.en). Waiting for a save; Ctrl+C ends.",
-      sv: "\(time) · \(state.sv). Väntar på att något sparas; Ctrl+C avslutar.")
+      da: "\(time) · \(state.da)\(count). Venter på, at der bliver gemt; Ctrl+C slutter.",
+      en: "\(time) · \(state.en)\(count). Waiting for a save; Ctrl+C ends.",
+      sv: "\(time) · \(state.sv)\(count). Väntar på att något sparas; Ctrl+C avslutar.")
     write("\n\(words(language))\n")
   }
 

@@ -89,17 +89,69 @@ import Testing
       ])
   }
 
-  @Test func aFullDiskLeavesTheEarlierFileWhole() throws {
+  /// A file may grow to 16 KiB only, as on a disk that fills up while it is written.
+  @Test func aDiskThatFillsUpLeavesTheEarlierFileWhole() throws {
     let told = try playShell(
       """
-      mkdir lille; mount -t tmpfs -o size=64k tmpfs lille 2>/dev/null || { echo uprøvet; exit; }
-      echo før > lille/r.json
+      echo før > r.json
       for i in $(seq 2000); do echo ---; cat a.yaml; done > mange.yaml
-      "$1" score mange.yaml --output ndjson=lille/r.json 2>&1; echo $?; cat lille/r.json; ls lille; umount lille
+      (ulimit -f 16; "$1" score mange.yaml --output ndjson=r.json 2>&1; echo $?
+      "$1" score mange.yaml --output ndjson=ny.json 2>&1; echo $?
+      "$1" score mange.yaml --format ndjson 2>&1 > skærm; echo $?)
+      cat r.json; ls
       """)
-    // Where no disk may be made, only the device that is always full can be tried; another test does.
     #expect(
-      told == ["uprøvet"]
-        || told == ["tilsyn: `lille/r.json` kan ikke skrives: der er ikke mere plads på disken", "2", "før", "r.json"])
+      told == [
+        "tilsyn: `r.json` kan ikke skrives: filen må ikke blive så stor", "2",
+        "tilsyn: `ny.json` kan ikke skrives: filen må ikke blive så stor", "2",
+        "tilsyn: `stdout` kan ikke skrives: filen må ikke blive så stor", "2", "før", "Checklists", "a.yaml",
+        "mange.yaml", "r.json", "skærm",
+      ])
+  }
+
+  /// A folder that may not be written to, for a file that is new and for one that is there and may itself be written to. Who may
+  /// everything (root) tries it as another user (nobody), and everyone else as they are.
+  @Test func whatCannotBeWrittenInAFolderLeavesItAsItWas() throws {
+    let told = try playShell(
+      """
+      mkdir lukket; echo før > lukket/r.json; chmod 666 lukket/r.json; chmod 555 lukket; chmod 755 .
+      run=(); [ "$(id -u)" = 0 ] && run=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+      for file in lukket/ny.json lukket/r.json; do
+        "${run[@]}" "$1" score a.yaml --output json=$file 2>&1; echo $?
+      done
+      "${run[@]}" "$1" new p --output lukket/ny.yaml 2>&1; echo $?
+      cat lukket/r.json; ls lukket; chmod 755 lukket
+      """)
+    #expect(
+      told == [
+        "tilsyn: `lukket/ny.json` kan ikke skrives: der er ikke adgang til at skrive i mappen", "2",
+        "tilsyn: `lukket/r.json` kan ikke skrives: der er ikke adgang til at skrive i mappen", "2",
+        "tilsyn: `lukket/ny.yaml` kan ikke skrives: der er ikke adgang til at skrive i mappen", "2", "før", "r.json",
+      ])
+  }
+
+  @Test func theDeviceThatIsAlwaysEmpty() throws {
+    let told = try playShell(
+      """
+      "$1" check /dev/null | grep -o empty-document; "$1" score /dev/null 2>&1 | grep -o empty-document
+      "$1" score - < /dev/null 2>&1 | grep -o empty-document; "$1" new /dev/null 2>&1 | grep -o not-a-checklist
+      "$1" new p --from /dev/null 2>&1 | grep -o empty-document; "$1" score a.yaml --output json=/dev/null; echo $?
+      """)
+    #expect(
+      told == ["empty-document", "empty-document", "empty-document", "not-a-checklist", "empty-document", "0"])
+  }
+
+  /// What has no end is given up, and the next file is read.
+  @Test func whatHasNoEndIsGivenUp() throws {
+    let told = try playShell(
+      """
+      "$1" check /dev/zero a.yaml 2>&1 | grep -v ' |'; "$1" new /dev/zero 2>&1 | grep -o document-too-large
+      """)
+    #expect(
+      told == [
+        "tilsyn: resten af `/dev/zero` bliver ikke læst: der kom 64 MiB uden en linje `---`",
+        "/dev/zero:1:1: fejl: dokumentet fylder mere end 4 MiB [document-too-large]",
+        "0 tjeklister og 2 skemaer: 1 fejl og 0 advarsler", "document-too-large",
+      ])
   }
 }

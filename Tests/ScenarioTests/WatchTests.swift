@@ -31,7 +31,7 @@ import Testing
       sed 's/ro: 2/ro: 1/' besøg.yaml > ny && cat ny > besøg.yaml
       wait_for 'Score 1,0' 1
       sed 's/ro: 1/ro: 7/' besøg.yaml > ny && mv ny besøg.yaml
-      wait_for 'fejl i et skema. Venter' 1
+      wait_for 'fejl i et skema (1 fejl). Venter' 1
       wait_for 'er ikke et af svarene her' 1
       sed -i 's/ro: 7/ro: 1/' besøg.yaml
       wait_for 'Score 1,0' 2
@@ -52,7 +52,7 @@ import Testing
       "$1" watch . --lang en > out 2>&1 &
       wait_for 'fine. Waiting' 1
       printf '\\nvægt: x\\n' >> Checklists/p.yaml
-      wait_for 'faults in a checklist. Waiting' 1
+      wait_for 'faults in a checklist (1 error). Waiting' 1
       wait_for 'unknown-key' 1
       kill -INT $!; wait $!; echo "exit $?"
       "$1" watch -; echo "exit $?"
@@ -60,6 +60,36 @@ import Testing
       mkfifo rør; "$1" watch rør; echo "exit $?"
       """)
     #expect(told == ["exit 130", "exit 2", "exit 2", "exit 2"])
+  }
+
+  /// On a screen, as editors save: another file that takes the name, and the same one cut off and written anew. Each round begins on an
+  /// empty screen.
+  @Test func aScreenIsDrawnAnew() throws {
+    let told = try play(
+      """
+      cat > ret.sh <<'END'
+      echo $$ > pid; exec "$1" watch besøg.yaml --lang $2
+      END
+      for lang in da sv; do
+        cp besøg.yaml kopi
+        TERM=xterm script -qefc "bash ret.sh '$1' $lang" /dev/null > out 2>&1 < /dev/null &
+        wait_for 'Ctrl+C' 1
+        { cat besøg.yaml; echo 'bemærkninger: 010203-1234'; } > .ny; mv .ny besøg.yaml
+        wait_for 'Ctrl+C' 2
+        sed 's/ro: 2/ro: 7/' besøg.yaml > ny; cat ny > besøg.yaml
+        wait_for 'Ctrl+C' 3
+        kill -INT $(cat pid); wait $!
+        grep 'Ctrl+C' out | tr -d '\\r' | sed 's/^[0-9:]* · //; s/Ctrl.*//'; grep -c "$(printf '\\033\\[H\\033\\[2J')" out
+        cp kopi besøg.yaml
+      done
+      """)
+    #expect(
+      told == [
+        "i orden. Venter på, at der bliver gemt; ", "i orden (1 advarsel). Venter på, at der bliver gemt; ",
+        "fejl i et skema (1 fejl og 1 advarsel). Venter på, at der bliver gemt; ", "2",
+        "i ordning. Väntar på att något sparas; ", "i ordning (1 varning). Väntar på att något sparas; ",
+        "fel i ett protokoll (1 fel och 1 varning). Väntar på att något sparas; ", "2",
+      ])
   }
 
   /// Ended while it writes, by Ctrl+C or at once: the earlier file is whole, and nothing else is left.
