@@ -11,5 +11,6 @@ extension DiagnosticCode {
     unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
     aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
     notInForce, unknownKind, notInBase, removalWithChanges, removalWithoutReason,
+    noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
   ]
 }

@@ -60,12 +60,13 @@ public struct DocumentReader: ~Copyable {
     .status, .visit, .unit, .answers, .judgement, .setAside, .followUp,
   ])
   private static let checklistKeys = KeywordSet([.title, .scales, .points, .rules])
+  private static let testKeys = KeywordSet([.base, .cases])
 
   /// By the key that names it; where that is forgotten or misspelled, by the keys that only one kind has.
   public var kind: DocumentKind {
     guard let root = tree.root, !root.isEmpty else { return .empty }
     guard root.kind == .mapping else { return .other }
-    var (looksLikeRecord, looksLikeChecklist) = (false, false)
+    var (looksLikeRecord, looksLikeChecklist, looksLikeTests) = (false, false, false)
     for (key, _) in root.pairs {
       switch Self.kinds.match(key.bytes)?.keyword {
       case .record: return .record
@@ -74,9 +75,10 @@ public struct DocumentReader: ~Copyable {
       default:
         if Self.recordKeys.match(key.bytes) != nil { looksLikeRecord = true }
         if Self.checklistKeys.match(key.bytes) != nil { looksLikeChecklist = true }
+        if Self.testKeys.match(key.bytes) != nil { looksLikeTests = true }
       }
     }
-    return looksLikeRecord ? .record : looksLikeChecklist ? .checklist : .other
+    return looksLikeRecord ? .record : looksLikeChecklist ? .checklist : looksLikeTests ? .tests : .other
   }
 
   /// The fault of a document that is of no known kind.
@@ -95,14 +97,44 @@ public struct DocumentReader: ~Copyable {
       case .checklist where value.kind == .scalar && !value.isEmpty:
         guard let reference = reference(value) else { return (head, [.badReference(value.located)]) }
         head.checklist = Located(reference, at: value.range)
-      case .visit where value.kind == .mapping:
-        for (key, value) in value.pairs where Self.dateKeys.match(key.bytes) != nil && value.kind == .scalar {
-          head.visitDate = Day(value.bytes)
-        }
+      case .visit: head.visitDate = visitDate(value)
       default: break
       }
     }
     return (head, head.checklist == nil ? [noChecklist(root)] : [])
+  }
+
+  private static let testsKeys = KeywordSet([.tests, .base])
+  private static let visitKeys = KeywordSet([.visit])
+
+  /// Which checklist the cases of this document test, and on which date all of them are, with a fault when it names none.
+  public mutating func testsHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
+    var head = RecordHead()
+    guard let root = tree.root, root.kind == .mapping else { return (head, []) }
+    for (key, value) in root.pairs {
+      switch Self.testsKeys.match(key.bytes)?.keyword {
+      case .tests where value.kind == .scalar && !value.isEmpty:
+        guard let reference = reference(value) else { return (head, [.badReference(value.located)]) }
+        head.checklist = Located(reference, at: value.range)
+      case .base where value.kind == .mapping:
+        for (key, value) in value.pairs where Self.visitKeys.match(key.bytes) != nil {
+          head.visitDate = visitDate(value)
+        }
+      default: break
+      }
+    }
+    if head.checklist != nil { return (head, []) }
+    var reader = Reader(document)
+    _ = reader.require(.tests, in: reader.fields(root, CaseReader.keys))
+    return (head, reader.finished())
+  }
+
+  private func visitDate(_ visit: Node) -> Day? {
+    guard visit.kind == .mapping else { return nil }
+    for (key, value) in visit.pairs where Self.dateKeys.match(key.bytes) != nil && value.kind == .scalar {
+      return Day(value.bytes)
+    }
+    return nil
   }
 
   /// The key is missing, or there under another spelling.
@@ -131,6 +163,12 @@ public struct DocumentReader: ~Copyable {
     var reader = RecordReader(document, for: checklist)
     reader.read(root)
     return Reading(reader.record, reader.reader.finished())
+  }
+
+  /// The test cases, typed by the checklist that they test.
+  public mutating func cases(for checklist: Checklist) -> CaseDocument {
+    var reader = CaseReader(document, for: checklist)
+    return reader.read(&tree)
   }
 
   private static let extends = KeywordSet([.extends])

@@ -13,9 +13,14 @@ extension DiagnosticCode {
     "unknown-point", da: "Fokuspunktet findes ikke i tjeklisten.", en: "The checklist has no such point.",
     sv: "Fokuspunkten finns inte i checklistan.")
   static let unknownFinding = DiagnosticCode(
-    "unknown-finding", da: "Kun fund fra tjeklisten kan fravælges. Deres id står i rapporten.",
-    en: "Only findings of the checklist can be set aside. Their ids stand in the report.",
-    sv: "Bara iakttagelser från checklistan kan väljas bort. Deras id står i rapporten.")
+    "unknown-finding",
+    da: "Skemaet vælger et fund fra, eller en prøve nævner et, som tjeklisten ikke har. Deres id står i rapporten.",
+    en: """
+      The record sets aside, or a test case names, a finding that the checklist doesn't have. Their ids stand in the report.
+      """,
+    sv: """
+      Protokollet väljer bort, eller ett prov nämner, en iakttagelse som checklistan inte har. Deras id står i rapporten.
+      """)
   static let unknownQuestion = DiagnosticCode(
     "unknown-question",
     da:

@@ -6,14 +6,19 @@ struct RecordReader {
     .record, .checklist, .status, .visit, .unit, .facts, .answers, .judgement, .findings, .setAside, .followUp,
     .comments,
   ])
+  /// What a record has besides its head.
+  static let sections = KeywordSet(keys.keywords.filter { $0 != .record && $0 != .checklist })
 
   var reader: Reader
   let checklist: Checklist
   var record: Record
   private var dateRange: SourceRange?
 
-  init(_ document: RawDocument, for checklist: Checklist) {
-    reader = Reader(document)
+  init(_ document: RawDocument, for checklist: Checklist) { self.init(Reader(document), for: checklist) }
+
+  /// Goes on with a reader that has read something of the document already.
+  init(_ reader: Reader, for checklist: Checklist) {
+    self.reader = reader
     self.checklist = checklist
     record = Record(id: "", for: checklist)
   }
@@ -24,6 +29,16 @@ struct RecordReader {
       record.id = reader.string(id) ?? ""
       record.idRange = id.range
     }
+    readSections(fields)
+  }
+
+  /// The record of a test case, which has no head of its own.
+  mutating func readCase(_ root: Node, _ id: Located<String>) {
+    (record.id, record.idRange) = (id.value, id.range)
+    readSections(reader.fields(root, Self.sections))
+  }
+
+  private mutating func readSections(_ fields: Fields) {
     for (keyword, _, value) in fields.entries where !value.isEmpty {
       switch keyword {
       case .status: record.stage = reader.choice(value, Self.stages) == .final ? .final : .draft

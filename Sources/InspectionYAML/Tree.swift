@@ -34,6 +34,9 @@ struct Tree: ~Copyable {
     textCount = 0
   }
 
+  /// Forgets the nodes behind those that `index` counts.
+  mutating func removeAll(from index: Int) { nodeCount = min(nodeCount, index) }
+
   /// Adds a node behind the last one and returns its index.
   @inline(__always)
   mutating func append(_ node: Node.Storage) -> Int {

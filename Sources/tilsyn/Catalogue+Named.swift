@@ -37,7 +37,7 @@ extension Catalogue.Entry {
 }
 
 extension Failure {
-  fileprivate static func noSuchChecklist(_ name: String) -> Failure {
+  static func noSuchChecklist(_ name: String) -> Failure {
     Failure(
       Message(
         da: "`\(name)` er ingen tjekliste: skriv et id, id@version eller en fil",

@@ -58,6 +58,8 @@ struct Catalogue {
   /// What the places are called, nearest first.
   let places: [Message]
   private let folders: [String]
+  /// Whether another version further away is no stand-in for the one nearby.
+  private let isNearestOnly: Bool
   private var loaded: [Loaded?]
   /// What is being read: a checklist, the one it builds on, and so on.
   var opened: [Entry.Origin] = []
@@ -69,8 +71,9 @@ struct Catalogue {
     let date: Day?
   }
 
-  /// Looks through all the places. Someone who names a folder wants it used, so it must be one that can be read.
-  init(folder: String?) throws(Failure) {
+  /// Looks through all the places. Someone who names a folder wants it used, so it must be one that can be read. What stands
+  /// `beside` a document goes before the usual places.
+  init(folder: String?, beside: String? = nil) throws(Failure) {
     let variable = getenv("TILSYN_CHECKLISTS").map { String(cString: $0) }
     var named: [String] = []
     var places: [Message] = []
@@ -84,10 +87,16 @@ struct Catalogue {
           da: "mappen i \(source), `\(shown)`", en: "the folder of \(source), `\(shown)`",
           sv: "mappen i \(source), `\(shown)`"))
     }
+    let besidePlace = beside == nil ? nil : folder?.isEmpty == false ? 1 : 0
+    if let beside, let place = besidePlace {
+      named.insert(beside, at: place)
+      let shown = PersonalNumber.masked(beside)
+      places.insert(Message(da: "mappen `\(shown)`", en: "the folder `\(shown)`", sv: "mappen `\(shown)`"), at: place)
+    }
     var found: [Entry] = []
     for (place, folder) in (named + [Self.usualFolder]).enumerated() {
       if place == named.count, case .failure = Files.kind(of: folder) { break }
-      for path in try Files.documents(below: folder, depth: 4) {
+      for path in try Files.documents(below: folder, depth: place == besidePlace ? 1 : 4) {
         let bytes = try Files.read(path, limit: 1 << 16)
         guard let head = bytes.withUnsafeBufferPointer({ Head($0) }) else { continue }
         found.append(Entry(origin: .file(path), id: head.id, version: head.version, place: place))
@@ -107,6 +116,7 @@ struct Catalogue {
         Message(da: "programmet selv", en: "the program itself", sv: "programmet självt"),
       ]
     loaded = Array(repeating: nil, count: found.count)
+    isNearestOnly = beside != nil
   }
 
   static let usualFolder = "Checklists"
@@ -123,7 +133,10 @@ struct Catalogue {
   }
 
   private mutating func search(_ reference: Located<ChecklistReference>, on date: Day?) -> Lookup {
-    let sameID = entries.indices.filter { entries[$0].id == reference.value.id }
+    var sameID = entries.indices.filter { entries[$0].id == reference.value.id }
+    if isNearestOnly, let nearest = sameID.first {
+      sameID.removeAll { entries[$0].place != entries[nearest].place }
+    }
     if sameID.isEmpty { return .notFound(unknown(reference)) }
     if let version = reference.value.version {
       switch index(of: reference, version, among: sameID) {

@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     let language = Program.language
-    var checker = Checker(try Catalogue(folder: checklists.folder), language)
+    var checker = try Checker(folder: checklists.folder, language)
     let exit = try checker.check(try Input.find(files))
     if exit != .fine { throw Finished(exit) }
   }
@@ -51,18 +51,21 @@ struct CheckCommand: ParsableCommand {
 /// Reads documents of all kinds and tells what is wrong with them.
 struct Checker: ~Copyable {
   private var catalogue: Catalogue
+  private var caseCatalogues: CaseCatalogues
   private let language: Language
   private var reader = DocumentReader()
   private var text = ""
   private var checklists = 0
   private var records = 0
+  /// Documents with test cases.
+  private var tests = 0
   /// Documents that are neither.
   private var others = 0
   private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
 
-  init(_ catalogue: Catalogue, _ language: Language) {
-    self.catalogue = catalogue
+  init(folder: String?, _ language: Language) throws(Failure) {
+    (catalogue, caseCatalogues) = (try Catalogue(folder: folder), CaseCatalogues(folder: folder))
     self.language = language
   }
 
@@ -72,7 +75,7 @@ struct Checker: ~Copyable {
     var output = try Output("-")
     var batch = Batch()
     while reader.fill(&batch) {
-      check(batch)
+      try check(batch)
       try output.write(text)
       text = ""
     }
@@ -84,8 +87,8 @@ struct Checker: ~Copyable {
   /// What was looked at and what was found, in one line; nothing when nothing could be read.
   private var summary: String {
     var looked: [String] = []
-    if checklists + records + others == 0, exit != .fine { return "" }
-    if others == 0 || checklists + records > 0 {
+    if checklists + records + tests + others == 0, exit != .fine { return "" }
+    if others == 0 || checklists + records + tests > 0 {
       looked = [
         language.count(
           checklists, Message(da: "tjekliste", en: "checklist", sv: "checklista"),
@@ -94,6 +97,12 @@ struct Checker: ~Copyable {
           records, Message(da: "skema", en: "record", sv: "protokoll"),
           Message(da: "skemaer", en: "records", sv: "protokoll")),
       ]
+    }
+    if tests > 0 {
+      looked.append(
+        language.count(
+          tests, Message(da: "dokument med prøver", en: "document of test cases", sv: "dokument med prov"),
+          Message(da: "dokumenter med prøver", en: "documents of test cases", sv: "dokument med prov")))
     }
     if others > 0 {
       looked.append(
@@ -104,12 +113,12 @@ struct Checker: ~Copyable {
     return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n"
   }
 
-  private mutating func check(_ batch: Batch) {
-    batch.bytes.withUnsafeBufferPointer { bytes in
+  private mutating func check(_ batch: Batch) throws(Failure) {
+    try batch.bytes.withUnsafeBufferPointer { bytes throws(Failure) in
       for entry in batch.entries {
         switch entry {
         case .document(let range, let firstLine, let input):
-          check(RawDocument(bytes: UnsafeBufferPointer(rebasing: bytes[range]), firstLine: firstLine), input)
+          try check(RawDocument(bytes: UnsafeBufferPointer(rebasing: bytes[range]), firstLine: firstLine), input)
         case .failure(let failure):
           tell(failure.text(language))
           exit.rise(to: failure.exit)
@@ -118,7 +127,7 @@ struct Checker: ~Copyable {
     }
   }
 
-  private mutating func check(_ document: RawDocument, _ input: Input) {
+  private mutating func check(_ document: RawDocument, _ input: Input) throws(Failure) {
     var found = reader.open(document)
     var failed = Head(document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
     if found.hasErrors {
@@ -138,7 +147,9 @@ struct Checker: ~Copyable {
       case .record:
         records += 1
         found += record()
-      case .tests: break
+      case .tests:
+        tests += 1
+        found += try cases(beside: input)
       case .empty:
         others += 1
         found.append(.emptyDocument(document.firstLine))
@@ -178,6 +189,19 @@ struct Checker: ~Copyable {
       guard let record = reading.value else { return reading.diagnostics }
       let assessed = checklist.assess(record, warnings: reading.diagnostics)
       return assessed.value?.warnings ?? assessed.diagnostics
+    }
+  }
+  /// The faults of test cases, by the checklist that they are run against.
+  private mutating func cases(beside input: Input) throws(Failure) -> [Diagnostic] {
+    let (head, faults) = reader.testsHead()
+    guard let reference = head.checklist else { return faults }
+    let beside = CaseFiles.folder(of: reference.value.id, near: input.path)
+    switch try caseCatalogues.find(reference, on: head.visitDate, beside: beside) {
+    case .found(let checklist): return reader.cases(for: checklist).allDiagnostics
+    case .notFound(let diagnostic): return [diagnostic]
+    case .faulty(let loaded):
+      exit.rise(to: .invalidChecklist)
+      return [.faultyChecklist(reference, loaded.entry.name(language))]
     }
   }
 }

@@ -52,7 +52,7 @@ extension DiagnosticCode {
   /// Those that the program itself finds.
   static let program = [
     baseWithoutVersion, checklistCircle, checklistNotInForce, checklistTwice, emptyDocument, faultyBase,
-    faultyChecklist, notAChecklist, notARecord, otherChecklist,
+    faultyChecklist, notAChecklist, notARecord, notTests, otherChecklist,
     unknownChecklist,
   ]
 

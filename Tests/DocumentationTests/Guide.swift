@@ -46,6 +46,9 @@ struct Guide: Sendable {
   /// The blocks that are a whole record.
   var records: [Block] { blocks.filter { $0.kind == "yaml" && $0.text.hasPrefix("skema:") } }
 
+  /// The blocks that are a whole file of test cases.
+  var tests: [Block] { blocks.filter { $0.kind == "yaml" && $0.text.hasPrefix("prøver:") } }
+
   /// The shipped checklist and those of the page.
   func knownChecklists() throws -> [Checklist] {
     let shipped = try repositoryFile("Checklists/sociale-medier/sociale-medier.yaml")

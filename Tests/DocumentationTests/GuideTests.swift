@@ -28,6 +28,27 @@ import Testing
     #expect(guide.records.count == 1)
   }
 
+  /// The page's test cases pass; with the answer taken away that one of them changes, it differs as the page shows.
+  @Test func casesPassAndDifferAsThePageShows() throws {
+    let guide = try Guide("Docs/tjeklisteforfatter.md")
+    let checklist = try #require(try guide.knownChecklists().last)
+    let text = try #require(guide.tests.first).text
+    let document = cases(text, for: checklist)
+    expectNothing(document.allDiagnostics, "Docs/tjeklisteforfatter.md", guide.tests[0])
+    #expect(document.cases.count == 5)
+    #expect(written(document, checklist, text) == "")
+    let changed = text.replacing("skema: {svar: {køkkenet: {låst: ja}}}", with: "skema: {svar: {}}")
+    let shown = try #require(guide.blocks.first { $0.kind == "" && $0.text.hasPrefix("prøver/") })
+    #expect(written(cases(changed, for: checklist), checklist, changed) == shown.text + "\n")
+  }
+
+  private func written(_ document: CaseDocument, _ checklist: Checklist, _ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return document.cases.map { test in
+      caseText(checklist.run(test), file: "prøver/samvær.yaml", language: .danish) { lines[$0 - 1] }
+    }.joined()
+  }
+
   /// Each line of a block of conditions is one of a rule in the page's checklist.
   @Test func conditionsGoWithTheChecklistOfTheirPage() throws {
     let guide = try Guide("Docs/tjeklisteforfatter.md")

@@ -7,19 +7,19 @@ enum LanguagePage {
   static var text: String {
     [
       opening, "## Tjeklisten\n", places(Place.checklists), overlays, ownNames, "## Skemaet\n", places(Place.records),
-      methods,
+      "## Prøverne\n", places(Place.cases), results, methods,
       conditions,
       ids, limits, codes, later,
     ].joined(separator: "\n")
   }
 
   private static let opening = """
-    # Sproget i tjeklister og skemaer
+    # Sproget i tjeklister, skemaer og prøver
 
     Denne side er skrevet af programmet selv: `UPDATE_EXPECTED=1 swift test --filter DocumentationTests` skriver den igen. Vejledningerne
     for [tilsynskonsulenter](tilsynskonsulent.md) og [tjeklisteforfattere](tjeklisteforfatter.md) viser ordene i brug.
 
-    - Begge dokumenter er YAML i UTF-8. Indrykning er mellemrum, aldrig tabulator; efter hvert kolon er der et mellemrum.
+    - Dokumenterne er YAML i UTF-8. Indrykning er mellemrum, aldrig tabulator; efter hvert kolon er der et mellemrum.
     - En værdi er det, feltet siger. `nej`, `010`, `1.0` og `2026-03-12` bliver aldrig til noget andet, fordi de ligner noget.
     - Hver nøgle kan skrives på dansk, engelsk eller svensk. Brug ét sprog i hele filen; en blanding giver en advarsel.
     - Et tal er `2`, `0,5`, `0.5` eller `1/3`; en andel også `60%`. Mellem `{` og `}` og mellem `[` og `]` bruges punktum: `0.5`.
@@ -50,6 +50,30 @@ enum LanguagePage {
     return "### Faste værdier\n\n"
       + table(
         ["dansk", "engelsk", "svensk"], ordered.map { [code($0.danish), code($0.canonical), code($0.swedish)] })
+  }
+
+  private static var results: String {
+    let statuses = Status.allCases.compactMap(\.keyword)
+    return """
+      ### Resultater i prøver
+
+      Et resultat er et tal, et niveaus id, ved et spørgsmål også svaret selv, eller et af disse ord:
+
+      """
+        + "\n"
+        + table(
+          ["dansk", "engelsk", "svensk"], statuses.map { [code($0.danish), code($0.canonical), code($0.swedish)] })
+          + """
+
+          Et tal holder, når det er det, rapporten viser, eller det nøjagtige: `3.7` og `11/3` holder begge for 11/3, når der vises én decimal, men
+          `3.6` og `4` gør ikke. En liste skal passe helt; rækkefølgen er ligegyldig, og `[]` er ingen. Fravalgte fund er med. Det, der ikke står under
+          `forvent`, bliver ikke set efter.
+
+          Skemaet i et tilfælde lægges oven på `udgangspunkt`, nøgle for nøgle. Alt andet end felter med navne erstattes helt, også lister, og en tom værdi
+          fjerner det, der står i udgangspunktet. Et svar, der skrives som `{svar: 2}`, beholder datakilder og bedømmelse; `2` alene gør ikke. En status
+          (`ikke-i-fokus`) erstatter alle svar under sig.
+
+          """
   }
 
   private static var methods: String {
@@ -119,7 +143,8 @@ enum LanguagePage {
   /// The words of the vocabulary that nothing reads yet.
   static var unread: [Keyword] {
     let used = Set(
-      Place.all.flatMap(\.keys).flatMap { [$0.keyword] + $0.values } + conditionWords + [.notRated, .remove])
+      Place.all.flatMap(\.keys).flatMap { [$0.keyword] + $0.values } + conditionWords
+        + [.notRated, .remove, .notApplicable])
     return Keyword.allCases.filter { !used.contains($0) }
   }
 
@@ -135,5 +160,5 @@ enum LanguagePage {
 }
 
 extension Place {
-  static let all = checklists + records
+  static let all = checklists + records + cases
 }

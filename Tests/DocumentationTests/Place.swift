@@ -14,7 +14,7 @@ struct Place: Sendable, CustomTestStringConvertible {
     let isRequired: Bool
   }
 
-  enum Document: Sendable { case checklist, record }
+  enum Document: Sendable { case checklist, record, tests }
 
   let document: Document
   let title: String

@@ -55,6 +55,7 @@ import Testing
       + say("record", RecordFaultTests.cases) { recordFaults($0, for: RecordFaultTests.checklist) }
       + say("document", RecordHeadTests.cases, RecordHeadTests.headFaults)
       + say("overlay", OverlayTests.cases, OverlayTests.faults)
+      + say("case", CaseFaultTests.cases) { caseFaults($0, for: RecordFaultTests.checklist) }
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {

@@ -8,6 +8,7 @@ import Testing
 @Suite struct RecordHeadTests {
   @Test(arguments: [
     ("skema: 1\ntjekliste: p", DocumentKind.record), ("tjekliste: p\nversion: 1", .checklist), ("prøver: p", .tests),
+    ("tilfælde: []", .tests),
     ("# tom", .empty), ("[1, 2]", .other), ("noget: andet", .other), ("skem: 1\ntjekliste: p\nsvar: {}", .record),
     ("tjekliste: p\nbesøg: {}", .record), ("tjeklist: p\ntitel: P\nfokuspunkter: []", .checklist),
   ])

@@ -30,8 +30,21 @@ import Testing
       try Launch(program: builtProgram, words: ["check", Self.folder.path], folder: folder.path).run()
     }
     let text = String(decoding: outcome.stdout, as: UTF8.self)
-    #expect(outcome.exit == 0 && text.hasSuffix("skemaer: 0 fejl og 0 advarsler\n") && !text.hasPrefix("0 "), "\(text)")
+    #expect(outcome.exit == 0 && text.hasSuffix(": 0 fejl og 0 advarsler\n") && !text.hasPrefix("0 "), "\(text)")
     #expect(text.split(separator: "\n").count == 1)
+  }
+
+  /// Each checklist has cases beside it, and they pass.
+  @Test func everyChecklistPassesItsCases() throws {
+    for path in Self.checklists {
+      let file = Self.folder.appending(path: path).path
+      let outcome = try inEmptyFolder { folder in
+        try Launch(program: builtProgram, words: ["test", file], folder: folder.path).run()
+      }
+      let text = String(decoding: outcome.stdout + outcome.stderr, as: UTF8.self)
+      #expect(outcome.exit == 0, "\(path): \(text)")
+      #expect(text.wholeMatch(of: /[1-9][0-9]* prøver bestod\n/) != nil, "\(path): \(text)")
+    }
   }
 
   /// A code that `explain` doesn't know is a message that nobody can look up.

@@ -17,6 +17,17 @@ public func record(
   try value(reading(yaml) { $0.record(for: checklist) }, of: yaml, sourceLocation)
 }
 
+/// Reads test cases, well or not.
+public func cases(_ yaml: String, for checklist: Checklist) -> CaseDocument {
+  var reader = DocumentReader()
+  return Array(yaml.utf8).withUnsafeBufferPointer { bytes in
+    let faults = reader.open(RawDocument(bytes: bytes))
+    if faults.hasErrors { return CaseDocument([], faults) }
+    let document = reader.cases(for: checklist)
+    return CaseDocument(document.cases, faults + document.diagnostics)
+  }
+}
+
 private func reading<Value>(_ yaml: String, _ read: (borrowing DocumentReader) -> Reading<Value>) -> Reading<Value> {
   var reader = DocumentReader()
   return Array(yaml.utf8).withUnsafeBufferPointer { bytes in

@@ -50,3 +50,8 @@ public func recordFaults(_ text: String, for checklist: Checklist) -> [Diagnosti
     return (refused + told).sortedByPlace()
   }
 }
+
+/// What is said about test cases.
+public func caseFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
+  cases(text, for: checklist).allDiagnostics
+}

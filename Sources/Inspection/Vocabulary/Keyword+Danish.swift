@@ -130,11 +130,13 @@ extension Keyword {
     case .comments: ["bemærkninger"]
     // Test cases
     case .tests: ["prøver"]
+    case .base: ["udgangspunkt"]
     case .cases: ["tilfælde"]
     case .expect: ["forvent"]
     case .undecided: ["uafgjorte"]
     case .missing: ["mangler"]
     case .todo: ["todo"]
+    case .notApplicable: ["ikke-gældende"]
     // Conditions
     case .and: ["og"]
     case .or: ["eller"]

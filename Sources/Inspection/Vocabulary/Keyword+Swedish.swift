@@ -130,11 +130,13 @@ extension Keyword {
     case .comments: ["kommentarer"]
     // Test cases
     case .tests: ["prov"]
+    case .base: ["utgångspunkt"]
     case .cases: ["fall"]
     case .expect: ["förvänta"]
     case .undecided: ["oavgjorda"]
     case .missing: ["saknas"]
     case .todo: ["todo"]
+    case .notApplicable: ["inte-gällande"]
     // Conditions
     case .and: ["och"]
     case .or: ["eller"]

@@ -44,7 +44,8 @@ public enum Keyword: String, CaseIterable, Sendable {
   case followUp = "follow-up"
   case what, who, deadline, comments
   // Test cases
-  case tests, cases, expect, undecided, missing, todo
+  case tests, base, cases, expect, undecided, missing, todo
+  case notApplicable = "not-applicable"
   // Conditions
   case and, or, not, `in`, `is`, has, answered, applicable, count, share, any, all, children, tag, band
   // Methods

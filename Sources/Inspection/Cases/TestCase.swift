@@ -1,0 +1,59 @@
+/// A record, and what must come of it: one test of a checklist.
+public struct TestCase: Sendable {
+  public let record: Record
+  /// In the order in which they are written.
+  public let expectations: [Expectation]
+
+  public init(_ record: Record, _ expectations: [Expectation]) {
+    (self.record, self.expectations) = (record, expectations)
+  }
+}
+
+/// One thing that a case says of its assessment.
+public struct Expectation: Sendable {
+  public enum Kind: Sendable {
+    /// What becomes of an item; 0 is the overall result.
+    case result(item: Int, ItemExpectation)
+    /// The findings, and no others; their order does not matter.
+    case findings([Located<String>])
+    /// The rules and findings that can't be decided, and no others.
+    case undecided([Located<String>])
+    /// The paths at which something is missing, and no others.
+    case missing([Located<String>])
+    case missingCount(Int)
+  }
+
+  public let kind: Kind
+  /// What was written, and where.
+  public let written: Located<String>
+
+  public init(_ kind: Kind, written: Located<String>) {
+    (self.kind, self.written) = (kind, written)
+  }
+}
+
+/// What a case says of one item.
+public enum ItemExpectation: Hashable, Sendable {
+  /// The number that reports show, or the exact one.
+  case number(Rational)
+  /// An index into the bands of the item's aggregation.
+  case band(Int)
+  /// An index into the options of the question's scale.
+  case answer(Int)
+  case status(Status)
+}
+
+extension Status {
+  /// The word for it in documents; `nil` where a number or an answer says more.
+  public var keyword: Keyword? {
+    switch self {
+    case .scored, .unscored, .rated: nil
+    case .notEstablished: .notEstablished
+    case .unanswered: .unanswered
+    case .notRelevant: .notRelevant
+    case .notInFocus: .notInFocus
+    case .notApplicable: .notApplicable
+    case .notRated: .notRated
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Inspection
+
+extension CaseReport {
+  /// What was expected and what came, in one line.
+  func sentence(_ difference: Difference, _ report: TextReport) -> String {
+    let assessment = report.assessment
+    let expected = difference.expected.value
+    switch difference.kind {
+    case .result(let item):
+      let (path, found) = (name(of: item, report.checklist), found(item, report))
+      return Message(
+        da: "`\(path)` skulle være \(expected), men er \(found)",
+        en: "`\(path)` should be \(expected), but is \(found)",
+        sv: "`\(path)` skulle vara \(expected), men är \(found)")(language)
+    case .finding(let id, .absent):
+      return Message(
+        da: "fundet `\(id)` kom ikke", en: "the finding `\(id)` didn't come", sv: "iakttagelsen `\(id)` kom inte")(
+          language) + waiting(for: id, assessment)
+    case .finding(let id, .unexpected):
+      return Message(
+        da: "fundet `\(id)` kom og var ikke ventet", en: "the finding `\(id)` came and wasn't expected",
+        sv: "iakttagelsen `\(id)` kom och var inte väntad")(language)
+    case .undecided(let id, .absent):
+      return Message(da: "`\(id)` er afgjort", en: "`\(id)` is decided", sv: "`\(id)` är avgjord")(language)
+    case .undecided(let id, .unexpected):
+      return Message(da: "`\(id)` er uafgjort", en: "`\(id)` is undecided", sv: "`\(id)` är oavgjord")(language)
+        + waiting(for: id, assessment)
+    case .missing(let path, .absent):
+      return Message(
+        da: "ved `\(path)` mangler intet", en: "nothing is missing at `\(path)`", sv: "vid `\(path)` saknas inget")(
+          language)
+    case .missing(let path, .unexpected):
+      return Message(
+        da: "ved `\(path)` mangler noget", en: "something is missing at `\(path)`", sv: "vid `\(path)` saknas något")(
+          language)
+    case .missingCount: return missingCount(expected, assessment.missing)
+    }
+  }
+
+  private func missingCount(_ expected: String, _ missing: [Missing]) -> String {
+    let paths = missing.isEmpty ? "" : ": " + language.list(missing.map(\.path))
+    return Message(
+      da: "der skulle mangle \(expected), men der mangler \(missing.count)\(paths)",
+      en: "\(expected) should be missing, but \(missing.count) are\(paths)",
+      sv: "\(expected) skulle saknas, men \(missing.count) saknas\(paths)")(language)
+  }
+
+  /// A rule that was expected to fire may wait for an answer.
+  private func waiting(for id: String, _ assessment: Assessment) -> String {
+    guard let awaited = assessment.undecided.first(where: { $0.id == id })?.waitingFor, !awaited.isEmpty else {
+      return ""
+    }
+    let list = language.list(awaited)
+    return Message(
+      da: "; den venter på \(list)", en: "; it waits for \(list)", sv: "; den väntar på \(list)")(language)
+  }
+
+  private func name(of item: Int, _ checklist: Checklist) -> String {
+    item == 0 ? Keyword.overall.word(in: language) : checklist.items[item].path
+  }
+
+  /// As in `3,7 (11/3), høj`, `ja (5)` or `ikke vurderet: for få svar`.
+  private func found(_ item: Int, _ report: TextReport) -> String {
+    let (result, checklist) = (report.assessment.results[item], report.checklist)
+    if result.isAnswered {
+      let answer = checklist.words(for: report.record.answers[item].value, to: item) ?? ""
+      guard let score = result.exact, Rational(answer) != score else { return answer }
+      return "\(answer) (\(language.number(score)))"
+    }
+    guard let exact = result.exact, let shown = report.shown(exact, at: item) else {
+      return result.status.words(language) + (report.reason(of: item).map { ": \($0)" } ?? "")
+    }
+    let isRounded = report.assessment.shown(exact, at: item) != exact
+    let band = result.band.flatMap { band in checklist.items[item].aggregation.map { ", \($0.bands[band].id)" } } ?? ""
+    return shown + (isRounded ? " (\(exact.fraction))" : "") + band
+  }
+
+  /// The answers behind a difference with their lines, the first few of them.
+  func reasons(_ because: [Because]) -> String? {
+    guard !because.isEmpty else { return nil }
+    let shown = because.prefix(8).map { reason in
+      "\(reason.path) \(status(reason.value) ?? reason.value)" + place(reason.line)
+    }
+    let list = shown.joined(separator: ", ") + (because.count > 8 ? " …" : "")
+    return Message(da: "svarene er \(list)", en: "the answers are \(list)", sv: "svaren är \(list)")(language)
+  }
+
+  private func place(_ line: Int32) -> String {
+    line > 0 ? Message(da: " (linje \(line))", en: " (line \(line))", sv: " (rad \(line))")(language) : ""
+  }
+
+  private func status(_ name: String) -> String? { Status.allCases.first { $0.name == name }?.words(language) }
+}

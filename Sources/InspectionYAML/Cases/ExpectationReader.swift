@@ -1,0 +1,171 @@
+import Inspection
+
+/// Reads what a test case expects. A name that the checklist doesn't have is an error: it could never come.
+struct ExpectationReader {
+  static let keys = KeywordSet([.points, .criteria, .overall, .findings, .undecided, .missing])
+
+  var reader: Reader
+  private(set) var expectations: [Expectation] = []
+  private let checklist: Checklist
+
+  init(_ reader: Reader, for checklist: Checklist) {
+    (self.reader, self.checklist) = (reader, checklist)
+  }
+
+  mutating func read(_ node: Node) {
+    let fields = reader.fields(node, Self.keys)
+    if node.isEmptyMapping { reader.report(.noExpectation(at: node.range)) }
+    for (keyword, key, value) in fields.entries {
+      if value.isBlank {
+        reader.report(.emptyValue(keyword, at: value.range))
+        continue
+      }
+      switch keyword {
+      case .points: readResults(value, among: checklist.points) { Diagnostic.unknownPoint($0, $1) }
+      case .criteria: readResults(value, among: criteria) { Diagnostic.unknownCriterion($0, $1) }
+      case .overall: readResult(value, of: 0)
+      case .findings:
+        readList(value, key, among: findings) {
+          .findings($0)
+        } unknown: {
+          .unknownFinding($0, $1)
+        }
+      case .undecided:
+        readList(value, key, among: decisions) {
+          .undecided($0)
+        } unknown: {
+          .unknownRule($0, $1)
+        }
+      default: readMissing(value, key)
+      }
+    }
+  }
+
+  // MARK: Results
+
+  private var criteria: [Int] { checklist.items.indices.filter { checklist.items[$0].level >= .criterion } }
+
+  private mutating func readResults(
+    _ node: Node, among items: [Int], unknown: (Located<String>, [String]) -> Diagnostic
+  ) {
+    guard reader.expect(.mapping, node) else { return }
+    if node.isEmptyMapping { reader.report(.noExpectation(at: node.range)) }
+    for (key, value) in node.pairs {
+      let path = key.string
+      if let item = items.first(where: { checklist.items[$0].path == path }) {
+        readResult(value, of: item)
+      } else {
+        let fault = unknown(key.located, items.map { checklist.items[$0].path })
+        reader.report(fault)
+      }
+    }
+  }
+
+  private mutating func readResult(_ node: Node, of item: Int) {
+    guard reader.expect(.scalar, node), let written = reader.located(node) else { return }
+    guard let expected = expected(node, of: item) else {
+      let fault = Diagnostic.impossibleResult(written, checklist.items[item], words(for: item))
+      reader.report(fault)
+      return
+    }
+    expectations.append(Expectation(.result(item: item, expected), written: written))
+  }
+
+  /// An answer, a band, a status or a number that the item can have.
+  private mutating func expected(_ node: Node, of item: Int) -> ItemExpectation? {
+    let (text, number) = (node.string, Rational(node.string))
+    if let question = checklist.items[item].question, let option = checklist.option(of: question, spelled: node.bytes),
+      number == nil || checklist.scales[question.scale].scores == nil
+    {
+      return .answer(option)
+    }
+    if let band = bands(of: item).firstIndex(of: text) { return .band(band) }
+    let statuses = statuses(of: item)
+    if let keyword = reader.keyword(node, KeywordSet(statuses.compactMap(\.keyword))),
+      let status = statuses.first(where: { $0.keyword == keyword })
+    {
+      return .status(status)
+    }
+    return number.flatMap { canBe($0, item) ? .number($0) : nil }
+  }
+
+  /// Whether a number may come of an item at all.
+  private func canBe(_ number: Rational, _ item: Int) -> Bool {
+    guard let question = checklist.items[item].question else {
+      return checklist.items[item].aggregation?.method.keyword != Keyword.none
+    }
+    let scale = checklist.scales[question.scale]
+    switch scale.kind {
+    case .choice(let options): return options.contains { $0.score == number }
+    case .number(_, let steps) where !steps.isEmpty: return steps.contains { $0.score == number }
+    case .number(let bounds, _): return bounds.contains(Interval(number))
+    case .free: return false
+    }
+  }
+
+  private func bands(of item: Int) -> [String] { checklist.items[item].aggregation?.bands.map(\.id) ?? [] }
+
+  private func statuses(of item: Int) -> [Status] {
+    checklist.items[item].question == nil
+      ? [.notRated, .notRelevant, .notInFocus, .notApplicable]
+      : [.unanswered, .notEstablished, .notRelevant, .notInFocus, .notApplicable]
+  }
+
+  /// Everything but a number that an item can be.
+  private func words(for item: Int) -> [String] {
+    var words = bands(of: item)
+    if let question = checklist.items[item].question,
+      case .choice(let options) = checklist.scales[question.scale].kind
+    {
+      words += options.map(\.choice.value)
+    }
+    return words + statuses(of: item).compactMap { $0.keyword?.word(in: checklist.language) }
+  }
+
+  // MARK: Lists
+
+  private var findings: [String] { checklist.findings.map(\.id) }
+  private var decisions: [String] {
+    checklist.findings.filter { $0.rule == nil }.map(\.id) + checklist.rules.map(\.id)
+  }
+  private var places: [String] {
+    checklist.items.map(\.path) + checklist.facts.map(\.id) + checklist.findings.map(\.id)
+  }
+
+  private mutating func readList(
+    _ node: Node, _ key: Node, among known: [String], _ kind: ([Located<String>]) -> Expectation.Kind,
+    unknown: (Located<String>, [String]) -> Diagnostic
+  ) {
+    var ids: [Located<String>] = []
+    for item in reader.items(node) {
+      guard let id = reader.located(item) else { continue }
+      if let first = ids.first(where: { $0.value == id.value }) {
+        reader.report(.expectedTwice(id, first: first.range))
+      } else if known.contains(id.value) || Self.isOwnFinding(id.value) {
+        ids.append(id)
+      } else {
+        reader.report(unknown(id, known))
+      }
+    }
+    expectations.append(Expectation(kind(ids), written: Located(key.string, at: key.range)))
+  }
+
+  /// The inspector's own findings have numbers.
+  private static func isOwnFinding(_ id: String) -> Bool {
+    let parts = id.split(separator: "-", maxSplits: 1)
+    return parts.count == 2 && parts[0] == "inspector" && parts[1].allSatisfy(\.isNumber)
+  }
+
+  /// How many things are missing, or where.
+  private mutating func readMissing(_ node: Node, _ key: Node) {
+    if node.kind == .sequence {
+      readList(node, key, among: places) {
+        .missing($0)
+      } unknown: {
+        .unknownPlace($0, $1)
+      }
+    } else if let count = reader.count(node) {
+      expectations.append(Expectation(.missingCount(count), written: node.located))
+    }
+  }
+}

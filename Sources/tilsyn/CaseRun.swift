@@ -1,0 +1,206 @@
+import Glibc
+import Inspection
+import InspectionReports
+import InspectionYAML
+
+/// Runs the test cases of files and tells what became of them.
+struct CaseRun: ~Copyable {
+  private let pattern: Pattern?
+  private let language: Language
+  private let colours = Terminal.hasColours(STDOUT_FILENO)
+  private var catalogues: CaseCatalogues
+  private var reader = DocumentReader()
+  private var text = ""
+  /// By checklist, in the order in which they came.
+  private var counts: [(checklist: String, count: CaseCount)] = []
+  /// Checklists whose faults were told.
+  private var faulty: [String] = []
+  /// Documents of which no case could be run.
+  private var unread = 0
+  private var exit = ExitCode.fine
+
+  init(folder: String?, pattern: Pattern?, _ language: Language) {
+    (catalogues, self.pattern, self.language) = (CaseCatalogues(folder: folder), pattern, language)
+  }
+
+  /// Results go to standard output, the faults of documents to standard error.
+  mutating func run(_ cases: CaseFiles) throws(Failure) -> ExitCode {
+    var output = try Output("-")
+    for file in cases.files {
+      var reader = BatchReader([file.input])
+      var batch = Batch()
+      while reader.fill(&batch) {
+        try run(batch, file)
+        try output.write(text)
+        text = ""
+      }
+      // What is told besides comes in its place.
+      try output.flush()
+    }
+    if let pattern, exit == .fine, counts.isEmpty { throw .noSuchCase(pattern) }
+    try output.write(summary(untested: cases.untested))
+    try output.finish()
+    return exit
+  }
+
+  private mutating func run(_ batch: Batch, _ file: CaseFile) throws(Failure) {
+    for entry in batch.entries {
+      switch entry {
+      case .document(let range, let firstLine, let input):
+        let bytes = Array(batch.bytes[range])
+        try bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+          try run(Source(name: input.name, document: RawDocument(bytes: bytes, firstLine: firstLine)), file)
+        }
+      case .failure(let failure):
+        tell(failure.text(language))
+        exit.rise(to: failure.exit)
+      }
+    }
+  }
+
+  private mutating func run(_ source: Source, _ file: CaseFile) throws(Failure) {
+    let warnings = reader.open(source.document)
+    if warnings.hasErrors { return refuse(warnings, source) }
+    guard reader.kind == .tests else { return refuse([.notTests(reader.kind, source.document.firstLine)], source) }
+    let (head, faults) = reader.testsHead()
+    guard let reference = head.checklist else { return refuse(faults, source) }
+    guard let checklist = try checklist(reference, head.visitDate, beside: file.beside, source) else { return }
+    let document = reader.cases(for: checklist)
+    let chosen = document.cases.filter { pattern?.matches($0.id.value) ?? true }
+    if document.cases.isEmpty { return refuse(warnings + document.diagnostics, source) }
+    say(warnings + CaseDocument(chosen, document.diagnostics).allDiagnostics, source)
+    let results = chosen.map { checklist.run($0) }
+    for result in results {
+      text += caseText(result, file: source.name, language: language, colours: colours) {
+        source.document.text(ofLine: $0)
+      }
+    }
+    count(results, of: "\(checklist.id.rawValue)@\(checklist.version)")
+  }
+
+  private mutating func checklist(
+    _ reference: Located<ChecklistReference>, _ date: Day?, beside: String?, _ source: Source
+  ) throws(Failure) -> Checklist? {
+    switch try catalogues.find(reference, on: date, beside: beside) {
+    case .found(let checklist): return checklist
+    case .notFound(let fault): refuse([fault], source)
+    case .faulty(let loaded):
+      let name = loaded.entry.name(language)
+      if !faulty.contains(name) {
+        faulty.append(name)
+        tell(loaded.text(language))
+      }
+      refuse([.faultyChecklist(reference, name)], source)
+      exit.rise(to: .invalidChecklist)
+    }
+    return nil
+  }
+
+  /// Tells why nothing of a document can be run.
+  private mutating func refuse(_ diagnostics: [Diagnostic], _ source: Source) {
+    unread += 1
+    say(diagnostics, source)
+  }
+
+  /// Tells what is wrong with a document.
+  private mutating func say(_ diagnostics: [Diagnostic], _ source: Source) {
+    if diagnostics.isEmpty { return }
+    tell(source.text(diagnostics.sortedByPlace(), language))
+    if diagnostics.hasErrors { exit.rise(to: .invalidRecord) }
+  }
+
+  private mutating func count(_ results: [CaseResult], of checklist: String) {
+    if results.isEmpty { return }
+    var count = CaseCount()
+    for result in results { count.add(result) }
+    if count.failed > 0 { exit.rise(to: .failed) }
+    if count.broken > 0 { exit.rise(to: .invalidRecord) }
+    if let known = counts.firstIndex(where: { $0.checklist == checklist }) {
+      counts[known].count = counts[known].count + count
+    } else {
+      counts.append((checklist, count))
+    }
+  }
+
+  /// A line for each checklist where there are several, and one for all.
+  private func summary(untested: [String]) -> String {
+    let none = Message(da: "ingen prøver", en: "no tests", sv: "inga prov")(language)
+    var lines = counts.map { "\($0.checklist): \(caseSummary($0.count, language: language))" }
+    lines += untested.map { "\($0): \(none)" }
+    if lines.count < 2 { lines = [] }
+    if unread > 0 {
+      lines.append(
+        language.count(
+          unread,
+          Message(
+            da: "dokument med prøver kunne ikke køres", en: "document of tests couldn't be run",
+            sv: "dokument med prov kunde inte köras"),
+          Message(
+            da: "dokumenter med prøver kunne ikke køres", en: "documents of tests couldn't be run",
+            sv: "dokument med prov kunde inte köras"))
+      )
+    }
+    if !counts.isEmpty { lines.append(caseSummary(counts.reduce(CaseCount()) { $0 + $1.count }, language: language)) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+/// Which cases to run: those whose id has this in it or, where it has a `*`, is this with anything in its place.
+struct Pattern {
+  let text: String
+
+  func matches(_ id: String) -> Bool {
+    let parts = text.split(separator: "*", omittingEmptySubsequences: false)
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return id.contains(text) }
+    guard id.hasPrefix(first) else { return false }
+    var rest = id.dropFirst(first.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let found = rest.firstRange(of: part) else { return false }
+      rest = rest[found.upperBound...]
+    }
+    return rest.hasSuffix(last)
+  }
+}
+
+extension Failure {
+  fileprivate static func noSuchCase(_ pattern: Pattern) -> Failure {
+    let text = pattern.text
+    return Failure(
+      Message(
+        da: "ingen prøve har et id, som `\(text)` passer på", en: "no test has an id that `\(text)` fits",
+        sv: "inget prov har ett id som `\(text)` passar på"))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notTests(_ kind: DocumentKind, _ line: Int) -> Self {
+    let message =
+      switch kind {
+      case .checklist:
+        Message(
+          da: "det her er en tjekliste, ikke prøver", en: "this is a checklist, not test cases",
+          sv: "det här är en checklista, inga prov")
+      case .record:
+        Message(
+          da: "det her er et skema, ikke prøver", en: "this is a record, not test cases",
+          sv: "det här är ett protokoll, inga prov")
+      case .empty: Message(da: "her står intet", en: "there is nothing here", sv: "här står ingenting")
+      case .tests, .other:
+        Message(
+          da: "det her er ingen prøver: `prøver` mangler", en: "these are no test cases: `tests` is missing",
+          sv: "det här är inga prov: `prov` saknas")
+      }
+    return Diagnostic(
+      .notTests, message, at: SourceRange(line: line, column: 1, length: 0),
+      help: Message(
+        da: "prøver begynder med `prøver: …` og `tilfælde:`", en: "test cases begin with `tests: …` and `cases:`",
+        sv: "prov börjar med `prov: …` och `fall:`"))
+  }
+}
+
+extension DiagnosticCode {
+  static let notTests = DiagnosticCode(
+    "not-test-cases", da: "Filen har ingen prøver. Prøver har `prøver: …` øverst og tilfælde under `tilfælde:`.",
+    en: "The file has no test cases. They have `tests: …` at the top and stand under `cases:`.",
+    sv: "Filen har inga prov. Prov har `prov: …` överst och står under `fall:`.")
+}
