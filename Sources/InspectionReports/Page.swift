@@ -51,17 +51,27 @@ struct Page {
 
   private static let leaning: Set<String> = ["§", "§§", "stk.", "nr.", "kl.", "art.", "afsnit", "fokuspunkt"]
 
-  /// The words of a paragraph; a percent sign and a dash stay with the word before them, `§` and its like with the one after.
+  /// The words of a paragraph; a percent sign and a dash stay with the word before them, `§` and its like and the day of a month with
+  /// the one after.
   private static func words(_ paragraph: String) -> [String] {
     var words: [String] = []
     for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }) {
-      if let last = words.last, word.first == "%" || word == "–" || leaning.contains(last) {
+      if let last = words.last,
+        word.first == "%" || word == "–" || leaning.contains(last) || isDay(last) && Language.namesMonth(word)
+      {
         words[words.count - 1] = last + String(hardSpace) + word
       } else {
         words.append(String(word))
       }
     }
     return words
+  }
+
+  /// As in `1.` and `31`, perhaps behind a bracket.
+  private static func isDay(_ word: String) -> Bool {
+    let day = word.drop { !$0.isNumber && !$0.isLetter }
+    return (1...3).contains(day.count) && day.first?.isNumber == true
+      && day.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
   }
 
   /// Cells of a row side by side, each as wide as its column, the first wrapped; numbers stand to the right.

@@ -78,7 +78,8 @@ struct UsageFault {
     var line = text.split(separator: "\n").first.map(String.init) ?? text
     if line.hasPrefix("Error: ") { line.removeFirst("Error: ".count) }
     let words = Self.quoted(line)
-    if let command = arguments.first, line.hasPrefix("Unexpected argument "), words.first == command {
+    // Whatever follows an unknown command, the parser may find fault with that instead.
+    if let command = arguments.first, !command.hasPrefix("-"), !(Self.commands + ["help"]).contains(command) {
       message = Self.unknownCommand(command)
       return
     }
@@ -103,10 +104,11 @@ struct UsageFault {
         sv: "skriv en fil, en mapp eller `-`")
   }
 
+  private static let commands = Tilsyn.configuration.subcommands.compactMap { $0.configuration.commandName }
+
   private static func unknownCommand(_ command: String) -> Message {
-    let names = Tilsyn.configuration.subcommands.compactMap { $0.configuration.commandName }
-    let nearest = Spelling.nearest(to: command, among: names)
-    let list = names.map { "`\($0)`" }
+    let nearest = Spelling.nearest(to: command, among: commands)
+    let list = commands.map { "`\($0)`" }
     return Message(
       da: "der er ingen kommando `\(command)`; "
         + (nearest.map { "mente du `\($0)`?" } ?? "vælg mellem \(Language.danish.list(list))"),

@@ -25,6 +25,19 @@ import Testing
     }
   }
 
+  /// In no language, and in no two.
+  @Test(arguments: Place.all) func noWordMeansTwoThingsAtAPlace(place: Place) {
+    for keywords in [place.keys.map(\.keyword)] + place.keys.map(\.values) {
+      var meanings: [String: Keyword] = [:]
+      for keyword in keywords {
+        for word in Language.allCases.flatMap({ keyword.words(in: $0) }) {
+          let other = meanings.updateValue(keyword, forKey: word)
+          #expect(other == nil || other == keyword, "\(place.title): `\(word)`")
+        }
+      }
+    }
+  }
+
   @Test func everyCodeStandsOnce() {
     let ids = DiagnosticCode.all.map(\.id)
     #expect(ids.count == Set(ids).count)

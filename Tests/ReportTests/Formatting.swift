@@ -31,6 +31,25 @@ import Testing
     #expect(Language.english.date(day) == "12 March 2026")
   }
 
+  /// A line that begins with a day is no item of a list, and no line is broken behind the day.
+  @Test func aDayStaysWithItsMonth() throws {
+    let checklist = try SmallReports.checklist()
+    for day in ["1. juli", "(31. december", "1 juli", "2 March"] {
+      for width in 40...70 {
+        let record = """
+          record: a
+          checklist: test
+          comments: |
+            Det gælder fra den
+            \(day) 2020, som vi har talt om, og ikke før; fra \(day) 2020, og til den \(day), som der står i loven.
+          """
+        let text = textReport(try assess(record, by: checklist), file: "f", language: .danish, width: width)
+        #expect(
+          text.split(separator: "\n").count { $0.contains(day) } > 1 && !text.contains(/\d\.?\n *[jdM]/), "\(text)")
+      }
+    }
+  }
+
   @Test(arguments: [([], ""), (["a"], "a"), (["a", "b"], "a og b"), (["a", "b", "c"], "a, b og c")])
   func lists(words: [String], text: String) {
     #expect(Language.danish.list(words) == text)

@@ -145,13 +145,13 @@ import Testing
   @Test func whatHasNoEndIsGivenUp() throws {
     let told = try playShell(
       """
-      "$1" check /dev/zero a.yaml 2>&1 | grep -v ' |'; "$1" new /dev/zero 2>&1 | grep -o document-too-large
+      "$1" check /dev/zero a.yaml 2>&1 | grep -v ' |'
       """)
     #expect(
       told == [
         "tilsyn: resten af `/dev/zero` bliver ikke læst: der kom 64 MiB uden en linje `---`",
         "/dev/zero:1:1: fejl: dokumentet fylder mere end 4 MiB [document-too-large]",
-        "0 tjeklister og 2 skemaer: 1 fejl og 0 advarsler", "document-too-large",
+        "0 tjeklister og 2 skemaer: 1 fejl og 0 advarsler",
       ])
   }
 }

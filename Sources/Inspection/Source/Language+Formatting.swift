@@ -35,10 +35,23 @@ extension Language {
   /// As in `12. marts 2026` or `12 March 2026`.
   public func date(_ day: Day) -> String {
     switch self {
-    case .danish: "\(day.day). \(Language.danishMonths[day.month - 1]) \(day.year)"
-    case .english: "\(day.day) \(Language.englishMonths[day.month - 1]) \(day.year)"
-    case .swedish: "\(day.day) \(Language.swedishMonths[day.month - 1]) \(day.year)"
+    case .danish: "\(day.day). \(months[day.month - 1]) \(day.year)"
+    case .english, .swedish: "\(day.day) \(months[day.month - 1]) \(day.year)"
     }
+  }
+
+  private var months: [String] {
+    switch self {
+    case .danish: Language.danishMonths
+    case .english: Language.englishMonths
+    case .swedish: Language.swedishMonths
+    }
+  }
+
+  /// Whether a word of a text begins with the name of a month in any of the languages, as `juli,` does.
+  public static func namesMonth(_ word: some StringProtocol) -> Bool {
+    let name = word.prefix(while: \.isLetter).lowercased()
+    return allCases.contains { $0.months.contains { $0.lowercased() == name } }
   }
 
   private static let danishMonths = [

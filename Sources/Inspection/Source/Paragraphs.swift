@@ -21,10 +21,11 @@ extension StringProtocol {
     return text
   }
 
-  /// Whether this is a line of a list: `- …`, `• …`, `1. …`.
+  /// Whether this is a line of a list: `- …`, `• …`, `1. …`, but not `1. juli …`.
   private var beginsItem: Bool {
     if ["- ", "* ", "• ", "– "].contains(where: { hasPrefix($0) }) { return true }
     let rest = drop { $0.isNumber }
-    return rest.count < count && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
+    return rest.count < count
+      && (rest.hasPrefix(") ") || rest.hasPrefix(". ") && !Language.namesMonth(rest.dropFirst(2)))
   }
 }
