@@ -5,12 +5,39 @@ import Inspection
 extension Diagnostic {
   static func unknownLanguage(_ code: Located<String>) -> Self {
     let known = Language.allCases.map(\.rawValue).quotedList
+    let names: [Language: [String]] = [
+      .danish: ["dk", "dansk", "danish", "danska", "da-dk"], .english: ["eng", "engelsk", "english", "engelska", "gb"],
+      .swedish: ["se", "svensk", "swedish", "svenska", "sv-se"],
+    ]
+    let meant = Language.allCases.first { names[$0]?.contains(code.value.lowercased()) == true }
     return Diagnostic(
       .unknownLanguage,
       Message(
         da: "`\(code.value)` er ikke et sprog, Tilsyn kender", en: "`\(code.value)` is no language that Tilsyn knows",
         sv: "`\(code.value)` är inget språk som Tilsyn känner till"),
-      at: code.range, help: Message(da: "vælg mellem \(known)", en: "choose among \(known)", sv: "välj bland \(known)"))
+      at: code.range,
+      help: meant.map { .didYouMean($0.rawValue) }
+        ?? Message(da: "vælg mellem \(known)", en: "choose among \(known)", sv: "välj bland \(known)"))
+  }
+
+  static func tagsInOneText(_ text: Located<String>) -> Self {
+    let list = text.value.split { ", ".contains($0) }.joined(separator: ", ")
+    return Diagnostic(
+      .wrongShape,
+      Message(da: "her skal stå en liste", en: "a list belongs here", sv: "här ska det stå en lista"), at: text.range,
+      help: Message(da: "skriv [\(list)]", en: "write [\(list)]", sv: "skriv [\(list)]"))
+  }
+
+  static func idAsKey(_ key: Located<String>) -> Self {
+    Diagnostic(
+      .missingKey,
+      Message(
+        da: "her mangler `id`: `\(key.value)` står som en nøgle",
+        en: "`id` is missing here: `\(key.value)` stands as a key",
+        sv: "här saknas `id`: `\(key.value)` står som en nyckel"),
+      at: key.range,
+      help: Message(
+        da: "skriv: - id: \(key.value)", en: "write: - id: \(key.value)", sv: "skriv: - id: \(key.value)"))
   }
 
   static func noText(_ key: String? = nil, at range: SourceRange) -> Self {
@@ -93,9 +120,9 @@ extension Diagnostic {
 
 extension DiagnosticCode {
   static let unknownLanguage = DiagnosticCode(
-    "unknown-language", da: "Sproget angives med to bogstaver: da for dansk, en for engelsk.",
-    en: "The language is given in two letters: da for Danish, en for English.",
-    sv: "Språket anges med två bokstäver: da för danska, en för engelska, sv för svenska.")
+    "unknown-language", da: "Sproget angives med to bogstaver: `da` for dansk, `en` for engelsk, `sv` for svensk.",
+    en: "The language is given in two letters: `da` for Danish, `en` for English, `sv` for Swedish.",
+    sv: "Språket anges med två bokstäver: `da` för danska, `en` för engelska, `sv` för svenska.")
   static let severalWithoutOptions = DiagnosticCode(
     "several-without-options",
     da: "`flere: ja` betyder, at flere valgmuligheder kan gælde på én gang. Et tal eller en dato har kun ét svar.",

@@ -10,6 +10,24 @@ extension ChecklistReader {
     [.id, .question, .guidance, .weight, .appliesWhen, .reference, .tags, .findings] + answerKeys)
   private static let answerKeys: [Keyword] = [.levels, .scale, .allowNotRelevant, .requiredSources, .note]
 
+  private static let partHomes = [
+    Home(.below(.findings), KeywordSet([.when, .category, .text, .recommendation])),
+    Home(.below(.requiredSources), sourcesKeys), Home(.below(.note), noteKeys),
+  ]
+  private static let pointHomes =
+    [Home(.inPlaceOf(has: .title, of: .point), KeywordSet([.question]))] + partHomes
+  private static let questionHomes =
+    [Home(.inPlaceOf(has: .question, of: .question), KeywordSet([.title]))] + partHomes
+
+  /// The fault of an item that begins with its id as a key: `- dialog:`.
+  private func idAsKey(_ node: Node, _ keys: KeywordSet) -> Diagnostic? {
+    var pairs = node.pairs
+    guard node.kind == .mapping, let (key, value) = pairs.next(), keys.match(key.bytes) == nil, node.style == .block,
+      value.isEmpty || value.kind == .mapping, reader.meant(by: key.string, among: keys) == nil
+    else { return nil }
+    return .idAsKey(key.located)
+  }
+
   mutating func item(_ node: Node, _ level: Level) -> WrittenItem? {
     let (keys, name, below): (KeywordSet, Keyword, (key: Keyword, level: Level)?) =
       switch level {
@@ -17,7 +35,11 @@ extension ChecklistReader {
       case .criterion: (Self.criterionKeys, .question, (.indicators, .indicator))
       case .indicator: (Self.indicatorKeys, .question, nil)
       }
-    let fields = reader.fields(node, keys)
+    if let fault = idAsKey(node, keys) {
+      reader.report(fault)
+      return nil
+    }
+    let fields = reader.fields(node, keys, homes: level == .point ? Self.pointHomes : Self.questionHomes)
     let id = reader.require(.id, in: fields).flatMap { reader.located($0) }
     let title = reader.require(name, in: fields).flatMap { text($0) }
     var item = WrittenItem(id: id ?? Located("", at: fields.place), title: title ?? WrittenText(""))
@@ -25,7 +47,7 @@ extension ChecklistReader {
     item.weight = fields[.weight].flatMap { reader.number($0) }
     item.appliesWhen = fields[.appliesWhen].flatMap { reader.condition($0) }
     item.reference = fields[.reference].flatMap { reader.freeText($0) }
-    item.tags = fields[.tags].map { reader.items($0).compactMap { reader.located($0) } } ?? []
+    item.tags = fields[.tags].map { tags($0) } ?? []
     item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
     readAnswering(fields, into: &item)
     if let below, fields[below.key].map({ !$0.isEmpty }) == true {
@@ -37,6 +59,11 @@ extension ChecklistReader {
     }
     // A question without its words can still be named.
     return id == nil ? nil : item
+  }
+
+  private mutating func tags(_ node: Node) -> [Located<String>] {
+    if node.kind == .scalar, node.string.contains(",") { reader.report(.tagsInOneText(node.located)) }
+    return reader.items(node).compactMap { reader.located($0) }
   }
 
   private static let sourcesKeys = KeywordSet([.atLeast, .kinds])

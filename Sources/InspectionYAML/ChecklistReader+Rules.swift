@@ -22,18 +22,21 @@ extension ChecklistReader {
 
   static let ruleKeys = KeywordSet([.id, .when, .effective, .then])
   static let thenKeys = KeywordSet([.finding, .cap, .floor, .adjust, .unrate])
+  private static let ruleHomes = [Home(.below(.then), thenKeys), Home(.below(.finding), ruleFindingKeys)]
+  private static let thenHomes = [Home(.beside(.then), ruleKeys), Home(.below(.finding), ruleFindingKeys)]
 
   mutating func rule(_ node: Node) -> WrittenRule? {
-    let fields = reader.fields(node, Self.ruleKeys)
+    let fields = reader.fields(node, Self.ruleKeys, homes: Self.ruleHomes)
     guard let id = reader.require(.id, in: fields).flatMap({ reader.located($0) }) else { return nil }
     var rule = WrittenRule(id: id)
     rule.when = fields[.when].flatMap { reader.condition($0) }
     if let node = fields[.effective] { rule.effective = period(node) }
+    rule.effectiveRange = fields.key(.effective)?.range
     guard let then = reader.require(.then, in: fields) else {
       lost.insert(.effects)
       return rule
     }
-    let parts = reader.fields(then, Self.thenKeys)
+    let parts = reader.fields(then, Self.thenKeys, homes: Self.thenHomes)
     rule.finding = parts[.finding].flatMap { finding($0, Self.ruleFindingKeys) }
     for (keyword, _, value) in parts.entries where keyword != .finding {
       rule.effects += reader.items(value).compactMap { effect(keyword, $0) }

@@ -5,10 +5,13 @@ extension ChecklistReader {
   private static let inherited: [Keyword] = [.rounding, .notRelevant, .notInFocus, .unanswered, .minCoverage]
   static let aggregationKeys = KeywordSet([.method, .of, .start, .rows] + inherited)
   static let scoringKeys = KeywordSet(levelKeys + inherited)
+  private static let scoringHomes = [
+    Home(.below(.point), KeywordSet([.method, .of, .start, .rows])), Home(.below(.rounding), roundingKeys),
+  ]
 
   mutating func scoring(_ node: Node) -> WrittenScoring {
     var scoring = WrittenScoring()
-    let fields = reader.fields(node, Self.scoringKeys)
+    let fields = reader.fields(node, Self.scoringKeys, homes: Self.scoringHomes)
     scoring.general = aggregation(fields)
     for (keyword, _, value) in fields.entries {
       guard let level = Self.level(keyword) else { continue }

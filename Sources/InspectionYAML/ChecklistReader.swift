@@ -8,6 +8,11 @@ struct ChecklistReader {
     .sourceKinds, .scales, .scoring, .bands, .points, .rules,
   ])
 
+  private static let homes = [
+    Home(.below(.scoring), KeywordSet([.minCoverage, .rounding])), Home(.below(.effective), periodKeys),
+    Home(.below(.source), KeywordSet([.publisher])),
+  ]
+
   var reader: Reader
   /// What could not be read.
   var lost: WrittenParts = []
@@ -17,7 +22,7 @@ struct ChecklistReader {
   init(_ document: RawDocument) { reader = Reader(document) }
 
   mutating func read(_ root: Node) -> WrittenChecklist {
-    let fields = reader.fields(root, Self.keys)
+    let fields = reader.fields(root, Self.keys, homes: Self.homes)
     if fields.hasUnknown { lost = .all }
     let id = reader.require(.checklist, in: fields).flatMap { reader.located($0) }
     let version = reader.require(.version, in: fields).flatMap { reader.version($0) }
@@ -30,6 +35,7 @@ struct ChecklistReader {
     checklist.source = fields[.source].flatMap { source($0) }
     checklist.notice = fields[.notice].flatMap { text($0) }
     if let node = fields[.effective] { checklist.effective = period(node) }
+    checklist.effectiveRange = fields.key(.effective)?.range
     checklist.changes = fields[.changes].map { reader.items($0).compactMap { change($0) } } ?? []
     checklist.units = fields[.units].map { choices($0, .choices) } ?? []
     checklist.purposes = fields[.purposes].map { choices($0, .choices) } ?? []

@@ -28,6 +28,21 @@ public struct ChecklistReference: Hashable, Sendable {
   }
 }
 
+extension ChecklistReference: CustomStringConvertible {
+  /// From a name and a version that no `@` joins: `sociale-medier 1.0.0`, `sociale-medier, version 1.0`, `sociale-medier @1.0.0`.
+  init?(meantBy text: String) {
+    guard text.contains(" ") else { return nil }
+    let words = text.split { " ,@()".contains($0) }.map(String.init)
+    let isWord = { (word: String) in ["version", "ver.", "v.", "v"].contains(word.lowercased()) }
+    guard let last = words.last, let version = Version(last.drop { $0 == "v" || $0 == "V" }) else { return nil }
+    let names = words.dropLast().filter { !isWord($0) }
+    guard names.count == 1 else { return nil }
+    (id, self.version) = (names[0], version)
+  }
+
+  public var description: String { id + (version.map { "@\($0)" } ?? "") }
+}
+
 /// The lines of a record that tell what it is, read before its checklist is known.
 public struct RecordHead: Sendable {
   public var id: String?
@@ -95,6 +110,9 @@ public struct DocumentReader: ~Copyable {
       switch Self.headKeys.match(key.bytes)?.keyword {
       case .record where value.kind == .scalar: head.id = value.string
       case .checklist where value.kind == .scalar && !value.isEmpty:
+        if let meant = ChecklistReference(meantBy: value.string) {
+          return (head, [.looseReference(value.located, meant)])
+        }
         guard let reference = reference(value) else { return (head, [.badReference(value.located)]) }
         head.checklist = Located(reference, at: value.range)
       case .visit: head.visitDate = visitDate(value)
@@ -191,6 +209,16 @@ public struct DocumentReader: ~Copyable {
 }
 
 extension Diagnostic {
+  fileprivate static func looseReference(_ value: Located<String>, _ meant: ChecklistReference) -> Self {
+    Diagnostic(
+      .notAVersion,
+      Message(
+        da: "mellem tjeklistens id og versionen skal der kun stå `@`: `\(value.value)`",
+        en: "only `@` may stand between the checklist's id and its version: `\(value.value)`",
+        sv: "mellan checklistans id och versionen ska det bara stå `@`: `\(value.value)`"),
+      at: value.range, help: .didYouMean(meant.description))
+  }
+
   fileprivate static func badReference(_ value: Located<String>) -> Self {
     Diagnostic(
       .notAVersion,

@@ -55,19 +55,22 @@ struct KeyCheck: ~Copyable {
   private static func closeLook(at mapping: Node, in document: RawDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var seen: [String: SourceRange] = [:]
-    var before: Node?
-    for (key, value) in mapping.pairs {
+    var (before, told): (Node?, Int) = (nil, 0)
+    let pairs = Array(mapping.pairs)
+    for (index, (key, value)) in pairs.enumerated() {
       if key.kind != .scalar {
         found.append(.keyNotText(at: key.range))
         continue
       }
       let name = key.string
-      if key.style == .plain, name == "<<" {
+      let run = pairs[index...].prefix { lacksColon($0.key, $0.value, in: mapping) }.map(\.key)
+      if index < told {
+        continue
+      } else if key.style == .plain, name == "<<" {
         found.append(.mergeKey(at: key.range))
-      } else if let fault = document.fault(ofKey: key, value, after: before, in: mapping) {
-        // The first half of `{0,5}` was found before.
-        found.removeAll { $0.range.start == fault.range.start }
+      } else if let fault = document.fault(ofKey: key, run, after: before, in: mapping) {
         found.append(fault)
+        told = index + run.count
       } else if let first = seen[name] {
         if first.start == mapping.start, mapping.start.column == 1, mapping.style == .block,
           seen.count > 2
@@ -82,6 +85,10 @@ struct KeyCheck: ~Copyable {
       before = value.isEmpty ? key : value
     }
     return found
+  }
+
+  private static func lacksColon(_ key: Node, _ value: Node, in mapping: Node) -> Bool {
+    mapping.style == .flow && key.kind == .scalar && value.isEmpty && value.start == key.range.end
   }
 }
 

@@ -9,8 +9,24 @@ struct MeantAnswer {
 
   /// What to do; `nil` where nothing is near.
   var help: Message? {
-    if let word = exact(MeantAnswer.bare(text)) ?? excuse { return .didYouMean(word) }
+    if !text.contains(where: { $0.isLetter || $0.isNumber }) { return .leaveEmpty() }
+    if let word = exact(MeantAnswer.bare(text)) ?? excuse ?? sameNumber ?? begun { return .didYouMean(word) }
     return choice ?? withNote
+  }
+
+  /// The answer that is the same number: `3.0`, `03`, `tre`, `3 af 5`.
+  private var sameNumber: String? {
+    let words = text.lowercased().split(separator: " ")
+    let isOutOf = words.count == 3 && ["af", "of", "av"].contains(words[1])
+    guard let number = MeantNumber(isOutOf ? String(words[0]) : text), isOutOf || words.count == 1 else { return nil }
+    return values.first { Rational($0) == number.value }
+  }
+
+  /// The one answer that begins so: `n` for `nej`.
+  private var begun: String? {
+    let typed = text.lowercased()
+    let fitting = values.filter { $0.lowercased().hasPrefix(typed) && Rational($0) == nil }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   private func exact(_ typed: String) -> String? {
@@ -20,7 +36,7 @@ struct MeantAnswer {
 
   /// Without quotes of other kinds, marks at the end and signs that can't be seen.
   private static func bare(_ text: String) -> String {
-    let around = "“”„«»‘’´`'\". ,;:!\u{A0}\u{200B}\u{FEFF}\u{2060}\u{AD}\t"
+    let around = "“”„«»‘’´`'\". ,;:!?\u{A0}\u{200B}\u{FEFF}\u{2060}\u{AD}\t"
     var text = Substring(text)
     while let first = text.first, around.contains(first) { text.removeFirst() }
     while let last = text.last, around.contains(last) { text.removeLast() }
@@ -55,17 +71,19 @@ struct MeantAnswer {
       sv: "välj ett av svaren: \(list(.swedish))")
   }
 
-  /// An answer with words behind it: `4 fordi …`.
+  /// An answer or a status with words behind it: `4 fordi …`, `ikke-relevant, ingen børn`.
   private var withNote: Message? {
-    guard let end = text.firstIndex(where: { " ,;:(-–".contains($0) }),
-      let value = exact(String(text[..<end]))
-    else {
+    guard let end = text.firstIndex(where: { " ,;:(–".contains($0) }), let value = exact(String(text[..<end])) else {
       return nil
     }
-    let note = String(text[end...].drop { " ,;:-–".contains($0) })
+    let isInBrackets = text[end...].drop { $0 == " " }.hasPrefix("(") && text.hasSuffix(")")
+    let note = String(text[end...].drop { " ,;:-–(".contains($0) }.dropLast(isInBrackets ? 1 : 0))
     guard !note.isEmpty, note.count <= 80 else { return nil }
+    let status = statuses.first { $0.word == value }?.keyword
     func line(_ language: Language) -> String {
-      "{\(Keyword.answer.word(in: language)): \(value), \(Keyword.note.word(in: language)): \(SourceLine.quoted(note))}"
+      if let status { return "{\(status.word(in: language)): \(SourceLine.quoted(note))}" }
+      return
+        "{\(Keyword.answer.word(in: language)): \(value), \(Keyword.note.word(in: language)): \(SourceLine.quoted(note))}"
     }
     return Message(
       da: "skriv: \(line(.danish))", en: "write: \(line(.english))", sv: "skriv: \(line(.swedish))")

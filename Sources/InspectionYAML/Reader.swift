@@ -6,6 +6,7 @@ struct Reader {
   let document: RawDocument
   private(set) var faults = FaultList()
   private var lines: LineIndex
+  private let hasCommentSign: Bool
   /// How often words were used that not every language has, by the languages that have them.
   private var uses: [Use] = []
 
@@ -18,6 +19,7 @@ struct Reader {
   init(_ document: RawDocument) {
     self.document = document
     lines = LineIndex(document)
+    hasCommentSign = document.bytes.offset(of: UInt8(ascii: "#"), from: 0) != nil
   }
 
   mutating func report(_ error: @autoclosure () -> Diagnostic) { faults.append(error()) }
@@ -48,12 +50,19 @@ struct Reader {
   // MARK: Mappings
 
   /// The known keys of a mapping with their values; unknown ones are reported.
-  mutating func fields(_ node: Node, _ keys: KeywordSet) -> Fields {
-    guard expect(.mapping, node) else { return Fields(node: node) }
+  mutating func fields(_ node: Node, _ keys: KeywordSet, homes: [Home] = [], ids: Home.IDs? = nil) -> Fields {
+    guard expect(.mapping, node, of: keys) else { return Fields(node: node) }
     var fields = Fields(node: node)
+    var (astray, strangers): ([(key: Node, home: Int)], [Node]) = ([], [])
     for (key, value) in node.pairs {
       guard let keyword = keyword(key, keys) else {
-        reportUnknown(key, keys, &fields)
+        if let home = homes.firstIndex(where: { $0.keys.match(key.bytes) != nil }) {
+          astray.append((key, home))
+        } else if let ids, ids.contain(key.string) {
+          strangers.append(key)
+        } else {
+          reportUnknown(key, keys, &fields)
+        }
         continue
       }
       if let twice = fields.entries.first(where: { $0.keyword == keyword }) {
@@ -62,15 +71,44 @@ struct Reader {
       }
       fields.entries.append((keyword, key, value))
     }
+    for (index, home) in homes.enumerated() {
+      reportAstray(astray.filter { $0.home == index }.map(\.key), home.place, &fields)
+    }
+    if let ids { reportAstray(strangers, ids.place, &fields) }
     return fields
+  }
+
+  /// Keys that belong elsewhere went astray together.
+  private mutating func reportAstray(_ keys: [Node], _ place: Home.Place, _ fields: inout Fields) {
+    guard let first = keys.first else { return }
+    fields.hasUnknown = true
+    if let meant = place.meant { fields.meant.append(meant) }
+    report(.misplacedKey(first.located, place, followers: keys.count - 1))
   }
 
   private mutating func reportUnknown(_ key: Node, _ keys: KeywordSet, _ fields: inout Fields) {
     fields.hasUnknown = true
     // What was meant is not missing.
-    let meant = faults.isFull ? nil : Spelling.nearest(to: key.string, among: keys.words)
+    let meant = faults.isFull ? nil : meant(by: key.string, among: keys)
     if let meant, let keyword = keys.match(meant)?.keyword { fields.meant.append(keyword) }
     report(.unknownKey(key.located, keys, meant: meant))
+  }
+
+  /// The language of most keywords so far.
+  private var language: Language? {
+    let counts = Language.allCases.map { language in
+      uses.filter { $0.languages.contains(LanguageSet([language])) }.reduce(0) { $0 + $1.count }
+    }
+    guard let most = counts.max(), most > 0 else { return nil }
+    return zip(Language.allCases, counts).first { $0.1 == most }?.0
+  }
+
+  /// The word nearest to what was typed, of the document's own language; of any, where only its capitals are wrong.
+  func meant(by text: String, among keys: KeywordSet) -> String? {
+    guard let language else { return Spelling.nearest(to: text, among: keys.words) }
+    return Spelling.nearest(to: text, among: keys.keywords.flatMap { $0.words(in: language) })
+      ?? Keyword.meant(by: text, among: keys.keywords)?.word(in: language)
+      ?? keys.words.first { $0 == text.lowercased() }
   }
 
   /// The keyword that a scalar spells, its language noted.
@@ -95,10 +133,10 @@ struct Reader {
   }
 
   /// Whether the node is of this kind; reported when not.
-  mutating func expect(_ kind: Node.Kind, _ node: Node) -> Bool {
+  mutating func expect(_ kind: Node.Kind, _ node: Node, of keys: KeywordSet? = nil) -> Bool {
     if node.kind == kind { return true }
     let document = document
-    report(document.slip(inText: node) ?? .wrongShape(expected: kind, at: node.range))
+    report(document.slip(inText: node) ?? .wrongShape(expected: kind, found: node, keys))
     return false
   }
 
@@ -154,6 +192,17 @@ struct Reader {
     return text
   }
 
+  /// Warns of words behind `#` after an answer that read like a note, which nobody will see.
+  mutating func adviseOnComment(after answer: Node) {
+    guard hasCommentSign, answer.kind == .scalar, answer.style == .plain,
+      let comment = lines.comment(after: answer.range.end)
+    else { return }
+    let note = String(comment.drop { "# \t".contains($0) }).trimmingSpaces
+    guard note.first?.isLetter == true, note.contains(" ") else { return }
+    let line = SourceLine(number: Int(answer.start.line), document.text(ofLine: Int(answer.start.line)) ?? "")
+    warn(.noteInComment(note, after: answer, in: line))
+  }
+
   mutating func number(_ node: Node) -> Located<Rational>? {
     guard let text = string(node) else { return nil }
     if let number = Rational(text) { return Located(number, at: node.range) }
@@ -164,7 +213,7 @@ struct Reader {
   mutating func percentage(_ node: Node) -> Located<Rational>? {
     guard let text = string(node) else { return nil }
     if let number = Rational(percentage: text) { return Located(number, at: node.range) }
-    report(.notANumber(text, at: node.range))
+    report(.notANumber(text, isShare: true, at: node.range))
     return nil
   }
 
@@ -196,7 +245,8 @@ struct Reader {
   mutating func choice(_ node: Node, _ keys: KeywordSet) -> Keyword? {
     guard expect(.scalar, node) else { return nil }
     if let keyword = keyword(node, keys) { return keyword }
-    report(.unknownValue(node.located, keys))
+    let meant = meant(by: node.string, among: keys)
+    report(.unknownValue(node.located, keys, meant: meant))
     return nil
   }
 
@@ -210,36 +260,4 @@ struct Reader {
 
 extension LanguageSet {
   static let everyLanguage = LanguageSet(Language.allCases)
-}
-
-/// The known keys of a mapping with their values.
-struct Fields {
-  let node: Node
-  var entries: [(keyword: Keyword, key: Node, value: Node)] = []
-  /// Whether there are keys that nobody knows, and which ones they were meant to be.
-  var hasUnknown = false
-  var meant: [Keyword] = []
-
-  init(node: Node) { self.node = node }
-
-  subscript(_ keyword: Keyword) -> Node? { entries.first { $0.keyword == keyword }?.value }
-  func key(_ keyword: Keyword) -> Node? { entries.first { $0.keyword == keyword }?.key }
-
-  /// Where to point when something is not there: the first key.
-  var place: SourceRange {
-    for (key, _) in node.pairs { return key.range }
-    return node.range
-  }
-}
-
-extension Node {
-  var located: Located<String> { Located(string, at: range) }
-
-  /// The text of a scalar without spaces and line breaks at its end.
-  var trimmedString: String {
-    let bytes = bytes
-    var count = bytes.count
-    while count > 0, bytes[count - 1] == UInt8(ascii: " ") || (9...13).contains(bytes[count - 1]) { count -= 1 }
-    return Node.string(UnsafeBufferPointer(rebasing: bytes[..<count]))
-  }
 }

@@ -9,7 +9,7 @@ extension Diagnostic {
         da: "tjeklisten har intet at vælge her; slet det", en: "the checklist has nothing to choose here; delete it",
         sv: "checklistan har inget att välja här; ta bort det")
     }
-    let parts = value.split(separator: ",").map { String($0).trimmingSpaces }
+    let parts = value.split { ",;/+& ".contains($0) }.map(String.init).filter { !["og", "and", "och"].contains($0) }
     if parts.count > 1, parts.allSatisfy(known.contains) {
       let list = parts.joined(separator: ", ")
       return Message(
@@ -40,14 +40,21 @@ extension Diagnostic {
       help: among(key.value, known))
   }
 
-  static func unknownPoint(_ key: Located<String>, _ known: [String]) -> Self {
-    Diagnostic(
+  /// `owner` is the point or criterion that has a question of this id.
+  static func unknownPoint(_ key: Located<String>, _ known: [String], owner: String? = nil) -> Self {
+    let ownerHelp = owner.map {
+      Message(
+        da: "`\(key.value)` er et spørgsmål under `\($0)`; skriv fokuspunktet",
+        en: "`\(key.value)` is a question below `\($0)`; write the point",
+        sv: "`\(key.value)` är en fråga under `\($0)`; skriv fokuspunkten")
+    }
+    return Diagnostic(
       .unknownPoint,
       Message(
         da: "tjeklisten har intet fokuspunkt `\(key.value)`", en: "the checklist has no point `\(key.value)`",
         sv: "checklistan har ingen fokuspunkt `\(key.value)`"),
       at: key.range,
-      help: among(key.value, known))
+      help: ownerHelp ?? among(key.value, known))
   }
 
   static func unknownFinding(_ key: Located<String>, _ known: [String]) -> Self {
@@ -71,40 +78,6 @@ extension Diagnostic {
           da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here",
           sv: "här finns ingen fråga `\(key.value)`"),
         at: key.range, help: among(key.value, known))
-  }
-
-  static func astray(_ astray: RecordReader.Astray) -> Self {
-    let (key, owner) = (astray.key.value, astray.owner)
-    let (da, en, sv) =
-      switch astray.followers {
-      case 0: ("", "", "")
-      case 1: ("; det gør det næste også", "; so does the next one", "; det gör nästa också")
-      default:
-        (
-          "; det gør de næste \(astray.followers) også", "; so do the next \(astray.followers)",
-          "; det gör de följande \(astray.followers) också"
-        )
-      }
-    return Diagnostic(
-      .unknownQuestion,
-      Message(
-        da: "`\(key)` står ikke på sin plads", en: "`\(key)` is out of place", sv: "`\(key)` står inte på sin plats"),
-      at: astray.key.range,
-      help: Message(
-        da: "`\(key)` hører til under `\(owner)`\(da)", en: "`\(key)` belongs under `\(owner)`\(en)",
-        sv: "`\(key)` hör hemma under `\(owner)`\(sv)"))
-  }
-
-  static func tooFarIn(_ key: Located<String>) -> Self {
-    Diagnostic(
-      .unknownQuestion,
-      Message(
-        da: "`\(key.value)` står for langt inde", en: "`\(key.value)` is indented too far",
-        sv: "`\(key.value)` står för långt in"), at: key.range,
-      help: Message(
-        da: "ryk linjen, og dem der hører under den, ud til venstre",
-        en: "move the line, and those that belong to it, to the left",
-        sv: "flytta raden, och dem som hör under den, åt vänster"))
   }
 
   static func unknownAnswer(

@@ -8,6 +8,15 @@ extension RecordReader {
     .answer, .score, .sources, .note, .notRelevant, .notInFocus, .notEstablished,
   ])
 
+  private static let besideAnswer = KeywordSet([.note, .sources])
+
+  /// The point and the question in `dialog.aftaler`.
+  private func path(_ text: String) -> (point: String, question: String)? {
+    let words = text.split(separator: ".").map(String.init)
+    guard words.count == 2, checklist.items.contains(where: { $0.path == text }) else { return nil }
+    return (words[0], words[1])
+  }
+
   /// The answers to what stands below an item.
   mutating func readAnswers(_ node: Node, of parent: Int) {
     guard reader.expect(.mapping, node) else { return }
@@ -42,7 +51,11 @@ extension RecordReader {
     astray = owner.map { Astray(key: key.located, owner: $0) }
     if owner != nil { return }
     let known = { [checklist] in checklist.items[parent].children.map { checklist.items[$0].id } }
-    if parent == 0 {
+    if parent == 0, let path = path(key.string) {
+      reader.report(.pathAsKey(key.located, path))
+    } else if parent != 0, Self.besideAnswer.match(key.bytes) != nil {
+      reader.report(.besideAnswerAlone(key.located))
+    } else if parent == 0 {
       let isOutside = Self.keys.match(key.bytes) != nil
       reader.report(isOutside ? .tooFarIn(key.located) : .unknownPoint(key.located, known()))
     } else {
@@ -138,6 +151,7 @@ extension RecordReader {
     }
     if let value = option(node, question) {
       record.answers[item].value = value
+      reader.adviseOnComment(after: node)
     } else if let status = reader.keyword(node, Self.statuses) {
       set(status, on: item, question, nil, node)
     } else {

@@ -23,8 +23,12 @@ struct RecordReader {
     record = Record(id: "", for: checklist)
   }
 
+  private static let homes = [Home(.below(.visit), visitKeys), Home(.below(.unit), unitKeys)]
+  private static let outside = [Home(.outermost, keys)]
+
   mutating func read(_ root: Node) {
-    let fields = reader.fields(root, Self.keys)
+    let ids = Home.IDs(place: .below(.answers)) { [checklist] in checklist.items.dropFirst().map(\.id).contains($0) }
+    let fields = reader.fields(root, Self.keys, homes: Self.homes, ids: ids)
     if let id = reader.require(.record, in: fields) {
       record.id = reader.string(id) ?? ""
       record.idRange = id.range
@@ -85,7 +89,7 @@ struct RecordReader {
   private static let forms = KeywordSet([.announced, .unannounced])
 
   private mutating func readVisit(_ node: Node) {
-    let fields = reader.fields(node, Self.visitKeys)
+    let fields = reader.fields(node, Self.visitKeys, homes: Self.outside)
     for (keyword, _, value) in fields.entries where !value.isEmpty {
       switch keyword {
       case .date:
@@ -106,7 +110,7 @@ struct RecordReader {
   private static let unitKeys = KeywordSet([.id, .kind])
 
   private mutating func readUnit(_ node: Node) {
-    for (keyword, _, value) in reader.fields(node, Self.unitKeys).entries where !value.isEmpty {
+    for (keyword, _, value) in reader.fields(node, Self.unitKeys, homes: Self.outside).entries where !value.isEmpty {
       if keyword == .id {
         record.unit.id = reader.string(value)
       } else {
@@ -163,7 +167,7 @@ struct RecordReader {
   private static let overall = KeywordSet([.overall])
 
   private mutating func readJudgements(_ node: Node) {
-    guard reader.expect(.mapping, node) else { return }
+    guard reader.expect(.mapping, node, of: Self.overall) else { return }
     for (key, value) in node.pairs {
       guard let item = point(key, orOverall: true), !value.isBlank else { continue }
       var judgement = Judgement()
@@ -185,7 +189,8 @@ struct RecordReader {
     guard reader.expect(.scalar, node) else { return nil }
     if orOverall, reader.keyword(node, Self.overall) != nil { return 0 }
     if let point = checklist.child(of: 0, spelled: node.bytes) { return point }
-    reader.report(.unknownPoint(node.located, checklist.points.map { checklist.items[$0].id }))
+    let owner = checklist.owner(ofIDSpelled: node.string)
+    reader.report(.unknownPoint(node.located, checklist.points.map { checklist.items[$0].id }, owner: owner))
     return nil
   }
 

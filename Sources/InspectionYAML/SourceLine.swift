@@ -73,7 +73,13 @@ struct SourceLine {
   }
 
   /// The line with its value in quotes.
-  func quotingValue() -> String? { replacing(value, with: SourceLine.quoted(valueText)) }
+  func quotingValue() -> String? { quoting(value) }
+
+  /// The line with a part of it in quotes; that part alone when the line is too long to print.
+  func quoting(_ range: Range<Int>) -> String? {
+    replacing(range, with: SourceLine.quoted(text(range)))
+      ?? (range.count < 100 ? SourceLine.quoted(text(range)) : nil)
+  }
 
   /// A text in single quotes, or in double quotes when that needs fewer changes.
   static func quoted(_ text: String) -> String {

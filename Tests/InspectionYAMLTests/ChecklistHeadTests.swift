@@ -34,13 +34,13 @@ import Testing
       ("1", "`første` er ikke en version [not-a-version]\nskriv tre tal med punktum imellem: 1.0.0")),
     FaultCase(
       "aLanguageNobodyKnows", checklist("sprog: «1»dansk«/1»"),
-      ("1", "`dansk` er ikke et sprog, Tilsyn kender [unknown-language]\nvælg mellem `da`, `en`")),
+      ("1", "`dansk` er ikke et sprog, Tilsyn kender [unknown-language]\nmente du `da`?")),
     FaultCase(
       "aDateInDanishOrder", checklist("grundlag: {dato: «1»1-9-2020«/1»}"),
       ("1", "`1-9-2020` er ikke en dato i formen år-måned-dag [not-a-date]\nskriv 2020-09-01")),
     FaultCase(
       "aPeriodThatEndsBeforeItBegins",
-      checklist("tjekliste: «1»prøve«/1»\ngælder: {fra: 2026-01-01, til: 2025-01-01}"),
+      checklist("«1»gælder«/1»: {fra: 2026-01-01, til: 2025-01-01}"),
       ("1", "perioden slutter 2025-01-01, før den begynder 2026-01-01 [empty-period]\nbyt om på `fra` og `til`")),
     FaultCase(
       "aTextForAnUnknownUnit",
@@ -97,7 +97,7 @@ import Testing
       ("1", "`alder` har over 64 valgmuligheder med flere svar [too-many-options]")),
     FaultCase(
       "yesInAnotherWord", checklist("oplysninger: {pladser: {tal: {}, påkrævet: «1»sandt«/1»}}"),
-      ("1", "`sandt` kan ikke vælges her [unknown-value]\nvælg mellem `ja`, `nej`")),
+      ("1", "`sandt` kan ikke vælges her [unknown-value]\nmente du `ja`?")),
   ]
 
   static let scales: [FaultCase] = [
@@ -112,7 +112,7 @@ import Testing
     FaultCase(
       "aScoreInWordsIsOneFault",
       checklist("skalaer:\n  grad: [{værdi: 1, score: 1}, {værdi: 2, score: «1»to«/1»}]"),
-      ("1", "`to` er ikke et tal [not-a-number]\nskriv for eksempel 2, 0,5 eller 1/3")),
+      ("1", "`to` er ikke et tal [not-a-number]\nmente du `2`?")),
     FaultCase(
       "aScaleOfNoKind", checklist("skalaer:\n  «1»grad«/1»: {trin: []}"),
       ("1", "det fremgår ikke, hvad man svarer på skalaen `grad` [scale-kind]\nskriv en liste af trin")),

@@ -94,7 +94,7 @@ import Testing
       ("1", "her skal stå linjer af formen `navn: værdi` [wrong-shape]")),
     FaultCase(
       "pointsThatAreNoList", checklist("fokuspunkter:\n  «1»dialog: {titel: Dialog}"),
-      ("1", "her skal stå en liste [wrong-shape]\nbegynd hver linje med `- `")),
+      ("1", "her skal stå en liste [wrong-shape]\nbegynd hvert punkt med `- `")),
     FaultCase(
       "anIDTwice",
       checklist("fokuspunkter: [{id: a, titel: A}, {id: «1»a«/1», titel: B}]"),
@@ -205,7 +205,7 @@ import Testing
     FaultCase(
       "aRuleForNoDay",
       checklist(
-        "regler: [{id: «1»r«/1», gælder: {fra: 2026-02-01, til: 2026-01-01}, så: {loft: {af: dialog, højst: 1}}}]"),
+        "regler: [{id: r, «1»gælder«/1»: {fra: 2026-02-01, til: 2026-01-01}, så: {loft: {af: dialog, højst: 1}}}]"),
       ("1", "perioden slutter 2026-01-01, før den begynder 2026-02-01 [empty-period]")),
     FaultCase(
       "aCapOnNothing", checklist("regler: [{id: r, så: {loft: {af: «1»dialog.nysgerighed«/1», højst: 1}}}]"),

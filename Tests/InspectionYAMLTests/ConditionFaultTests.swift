@@ -41,8 +41,8 @@ import Testing
       "nothing", FaultCase.checklist(sections + "\n    når:«1»"),
       ("1", "her mangler en betingelse [condition-empty]\nskriv den efter kolonet")),
     FaultCase(
-      "aSign", when("dialog <= 2 «1»&«/1»& pladser = 1"),
-      ("1", "`&` hører ikke til i en betingelse [condition-sign]\nbrug `=`")),
+      "aSign", when("dialog <= 2 «1»&&«/1» pladser = 1"),
+      ("1", "`&&` hører ikke til i en betingelse [condition-sign]\nskriv `og` i stedet for `&&`")),
     FaultCase(
       "anOpenQuote", when("type = «1»\"almen«/1»"), ("1", "citationstegnet lukkes ikke [condition-quote]")),
     FaultCase(
@@ -140,7 +140,7 @@ import Testing
       ("1", "`har` kan kun bruges om en oplysning med flere svar [wrong-kind]")),
     FaultCase(
       "severalWithEquals", when("«1»alder«/1» = ung"),
-      ("1", "en oplysning med flere svar kan ikke sammenlignes med `=` [wrong-kind]\nbrug `har`")),
+      ("1", "en oplysning med flere svar kan ikke sammenlignes med `=` eller `i` [wrong-kind]\nbrug `har`")),
     FaultCase("theStatusOfAUnit", when("«1»enhed.type«/1» er besvaret"), ("1", "`er` kan kun bruges om kriterier")),
     FaultCase("aDateAgainstANumber", when("taget > «1»2«/1»"), ("1", "her skal stå en dato [wrong-kind]")),
     FaultCase(

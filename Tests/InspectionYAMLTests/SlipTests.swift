@@ -17,9 +17,9 @@ import Testing
     ("note: [Se]«1»: ja", "[colon-in-text]\nskriv: note: '[Se]: ja'"),
     (
       "a: {note: Kl«1»: ti}",
-      "teksten `Kl` følges af kolon og mellemrum, så den læses som et navn [colon-in-text]\nskriv: 'Kl: ti'"
+      "teksten `Kl` følges af kolon og mellemrum, så den læses som et navn [colon-in-text]\nskriv: a: {note: 'Kl: ti'}"
     ),
-    ("a: [http://x«1»:]", "[colon-in-text]\nskriv: 'http://x:'"),
+    ("a: [http://x«1»:]", "[colon-in-text]\nskriv: a: ['http://x:']"),
     // A colon without a space
     (
       "a: 1\nnysgerrighed«1»:4\nb: 2",
@@ -84,9 +84,9 @@ import Testing
     ("note: «1», hvad", "begynde med `,` uden citationstegn [reserved-first]"),
     ("note: «1»!e!x", "begynde med `!` uden citationstegn [reserved-first]"),
     ("a: «1»&x *y", "[reserved-first]\nskriv: a: '&x *y'"),
-    ("a: {b: «1»@c, d: 1}", "[reserved-first]\nskriv: '@c'"),
-    ("a: [«1»*b c]", "[reserved-first]\nskriv: '*b c'"),
-    ("a: [«1»- b]", "[reserved-first]\nskriv: '- b'"),
+    ("a: {b: «1»@c, d: 1}", "[reserved-first]\nskriv: a: {b: '@c', d: 1}"),
+    ("a: [«1»*b c]", "[reserved-first]\nskriv: a: ['*b c']"),
+    ("a: [«1»- b]", "[reserved-first]\nskriv: a: ['- b']"),
     ("a: 1\n«1»%«/1» af børn: 3\n", "[directive]"),
     ("«1»%«/1» af børn: 3\n", "en linje kan ikke begynde med `%` [directive]"),
     ("«1»%YAML 2.0\n---\na: 1", "[directive]"),
@@ -129,7 +129,10 @@ import Testing
     ),
     ("x:\n  - a: 1\n   «1»b: 2", "[indentation]\nbrug 2 eller 4 mellemrum foran `b`"),
     ("  a: 1\n«1»b: 2", "linjen har ingen mellemrum foran [indentation]\nbrug 2 mellemrum foran `b`"),
-    ("a: |\n  hej\n «1»dig\nb: 1", "[indentation]"),
+    (
+      "a: |\n  hej\n «1»dig\nb: 1",
+      "teksten under `a` skal rykkes ind [block-not-indented]\nsæt 2 mellemrum foran hver linje"
+    ),
     // Lists
     ("a:\n  - b\n  «1»c: 1", "`c` mangler den bindestreg, som listens andre punkter har [dash-missing]\nskriv: - c: 1"),
     ("a:\n  - b\n  «1»c\n  - d", "[dash-missing]\nskriv: - c"),
@@ -166,14 +169,17 @@ import Testing
     ("a: \"b\"«1»,\nc: 1", "[extra-comma]\nskriv: a: \"b\""),
     ("a: {b: 1 «1»c: 2}", "der mangler et komma før `c` [comma-missing]"),
     ("a: {\n  b: 1«1»\n  c: 2\n}", "der mangler et komma før `c` [comma-missing]"),
-    ("a: [vi «1»[har] det]", "der mangler et komma før `[har]` [comma-missing]"),
+    (
+      "a: [vi «1»[har] det]",
+      "teksten `vi [har] det` har en parentes og skal derfor stå i citationstegn [comma-missing]\nskriv: a: ['vi [har] det']"
+    ),
     // --- and ...
     ("«1»---«/1»a: 1\nb: 2", "`---` skal stå alene på linjen [document-mark]\nflyt `a: 1` til næste linje"),
     ("a: 1\n«1»---b", "[document-mark]"),
     ("«1»... a", "`...` skal stå alene på linjen [document-mark]"),
     // What libyaml takes in silence
-    ("a: {«1»0,5«/1»}", "`0,5` læses som to tal: i `{…}` skiller komma felterne [decimal-comma]\nskriv: 0.5"),
-    ("a: {b: «1»0,5«/1», c: 1}", "[decimal-comma]\nskriv: 0.5"),
+    ("a: {«1»0,5«/1»}", "`0,5` læses som to tal: i `{…}` skiller komma felterne [decimal-comma]\nskriv: a: {0.5}"),
+    ("a: {b: «1»0,5«/1», c: 1}", "[decimal-comma]\nskriv: a: {b: 0.5, c: 1}"),
     ("a: {b: 1, «1»c}", "`c` har hverken kolon eller værdi [value-missing]"),
     ("a: {b: ja, «1»og nej}", "`og nej` har hverken kolon eller værdi [value-missing]"),
     (

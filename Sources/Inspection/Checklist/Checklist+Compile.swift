@@ -28,7 +28,8 @@ extension ChecklistDraft {
     title = text(written.title)
     sourceTitle = written.source?.title.map { text($0) }
     notice = written.notice.map { text($0) }
-    check(written.effective, at: written.id.range)
+    if !written.id.value.isEmpty { checkID(written.id, mayBeReserved: true) }
+    check(written.effective, at: written.effectiveRange ?? written.id.range)
     // No report shows the history, but what is wrong with its texts is told.
     for change in written.changes { _ = text(change.text) }
   }
@@ -42,6 +43,10 @@ extension ChecklistDraft {
     reportTwice(written.map(\.value))
     for choice in written where choice.value.value.contains(where: \.isWhitespace) || choice.value.value.isEmpty {
       diagnostics.append(.spaceInOption(choice.value))
+    }
+    for choice in written {
+      let bare = choice.value.value.filter { !"“”„«»".contains($0) }
+      if bare != choice.value.value { diagnostics.append(.quotesInOption(choice.value, bare: bare)) }
     }
     return written.map { choice in
       Choice(value: choice.value.value, text: choice.text.map { text($0) } ?? Text(choice.value.value))

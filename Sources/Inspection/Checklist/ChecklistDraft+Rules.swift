@@ -32,7 +32,7 @@ extension ChecklistDraft {
     for rule in written.rules {
       checkID(rule.id, mayBeReserved: true)
       let index = rules.count
-      check(rule.effective, at: rule.id.range)
+      check(rule.effective, at: rule.effectiveRange ?? rule.id.range)
       rules.append(Rule(id: rule.id.value, effective: rule.effective))
       rules[index].when = condition(rule.when)
       if let finding = rule.finding { readFinding(finding, of: index) }

@@ -24,6 +24,17 @@ extension Diagnostic {
       related: first)
   }
 
+  /// Quotes of a word processor, which YAML takes for letters.
+  static func quotesInOption(_ value: Located<String>, bare: String) -> Self {
+    Diagnostic(
+      .spaceInOption,
+      Message(
+        da: "citationstegnene i `\(value.value)` bliver en del af valgmuligheden",
+        en: "the quotes in `\(value.value)` become part of the option",
+        sv: "citattecknen i `\(value.value)` blir en del av alternativet"),
+      at: value.range, help: Message(da: "skriv \(bare)", en: "write \(bare)", sv: "skriv \(bare)"))
+  }
+
   static func spaceInOption(_ value: Located<String>) -> Self {
     Diagnostic(
       .spaceInOption,

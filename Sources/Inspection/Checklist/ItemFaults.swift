@@ -128,13 +128,17 @@ extension Diagnostic {
   }
 
   static func coverageOutside(_ coverage: Located<Rational>) -> Self {
-    Diagnostic(
+    // `60` for `60%`
+    let isPercent = coverage.value >= 5 && coverage.value <= 100
+    return Diagnostic(
       .coverageOutside,
       Message(
         da: "mindste dækning skal være mellem 0 % og 100 %", en: "the minimum coverage must be between 0% and 100%",
         sv: "minsta täckning ska vara mellan 0 % och 100 %"),
       at: coverage.range,
-      help: Message(da: "skriv for eksempel 60%", en: "write, for example, 60%", sv: "skriv till exempel 60%"))
+      help: isPercent
+        ? .didYouMean(coverage.value.decimal() + "%")
+        : Message(da: "skriv for eksempel 60%", en: "write, for example, 60%", sv: "skriv till exempel 60%"))
   }
 
   static func tableWithoutRows(at range: SourceRange) -> Self {

@@ -8,6 +8,8 @@ public struct WrittenChecklist: Sendable {
   public var source: WrittenSource?
   public var notice: WrittenText?
   public var effective = Period.always
+  /// Where the period stands.
+  public var effectiveRange: SourceRange?
   public var changes: [WrittenChange] = []
   public var units: [WrittenChoice] = []
   public var purposes: [WrittenChoice] = []
@@ -265,6 +267,8 @@ public struct WrittenRule: Sendable {
   public var id: Located<String>
   public var when: SourceText?
   public var effective = Period.always
+  /// Where the period stands.
+  public var effectiveRange: SourceRange?
   public var finding: WrittenFinding?
   public var effects: [WrittenEffect] = []
 

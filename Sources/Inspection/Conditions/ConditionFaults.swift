@@ -1,29 +1,40 @@
 // The faults of conditions whose words are read but don't go together.
 
 extension Diagnostic {
-  static func unknownName(_ token: ConditionToken, nearest: String?) -> Self {
-    Diagnostic(
+  static func unknownName(_ token: ConditionToken, nearest: String?, isOfCriterion: Bool = false) -> Self {
+    let path = Message(
+      da:
+        "`\(token.text)` alene kan kun bruges under et kriterium; her skal et kriterium nævnes: `fokuspunkt.kriterium`",
+      en: "`\(token.text)` alone is for conditions below a criterion; name a criterion here: `point.criterion`",
+      sv:
+        "`\(token.text)` ensamt kan bara användas under ett kriterium; här ska ett kriterium nämnas: `fokuspunkt.kriterium`"
+    )
+    return Diagnostic(
       .unknownName,
       Message(
         da: "`\(token.text)` findes ikke i tjeklisten", en: "there is no `\(token.text)` in the checklist",
         sv: "`\(token.text)` finns inte i checklistan"),
       at: token.range,
-      help: nearest.map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv id på en oplysning, et fokuspunkt eller et kriterium (`fokuspunkt.kriterium`)",
-          en: "write the id of a fact, a point or a criterion (`point.criterion`)",
-          sv: "skriv id för en uppgift, en fokuspunkt eller ett kriterium (`fokuspunkt.kriterium`)"))
+      help: isOfCriterion
+        ? path
+        : nearest.map { .didYouMean($0) }
+          ?? Message(
+            da: "skriv id på en oplysning, et fokuspunkt eller et kriterium (`fokuspunkt.kriterium`)",
+            en: "write the id of a fact, a point or a criterion (`point.criterion`)",
+            sv: "skriv id för en uppgift, en fokuspunkt eller ett kriterium (`fokuspunkt.kriterium`)"))
   }
 
-  static func unknownField(_ token: ConditionToken, fields: [Keyword]) -> Self {
+  static func unknownField(_ token: ConditionToken, fields: [Keyword], _ language: Language) -> Self {
     Diagnostic(
       .unknownName,
       Message(da: "`\(token.text)` findes ikke", en: "there is no `\(token.text)`", sv: "`\(token.text)` finns inte"),
       at: token.range,
-      help: Message(
-        da: "efter punktummet kan der stå \(fields.quotedList(in: .danish))",
-        en: "after the full stop can stand \(fields.quotedList(in: .english))",
-        sv: "efter punkten kan det stå \(fields.quotedList(in: .swedish))"))
+      help: !token.text.contains(".") && fields.count == 1
+        ? .didYouMean(token.text + "." + fields[0].word(in: language))
+        : Message(
+          da: "efter punktummet kan der stå \(fields.quotedList(in: .danish))",
+          en: "after the full stop can stand \(fields.quotedList(in: .english))",
+          sv: "efter punkten kan det stå \(fields.quotedList(in: .swedish))"))
   }
 
   static func unknownOption(_ token: ConditionToken, among options: [String]) -> Self {
@@ -99,10 +110,13 @@ extension Diagnostic {
     Diagnostic(
       .wrongKind,
       Message(
-        da: "en oplysning med flere svar kan ikke sammenlignes med `=`",
-        en: "a fact with several answers can't be compared with `=`",
-        sv: "en uppgift med flera svar kan inte jämföras med `=`"),
-      at: range, help: Message(da: "brug `har`", en: "use `has`", sv: "använd `har`"))
+        da: "en oplysning med flere svar kan ikke sammenlignes med `=` eller `i`",
+        en: "a fact with several answers can't be compared with `=` or `in`",
+        sv: "en uppgift med flera svar kan inte jämföras med `=` eller `i`"),
+      at: range,
+      help: Message(
+        da: "brug `har`, for eksempel `… har a eller … har b`", en: "use `has`, for example `… has a or … has b`",
+        sv: "använd `har`, till exempel `… har a eller … har b`"))
   }
 
   static func noStatus(at range: SourceRange) -> Self {

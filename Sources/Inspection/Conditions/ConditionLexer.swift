@@ -67,7 +67,9 @@ struct ConditionLexer {
     }
     while let scalar = current, isPartOfWord(scalar) { index += 1 }
     if index == start {
-      throw ConditionFault(.unexpectedSign(String(Character(scalar)), at: source.range(start..<start + 1)))
+      let isTwice = start + 1 < source.scalars.count && source.scalars[start + 1] == scalar
+      let sign = start..<start + (isTwice ? 2 : 1)
+      throw ConditionFault(.unexpectedSign(source.string(sign), at: source.range(sign)))
     }
     return token(.word, from: start)
   }
@@ -128,10 +130,22 @@ extension Diagnostic {
       Message(
         da: "`\(sign)` hører ikke til i en betingelse", en: "`\(sign)` doesn't belong in a condition",
         sv: "`\(sign)` hör inte hemma i ett villkor"), at: range,
-      help: Message(
-        da: "brug `=`, `!=`, `<`, `<=`, `>`, `>=`, `og`, `eller`, `ikke`, parenteser og navne",
-        en: "use `=`, `!=`, `<`, `<=`, `>`, `>=`, `and`, `or`, `not`, brackets and names",
-        sv: "använd `=`, `!=`, `<`, `<=`, `>`, `>=`, `och`, `eller`, `inte`, parenteser och namn"))
+      help: meant(by: sign)
+        ?? Message(
+          da: "brug `=`, `!=`, `<`, `<=`, `>`, `>=`, `og`, `eller`, `ikke`, parenteser og navne",
+          en: "use `=`, `!=`, `<`, `<=`, `>`, `>=`, `and`, `or`, `not`, brackets and names",
+          sv: "använd `=`, `!=`, `<`, `<=`, `>`, `>=`, `och`, `eller`, `inte`, parenteser och namn"))
+  }
+
+  private static func meant(by sign: String) -> Message? {
+    func write(_ meant: (Language) -> String) -> Message {
+      Message(
+        da: "skriv `\(meant(.danish))` i stedet for `\(sign)`", en: "write `\(meant(.english))` in place of `\(sign)`",
+        sv: "skriv `\(meant(.swedish))` i stället för `\(sign)`")
+    }
+    if sign.hasPrefix("&") { return write { Keyword.and.word(in: $0) } }
+    if sign.hasPrefix("|") { return write { Keyword.or.word(in: $0) } }
+    return "“”„»«’‘´".contains(sign) ? write { _ in "\"" } : nil
   }
 
   fileprivate static func tooLong(at range: SourceRange) -> Self {

@@ -27,7 +27,7 @@ indirect enum ParsedOperand {
 
 /// Reads conditions by recursive descent: `or` < `and` < `not` < comparison.
 struct ConditionParser {
-  fileprivate static let operators = KeywordSet([.and, .or, .not, .in, .is, .has])
+  static let operators = KeywordSet([.and, .or, .not, .in, .is, .has])
   fileprivate static let functions = KeywordSet(
     [.count, .share, .any, .all] + Method.all.filter(\.isFunction).map(\.keyword))
   private static let tests = KeywordSet(StatusTest.all.map(\.keyword))
@@ -55,7 +55,7 @@ struct ConditionParser {
       var parser = ConditionParser(tokens)
       do throws(ConditionFault) {
         let parsed = try rule(&parser)
-        if parser.current.kind != .end { throw ConditionFault(.leftOver(parser.current)) }
+        if parser.current.kind != .end { throw ConditionFault(.leftOver(parser.current, after: parser.before)) }
         return .success(parsed)
       } catch {
         return .failure(error)
@@ -66,6 +66,9 @@ struct ConditionParser {
   private init(_ tokens: [ConditionToken]) { self.tokens = tokens }
 
   private var current: ConditionToken { tokens[min(index, tokens.count - 1)] }
+  private var following: ConditionToken { tokens[min(index + 1, tokens.count - 1)] }
+  /// The one that was read last, when it stands first.
+  private var before: (token: ConditionToken, isFirst: Bool)? { index > 0 ? (tokens[index - 1], index == 1) : nil }
 
   private func keyword(_ set: KeywordSet) -> Keyword? {
     current.kind == .word ? set.match(current.text)?.keyword : nil
@@ -119,12 +122,16 @@ struct ConditionParser {
       return .compare(left, comparison: comparison, try operand())
     }
     if take(.in) { return .among(left, try list()) }
-    if take(.has) { return .has(left, try value()) }
+    if take(.has) {
+      if current.kind == .bracket("[") { throw ConditionFault(.listAfterHas(at: current.range)) }
+      return .has(left, try value())
+    }
     if take(.is) {
       let negated = take(.not)
       guard let found = keyword(Self.tests), let test = StatusTest.all.firstIndex(where: { $0.keyword == found }) else {
         throw ConditionFault(
-          .unknownStatus(current, nearest: Spelling.nearest(to: current.text, among: Self.tests.words)))
+          .unknownStatus(
+            current, before: following, nearest: Spelling.nearest(to: current.text, among: Self.tests.words)))
       }
       index += 1
       let status = ParsedCondition.status(left, test: Int32(test))

@@ -42,11 +42,11 @@ extension ConditionResolver {
       case .form: return (.visitForm, 2)
       case .purpose: return (.purpose, 2)
       case .authority: return (.authority, 2)
-      default: throw ConditionFault(.unknownField(token, fields: Self.visitFields.keywords))
+      default: throw ConditionFault(.unknownField(token, fields: Self.visitFields.keywords, draft.written.language))
       }
     case .unit:
       guard words.count > 1, Self.unitFields.match(words[1]) != nil else {
-        throw ConditionFault(.unknownField(token, fields: Self.unitFields.keywords))
+        throw ConditionFault(.unknownField(token, fields: Self.unitFields.keywords, draft.written.language))
       }
       return (.unitKind, 2)
     case .overall: return (.item(.item(0)), 1)
@@ -67,7 +67,9 @@ extension ConditionResolver {
 
   /// The fault of a word that leads nowhere, with the name that was meant.
   func unknown(_ token: ConditionToken) -> Diagnostic {
-    .unknownName(token, nearest: draft.diagnostics.isFull ? nil : meant(by: token.text))
+    .unknownName(
+      token, nearest: draft.diagnostics.isFull ? nil : meant(by: token.text),
+      isOfCriterion: Self.suffixes.match(token.text) != nil)
   }
 
   private func meant(by text: String) -> String? {
@@ -82,7 +84,14 @@ extension ConditionResolver {
       let stem = words.dropLast().joined(separator: ".")
       return nearest(to: stem, among: names).map { $0 + "." + suffix.keyword.word(in: language) }
     }
-    return nearest(to: text, among: names)
+    return nearest(to: text, among: names) ?? named(words.last, in: names)
+  }
+
+  /// The name of a criterion that stands below another point than was written.
+  private func named(_ last: String?, in names: [String]) -> String? {
+    guard let last else { return nil }
+    let fitting = names.filter { $0.hasSuffix("." + last) }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The nearest name; a criterion without its point before it counts as named.

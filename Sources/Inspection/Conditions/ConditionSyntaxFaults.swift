@@ -15,19 +15,79 @@ extension Diagnostic {
       at: token.range)
   }
 
-  static func leftOver(_ token: ConditionToken) -> Self {
+  /// `before` is the token read last, and whether it is the condition's first.
+  static func leftOver(_ token: ConditionToken, after before: (token: ConditionToken, isFirst: Bool)?) -> Self {
+    if let before, let fault = wordBefore(token, before.token, isFirst: before.isFirst) { return fault }
+    return notFitting(token, help: help(for: token))
+  }
+
+  private static func notFitting(_ token: ConditionToken, help: Message) -> Self {
     Diagnostic(
       .conditionIncomplete,
       Message(
         da: "`\(token.text)` passer ikke her", en: "`\(token.text)` doesn't fit here",
-        sv: "`\(token.text)` passar inte här"), at: token.range,
-      help: token.comparisonMeant.map { .writeSign($0, da: token.text, en: token.text, sv: token.text) }
-        ?? Message(
-          da: "forbind to sammenligninger med `og` eller `eller`; sæt en værdi med mellemrum i citationstegn",
-          en: "join two comparisons with `and` or `or`; put a value with spaces between quotation marks",
-          sv: """
-            förena två jämförelser med `och` eller `eller`; sätt ett värde med mellanslag inom citattecken
-            """))
+        sv: "`\(token.text)` passar inte här"), at: token.range, help: help)
+  }
+
+  /// The fault of the word before the one that doesn't fit: `hvis`, `IKKE`, a path with a space in it.
+  private static func wordBefore(_ token: ConditionToken, _ before: ConditionToken, isFirst: Bool) -> Self? {
+    guard before.kind == .word, token.kind == .word else { return nil }
+    let word = before.text.lowercased()
+    if isFirst, ["hvis", "når", "if", "when", "om", "när"].contains(word) {
+      return notFitting(
+        before, help: Message(da: "slet ordet", en: "delete the word", sv: "ta bort ordet"))
+    }
+    if word != before.text, ConditionParser.operators.match(word) != nil {
+      return notFitting(before, help: .didYouMean(word))
+    }
+    if before.text.hasSuffix(".") || token.text.hasPrefix(".") {
+      let path = before.text + token.text
+      return notFitting(
+        ConditionToken(
+          kind: .word, text: before.text + " " + token.text, range: SourceRange(before.range.start, token.range.end)),
+        help: Message(
+          da: "skriv `\(path)` uden mellemrum", en: "write `\(path)` without a space",
+          sv: "skriv `\(path)` utan mellanslag"))
+    }
+    return nil
+  }
+
+  private static func help(for token: ConditionToken) -> Message {
+    if let sign = token.comparisonMeant { return .writeSign(sign, da: token.text, en: token.text, sv: token.text) }
+    if token.kind == .word, token.text != token.text.lowercased(),
+      ConditionParser.operators.match(token.text.lowercased()) != nil
+    {
+      return .didYouMean(token.text.lowercased())
+    }
+    switch token.kind {
+    case .comparison:
+      return Message(
+        da: "del den i to sammenligninger med `og` imellem: `1 <= a og a <= 2`",
+        en: "split it into two comparisons with `and` between: `1 <= a and a <= 2`",
+        sv: "dela upp det i två jämförelser med `och` emellan: `1 <= a och a <= 2`")
+    case .bracket(","):
+      return Message(
+        da: "skriv `og` eller `eller` i stedet for kommaet", en: "write `and` or `or` in place of the comma",
+        sv: "skriv `och` eller `eller` i stället för kommat")
+    case .word, .quoted, .bracket, .end:
+      return Message(
+        da: "forbind to sammenligninger med `og` eller `eller`; sæt en værdi med mellemrum i citationstegn",
+        en: "join two comparisons with `and` or `or`; put a value with spaces between quotation marks",
+        sv: """
+          förena två jämförelser med `och` eller `eller`; sätt ett värde med mellanslag inom citattecken
+          """)
+    }
+  }
+
+  static func listAfterHas(at range: SourceRange) -> Self {
+    Diagnostic(
+      .conditionIncomplete,
+      Message(
+        da: "efter `har` kan der kun stå én værdi", en: "only one value can stand after `has`",
+        sv: "efter `har` kan det bara stå ett värde"),
+      at: range,
+      help: Message(
+        da: "skriv `… har a eller … har b`", en: "write `… has a or … has b`", sv: "skriv `… har a eller … har b`"))
   }
 
   static func nestedTooDeep(at range: SourceRange) -> Self {
@@ -41,16 +101,19 @@ extension Diagnostic {
         da: "del den op i flere regler", en: "split it into several rules", sv: "dela upp det i flera regler"))
   }
 
-  static func unknownStatus(_ token: ConditionToken, nearest: String?) -> Self {
-    Diagnostic(
+  static func unknownStatus(_ token: ConditionToken, before next: ConditionToken, nearest: String?) -> Self {
+    // `er lig med`, `er mindre end`
+    let joins = ["med", "end", "than", "to", "än"].contains(next.text)
+    let words = joins ? token.text + " " + next.text : token.text
+    let sign = token.comparisonMeant ?? (token.number != nil || token.kind == .quoted ? "=" : nil)
+    let replaced = token.comparisonMeant == nil ? "" : " " + words
+    return Diagnostic(
       .conditionStatus,
       Message(
         da: "efter `er` kan der ikke stå `\(token.text)`", en: "`\(token.text)` can't stand after `is`",
         sv: "efter `är` kan det inte stå `\(token.text)`"),
       at: token.range,
-      help: token.comparisonMeant.map {
-        .writeSign($0, da: "er \(token.text)", en: "is \(token.text)", sv: "är \(token.text)")
-      }
+      help: sign.map { .writeSign($0, da: "er\(replaced)", en: "is\(replaced)", sv: "är\(replaced)") }
         ?? nearest.map { .didYouMean($0) }
         ?? Message(
           da:

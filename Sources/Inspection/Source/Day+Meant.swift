@@ -2,9 +2,8 @@ extension Day {
   /// The day that someone meant who wrote it in another way: `12-03-2026`, `12/3-26`, `d. 12. marts 2026`, `2026-3-5`, `12032026`.
   /// The day stands before the month, as in Danish.
   public init?(danishOrder text: String) {
-    let words = text.lowercased().split { "-./, ".contains($0) }.filter {
-      !["d", "den"].contains($0)
-    }
+    let words = text.lowercased().split { "-./, ".contains($0) }.prefix { !["kl", "at", "klokken"].contains($0) }
+      .filter { !["d", "den"].contains($0) && !Day.isWeekday($0) }
     var numbers = words.map { Int($0) ?? Day.month(named: $0) }
     if words.count == 1, words[0].count == 8 { numbers = Day.parts(ofDigits: words[0]) }
     guard numbers.count == 3, let first = numbers[0], let month = numbers[1], let last = numbers[2]
@@ -25,6 +24,10 @@ extension Day {
     ["oktober", "october"],
     ["november"], ["december"],
   ]
+
+  private static func isWeekday(_ word: Substring) -> Bool {
+    ["dag", "day"].contains { word.hasSuffix($0) } && word.count > 5
+  }
 
   /// From a month's name, or its first letters from three on.
   private static func month(named word: Substring) -> Int? {

@@ -13,7 +13,24 @@ public enum Spelling {
       guard limit >= 0, abs(letters.count - typed.count) <= limit else { continue }
       if let found = distance(typed, letters, atMost: limit), found < letters.count { best = (candidate, found) }
     }
-    return best?.word ?? contained(in: word, among: candidates)
+    return best?.word ?? contained(in: word, among: candidates) ?? withDanishLetters(word, among: candidates)
+  }
+
+  /// What was typed on a keyboard without æ, ø and å: `vaegt`, `paakraevet`.
+  private static func withDanishLetters(_ word: String, among candidates: some Sequence<String>) -> String? {
+    func plain(_ text: String) -> String {
+      String(
+        text.lowercased().flatMap { letter in
+          switch letter {
+          case "æ", "ä": "ae"
+          case "ø", "ö": "oe"
+          case "å": "aa"
+          default: String(letter)
+          }
+        })
+    }
+    let typed = plain(word)
+    return candidates.first { plain($0) == typed }
   }
 
   private static func contained(in text: String, among candidates: some Sequence<String>) -> String? {

@@ -12,7 +12,7 @@ extension Slip {
       return fault.character == "," ? .extraComma(in: fault.here, at: fault.offset) : nil
     }
     if fault.character == "]" || fault.character == "}" {
-      return .wrongBracket(fault, open: line.text(start..<start + 1))
+      return .wrongBracket(fault, open: line, at: start)
     }
     if fault.here.number > line.number, !fault.lines.closes(bracketAt: start, in: line) {
       return .unclosedBracket(fault, in: line, at: start)
@@ -97,15 +97,20 @@ extension Diagnostic {
       at: line.range(offset..<offset + 1), help: help)
   }
 
-  fileprivate static func wrongBracket(_ fault: SyntaxFault, open: String) -> Self {
+  fileprivate static func wrongBracket(_ fault: SyntaxFault, open line: SourceLine, at start: Int) -> Self {
+    let open = line.text(start..<start + 1)
     let (close, range) = (open == "[" ? "]" : "}", fault.offset..<fault.offset + 1)
+    // The bracket that is there may be needed for the one around.
+    let added = fault.here.replacing(fault.offset..<fault.offset, with: close)
+    let corrected =
+      added.map { SourceLine(number: 0, $0).isClosed } == true ? added : fault.here.replacing(range, with: close)
     return Diagnostic(
       .wrongBracket,
       Message(
         da: "`\(open)` skal lukkes med `\(close)`, ikke med `\(fault.here.text(range))`",
         en: "`\(open)` must be closed with `\(close)`, not with `\(fault.here.text(range))`",
         sv: "`\(open)` ska stängas med `\(close)`, inte med `\(fault.here.text(range))`"),
-      at: fault.here.range(range), help: fault.here.replacing(range, with: close).map(Message.write))
+      at: fault.here.range(range), help: corrected.map(Message.write))
   }
 
   fileprivate static func strayBracket(in line: SourceLine, at offset: Int) -> Self {
@@ -127,46 +132,102 @@ extension Diagnostic {
       help: line.replacing(range, with: "").map(Message.write))
   }
 
-  /// Two items with no comma between them, or a text with a colon: `{a: 1 b: 2}`, `{note: Han sagde: nej}`.
+  /// Two items with no comma between them, or a text with a colon or a bracket that needs quotes.
   fileprivate static func commaMissing(_ fault: SyntaxFault) -> Self {
     let line = fault.here
     guard let previous = fault.previous, fault.character == ":" else {
+      if let text = fault.textWithBracket { return .bracketInText(text, at: fault.offset, in: line) }
       let item = line.flowItem(before: fault.offset + 1) ?? fault.offset..<fault.offset + 1
-      let opens = fault.character == "[" || fault.character == "{"
-      let rest =
-        opens
-        ? line.word(at: fault.offset)
-        : max(item.lowerBound, fault.offset)..<max(item.upperBound, fault.offset + 1)
+      let rest = max(item.lowerBound, fault.offset)..<max(item.upperBound, fault.offset + 1)
       return .commaMissing(in: line, at: fault.offset, before: SourceLine.shortened(line.text(rest)))
     }
     let isOneLine = Int(previous.start.line) == line.number
     let start = isOneLine ? Int(previous.start.column) - 1 : line.indent
     let text = line.text(from: start, to: fault.offset)
-    guard let last = text.lastIndex(of: " ").map({ text.index(after: $0) }) ?? (isOneLine ? nil : text.startIndex)
-    else {
-      let end = line.flowItem(before: fault.offset + 1)?.upperBound ?? line.value.upperBound
+    let words = text.split(separator: " ").map(String.init)
+    let end = line.flowItem(before: fault.offset + 1)?.upperBound ?? line.value.upperBound
+    let name = words.last ?? text
+    let isName = words.count < 3 || Keyword.isWord(name)
+    guard isOneLine ? words.count > 1 && isName : true else {
       return .colonInText(
-        text, in: line, at: fault.offset, corrected: SourceLine.quoted(line.text(from: start, to: end)))
+        text, in: line, at: fault.offset, corrected: line.quoting(start..<max(start, end)))
     }
-    let name = String(text[last...])
-    if !isOneLine, last == text.startIndex, let above = fault.before {
-      let end = above.value.upperBound
-      return .commaMissing(in: above, at: end, before: name)
+    if !isOneLine, words.count < 2, let above = fault.before {
+      return .commaMissing(in: above, at: above.value.upperBound, before: name)
     }
     return .commaMissing(in: line, at: fault.offset - name.unicodeScalars.count, before: name)
   }
 
   private static func commaMissing(in line: SourceLine, at offset: Int, before name: String) -> Self {
-    Diagnostic(
+    let blank = line.scalars[..<min(offset, line.scalars.count)].reversed().prefix { $0 == " " }.count
+    let corrected = offset < line.value.upperBound ? line.replacing(offset - blank..<offset, with: ", ") : nil
+    return Diagnostic(
       .commaMissing,
       Message(
         da: "der mangler et komma før `\(name)`", en: "a comma is missing before `\(name)`",
         sv: "ett komma saknas före `\(name)`"),
       at: line.range(offset..<offset + 1),
-      help: Message(
-        da: "sæt komma imellem; er det én tekst, så sæt citationstegn om den",
-        en: "put a comma between them; if it is one text, put quotes around it",
-        sv: "sätt komma emellan; är det en enda text, sätt citattecken runt den"))
+      help: corrected.map {
+        Message(
+          da: "er det én tekst, så sæt citationstegn om den; ellers skriv: \($0)",
+          en: "if it is one text, put quotes around it; else write: \($0)",
+          sv: "är det en enda text, sätt citattecken runt den; skriv annars: \($0)")
+      }
+        ?? Message(
+          da: "sæt komma imellem; er det én tekst, så sæt citationstegn om den",
+          en: "put a comma between them; if it is one text, put quotes around it",
+          sv: "sätt komma emellan; är det en enda text, sätt citattecken runt den"))
+  }
+
+  private static func bracketInText(_ text: Range<Int>, at offset: Int, in line: SourceLine) -> Self {
+    let shown = SourceLine.shortened(line.text(text))
+    return Diagnostic(
+      .commaMissing,
+      Message(
+        da: "teksten `\(shown)` har en parentes og skal derfor stå i citationstegn",
+        en: "the text `\(shown)` has a bracket and therefore needs quotes",
+        sv: "texten `\(shown)` har en parentes och ska därför stå inom citattecken"),
+      at: line.range(offset..<offset + 1), help: .quoting(line.quoting(text)))
+  }
+}
+
+extension SyntaxFault {
+  /// A text without quotes in `{…}` that goes on with a bracket, up to the comma or bracket that ends it.
+  fileprivate var textWithBracket: Range<Int>? {
+    guard character == "[" || character == "{", let previous, Int(previous.start.line) == here.number,
+      previous.style == .plain, let close = here.closing(bracketAt: offset)
+    else { return nil }
+    let end = here.scalars[close...].firstIndex { ",]}".unicodeScalars.contains($0) } ?? here.scalars.count
+    return Int(previous.start.column) - 1..<end
+  }
+}
+
+extension SourceLine {
+  /// Whether each bracket of the line is closed by its like, and none is left over.
+  fileprivate var isClosed: Bool {
+    var (open, offset) = ([Unicode.Scalar](), value.lowerBound)
+    while offset < value.upperBound {
+      switch scalars[offset] {
+      case "[": open.append("]")
+      case "{": open.append("}")
+      case "]", "}": if open.popLast() != scalars[offset] { return false }
+      case "\"", "'": offset = (quoteEnd(from: offset) ?? offset + 1) - 1
+      default: break
+      }
+      offset += 1
+    }
+    return open.isEmpty
+  }
+
+  /// The offset behind the bracket that closes the one at `start`.
+  fileprivate func closing(bracketAt start: Int) -> Int? {
+    var depth = 0
+    for offset in start..<scalars.count {
+      if scalars[offset] == "[" || scalars[offset] == "{" { depth += 1 }
+      if scalars[offset] == "]" || scalars[offset] == "}" { depth -= 1 }
+      if depth == 0 { return offset + 1 }
+    }
+    return nil
   }
 }
 

@@ -9,6 +9,9 @@ extension Slip {
       return .colonInText(line.keyText ?? line.content, in: line, at: fault.offset, corrected: nil)
     }
     let text = line.text(from: line.value.lowerBound, to: fault.offset).trimmingSpaces
+    if let fields = line.valueAsFields, let corrected = line.replacing(line.value, with: fields) {
+      return .colonInText(text, in: line, at: fault.offset, help: .write(corrected))
+    }
     return .colonInText(text, in: line, at: fault.offset, corrected: fault.quotingValue(of: line))
   }
 
@@ -20,7 +23,7 @@ extension Slip {
     let item = fault.here.flowItem(before: fault.contextOffset)
     return .colonInText(
       item.map { fault.here.text($0) } ?? ":", in: fault.here, at: fault.offset,
-      corrected: item.map { SourceLine.quoted(fault.here.text($0)) })
+      corrected: item.flatMap { fault.here.quoting($0) })
   }
 
   /// A colon with no name before it.
@@ -45,7 +48,15 @@ extension Slip {
     if let above = fault.lines.content(before: line.number), above.endsWithBlockMark, line.indent <= above.indent {
       return .blockNotIndented(line, under: above)
     }
-    let isSentence = line.valueText.split(separator: " ").count > 3 || fault.goesOnWithText(in: line)
+    if let above = fault.lines.content(before: line.number), above.key != nil, above.value.isEmpty,
+      above.indent == line.indent, above.body == line.body
+    {
+      return .colonMissing(
+        in: line, help: .onOneLine(above.withValue(line.valueText)))
+    }
+    let isSentence =
+      !line.beginsWithFieldOfText
+      && (line.valueText.split(separator: " ").count > 3 || fault.goesOnWithText(in: line))
     if !isSentence, let list = fault.enclosing, list.kind == .sequence, Int(list.start.column) - 1 == line.indent {
       return .dashMissing(line)
     }
@@ -123,6 +134,10 @@ extension SourceLine {
 
 extension Diagnostic {
   static func colonInText(_ text: String, in line: SourceLine, at offset: Int, corrected: String?) -> Self {
+    colonInText(text, in: line, at: offset, help: .quoting(corrected))
+  }
+
+  fileprivate static func colonInText(_ text: String, in line: SourceLine, at offset: Int, help: Message) -> Self {
     Diagnostic(
       .colonInText,
       Message(
@@ -131,10 +146,10 @@ extension Diagnostic {
         sv: """
           texten `\(SourceLine.shortened(text))` följs av kolon och mellanslag, så den läses som ett namn
           """),
-      at: line.range(offset..<offset + 1), help: .quoting(corrected))
+      at: line.range(offset..<offset + 1), help: help)
   }
 
-  static func spaceAfterColon(in line: SourceLine, at colon: Int) -> Self {
+  static func spaceAfterColon(in line: SourceLine, at colon: Int, corrected: String? = nil) -> Self {
     let start = line.scalars[..<colon].lastIndex { " ,{[".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
     let end = line.scalars[colon...].firstIndex { " ,}]".unicodeScalars.contains($0) } ?? line.scalars.count
     return Diagnostic(
@@ -143,7 +158,8 @@ extension Diagnostic {
         da: "der mangler et mellemrum efter kolon i `\(SourceLine.shortened(line.text(start..<end)))`",
         en: "a space is missing after the colon in `\(SourceLine.shortened(line.text(start..<end)))`",
         sv: "ett mellanslag saknas efter kolon i `\(SourceLine.shortened(line.text(start..<end)))`"),
-      at: line.range(colon..<colon + 1), help: line.replacing(colon..<colon + 1, with: ": ").map(Message.write))
+      at: line.range(colon..<colon + 1),
+      help: (corrected ?? line.replacing(colon..<colon + 1, with: ": ")).map(Message.write))
   }
 
   static func spaceAfterDash(in line: SourceLine) -> Self {
@@ -157,8 +173,10 @@ extension Diagnostic {
       help: line.replacing(line.body..<line.body + 1, with: "- ").map(Message.write))
   }
 
-  fileprivate static func blockNotIndented(_ line: SourceLine, under above: SourceLine) -> Self {
+  /// A line of a `|` block that stands too far out; `indent` is that of the block's other lines.
+  static func blockNotIndented(_ line: SourceLine, under above: SourceLine, indent: Int? = nil) -> Self {
     let name = above.keyText ?? above.valueText
+    let spaces = indent ?? above.indent + 2
     return Diagnostic(
       .blockNotIndented,
       Message(
@@ -166,36 +184,32 @@ extension Diagnostic {
         sv: "texten under `\(name)` ska dras in"),
       at: line.range(line.word(at: line.indent)),
       help: Message(
-        da: "sæt \(above.indent + 2) mellemrum foran hver linje af teksten",
-        en: "put \(above.indent + 2) spaces before each line of the text",
-        sv: "sätt \(above.indent + 2) mellanslag framför varje rad av texten"))
+        da: "sæt \(spaces) mellemrum foran hver linje af teksten",
+        en: "put \(spaces) spaces before each line of the text",
+        sv: "sätt \(spaces) mellanslag framför varje rad av texten"))
   }
 
   fileprivate static func colonMissing(in line: SourceLine, isSentence: Bool) -> Self {
     let indent = Message(
       da: "hører linjen til teksten ovenfor, så ryk den ind", en: "if the line belongs to the text above, indent it",
       sv: "hör raden till texten ovanför, dra in den")
-    return Diagnostic(
+    let noText = Message(
+      da: "slet linjen, eller sæt `#` foran den", en: "delete the line, or put `#` before it",
+      sv: "ta bort raden, eller sätt `#` framför den")
+    let isText = line.valueText.contains { $0.isLetter || $0.isNumber }
+    return colonMissing(
+      in: line, at: isSentence ? line.value : line.word(at: line.body),
+      help: isSentence ? indent : isText ? line.withColon.map(Message.write) : noText)
+  }
+
+  fileprivate static func colonMissing(in line: SourceLine, at range: Range<Int>? = nil, help: Message?) -> Self {
+    Diagnostic(
       .colonMissing,
       Message(
         da: "der mangler et kolon i linjen `\(SourceLine.shortened(line.valueText))`",
         en: "a colon is missing in the line `\(SourceLine.shortened(line.valueText))`",
         sv: "ett kolon saknas i raden `\(SourceLine.shortened(line.valueText))`"),
-      at: line.range(isSentence ? line.value : line.word(at: line.body)),
-      help: isSentence ? indent : line.withColon.map(Message.write))
-  }
-}
-
-extension SourceLine {
-  /// The line as a name with its value, when that is plain: `b 4`, `b = 4`, `b; 4`.
-  fileprivate var withColon: String? {
-    let words = valueText.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    guard let first = words.first else { return nil }
-    var name = first
-    while let last = name.last, "=;,：".contains(last), name.count > 1 { name.removeLast() }
-    var rest = words.count > 1 ? words[1] : ""
-    while let next = rest.first, "=;".contains(next) || next == " " { rest.removeFirst() }
-    return replacing(value, with: rest.isEmpty ? "\(name):" : "\(name): \(rest)")
+      at: line.range(range ?? line.value), help: help)
   }
 }
 
@@ -203,6 +217,14 @@ extension Message {
   /// What to do when the corrected line can be copied.
   static func write(_ corrected: String) -> Message {
     Message(da: "skriv: \(corrected)", en: "write: \(corrected)", sv: "skriv: \(corrected)")
+  }
+}
+
+extension Message {
+  fileprivate static func onOneLine(_ corrected: String?) -> Message? {
+    corrected.map {
+      Message(da: "skriv på én linje: \($0)", en: "write on one line: \($0)", sv: "skriv på en rad: \($0)")
+    }
   }
 }
 

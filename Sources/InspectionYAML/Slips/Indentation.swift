@@ -8,6 +8,11 @@ extension Slip {
       guard fault.isLinesFirstColon, let above = fault.before, above.key != nil, line.indent > above.indent,
         line.keyText?.contains(" ") == false
       else { return nil }
+      if let owner = fault.lines.content(before: above.number), owner.key != nil, owner.value.isEmpty,
+        above.indent <= owner.indent, owner.indent < line.indent
+      {
+        return .indentation(above, near: [line.indent])
+      }
       return .underValue(line, above)
     }
     guard fault.isUnexpectedContent, fault.isFirstOnLine, !fault.isInFlow else { return nil }
@@ -16,11 +21,25 @@ extension Slip {
       if line.hasDash, fault.contextOffset == fault.offset { return .listMisplaced(line, above) }
       if line.indent > above.body, !above.endsWithBlockMark { return .underValue(line, above) }
     }
+    if line.key == nil, let (owner, indent) = fault.lines.block(around: line) {
+      return .blockNotIndented(line, under: owner, indent: indent)
+    }
     return .indentation(line, near: fault.lines.indents(above: line))
   }
 }
 
 extension SourceLines {
+  /// The `|` that a line stands too far out under, and how far the block's first line is indented.
+  fileprivate func block(around line: SourceLine) -> (owner: SourceLine, indent: Int)? {
+    var (above, indent) = (content(before: line.number), Int?.none)
+    while let text = above, text.indent > line.indent {
+      indent = text.indent
+      above = content(before: text.number)
+    }
+    guard let above, let indent, above.indent < line.indent, above.endsWithBlockMark else { return nil }
+    return (above, indent)
+  }
+
   /// How far the lines that are open above a line are indented, the nearest first.
   fileprivate func indents(above line: SourceLine) -> [Int] {
     var (indents, limit) = ([Int](), Int.max)
@@ -40,6 +59,9 @@ extension SourceLines {
 extension SourceLine {
   /// What the line is called in a message: its name, or its first words.
   fileprivate var labelRange: SourceRange { range(body == indent ? key ?? word(at: indent) : indent..<indent + 1) }
+  /// Whether the line is a field that stands beside `answer`.
+  fileprivate var isPartOfAnswer: Bool { keyText.map { SourceLine.besideAnswer.match($0) != nil } ?? false }
+  private static let besideAnswer = KeywordSet([.note, .sources])
   fileprivate var label: String { keyText ?? SourceLine.shortened(content) }
 }
 
@@ -51,16 +73,23 @@ extension Diagnostic {
         da: "`\(line.label)` er rykket ind under `\(above.label)`, som allerede har en værdi",
         en: "`\(line.label)` is indented under `\(above.label)`, which already has a value",
         sv: "`\(line.label)` är indragen under `\(above.label)`, som redan har ett värde"),
-      at: line.labelRange,
-      help: above.body == 0
-        ? Message(
-          da: "ryk `\(line.label)` helt ud til venstre, så de står lige under hinanden",
-          en: "move `\(line.label)` to the very left, so that they stand right below each other",
-          sv: "flytta `\(line.label)` längst åt vänster, så att de står rakt under varandra")
-        : Message(
-          da: "sæt \(spaces(above.body)) foran `\(line.label)`, så de står lige under hinanden",
-          en: "put \(spacesEnglish(above.body)) before `\(line.label)`, so that they stand right below each other",
-          sv: "sätt \(spaces(above.body)) framför `\(line.label)`, så att de står rakt under varandra"))
+      at: line.labelRange, help: line.isPartOfAnswer ? answerOnItsOwnLine(line, above) : sideBySide(line, above))
+  }
+
+  private static func sideBySide(_ line: SourceLine, _ above: SourceLine) -> Message {
+    above.body == 0
+      ? Message(
+        da: "ryk `\(line.label)` helt ud til venstre, så de står lige under hinanden",
+        en: "move `\(line.label)` to the very left, so that they stand right below each other",
+        sv: "flytta `\(line.label)` längst åt vänster, så att de står rakt under varandra")
+      : Message(
+        da: "sæt \(spaces(above.body)) foran `\(line.label)`, så de står lige under hinanden",
+        en: "put \(spacesEnglish(above.body)) before `\(line.label)`, so that they stand right below each other",
+        sv: "sätt \(spacesSwedish(above.body)) framför `\(line.label)`, så att de står rakt under varandra")
+  }
+
+  private static func answerOnItsOwnLine(_ line: SourceLine, _ above: SourceLine) -> Message {
+    .answerOnItsOwnLine(question: above.label, answer: SourceLine.shortened(above.valueText), before: line.label)
   }
 
   static func dashMissing(_ line: SourceLine) -> Self {
@@ -97,7 +126,7 @@ extension Diagnostic {
       Message(
         da: "indrykningen passer ikke med linjerne ovenfor: linjen har \(spaces(line.indent)) foran",
         en: "the indentation doesn't match the lines above: the line has \(spacesEnglish(line.indent)) before it",
-        sv: "indraget passar inte med raderna ovanför: raden har \(spaces(line.indent)) framför"),
+        sv: "indraget passar inte med raderna ovanför: raden har \(spacesSwedish(line.indent)) framför"),
       at: line.labelRange,
       help: fitting.isEmpty
         ? nil
@@ -110,8 +139,22 @@ extension Diagnostic {
   }
 
   private static func spaces(_ count: Int) -> String { count == 0 ? "ingen mellemrum" : "\(count) mellemrum" }
+  private static func spacesSwedish(_ count: Int) -> String {
+    count == 0 ? "inga mellanslag" : "\(count) mellanslag"
+  }
   private static func spacesEnglish(_ count: Int) -> String {
     count == 0 ? "no spaces" : count == 1 ? "1 space" : "\(count) spaces"
+  }
+}
+
+extension Message {
+  /// What to do with a field that belongs to an answer that was written in short.
+  static func answerOnItsOwnLine(question: String, answer: String, before field: String) -> Message {
+    func line(_ language: Language) -> String { "\(Keyword.answer.word(in: language)): \(answer)" }
+    return Message(
+      da: "skriv `\(question):` alene, og under den, rykket ind, `\(line(.danish))` og `\(field): …`",
+      en: "write `\(question):` alone and below it, indented, `\(line(.english))` and `\(field): …`",
+      sv: "skriv `\(question):` ensamt och under det, indraget, `\(line(.swedish))` och `\(field): …`")
   }
 }
 

@@ -32,6 +32,7 @@ extension Slip {
   static let listOnKeyLine = Slip(.listOnKeyLine) { fault in
     guard fault.complaint == .dashInValue else { return nil }
     let line = fault.here
+    if line.valueText == "-" { return .nothingKnown(.listOnKeyLine, at: fault.offset, in: line) }
     let corrected = line.value.lowerBound == fault.offset ? line.quotingValue() : nil
     return Diagnostic(
       .listOnKeyLine,

@@ -6,7 +6,13 @@ extension Slip {
     let line = fault.here
     switch fault.complaint {
     case .badAliasName, .badTag:
-      return fault.lines[fault.contextLine].map { .reservedFirst(fault, in: $0, at: fault.contextOffset) }
+      guard let line = fault.lines[fault.contextLine] else { return nil }
+      if fault.contextOffset == line.body, line.scalar(at: line.body) == "*", line.scalar(at: line.body + 1) == " " {
+        return .otherDash("*", in: line)
+      }
+      return .reservedFirst(fault, in: line, at: fault.contextOffset)
+    case .questionMarkInValue where line.valueText == "?":
+      return .nothingKnown(.reservedFirst, at: fault.offset, in: line)
     case .badFirstCharacter, .questionMarkInValue, .noContent:
       guard let character = fault.character, character.properties.generalCategory != .control else { return nil }
       return .reservedFirst(fault, in: line, at: fault.offset)
@@ -52,7 +58,7 @@ extension Diagnostic {
     if line.value.lowerBound == offset {
       corrected = fault.quotingValue(of: line)
     } else if let item = line.flowItem(before: offset), item.lowerBound == offset {
-      corrected = SourceLine.quoted(line.text(item))
+      corrected = line.quoting(item)
     }
     let quoted = character == "`" ? character : "`\(character)`"
     return Diagnostic(
@@ -62,6 +68,31 @@ extension Diagnostic {
         en: "a text can't begin with \(quoted) without quotes",
         sv: "en text kan inte börja med \(quoted) utan citattecken"),
       at: line.range(offset..<offset + 1), help: .quoting(corrected))
+  }
+}
+
+extension Diagnostic {
+  /// `?` or `-` for want of a value.
+  static func nothingKnown(_ code: DiagnosticCode, at offset: Int, in line: SourceLine) -> Self {
+    let mark = line.valueText
+    return Diagnostic(
+      code,
+      Message(
+        da: "`\(mark)` er ikke en værdi", en: "`\(mark)` is no value", sv: "`\(mark)` är inget värde"),
+      at: line.range(offset..<offset + 1), help: .leaveEmpty(line.keyText))
+  }
+}
+
+extension Message {
+  /// What to do where an answer is not known.
+  static func leaveEmpty(_ key: String? = nil) -> Message {
+    func line(_ reason: String, _ language: Language) -> String {
+      (key.map { "\($0): " } ?? "") + "{\(Keyword.notEstablished.word(in: language)): \(reason)}"
+    }
+    return Message(
+      da: "lad der stå tomt efter kolonet, eller skriv, hvorfor svaret mangler: \(line("grunden", .danish))",
+      en: "leave it empty after the colon, or write why there is no answer: \(line("the reason", .english))",
+      sv: "låt det stå tomt efter kolonet, eller skriv varför svaret saknas: \(line("skälet", .swedish))")
   }
 }
 

@@ -3,24 +3,29 @@ import Inspection
 // Slips that YAML accepts in silence, as it reads something else than what was meant.
 
 extension RawDocument {
-  /// A name without its colon in `{…}`, as a decimal comma or a missing space makes, and text glued to `---`.
-  func fault(ofKey key: Node, _ value: Node, after before: Node?, in mapping: Node) -> Diagnostic? {
-    let lacksColon = mapping.style == .flow && value.isEmpty && value.start == key.range.end
-    guard lacksColon || key.mayBeMark, let text = text(ofLine: Int(key.start.line))
+  /// A name without its colon in `{…}`, as a decimal comma or a missing space makes, and text glued to `---`. `run` is that
+  /// name and those without a colon that follow it: they have one cause.
+  func fault(ofKey key: Node, _ run: [Node], after before: Node?, in mapping: Node) -> Diagnostic? {
+    guard let last = run.last ?? (key.mayBeMark ? key : nil), let text = text(ofLine: Int(key.start.line))
     else { return nil }
     let line = SourceLine(number: Int(key.start.line), text)
     if mapping.style == .block, key.start.column == 1, let mark = line.documentMark {
       return .documentMark(mark, in: line)
     }
-    guard lacksColon else { return nil }
-    if let before, before.isDirectlyBefore(key), before.isDigits, key.isDigits {
-      return .decimalComma(before.string, key.string, at: SourceRange(before.start, key.range.end))
+    let run = run.filter { $0.start.line == key.start.line }
+    guard !run.isEmpty else { return nil }
+    for (whole, fraction) in zip([before].compactMap { $0 } + run, before == nil ? run.dropFirst() : run[...])
+    where whole.isDirectlyBefore(fraction) && whole.isDigits && fraction.isDigits {
+      return .decimalComma(whole, fraction, in: line)
     }
-    if key.style == .plain, let colon = key.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
-      let offset = String(decoding: key.bytes[..<colon], as: UTF8.self).unicodeScalars.count
-      return .spaceAfterColon(in: line, at: Int(key.start.column) - 1 + offset)
+    if let colon = key.gluedColon {
+      // The last first, so that the places of the others stay.
+      let corrected = run.compactMap(\.gluedColon).reversed().reduce(String?.some(line.content)) { text, colon in
+        text.flatMap { SourceLine(number: 0, $0).replacing(colon - line.indent..<colon - line.indent + 1, with: ": ") }
+      }
+      return .spaceAfterColon(in: line, at: colon, corrected: corrected)
     }
-    return .valueMissing(key.string, at: key.range)
+    return .valueMissing(key, line.wholeText(from: before, to: last))
   }
 
   /// The slip behind a text that stands where fields or a list were expected: `name:4`, `-item`. For the readers.
@@ -59,6 +64,12 @@ extension Node {
     style == .plain && start.column == 1 && (bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "."))
   }
 
+  /// The offset in its line of the colon in `name:value`.
+  fileprivate var gluedColon: Int? {
+    guard style == .plain, let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return nil }
+    return Int(start.column) - 1 + String(decoding: bytes[..<colon], as: UTF8.self).unicodeScalars.count
+  }
+
   fileprivate var isDigits: Bool {
     kind == .scalar && style == .plain && !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) }
   }
@@ -83,19 +94,34 @@ extension Node {
   }
 }
 
+extension SourceLine {
+  /// The line with quotes around a text that was taken for several fields for its commas; `nil` where it is none: all on one
+  /// line and with a space in it.
+  fileprivate func wholeText(from first: Node?, to last: Node) -> String? {
+    guard let first, first.style == .plain, first.kind == .scalar, Int(first.start.line) == number,
+      Int(last.range.end.line) == number, first.string.contains(" ") || last.string.contains(" ")
+    else { return nil }
+    return quoting(Int(first.start.column) - 1..<Int(last.range.end.column) - 1)
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func decimalComma(_ whole: String, _ fraction: String, at range: SourceRange) -> Self {
-    Diagnostic(
+  fileprivate static func decimalComma(_ whole: Node, _ fraction: Node, in line: SourceLine) -> Self {
+    let range = SourceRange(whole.start, fraction.range.end)
+    let (whole, fraction) = (whole.string, fraction.string)
+    let corrected = line.replacing(
+      Int(range.start.column) - 1..<Int(range.end.column) - 1, with: "\(whole).\(fraction)")
+    return Diagnostic(
       .decimalComma,
       Message(
         da: "`\(whole),\(fraction)` læses som to tal: i `{…}` skiller komma felterne",
         en: "`\(whole),\(fraction)` is read as two numbers: in `{…}` a comma parts the fields",
         sv: "`\(whole),\(fraction)` läses som två tal: i `{…}` skiljer komma fälten åt"),
-      at: range, help: .write("\(whole).\(fraction)"))
+      at: range, help: .write(corrected ?? "\(whole).\(fraction)"))
   }
 
   /// `– item` as Word writes it.
-  fileprivate static func otherDash(_ mark: Unicode.Scalar, in line: SourceLine) -> Self {
+  static func otherDash(_ mark: Unicode.Scalar, in line: SourceLine) -> Self {
     let behind =
       line.body + 1
       + line.scalars[(line.body + 1)...].prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.count
@@ -109,21 +135,23 @@ extension Diagnostic {
       help: line.replacing(line.body..<behind, with: "- ").map(Message.write))
   }
 
-  fileprivate static func valueMissing(_ key: String, at range: SourceRange) -> Self {
-    Diagnostic(
+  fileprivate static func valueMissing(_ node: Node, _ corrected: String?) -> Self {
+    let key = node.string
+    return Diagnostic(
       .valueMissing,
       Message(
         da: "`\(SourceLine.shortened(key))` har hverken kolon eller værdi",
         en: "`\(SourceLine.shortened(key))` has neither colon nor value",
         sv: "`\(SourceLine.shortened(key))` har varken kolon eller värde"),
-      at: range,
-      help: Message(
-        da: "skriv `\(SourceLine.shortened(key)): …`; hører det til teksten før kommaet, så sæt citationstegn om",
-        en: "write `\(SourceLine.shortened(key)): …`; if it belongs to the text before the comma, put quotes around it",
-        sv: """
-          skriv `\(SourceLine.shortened(key)): …`; hör det till texten före kommat, sätt citattecken runt
-          """)
-    )
+      at: node.range,
+      help: corrected.map(Message.write)
+        ?? Message(
+          da: "skriv `\(SourceLine.shortened(key)): …`; hører det til teksten før kommaet, så sæt citationstegn om",
+          en:
+            "write `\(SourceLine.shortened(key)): …`; if it belongs to the text before the comma, put quotes around it",
+          sv: """
+            skriv `\(SourceLine.shortened(key)): …`; hör det till texten före kommat, sätt citattecken runt
+            """))
   }
 
   fileprivate static func swallowedItem(_ item: String, at range: SourceRange) -> Self {
