@@ -1,5 +1,4 @@
 import Inspection
-import InspectionYAML
 import TestSupport
 import Testing
 
@@ -73,16 +72,10 @@ extension Diagnostic {
 @Suite struct TypedSlipTable {
   @Test(arguments: TypedSlip.records + TypedSlip.texts + TypedSlip.answers) func ofRecords(_ slip: TypedSlip) throws {
     let checklist = try checklist(Self.checklistText)
-    try slip.expect(in: Self.recordText) { Self.faults($0, checklist) }
-  }
-
-  /// What is said of a record's head, else of the rest.
-  private static func faults(_ text: String, _ checklist: Checklist) -> [Diagnostic] {
-    var reader = DocumentReader()
-    let head = Array(text.utf8).withUnsafeBufferPointer { bytes in
-      reader.open(RawDocument(bytes: bytes)).isEmpty ? reader.recordHead().diagnostics : []
+    try slip.expect(in: Self.recordText) {
+      let head = recordHeadFaults($0)
+      return head.isEmpty ? recordFaults($0, for: checklist) : head
     }
-    return head.isEmpty ? recordFaults(text, for: checklist) : head
   }
 
   @Test(arguments: TypedSlip.checklists + TypedSlip.values + TypedSlip.conditions) func ofChecklists(_ slip: TypedSlip)

@@ -38,6 +38,14 @@ extension FaultCase {
 /// What is said about a checklist.
 public func checklistFaults(_ text: String) -> [Diagnostic] { reading(ofChecklist: text).diagnostics }
 
+/// What is said about the lines of a record that name it and its checklist.
+public func recordHeadFaults(_ text: String) -> [Diagnostic] {
+  var reader = DocumentReader()
+  return Array(text.utf8).withUnsafeBufferPointer { bytes in
+    reader.open(RawDocument(bytes: bytes)).isEmpty ? reader.recordHead().diagnostics : []
+  }
+}
+
 /// What is said about a record, by the reader and by the assessment.
 public func recordFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
   var reader = DocumentReader()
