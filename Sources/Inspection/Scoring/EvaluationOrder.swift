@@ -24,6 +24,15 @@ struct EvaluationOrder {
 
   private init(_ draft: ChecklistDraft) { self.draft = draft }
 
+  /// The steps and facts that a step reads.
+  static func reads(of step: Step, in draft: ChecklistDraft) -> (steps: [Step], facts: [Int]) {
+    let order = EvaluationOrder(draft)
+    let facts = order.reads(of: step).flatMap(\.all).compactMap { read -> Int? in
+      if case .fact(let fact) = read { fact } else { nil }
+    }
+    return (order.needs(of: step), facts)
+  }
+
   private mutating func visit(_ step: Step) throws(ConditionFault) {
     try enter(step)
     while let last = path.indices.last {
@@ -47,21 +56,28 @@ struct EvaluationOrder {
   }
 
   private func needs(of step: Step) -> [Step] {
+    let read = reads(of: step).flatMap { steps(for: $0) }
     switch step {
-    case .status(let item):
-      let own = draft.items[item].appliesWhen.map { steps(read: $0) } ?? []
-      return (draft.items[item].parent.map { [.status($0)] } ?? []) + own
+    case .status(let item): return (draft.items[item].parent.map { [.status($0)] } ?? []) + read
     case .value(let item):
-      var needs: [Step] = [.status(item)] + draft.items[item].children.map { .result($0) }
-      guard let aggregation = draft.items[item].aggregation else { return needs }
-      needs += aggregation.parts.map { .result($0) }
-      for row in aggregation.rows {
-        needs += row.when.map { steps(read: $0) } ?? []
-        needs += row.score.map { steps(for: Reads($0, in: draft.conditions)) } ?? []
-      }
-      return needs
+      let parts = draft.items[item].aggregation?.parts ?? []
+      return [.status(item)] + (draft.items[item].children + parts).map { .result($0) } + read
     case .result(let item): return [.value(item)] + draft.items[item].effects.map { .rule($0.rule) }
-    case .rule(let rule): return draft.rules[rule].when.map { steps(read: $0) } ?? []
+    case .rule: return read
+    }
+  }
+
+  /// What the conditions and numbers of a step read.
+  private func reads(of step: Step) -> [Reads] {
+    func reads(_ condition: ConditionRef?) -> [Reads] { condition.map { [Reads($0, in: draft.conditions)] } ?? [] }
+    switch step {
+    case .status(let item): return reads(draft.items[item].appliesWhen)
+    case .value(let item):
+      return (draft.items[item].aggregation?.rows ?? []).flatMap { row in
+        reads(row.when) + (row.score.map { [Reads($0, in: draft.conditions)] } ?? [])
+      }
+    case .result: return []
+    case .rule(let rule): return reads(draft.rules[rule].when)
     }
   }
 

@@ -180,7 +180,7 @@ extension Evaluator {
     }
     rate(index, found, scoring)
     states[index].isSharp = isSharp && !mayBeUnrated
-    if !states[index].isSharp { unresolved.append(.value(index)) }
+    if !states[index].isSharp { leaveUnresolved(.value(index)) }
     if mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
   }
 }

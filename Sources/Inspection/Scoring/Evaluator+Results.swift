@@ -59,7 +59,7 @@ extension Evaluator {
       let truth = rules[reference.rule].truth
       if truth == .unknown {
         isSharp = false
-        unresolved.append(.rule(reference.rule))
+        leaveUnresolved(.rule(reference.rule))
       }
       switch checklist.rules[reference.rule].effects[reference.effect].kind {
       case .adjust(let by):

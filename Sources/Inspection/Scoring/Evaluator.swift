@@ -19,7 +19,10 @@ struct Evaluator: ~Copyable {
   var states: [ItemState]
   private(set) var rules: [TruthSet]
   /// The conditions of results that could not be told, for the search that splits them.
-  var unresolved: [Step] = []
+  private(set) var unresolved: [(position: Int, step: Step)] = []
+  /// By position, the steps that must be done again, and the step in hand.
+  private var isOutdated: [Bool]
+  private var position = 0
   /// Whether a number no longer fits.
   var hasOverflowed = false
   /// The member of the set in hand.
@@ -34,31 +37,50 @@ struct Evaluator: ~Copyable {
     self.record = record
     states = Array(repeating: ItemState(), count: plan.items.count)
     rules = Array(repeating: .no, count: checklist.rules.count)
+    isOutdated = Array(repeating: false, count: plan.steps.count)
   }
 
   mutating func run(_ pass: Pass) {
     self.pass = pass
     unresolved.removeAll(keepingCapacity: true)
-    for step in plan.steps {
-      switch step {
-      case .status(let item): evaluateStatus(item)
-      case .value(let item): evaluateValue(item)
-      case .result(let item): evaluateResult(item)
-      case .rule(let rule):
-        if pass == .asIs || !checklist.rules[rule].effects.isEmpty { evaluateRule(rule) }
-      }
+    for position in plan.steps.indices { evaluate(stepAt: position) }
+  }
+
+  /// Does again what was outdated since by other answers and facts; the rest of the last pass holds on.
+  mutating func runAgain() {
+    unresolved.removeAll { isOutdated[$0.position] }
+    for position in plan.steps.indices where isOutdated[position] { evaluate(stepAt: position) }
+    unresolved.sort { $0.position < $1.position }
+  }
+
+  private mutating func evaluate(stepAt position: Int) {
+    isOutdated[position] = false
+    self.position = position
+    switch plan.steps[position] {
+    case .status(let item): evaluateStatus(item)
+    case .value(let item): evaluateValue(item)
+    case .result(let item): evaluateResult(item)
+    case .rule(let rule):
+      if pass == .asIs || !checklist.rules[rule].effects.isEmpty { evaluateRule(rule) }
     }
   }
+
+  /// Remembers a condition that the step in hand could not resolve.
+  mutating func leaveUnresolved(_ step: Step) { unresolved.append((position, step)) }
+
+  private mutating func outdate(_ positions: [Int]) { for position in positions { isOutdated[position] = true } }
 
   /// Supposes an answer, of which nothing else is known.
   mutating func suppose(_ answer: Answer.Value, for item: Int) {
     record.answers[item].value = answer
     supposed.insert(item)
+    outdate(plan.repetition.afterAnswer[item])
   }
 
   mutating func reopen(_ item: Int, _ answer: Answer.Value) {
     record.answers[item].value = answer
     supposed.remove(item)
+    outdate(plan.repetition.afterAnswer[item])
   }
 
   /// Takes up the states of another pass.
@@ -68,7 +90,10 @@ struct Evaluator: ~Copyable {
 
   func isSupposed(_ item: Int) -> Bool { supposed.contains(item) }
 
-  mutating func set(_ fact: FactAnswer.Value, for index: Int) { record.facts[index].value = fact }
+  mutating func set(_ fact: FactAnswer.Value, for index: Int) {
+    record.facts[index].value = fact
+    outdate(plan.repetition.afterFact[index])
+  }
 
   // MARK: Status
 
@@ -83,7 +108,7 @@ struct Evaluator: ~Copyable {
         // What stays unknown counts as applicable.
         applicable = applicable.and(own == .no ? .no : .yes)
       } else {
-        if pass != .asIs { unresolved.append(.status(index)) }
+        if pass != .asIs { leaveUnresolved(.status(index)) }
         applicable = applicable.and(own.truth)
       }
     }

@@ -74,11 +74,13 @@ struct Plan: Sendable {
   let optionScores: [Rational?]
   let conditions: [Condition]
   let quantities: [Quantity]
+  let repetition: Repetition
 
   init(_ draft: ChecklistDraft, _ steps: [Step]) {
     self.steps = steps
     conditions = draft.conditions.conditions
     quantities = draft.conditions.quantities
+    repetition = Repetition(draft, steps)
     optionScores = draft.scales.flatMap { scale -> [Rational?] in
       if case .choice(let options) = scale.kind { options.map(\.score) } else { [] }
     }

@@ -5,12 +5,14 @@
 struct RangeSearch {
   static let mostEvaluations = 4096
 
-  struct Found {
+  struct Found: Equatable {
     /// `nil` when no completion gives a number.
     var range: Interval?
     var isSharp: Bool
   }
 
+  /// Whether each evaluation begins anew, for tests that hold both ways against each other.
+  private let isThorough: Bool
   private var left = RangeSearch.mostEvaluations
   private var found: [Found] = []
   /// What is reached for certain by the values tried so far.
@@ -19,11 +21,13 @@ struct RangeSearch {
   private var wanted: [Int] = []
 
   /// What each item's result can still become. The evaluator is left at some pass, its record as it was.
-  static func ranges(of evaluator: inout Evaluator) -> [Found] {
-    var search = RangeSearch()
+  static func ranges(of evaluator: inout Evaluator, isThorough: Bool = false) -> [Found] {
+    var search = RangeSearch(isThorough: isThorough)
     search.run(&evaluator)
     return search.found
   }
+
+  private init(isThorough: Bool) { self.isThorough = isThorough }
 
   private mutating func run(_ evaluator: inout Evaluator) {
     evaluator.run(.completed)
@@ -51,7 +55,7 @@ struct RangeSearch {
       }
       left -= 1
       choice.set(value, in: &evaluator)
-      evaluator.run(.completed)
+      if isThorough { evaluator.run(.completed) } else { evaluator.runAgain() }
       let boxes = boxes(evaluator)
       if !wanted.allSatisfy({ boxes[$0].isSharp || isCertain(boxes[$0].range, $0) }), let next = self.choice(evaluator)
       {
@@ -78,7 +82,7 @@ struct RangeSearch {
   /// The first open answer or fact that a condition in question reads, directly or through results.
   private func choice(_ evaluator: borrowing Evaluator) -> OpenChoice? {
     var seen: Set<Step> = []
-    for step in evaluator.unresolved {
+    for (_, step) in evaluator.unresolved {
       if let choice = openChoice(below: step, evaluator, &seen) { return choice }
     }
     return nil

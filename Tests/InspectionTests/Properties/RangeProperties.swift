@@ -1,6 +1,7 @@
-import Inspection
 import TestSupport
 import Testing
+
+@testable import Inspection
 
 @Suite struct RangeProperties {
   private static let all = Set(RandomChecklist.Feature.allCases)
@@ -32,6 +33,15 @@ import Testing
       return nil
     }
     #expect(sharp * 100 > count * 95, "\(sharp) of \(count)")
+  }
+
+  @Test func whatIsDoneAgainIsAllThatChanges() throws {
+    try RandomCase.search(0..<600, Self.all) { random in
+      var quick = Evaluator(random.checklist, random.record)
+      var thorough = Evaluator(random.checklist, random.record)
+      return RangeSearch.ranges(of: &quick) == RangeSearch.ranges(of: &thorough, isThorough: true)
+        ? nil : "the ranges differ"
+    }
   }
 
   @Test func theRangeHoldsEveryCompletionOfAPlainChecklist() throws {
