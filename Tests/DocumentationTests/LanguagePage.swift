@@ -94,6 +94,7 @@ enum LanguagePage {
     - Fokuspunkter, kriterier, indikatorer, regler og niveauer findes på deres `id`; oplysninger, skalaer, enheder, tilsynstyper, datakildetyper,
       valgmuligheder og et kriteriums `trin` på deres navn. Det, der ikke findes i forvejen, er nyt og kommer sidst.
     - I det, der findes, erstatter hver nøgle den samme nøgle. Under `så` og dens `fund` går det også nøgle for nøgle.
+    - Nævner den en anden `skala` ved et kriterium, arves kriteriets `trin` ikke: de hører til skalaen.
     - Lister uden id og det, der står under `kriterium`, `fokuspunkt` og `samlet` i `beregning`, erstattes helt.
     - `udgår: ja` sammen med `begrundelse` tager noget ud: et punkt i en liste, et navn eller en nøgle
       (`gælder-når: {udgår: ja, begrundelse: …}`).

@@ -127,6 +127,15 @@ import Testing
           + "værdi: 2; score: 2; værdi: 1; score: 1"
       ]
     ),
+    (
+      "anotherScaleHasItsOwnLevels",
+      "skalaer: {ja-nej: [{værdi: ja, score: 2}, {værdi: nej, score: 1}]}\n"
+        + "fokuspunkter: [{id: dialog, kriterier: [{id: ro, skala: ja-nej, trin: {ja: Ro}}]}]",
+      [
+        "4 added skalaer.ja-nej: – → værdi: ja; score: 2; værdi: nej; score: 1",
+        "5 added dialog.ro.skala: – → ja-nej",
+      ]
+    ),
     ("aUnit", "enheder: {plejefamilie: Plejefamilie}", ["4 added enheder.plejefamilie: – → Plejefamilie"]),
     ("itsOwnHistory", "ændringer: [{version: 2.0.0, tekst: Ny.}]", []),
   ]

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: examples, Language.allCases)
   func reportOfAnExample(example: Example, language: Language) throws {
-    let checklist = try checklist(repositoryFile("Checklists/\(example.checklist)/\(example.checklist).yaml"))
+    let checklist = try shippedChecklist(example.checklist)
     let assessment = try assess(repositoryFile("Checklists/\(example.path)"), by: checklist)
     var text = ""
     for width in [60, 80, 120] {

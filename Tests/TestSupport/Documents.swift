@@ -10,6 +10,31 @@ public func checklist(_ yaml: String, sourceLocation: SourceLocation = #_sourceL
   try value(reading(ofChecklist: yaml), of: yaml, sourceLocation)
 }
 
+/// A checklist of the repository over those it builds on, which must be without errors.
+public func shippedChecklist(
+  _ id: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws -> Checklist {
+  try #require(try shipped(id).reading.value, "\(id)", sourceLocation: sourceLocation)
+}
+
+private func shipped(_ id: String) throws -> (text: LayeredText, reading: Reading<Checklist>) {
+  let bytes = try repositoryFile("Checklists/\(id)/\(id).yaml")
+  let name = Message(da: id, en: id, sv: id)
+  var reader = DocumentReader()
+  let base = bytes.withUnsafeBufferPointer { bytes in
+    _ = reader.open(RawDocument(bytes: bytes))
+    return reader.base?.value
+  }
+  guard let base, let lower = ChecklistReference(base) else {
+    let text = LayeredText(bytes, named: name)
+    return (text, text.checklist(over: Reading(nil, [])))
+  }
+  let below = try shipped(lower.id)
+  #expect(below.reading.value?.version == lower.version, "\(id) builds on \(base)")
+  let text = below.text.adding(bytes, named: name)
+  return (text, text.checklist(over: below.reading))
+}
+
 /// Reads a record that must be without errors.
 public func record(
   _ yaml: String, for checklist: Checklist, sourceLocation: SourceLocation = #_sourceLocation

@@ -1,13 +1,13 @@
 extension Review {
-  /// Warns of answers to what is not asked, and of questions where it is not known whether they are; in a draft, only where something
-  /// was answered.
+  /// Warns of answers to what is not asked, and of questions where it is not known whether they are: in a draft only where something
+  /// was answered, and never where one word holds for the whole point.
   mutating func findUnknownApplicability() {
     for index in checklist.items.indices {
       let applicable = evaluator.states[index].isApplicable
       if applicable == .no, checklist.items[index].question != nil { warnOfAnswer(to: index) }
       guard applicable == .unknown, let condition = checklist.items[index].appliesWhen,
         checklist.items[index].parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true,
-        record.stage == .final || isAnswered(index)
+        record.answers[index].statedOn == nil, record.stage == .final || isAnswered(index)
       else { continue }
       var waiting: [String] = []
       wait(for: condition, &waiting)

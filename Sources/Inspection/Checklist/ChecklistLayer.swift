@@ -38,6 +38,18 @@ public struct OverlayChange: Hashable, Sendable {
     (self.kind, self.path, self.old, self.new, self.reason, self.line) = (kind, path, old, new, reason, line)
   }
 
+  /// Whether only words were changed, which no number turns on.
+  public var isWording: Bool {
+    kind == .changed
+      && path.contains { step in
+        if case .key(let keyword) = step { OverlayChange.words.contains(keyword) } else { false }
+      }
+  }
+
+  private static let words: [Keyword] = [
+    .title, .notice, .source, .guidance, .question, .levels, .text, .recommendation, .reference,
+  ]
+
   /// The way as in `dialog.nysgerrighed.vægt`. That points and criteria stand in lists is left out, as in conditions.
   public func place(_ language: Language) -> String {
     path.compactMap { step in

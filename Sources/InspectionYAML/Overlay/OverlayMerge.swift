@@ -21,21 +21,29 @@ struct OverlayMerge: ~Copyable {
   /// Writes one part over the other behind what was merged so far.
   mutating func merge(_ overlay: Node, over base: Node, _ way: Overlaying) {
     switch (way, overlay.kind, base.kind) {
-    case (.keys(let keys, let below), .mapping, .mapping):
-      func way(_ step: OverlayChange.Step) -> Overlaying {
-        if case .key(let keyword) = step { below[keyword] ?? .whole } else { .whole }
-      }
-      mergeMappings(
-        overlay, base, step: { keys.match($0.bytes).map { .key($0.keyword) } ?? .id($0.string) }, way: way)
+    case (.keys(let keys, let below), .mapping, .mapping): mergeKeys(overlay, base, keys, below)
+    case (.question(let keys, var below), .mapping, .mapping):
+      if overlay.pair(.scale) != nil { below[.levels] = .own }
+      mergeKeys(overlay, base, keys, below)
     case (.names(let value), .mapping, .mapping):
       mergeMappings(overlay, base, step: { .id($0.string) }, way: { _ in value })
     case (.items(let item, let needed), .sequence, .sequence): mergeItems(overlay, base, item, needed)
     case (.own, _, _): merged.append(copyOf: overlay)
-    case (.whole, _, _), (.keys, _, _), (.names, _, _), (.items, _, _):
+    case (.whole, _, _), (.keys, _, _), (.question, _, _), (.names, _, _), (.items, _, _):
       let (old, new) = (base.summary, overlay.summary)
       if old != new { note(.changed, old: old, new: new, at: overlay.range) }
       merged.append(copyOf: overlay)
     }
+  }
+
+  private mutating func mergeKeys(
+    _ overlay: Node, _ base: Node, _ keys: KeywordSet, _ below: [Keyword: Overlaying]
+  ) {
+    func way(_ step: OverlayChange.Step) -> Overlaying {
+      if case .key(let keyword) = step { below[keyword] ?? .whole } else { .whole }
+    }
+    mergeMappings(
+      overlay, base, step: { keys.match($0.bytes).map { .key($0.keyword) } ?? .id($0.string) }, way: way)
   }
 
   /// Gives the tree away.
@@ -155,7 +163,9 @@ extension Overlaying {
 extension Node {
   fileprivate static let removalKeys = KeywordSet([.id, .remove, .reason])
   private static let keywords = Dictionary(
-    uniqueKeysWithValues: [Keyword.id, .remove, .reason, .title, .question, .then, .from].map { ($0, KeywordSet([$0])) }
+    uniqueKeysWithValues: [Keyword.id, .remove, .reason, .title, .question, .then, .from, .scale].map {
+      ($0, KeywordSet([$0]))
+    }
   )
 
   /// A key of a mapping with its value.

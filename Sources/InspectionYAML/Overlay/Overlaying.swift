@@ -8,6 +8,8 @@ indirect enum Overlaying: Sendable {
   case own
   /// Key by key; what is not named here takes the other's place.
   case keys(KeywordSet, [Keyword: Overlaying])
+  /// The same for a question: what an answer looks like belongs to its scale, and is not inherited where the overlay names another.
+  case question(KeywordSet, [Keyword: Overlaying])
   /// Name by name, as under `facts`.
   case names(Overlaying)
   /// Item by item, found by `id`. One that is not there below is new and must have this key.
@@ -35,6 +37,6 @@ extension ChecklistReader {
   private static let indicators = Overlaying.items(item(indicatorKeys, .indicators, .whole), needs: .question)
 
   private static func item(_ keys: KeywordSet, _ below: Keyword, _ items: Overlaying) -> Overlaying {
-    .keys(keys, [below: items, .levels: .names(.whole)])
+    .question(keys, [below: items, .levels: .names(.whole)])
   }
 }

@@ -53,6 +53,7 @@ import Testing
     #expect(try warnings("answers: {p: {b: 2}}") == 0)
     #expect(try warnings("answers: {p: {a: 2}}") == 1)
     #expect(try warnings("status: final\nanswers: {p: {b: 2}}") == 1)
+    #expect(try warnings("status: final\nanswers: {p: not-in-focus}") == 0)
   }
 
   @Test func aPointAllOfWhoseCriteriaDoNotApplyDoesNotApply() throws {
