@@ -1,5 +1,6 @@
 # make demo    one visit, scored          make test    everything that must hold
 # make lint    form and spelling           make bench   how fast, against libyaml itself
+# make test-browser  the HTML reports in Chromium
 # make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
@@ -8,7 +9,11 @@ PACKAGES = libyaml-dev pkg-config python3 python3-jsonschema python3-yaml hunspe
 RELEASE = .build/release/tilsyn
 SCRATCH = .build/bench
 
-.PHONY: setup build demo test man lint install bench clean
+BROWSER = .build/browser
+AXE_PACKAGE = axe-playwright-python==0.1.8
+PAGES = $(BROWSER)/pages
+
+.PHONY: setup build demo test test-browser man lint install bench clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
 setup:
@@ -29,6 +34,18 @@ demo: build
 test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
+
+# Lets axe-core look at the reports of the shipped examples, in light and dark.
+test-browser:
+	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium python3-venv"
+	@[ -x $(BROWSER)/bin/pip ] || /usr/bin/python3 -m venv $(BROWSER)
+	@$(BROWSER)/bin/pip install -q --no-deps --disable-pip-version-check $(AXE_PACKAGE)
+	@$(SWIFT) build --product tilsyn --quiet
+	@rm -rf $(PAGES) && mkdir -p $(PAGES)
+	@for visit in Checklists/*/e[kx]*/*.yaml; do \
+	  .build/debug/tilsyn score $$visit --output html=$(PAGES)/$$(basename $$visit .yaml).html || exit 1; done
+	@.build/debug/tilsyn score Checklists/sociale-medier/eksempler --lang en --output html=$(PAGES)/several.en.html
+	@/usr/bin/python3 Tests/Browser/accessibility.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js $(PAGES)/*.html
 
 lint: setup
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

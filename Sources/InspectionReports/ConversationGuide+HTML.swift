@@ -18,23 +18,11 @@ private struct HTMLGuide {
   init(form: RecordForm) { self.form = form }
 
   mutating func write() {
-    let title = escaped(form.text(checklist.title))
+    html += HTMLText.opening(form.text(checklist.title), form.language, style: Self.style)
     html += """
-      <!DOCTYPE html>
-      <html lang="\(form.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
       <header>
       <p class="kind">\(escaped(words.guide))</p>
-      <h1>\(title)</h1>
+      <h1>\(escaped(form.text(checklist.title)))</h1>
       <p>\(escaped([form.audience, "\(checklist.id.rawValue) \(checklist.version)"].filter { !$0.isEmpty }.joined(separator: " · ")))</p>
 
       """
@@ -50,7 +38,7 @@ private struct HTMLGuide {
     html += "<section>\n<h2>\(escaped(words.close))</h2>\n"
     writeRoom(words.agreed)
     writeRoom(words.placeSays)
-    html += "</section>\n</main>\n</body>\n</html>\n"
+    html += "</section>\n</main>\n" + HTMLText.closing
   }
 
   private mutating func writeFacts() {
@@ -127,21 +115,7 @@ private struct HTMLGuide {
     html += "<p class=\"label\">\(escaped(label))</p>\n<div class=\"room\"></div>\n"
   }
 
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in Display.harmless(text, keepingLines: true).paragraphs.joined(separator: "\n") {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case "\n": escaped += "<br>"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
-  }
+  private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 
   private static let style = """
     @page { size: A4; margin: 18mm 16mm; }

@@ -86,20 +86,5 @@ private struct MarkdownGuide {
     escaped(text).split(separator: "\n", omittingEmptySubsequences: false).map { "> " + $0 }.joined(separator: "\n")
   }
 
-  /// Text in which nothing is markup: signs with a meaning get a backslash, lines lose what would make them lists or code.
-  private func escaped(_ text: String) -> String {
-    Display.harmless(text, keepingLines: true).paragraphs.map { line in
-      var escaped = ""
-      for character in line {
-        if "\\`*_[]<>#|&~".contains(character) { escaped.append("\\") }
-        escaped.append(character)
-      }
-      if let first = line.first, "-+=".contains(first) { return "\\" + escaped }
-      let digits = line.prefix { $0.isNumber }
-      if !digits.isEmpty, let mark = line.dropFirst(digits.count).first, mark == "." || mark == ")" {
-        return digits + "\\" + escaped.dropFirst(digits.count)
-      }
-      return escaped
-    }.joined(separator: "\n")
-  }
+  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

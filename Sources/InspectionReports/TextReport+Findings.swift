@@ -69,7 +69,7 @@ extension TextReport {
   }
 
   /// As in `dialog.aftaler 2 (linje 51)`.
-  private func words(for reason: Because) -> String {
+  func words(for reason: Because) -> String {
     if let item = checklist.items.firstIndex(where: { $0.path == reason.path }) {
       let name = item == 0 ? Keyword.overall.word(in: language) : reason.path
       return named(name, value(of: item) ?? reason.value) + place(reason.line)

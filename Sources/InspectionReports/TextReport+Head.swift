@@ -15,7 +15,7 @@ extension TextReport {
     return lines
   }
 
-  private var headRows: [(label: Message, value: String)] {
+  var headRows: [(label: Message, value: String)] {
     let (visit, unit) = (record.visit, record.unit)
     let kind = unit.kind.map { assessment.text(checklist.units[$0].text, language) }
     let purpose = visit.purpose.map { assessment.text(checklist.purposes[$0].text, language) }

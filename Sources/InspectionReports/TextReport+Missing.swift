@@ -3,17 +3,21 @@ import Inspection
 extension TextReport {
   /// A list to tick off, in the order of the record's lines.
   var missing: [String] {
+    let lines = missingSentences.flatMap { page.wrapped($0, indent: 4, bullet: "[ ] ") }
+    return section(Message(da: "Mangler", en: "Missing", sv: "Saknas"), lines).enumerated().map {
+      $0.offset == 0 ? paint($0.element, .concern) : $0.element
+    }
+  }
+
+  var missingSentences: [String] {
     let inOrder = assessment.missing.enumerated().sorted {
       ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
     }
-    let lines = inOrder.flatMap { _, missing in
+    return inOrder.map { _, missing in
       let place = missing.line.flatMap { $0 > 0 ? $0 : nil }.map {
         Page.together(Message(da: "linje \($0): ", en: "line \($0): ", sv: "rad \($0): ")(language))
       }
-      return page.wrapped("\(place ?? "")\(missing.path): \(what(missing))", indent: 4, bullet: "[ ] ")
-    }
-    return section(Message(da: "Mangler", en: "Missing", sv: "Saknas"), lines).enumerated().map {
-      $0.offset == 0 ? paint($0.element, .concern) : $0.element
+      return "\(place ?? "")\(missing.path): \(what(missing))"
     }
   }
 

@@ -6,9 +6,12 @@ extension TextReport {
     section(
       Message(da: "Samlet", en: "Overall", sv: "Totalt"),
       spaced([
-        page.wrapped(overallResult) + leftOut + (overallRange.map { page.wrapped($0) } ?? []) + judgedOtherwise,
-        judgement(of: 0), page.wrapped(answered),
+        overallSentences.flatMap { page.wrapped($0) }, judgement(of: 0), page.wrapped(answered),
       ]))
+  }
+
+  var overallSentences: [String] {
+    [overallResult, leftOut, overallRange, judgedOtherwise].compactMap { $0 }
   }
 
   private var overallResult: String {
@@ -84,16 +87,15 @@ extension TextReport {
   }
 
   /// The points that give the overall number nothing, with the reason.
-  private var leftOut: [String] {
+  private var leftOut: String? {
     guard let aggregation = checklist.items[0].aggregation, aggregation.of == .point, assessment.overall.exact != nil
-    else { return [] }
+    else { return nil }
     let counted = counted(aggregation)
     let out = asked(aggregation).filter { !counted.contains($0) }
-    if out.isEmpty { return [] }
+    if out.isEmpty { return nil }
     let names = out.map { "\(title(of: $0)) (\(level(of: $0)))" }
-    return page.wrapped(
-      names.joined(separator: "; ") + ".",
-      label: Message(da: "Indgår ikke: ", en: "Not included: ", sv: "Ingår inte: ")(language))
+    return Message(da: "Indgår ikke: ", en: "Not included: ", sv: "Ingår inte: ")(language)
+      + names.joined(separator: "; ") + "."
   }
 
   private func asked(_ aggregation: Aggregation) -> [Int] {
@@ -117,19 +119,18 @@ extension TextReport {
     range(of: 0).map { Message(da: "Tallet \($0).", en: "The number \($0).", sv: "Talet \($0).")(language) }
   }
 
-  private var judgedOtherwise: [String] {
+  private var judgedOtherwise: String? {
     let otherwise = checklist.points.count { assessment.isJudgedOtherwise($0) == true }
-    guard otherwise > 0 else { return [] }
+    guard otherwise > 0 else { return nil }
     let points = language.count(otherwise, Level.point.names)
-    return page.wrapped(
-      Message(
-        da: "For \(points) har tilsynskonsulenten vurderet et andet niveau end det beregnede.",
-        en: "For \(points) the inspector has judged another level than the computed one.",
-        sv: "För \(points) har inspektören bedömt en annan nivå än den beräknade.")(language))
+    return Message(
+      da: "For \(points) har tilsynskonsulenten vurderet et andet niveau end det beregnede.",
+      en: "For \(points) the inspector has judged another level than the computed one.",
+      sv: "För \(points) har inspektören bedömt en annan nivå än den beräknade.")(language)
   }
 
   /// How much of what is asked has an answer.
-  private var answered: String {
+  var answered: String {
     let coverage = assessment.overall.coverage
     guard coverage.relevant > 0, !hasNoNumber(0) else { return "" }
     let share = language.percentage(Rational(Int(coverage.answered), over: Int(coverage.relevant)))

@@ -12,7 +12,7 @@ extension TextReport {
     return section(title(of: item), spaced(blocks))
   }
 
-  private func scoreLine(of item: Int) -> [String] {
+  func scoreLine(of item: Int) -> [String] {
     let score = shown(assessment.results[item].exact, at: item)
       .map { Message(da: "Score \($0)", en: "Score \($0)", sv: "Poäng \($0)")(language) }
     let counted = coverage(of: item).map {
@@ -49,12 +49,7 @@ extension TextReport {
 
   private func shortAnswer(to index: Int) -> String? {
     let item = checklist.items[index]
-    let isDecimal = Rounding(decimals: Rounding.mostDecimals).round(item.weight) == item.weight
-    let number = isDecimal ? language.number(item.weight) : item.weight.fraction
-    let weight =
-      item.weight == 1
-      ? ""
-      : Page.together(Message(da: " (vægt \(number))", en: " (weight \(number))", sv: " (vikt \(number))")(language))
+    let weight = weight(of: index)
     if item.question != nil {
       guard assessment.results[index].isAnswered, let value = value(of: index) else { return nil }
       return named(item.id, value + changed(index)) + weight
@@ -65,13 +60,27 @@ extension TextReport {
     return Page.together(item.id, score) + "\(weight) [\(parts.joined(separator: ", "))]"
   }
 
+  /// As in ` (vægt 3)`; empty for the weight that all have.
+  func weight(of item: Int) -> String {
+    let weight = checklist.items[item].weight
+    if weight == 1 { return "" }
+    let number = number(weight)
+    return Page.together(Message(da: " (vægt \(number))", en: " (weight \(number))", sv: " (vikt \(number))")(language))
+  }
+
+  /// The number in full: as a fraction where its decimals have no end.
+  func number(_ number: Rational) -> String {
+    let isDecimal = Rounding(decimals: Rounding.mostDecimals).round(number) == number
+    return isDecimal ? language.number(number) : number.fraction
+  }
+
   /// A name and what it stands for, kept on one line unless it is long.
   func named(_ name: String, _ value: String) -> String {
     value.count > 40 ? name + " " + value : Page.together(name, value)
   }
 
   /// The score that rules have made of an answer, as in ` → 3`.
-  private func changed(_ index: Int) -> String {
+  func changed(_ index: Int) -> String {
     guard !assessment.results[index].effects.isEmpty else { return "" }
     return " → " + (shown(assessment.results[index].exact, at: index) ?? "–")
   }
@@ -100,7 +109,7 @@ extension TextReport {
     return lines.count > 1 ? lines : []
   }
 
-  private func own(_ level: String, of item: Int) -> String {
+  func own(_ level: String, of item: Int) -> String {
     let own = assessment.words(forLevel: level, of: item, language)
     let score = shown(assessment.results[item].exact, at: item)
     let computed = [score, score == nil ? nil : self.level(of: item)].compactMap { $0 }.filter { !$0.isEmpty }

@@ -65,13 +65,14 @@ extension TextReport {
 
   /// What rules did to results.
   var effects: [String] {
-    let lines = checklist.items.indices.flatMap { item in
-      assessment.results[item].effects.flatMap { page.wrapped(sentence(of: $0, on: item), indent: 4, bullet: "- ") }
-    }
-    return section(
+    section(
       Message(
         da: "Reglernes virkning på scorerne", en: "What rules did to the scores", sv: "Reglernas verkan på poängen"),
-      lines)
+      effectSentences.flatMap { page.wrapped($0, indent: 4, bullet: "- ") })
+  }
+
+  var effectSentences: [String] {
+    checklist.items.indices.flatMap { item in assessment.results[item].effects.map { sentence(of: $0, on: item) } }
   }
 
   private func sentence(of effect: AppliedEffect, on item: Int) -> String {

@@ -3,6 +3,12 @@ import Inspection
 extension TextReport {
   /// Rules that can't be told yet, by what they wait for; last and shortly those that wait for nothing.
   var undecided: [String] {
+    section(
+      Message(da: "Uafgjort", en: "Undecided", sv: "Oavgjort"),
+      undecidedSentences.flatMap { page.wrapped($0, indent: 4, bullet: "- ") })
+  }
+
+  var undecidedSentences: [String] {
     var waiting: [(answers: [String], rules: [String])] = []
     for rule in assessment.undecided where !rule.waitingFor.isEmpty {
       if let same = waiting.firstIndex(where: { $0.answers == rule.waitingFor }) {
@@ -11,9 +17,8 @@ extension TextReport {
         waiting.append((rule.waitingFor, [rule.id]))
       }
     }
-    let lines = waiting.flatMap { page.wrapped(sentence($0.rules, $0.answers), indent: 4, bullet: "- ") }
     let idle = assessment.undecided.filter { $0.waitingFor.isEmpty }.map(\.id)
-    return section(Message(da: "Uafgjort", en: "Undecided", sv: "Oavgjort"), lines + self.idle(idle))
+    return waiting.map { sentence($0.rules, $0.answers) } + self.idle(idle)
   }
 
   private func sentence(_ rules: [String], _ answers: [String]) -> String {
@@ -52,6 +57,6 @@ extension TextReport {
         da: "Kan ikke prøves, fordi det, reglerne bygger på, ikke indgår i besøget: ",
         en: "Can't be tried, because what the rules build on is no part of this visit: ",
         sv: "Kan inte prövas, eftersom det som reglerna bygger på inte ingår i besöket: ")
-    return page.wrapped(language.list(named), label: why(language), indent: 4, bullet: "- ")
+    return [why(language) + language.list(named)]
   }
 }

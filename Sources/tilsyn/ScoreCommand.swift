@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Inspection
+import InspectionReports
 import InspectionYAML
 
 struct ScoreCommand: ParsableCommand {
@@ -43,8 +44,10 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        "Rapportens form; ndjson er én linje pr. skema.", "The report's form; ndjson is one line a record.",
-        "Rapportens form; ndjson är en rad per protokoll.")))
+        "Rapportens form; html er til at læse og skrive ud, ndjson er én linje pr. skema, csv en tabel med en række for hvert punkt.",
+        "The report's form; html is to be read and printed, ndjson is one line a record, csv a table with a row for each item.",
+        "Rapportens form; html är till för att läsa och skriva ut, ndjson är en rad per protokoll, csv en tabell med en rad för varje punkt."
+      )))
   var format: ReportFormat?
 
   @Option(
@@ -100,10 +103,18 @@ struct ScoreCommand: ParsableCommand {
     name: .customLong("without-texts"),
     help: ArgumentHelp(
       help(
-        "JSON: uden navne og uden det, nogen har skrevet med egne ord.",
-        "JSON: without names and without what people wrote in words of their own.",
-        "JSON: utan namn och utan det som någon har skrivit med egna ord.")))
+        "JSON og CSV: uden navne og uden det, nogen har skrevet med egne ord.",
+        "JSON and CSV: without names and without what people wrote in words of their own.",
+        "JSON och CSV: utan namn och utan det som någon har skrivit med egna ord.")))
   var isWithoutTexts = false
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "CSV: danish er til et dansk regneark (semikolon, decimalkomma); ellers standard.",
+        "CSV: danish is for a Danish spreadsheet (semicolons, decimal commas); else standard.",
+        "CSV: danish är för ett danskt kalkylark (semikolon, decimalkomma); annars standard.")))
+  var csvDialect: DialectArgument?
 
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
@@ -123,6 +134,7 @@ struct ScoreCommand: ParsableCommand {
     var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
     options.detail = detail
     options.hasTexts = try hasTexts(in: outputs)
+    options.csvDialect = try csvDialect(for: outputs)
     if let text = outputs.first(where: { $0.format == .text }), text.path == "-" {
       (options.width, options.hasColours) = (Terminal.width, Terminal.hasColours(STDOUT_FILENO))
     }
@@ -142,8 +154,13 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func hasTexts(in outputs: [OutputArgument]) throws(Failure) -> Bool {
-    if isWithoutTexts, outputs.allSatisfy({ $0.format == .text }) { throw .onlyForJSON("--without-texts") }
+    if isWithoutTexts, !outputs.contains(where: { $0.format.isData }) { throw .onlyForData("--without-texts") }
     return !isWithoutTexts
+  }
+
+  private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVReport.Dialect {
+    if csvDialect != nil, !outputs.contains(where: { $0.format == .csv }) { throw .onlyForCSV("--csv-dialect") }
+    return csvDialect?.dialect ?? .standard
   }
 
   /// No report is written over what it is made from.
@@ -163,6 +180,18 @@ struct Finished: Error {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+
+/// How a table is written down, as the command line has it.
+enum DialectArgument: String, CaseIterable, ExpressibleByArgument {
+  case standard, danish
+
+  var dialect: CSVReport.Dialect {
+    switch self {
+    case .standard: .standard
+    case .danish: .danish
+    }
+  }
+}
 
 extension FailOn: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }
@@ -239,12 +268,24 @@ extension Failure {
         sv: "`\(flag)` gäller bara rapporten som text, och här finns ingen"))
   }
 
-  fileprivate static func onlyForJSON(_ flag: String) -> Failure {
+  fileprivate static func onlyForData(_ flag: String) -> Failure {
     Failure(
       Message(
-        da: "`\(flag)` gælder kun rapporten som JSON, og her er ingen; vælg `--format json` eller `ndjson`",
-        en: "`\(flag)` is for the report as JSON only, and there is none; choose `--format json` or `ndjson`",
-        sv: "`\(flag)` gäller bara rapporten som JSON, och här finns ingen; välj `--format json` eller `ndjson`"))
+        da:
+          "`\(flag)` gælder kun rapporten som JSON eller CSV, og her er ingen; vælg `--format json`, `ndjson` eller `csv`",
+        en:
+          "`\(flag)` is for the report as JSON or CSV only, and there is none; choose `--format json`, `ndjson` or `csv`",
+        sv:
+          "`\(flag)` gäller bara rapporten som JSON eller CSV, och här finns ingen; välj `--format json`, `ndjson` eller `csv`"
+      ))
+  }
+
+  fileprivate static func onlyForCSV(_ flag: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(flag)` gælder kun rapporten som CSV, og her er ingen; vælg `--format csv`",
+        en: "`\(flag)` is for the report as CSV only, and there is none; choose `--format csv`",
+        sv: "`\(flag)` gäller bara rapporten som CSV, och här finns ingen; välj `--format csv`"))
   }
 
   fileprivate static func overwriting(_ path: String) -> Failure {

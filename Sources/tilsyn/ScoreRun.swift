@@ -66,11 +66,14 @@ final class Worker {
 
   /// Writes the reports of the batch.
   func write(to sink: Sink) throws(Failure) {
-    if sink.format == .text {
+    switch sink.format {
+    case .text:
       for visit in scorer.outcome.visits { try sink.write(visit) }
       sink.unread += scorer.outcome.records - scorer.outcome.visits.count
-    } else {
+    case .json, .ndjson:
       try scorer.read(sink.format) { (reports, count) throws(Failure) in try sink.write(reports, count) }
+    case .csv, .markdown, .html:
+      for part in scorer.outcome.parts where part.format == sink.format { try sink.write(part) }
     }
   }
 

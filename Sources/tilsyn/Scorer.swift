@@ -3,7 +3,23 @@ import InspectionReports
 import InspectionYAML
 
 /// What `tilsyn score` writes.
-enum ReportFormat: String, CaseIterable, Sendable { case text, json, ndjson }
+enum ReportFormat: String, CaseIterable, Sendable {
+  case text, json, ndjson, csv, markdown, html
+
+  /// Whether it is made to be worked on further, so that it can do without what people wrote in words of their own.
+  var isData: Bool {
+    switch self {
+    case .json, .ndjson, .csv: true
+    case .text, .markdown, .html: false
+    }
+  }
+
+  /// What stands between two visits.
+  var separator: String { self == .markdown ? MarkdownReport.separator : "" }
+
+  /// What ends the file.
+  var foot: String { self == .html ? HTMLReport.foot : "" }
+}
 
 /// From where on findings, or what is missing, make the program fail.
 enum FailOn: Sendable {
@@ -46,7 +62,8 @@ struct ScoreOptions: Sendable {
   /// How many cells a line of text has, and whether it is coloured.
   var width = 80
   var hasColours = false
-  /// Whether what people wrote in words of their own is in JSON.
+  var csvDialect = CSVReport.Dialect.standard
+  /// Whether what people wrote in words of their own is in JSON and CSV.
   var hasTexts = true
 
   /// The language of messages.
@@ -71,11 +88,19 @@ struct VisitText: Sendable {
   let report: String?
 }
 
+/// A visit in a format whose file is a head and the visits after it.
+struct VisitPart: Sendable {
+  let format: ReportFormat
+  let head: String
+  let visit: String
+}
+
 /// Scores documents one after the other and keeps what comes out until it is taken.
 struct Scorer: ~Copyable {
   /// What came out of some documents, in their order.
   struct Outcome: Sendable {
     var visits: [VisitText] = []
+    var parts: [VisitPart] = []
     /// How many reports there are in each format of JSON.
     var jsonCount = 0
     var messages = ""
@@ -113,7 +138,7 @@ struct Scorer: ~Copyable {
     _ format: ReportFormat, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(Failure) -> Void
   ) throws(Failure) {
     switch format {
-    case .text: break
+    case .text, .csv, .markdown, .html: break
     case .json: try body(json.written, outcome.jsonCount)
     case .ndjson: try body(ndjson.written, outcome.jsonCount)
     }
@@ -196,7 +221,20 @@ struct Scorer: ~Copyable {
   private mutating func write(_ assessment: Assessment, _ source: Source) {
     let language = options.language ?? assessment.checklist.language
     if options.formats.contains(.text) { writeText(assessment, source, language) }
+    if options.formats.contains(.markdown) {
+      let visit = MarkdownReport.visit(assessment, file: source.name, language: language)
+      outcome.parts.append(VisitPart(format: .markdown, head: "", visit: visit))
+    }
+    if options.formats.contains(.html) {
+      let head = HTMLReport.head(assessment, language: language)
+      let visit = HTMLReport.visit(assessment, file: source.name, language: language)
+      outcome.parts.append(VisitPart(format: .html, head: head, visit: visit))
+    }
     let assessment = options.hasTexts ? assessment : assessment.withoutTexts
+    if options.formats.contains(.csv) {
+      let rows = CSVReport.rows(assessment, file: source.name, language: language, options.csvDialect)
+      outcome.parts.append(VisitPart(format: .csv, head: CSVReport.head(options.csvDialect), visit: rows))
+    }
     writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
   }
 

@@ -41,6 +41,15 @@ final class Sink {
     count += added
   }
 
+  // MARK: Parts
+
+  /// A visit that follows those before.
+  func write(_ part: VisitPart) throws(Failure) {
+    try output.write(count == 0 ? part.head : format.separator)
+    try output.write(part.visit)
+    count += 1
+  }
+
   // MARK: Text
 
   /// A visit that follows those before.
@@ -75,7 +84,7 @@ final class Sink {
   func finish() throws(Failure) {
     if count == 0 { return }
     switch format {
-    case .ndjson: break
+    case .ndjson, .csv, .markdown, .html: try output.write(format.foot)
     case .json:
       try output.write(first)
       try output.write(count > 1 ? "\n]\n" : "\n")

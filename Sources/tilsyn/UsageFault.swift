@@ -75,7 +75,7 @@ struct UsageFault {
   }
 
   init(_ text: String, _ arguments: [String]) {
-    var line = text.split(separator: "\n").first.map(String.init) ?? text
+    var line = Self.onOneLine(text.split(separator: "\n"))
     if line.hasPrefix("Error: ") { line.removeFirst("Error: ".count) }
     let words = Self.quoted(line)
     // Whatever follows an unknown command, the parser may find fault with that instead.
@@ -116,6 +116,16 @@ struct UsageFault {
         + (nearest.map { "did you mean `\($0)`?" } ?? "choose among \(Language.english.list(list))"),
       sv: "det finns inget kommando `\(command)`; "
         + (nearest.map { "menade du `\($0)`?" } ?? "välj bland \(Language.swedish.list(list))"))
+  }
+
+  /// The first line, with the values that more than a few of are listed below it.
+  private static func onOneLine(_ lines: [Substring]) -> String {
+    guard let first = lines.first else { return "" }
+    let values = lines.dropFirst().map { $0.drop { $0 == " " } }.prefix { $0.hasPrefix("- ") }.map {
+      "'\($0.dropFirst(2))'"
+    }
+    return values.isEmpty
+      ? String(first) : String(first).replacing("the following:", with: Language.english.choice(among: values) + ".")
   }
 
   /// What stands between single quotes.

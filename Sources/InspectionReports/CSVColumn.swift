@@ -1,0 +1,108 @@
+import Inspection
+
+/// An item of a visit, of which the columns tell.
+struct CSVRow {
+  let assessment: Assessment
+  /// Of the item.
+  let index: Int
+  let file: String
+  let language: Language
+
+  var checklist: Checklist { assessment.checklist }
+  var record: Record { assessment.record }
+  var item: Item { checklist.items[index] }
+  var result: ItemResult { assessment.results[index] }
+  var answer: Answer { record.answers[index] }
+  var isAggregate: Bool { item.question == nil }
+}
+
+/// A column of the table: its name and what stands in it.
+struct CSVColumn: Sendable {
+  let name: String
+  let cell: @Sendable (CSVRow) -> CSVCell
+
+  init(_ name: String, _ cell: @escaping @Sendable (CSVRow) -> CSVCell) {
+    self.name = name
+    self.cell = cell
+  }
+
+  static let all = visit + item + answer + aggregate
+
+  private static let visit = [
+    CSVColumn("file") { .text($0.file) },
+    CSVColumn("record") { .text($0.record.id) },
+    CSVColumn("record_status") { .text(($0.record.stage == .draft ? Keyword.draft : .final).canonical) },
+    CSVColumn("checklist") { .text($0.checklist.id.rawValue) },
+    CSVColumn("checklist_version") { .text($0.checklist.version.description) },
+    CSVColumn("visit_date") { CSVCell($0.record.visit.date?.description) },
+    CSVColumn("visit_form") {
+      CSVCell($0.record.visit.form.map { ($0 == .announced ? Keyword.announced : .unannounced).canonical })
+    },
+    CSVColumn("visit_purpose") { row in CSVCell(row.record.visit.purpose.map { row.checklist.purposes[$0].value }) },
+    CSVColumn("authority") { CSVCell($0.record.visit.authority) },
+    CSVColumn("unit") { CSVCell($0.record.unit.id) },
+    CSVColumn("unit_kind") { row in CSVCell(row.record.unit.kind.map { row.checklist.units[$0].value }) },
+  ]
+
+  private static let item = [
+    CSVColumn("level") { .text($0.item.level.name) },
+    CSVColumn("path") { .text($0.item.path) },
+    CSVColumn("title") { .text($0.assessment.text($0.item.title, $0.language)) },
+    CSVColumn("status") { .text($0.result.status.name) },
+    CSVColumn("reason") { CSVCell($0.result.reason?.name) },
+    CSVColumn("score") { CSVCell($0.assessment.shown($0.result.exact, at: $0.index)) },
+    CSVColumn("exact") { CSVCell($0.result.exact) },
+    CSVColumn("highest_possible") { CSVCell($0.highestPossible) },
+    CSVColumn("weight") { CSVCell($0.item.weight) },
+    CSVColumn("band") { row in CSVCell(row.result.band.flatMap { row.item.aggregation?.bands[$0].id }) },
+    CSVColumn("own_level") { CSVCell($0.assessment.judgement(of: $0.index)?.level) },
+  ]
+
+  private static let answer = [
+    CSVColumn("answer") { row in
+      if case .number(let number) = row.answer.value { return .number(number) }
+      return CSVCell(row.checklist.words(for: row.answer.value, to: row.index))
+    },
+    CSVColumn("explanation") { CSVCell($0.answer.reason) },
+    CSVColumn("note") { CSVCell($0.answer.note) },
+    CSVColumn("sources") { $0.isAggregate ? .empty : CSVCell($0.record.sources(of: $0.index).count) },
+    CSVColumn("source_kinds") { row in
+      let kinds = row.record.sources(of: row.index).map { row.checklist.sourceKinds[$0.kind].value }
+      return CSVCell(kinds.isEmpty ? nil : kinds.joined(separator: " "))
+    },
+    CSVColumn("line") { $0.answer.position.line > 0 ? CSVCell(Int($0.answer.position.line)) : .empty },
+  ]
+
+  private static let aggregate = [
+    CSVColumn("answered") { $0.isAggregate ? CSVCell(Int($0.result.coverage.answered)) : .empty },
+    CSVColumn("relevant") { $0.isAggregate ? CSVCell(Int($0.result.coverage.relevant)) : .empty },
+    CSVColumn("not_in_focus") { $0.isAggregate ? CSVCell(Int($0.result.coverage.notInFocus)) : .empty },
+    CSVColumn("range_lowest") { CSVCell($0.isAggregate ? $0.result.range?.lowest : nil) },
+    CSVColumn("range_highest") { CSVCell($0.isAggregate ? $0.result.range?.highest : nil) },
+    CSVColumn("findings") { row in
+      let found = row.assessment.findings.filter { $0.setAside == nil && row.bears($0) }.map(\.id)
+      return CSVCell(found.isEmpty ? nil : found.joined(separator: " "))
+    },
+  ]
+}
+
+extension CSVRow {
+  /// The most that the item could have got; `nil` where there is nothing to get.
+  fileprivate var highestPossible: Rational? {
+    result.possible?.highest ?? item.question.flatMap { checklist.scales[$0.scale].scores?.highest }
+  }
+
+  /// Whether a finding is told in this row: that of its point, or the first where it concerns the whole visit.
+  fileprivate func bears(_ finding: Finding) -> Bool { (finding.point ?? 0) == index }
+}
+
+extension Level {
+  fileprivate var name: String {
+    switch self {
+    case .overall: "overall"
+    case .point: "point"
+    case .criterion: "criterion"
+    case .indicator: "indicator"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Inspection
+
+/// The points of a visit around a centre (*spindelvæv*): each on an axis of its own from the lowest to the highest that it could get,
+/// with its score and, as a bar along the axis, what open answers can still make of it.
+struct RadarChart {
+  struct Axis {
+    let name: String
+    /// Shares of the axis, 0 at the centre and 1 at the rim; `nil` without a number.
+    let score: Double?
+    let range: ClosedRange<Double>?
+    /// What the axis tells, in words.
+    let words: String
+  }
+
+  let title: String
+  let axes: [Axis]
+  /// The numbers of the rings from the centre to the rim; empty where the axes differ.
+  let rings: [String]
+
+  /// The fewest axes that enclose something.
+  private static let fewest = 3
+
+  /// `nil` where there are too few points with numbers.
+  init?(_ report: VisitReport) {
+    let points = report.checklist.points
+    guard points.count >= Self.fewest else { return nil }
+    title = report.say("Spindelvæv over fokuspunkterne", "Radar chart of the points", "Spindelnät över fokuspunkterna")
+    axes = points.map { Axis($0, report) }
+    guard axes.contains(where: { $0.score != nil || $0.range != nil }) else { return nil }
+    rings = Self.rings(points.map { report.assessment.results[$0].possible }, report.language)
+  }
+
+  /// A ring for each whole number where all axes go from one to another; else quarters without numbers.
+  private static func rings(_ axes: [Interval?], _ language: Language) -> [String] {
+    let known = axes.compactMap { $0 }
+    guard let first = known.first, known.allSatisfy({ $0 == first }), first.isBounded,
+      first.lowest.denominator == 1, first.highest.denominator == 1
+    else { return [] }
+    let (low, high) = (first.lowest.numerator, first.highest.numerator)
+    return (1...10).contains(high - low) ? (low...high).map { language.number(Rational($0)) } : []
+  }
+}
+
+extension RadarChart.Axis {
+  fileprivate init(_ point: Int, _ report: VisitReport) {
+    let (told, result) = (report.told, report.assessment.results[point])
+    name = told.title(of: point)
+    let possible = result.possible.flatMap { $0.isBounded && $0.lowest < $0.highest ? $0 : nil }
+    func share(_ number: Rational?) -> Double? {
+      guard let number, let possible, number.isFinite else { return nil }
+      let share = (number - possible.lowest) / (possible.highest - possible.lowest)
+      return share.isFinite ? min(1, max(0, Double(share.numerator) / Double(share.denominator))) : nil
+    }
+    score = share(result.exact)
+    if let low = share(result.range?.lowest), let high = share(result.range?.highest), low < high {
+      range = low...high
+    } else {
+      range = nil
+    }
+    let number = told.shown(result.exact, at: point) ?? told.level(of: point)
+    words = [number, told.range(of: point)].compactMap { $0 }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,80 @@
+import Inspection
+
+extension VisitReport {
+  /// What was visited, by what it is judged, and with what reservation.
+  var head: [Block] {
+    let kind = say("Rapport om et tilsynsbesøg", "Report on an inspection visit", "Rapport om ett tillsynsbesök")
+    let draft = say("kladde", "draft", "utkast")
+    let rows = told.headRows.filter { !$0.value.isEmpty }.map {
+      (term: $0.label(language), text: Words(quoting: $0.value))
+    }
+    let notice = checklist.notice.map { [Block.paragraph(quote($0), .notice)] } ?? []
+    return [
+      .paragraph(Words(record.stage == .draft ? "\(kind) · \(draft)" : kind), .kind),
+      .heading(1, quote(checklist.title)), .pairs(rows),
+    ] + notice
+  }
+
+  /// The points in a chart and a table, and what rules did to them.
+  var overview: [Block] {
+    let chart = RadarChart(self).map { [Block.chart($0)] } ?? []
+    let effects = told.effectSentences
+    return [.heading(2, Words(say("Overblik", "Overview", "Översikt")))] + chart + [.table(points)]
+      + (effects.isEmpty
+        ? []
+        : [
+          .heading(
+            3,
+            Words(
+              say("Reglernes virkning på scorerne", "What rules did to the scores", "Reglernas verkan på poängen"))),
+          .list(effects.map { Words(quoting: $0) }),
+        ])
+  }
+
+  private var points: Block.Table {
+    let rows = checklist.points.enumerated().map { number, point in
+      [
+        "\(number + 1). " + title(of: point), Words(told.shown(assessment.results[point].exact, at: point) ?? "–"),
+        [level(of: point), Words(told.reason(of: point) ?? ""), Words(told.distribution(of: point) ?? "")].joined(", "),
+        Words(Page.together(told.coverage(of: point) ?? "")), Words(told.range(of: point) ?? ""),
+      ]
+    }
+    return Block.Table(
+      caption: say("Fokuspunkterne", "The points", "Fokuspunkterna"),
+      head: [
+        say("Fokuspunkt", "Point", "Fokuspunkt"), say("Score", "Score", "Poäng"), say("Niveau", "Level", "Nivå"),
+        say("Svar", "Answers", "Svar"), say("Når alt er besvaret", "Once all is answered", "När allt är besvarat"),
+      ], numbers: [1, 3], rows: rows)
+  }
+
+  /// The band's name or the status, and the inspector's own level beside it.
+  private func level(of point: Int) -> Words {
+    let band = assessment.results[point].band.flatMap { checklist.items[point].aggregation?.bands[$0] }
+    let computed = band.map { quote($0.text) } ?? Words(told.level(of: point))
+    guard let own = assessment.judgement(of: point)?.level else { return computed }
+    let words = assessment.words(forLevel: own, of: point, language)
+    return [
+      computed, say("tilsynskonsulentens: ", "the inspector's: ", "inspektörens: ") + Words(quoting: words),
+    ].joined("; ")
+  }
+
+  /// The number for the whole, what it is made of, and that it is no verdict.
+  var whole: [Block] {
+    [.heading(2, Words(say("Samlet", "Overall", "Totalt")))]
+      + told.overallSentences.map { .paragraph(Words(quoting: $0), .plain) } + judgement(of: 0)
+      + (told.answered.isEmpty ? [] : [.paragraph(Words(told.answered), .quiet)])
+  }
+
+  /// The inspector's own words, and the level beside the computed one.
+  func judgement(of item: Int) -> [Block] {
+    guard let judgement = assessment.judgement(of: item) else { return [] }
+    let text = judgement.text.map { [Block.paragraph(quote($0), .quoted)] } ?? []
+    let level = judgement.level.map { [Block.paragraph(Words(quoting: told.own($0, of: item)), .plain)] } ?? []
+    let reason = judgement.reason.map {
+      [Block.paragraph(say("Begrundelse: ", "Reason: ", "Skäl: ") + quote($0), .plain)]
+    }
+    let blocks = text + level + (reason ?? [])
+    let title = say("Faglig vurdering", "Professional judgement", "Professionell bedömning")
+    return blocks.isEmpty ? [] : [.heading(3, Words(title))] + blocks
+  }
+}

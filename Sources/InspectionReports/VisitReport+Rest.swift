@@ -1,0 +1,90 @@
+import Inspection
+
+extension VisitReport {
+  /// What is open, what was agreed, and what the place says.
+  var rest: [Block] {
+    section(
+      say("Uafgjort", "Undecided", "Oavgjort"),
+      told.undecidedSentences.isEmpty ? [] : [.list(quoted(told.undecidedSentences))])
+      + section(
+        say("Mangler", "Missing", "Saknas"), told.missingSentences.isEmpty ? [] : [.toDo(quoted(told.missingSentences))]
+      )
+      + section(say("Opfølgning", "Follow-up", "Uppföljning"), followUp)
+      + section(
+        say("Bemærkninger til rapporten", "Comments on the report", "Kommentarer till rapporten"),
+        record.comments.map { [.paragraph(quote($0), .quoted)] } ?? [])
+      + section(say("Advarsler", "Warnings", "Varningar"), warnings)
+  }
+
+  private func section(_ title: String, _ blocks: [Block]) -> [Block] {
+    blocks.isEmpty ? [] : [.heading(2, Words(title))] + blocks
+  }
+
+  private func quoted(_ sentences: [String]) -> [Words] { sentences.map { Words(quoting: $0) } }
+
+  private var followUp: [Block] {
+    if record.followUp.isEmpty { return [] }
+    return [
+      .table(
+        Block.Table(
+          caption: say("Det aftalte", "What was agreed", "Det avtalade"),
+          head: [say("Hvad", "What", "Vad"), say("Hvem", "Who", "Vem"), say("Frist", "Deadline", "Tidsfrist")],
+          rows: record.followUp.map { agreed in
+            [
+              quote(agreed.what), agreed.who.map { quote($0) } ?? Words(""),
+              Words(agreed.deadline.map { told.date($0) } ?? ""),
+            ]
+          }))
+    ]
+  }
+
+  private var warnings: [Block] {
+    if assessment.warnings.isEmpty { return [] }
+    let lines = assessment.warnings.map { warning in
+      let line = warning.range.start.line
+      let place = say("linje \(line): ", "line \(line): ", "rad \(line): ")
+      let help = warning.help.map { ". " + $0(language).capitalizedFirst + "." } ?? ""
+      return Words(quoting: "\(place)\(warning.message(language)) [\(warning.code.id)]\(help)")
+    }
+    return [.list(lines)]
+  }
+
+  /// How each result was made, with its exact number.
+  var calculation: [Block] {
+    let rows = checklist.items.indices.compactMap { row(for: $0) }
+    let by = say("Regnet ud af Tilsyn", "Calculated by Tilsyn", "Beräknat av Tilsyn")
+    return [
+      .heading(2, Words(say("Bilag: beregningen", "Appendix: the calculation", "Bilaga: beräkningen"))),
+      .paragraph(
+        Words(
+          say(
+            "Tallene er regnet med brøker og først afrundet, hvor de vises. Svarene, de bygger på, står under hvert fokuspunkt med deres linje i skemaet.",
+            "Numbers are calculated as fractions and rounded only where shown. The answers behind them stand under each point with their line in the record.",
+            "Talen är beräknade som bråk och avrundas först där de visas. Svaren som de bygger på står under varje fokuspunkt med sin rad i protokollet."
+          )), .plain),
+      .table(
+        Block.Table(
+          caption: say("Beregningen", "The calculation", "Beräkningen"),
+          head: [
+            say("Tal", "Number", "Tal"), say("Regnet som", "Made as", "Beräknat som"), say("Vægt", "Weight", "Vikt"),
+            say("Svar", "Answers", "Svar"),
+            say("Før regler og niveauer", "Before rules and bands", "Före regler och nivåer"),
+            say("Nøjagtigt", "Exact", "Exakt"), say("Vist", "Shown", "Visat"),
+          ], numbers: [2, 3, 4, 5, 6], rows: rows)),
+      .paragraph(
+        Words("\(by) \(Engine.version) · ") + Words(quoting: "\(checklist.id.rawValue) \(checklist.version)"), .quiet),
+    ]
+  }
+
+  /// `nil` for what is answered, and for what doesn't apply.
+  private func row(for index: Int) -> [Words]? {
+    let (item, result) = (checklist.items[index], assessment.results[index])
+    guard let aggregation = item.aggregation, result.status != .notApplicable else { return nil }
+    let name = index == 0 ? Words(say("Samlet", "Overall", "Totalt")) : title(of: index)
+    return [
+      name, Words(aggregation.method.sentence(language)), Words(index == 0 ? "" : told.number(item.weight)),
+      Words(Page.together(told.coverage(of: index) ?? "")), Words(result.value.map { told.number($0) } ?? "–"),
+      Words(result.exact.map { told.number($0) } ?? "–"), Words(told.shown(result.exact, at: index) ?? "–"),
+    ]
+  }
+}

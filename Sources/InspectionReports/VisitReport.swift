@@ -1,0 +1,64 @@
+import Inspection
+
+/// What the report of a visit says, block by block, for the formats that set it in headings and tables. Its sentences are those of
+/// the text report.
+struct VisitReport {
+  let told: TextReport
+
+  init(_ assessment: Assessment, file: String, language: Language) {
+    // Lines are broken by whoever shows the report.
+    told = TextReport(
+      assessment: assessment, file: file, language: language, page: Page(width: .max), isFull: false,
+      paint: Paint(isOn: false))
+  }
+
+  var assessment: Assessment { told.assessment }
+  var checklist: Checklist { told.checklist }
+  var record: Record { told.record }
+  var language: Language { told.language }
+
+  var blocks: [Block] {
+    head + overview + whole + checklist.points.enumerated().flatMap { point($0.element, number: $0.offset + 1) }
+      + generalFindings + rest + calculation
+  }
+
+  func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
+
+  /// A text of the checklist, with its language where it lacks that of the report.
+  func quote(_ text: Text) -> Words {
+    let words = assessment.text(text, language)
+    let spoken = text.variants.first { $0.text == words }?.language
+    return Words(quoting: words, other(than: spoken ?? checklist.language))
+  }
+
+  /// Words of the record, which is written in the language of its checklist.
+  func quote(_ written: String) -> Words { Words(quoting: written, other(than: checklist.language)) }
+
+  private func other(than spoken: Language) -> Language? { spoken == language ? nil : spoken }
+
+  func title(of item: Int) -> Words { quote(checklist.items[item].title) }
+}
+
+/// A piece of a report that stands by itself.
+enum Block {
+  enum Voice: String { case kind, lead, plain, quiet, notice, quoted }
+
+  case heading(Int, Words)
+  case paragraph(Words, Voice)
+  case pairs([(term: String, text: Words)])
+  case list([Words])
+  /// Things to do, with a box before each.
+  case toDo([Words])
+  case table(Table)
+  case finding(FindingCategory, [Block])
+  case chart(RadarChart)
+
+  struct Table {
+    let caption: String
+    let head: [String]
+    /// Columns of numbers, which stand to the right.
+    var numbers: [Int] = []
+    /// The first cell names the row.
+    let rows: [[Words]]
+  }
+}
