@@ -72,7 +72,14 @@ extension CaseReport {
     }
     let isRounded = report.assessment.shown(exact, at: item) != exact
     let band = result.band.flatMap { band in checklist.items[item].aggregation.map { ", \($0.bands[band].id)" } } ?? ""
-    return shown + (isRounded ? " (\(exact.fraction))" : "") + band
+    return shown + (isRounded ? " (\(exact.fraction))" : "") + band + effects(on: result, checklist)
+  }
+
+  /// The rules that changed a result.
+  private func effects(on result: ItemResult, _ checklist: Checklist) -> String {
+    if result.effects.isEmpty { return "" }
+    let rules = language.list(result.effects.map { "`\(checklist.rules[$0.rule].id)`" })
+    return Message(da: ", ændret af \(rules)", en: ", changed by \(rules)", sv: ", ändrat av \(rules)")(language)
   }
 
   /// The answers behind a difference with their lines, the first few of them.

@@ -7,26 +7,27 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: help(
-      "Finder alt, der er galt i tjeklister og skemaer.", "Finds everything that is wrong in checklists and records.",
-      "Hittar allt som är fel i checklistor och protokoll."),
+      "Finder alt, der er galt i tjeklister, skemaer og prøver.",
+      "Finds everything that is wrong in checklists, records and test cases.",
+      "Hittar allt som är fel i checklistor, protokoll och prov."),
     discussion: help(
       """
       Læser filer, mapper og `-` (stdin) og viser hver fejl med fil, linje og et råd. Intet bliver bedømt eller ændret.
 
       Exitkoder: 0 i orden (advarsler tæller ikke), 2 forkert brug eller en fil, der ikke kan læses, 3 fejl i en tjekliste, \
-      4 fejl i et skema.
+      4 fejl i et skema eller en prøve.
       """,
       """
       Reads files, folders and `-` (stdin) and shows each fault with its file, line and some advice. Nothing is scored or changed.
 
       Exit codes: 0 fine (warnings don't count), 2 wrong use or a file that can't be read, 3 faults in a checklist, 4 faults in a \
-      record.
+      record or a test case.
       """,
       """
       Läser filer, mappar och `-` (stdin) och visar varje fel med fil, rad och ett råd. Inget bedöms eller ändras.
 
       Slutkoder: 0 i ordning (varningar räknas inte), 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, \
-      4 fel i ett protokoll.
+      4 fel i ett protokoll eller ett prov.
       """))
 
   @Argument(

@@ -15,6 +15,16 @@ extension Diagnostic {
           da: "efterse den med `tilsyn check`", en: "check it with `tilsyn check`", sv: "granska den med `tilsyn check`"
         ))
     }
+    if kind == .tests {
+      return Diagnostic(
+        .notARecord,
+        Message(
+          da: "det her er prøver, ikke et skema", en: "these are test cases, not a record",
+          sv: "det här är prov, inget protokoll"),
+        at: range,
+        help: Message(
+          da: "kør dem med `tilsyn test`", en: "run them with `tilsyn test`", sv: "kör dem med `tilsyn test`"))
+    }
     return Diagnostic(
       .notARecord,
       Message(

@@ -82,23 +82,25 @@ extension Diagnostic {
           sv: "skriv ett kriterium (`fokuspunkt.kriterium`), en uppgift eller en iakttagelse"))
   }
 
-  /// `words` are all that the item can be but numbers.
-  static func impossibleResult(_ value: Located<String>, _ item: Item, _ words: [String]) -> Self {
+  /// `own` are the words of the checklist that the item can be.
+  static func impossibleResult(_ value: Located<String>, _ item: Item, _ own: [String], _ statuses: [Keyword]) -> Self {
     func path(_ language: Language) -> String {
       item.level == .overall ? Keyword.overall.word(in: language) : item.path
     }
-    let list = words.quotedList
+    func list(_ language: Language) -> String { (own + statuses.map { $0.word(in: language) }).quotedList }
+    let known = own + KeywordSet(statuses).words
+    let nearest = Rational(value.value) == nil ? Spelling.nearest(to: value.value, among: known) : nil
     return Diagnostic(
       .impossibleExpectation,
       Message(
         da: "`\(path(.danish))` kan aldrig blive `\(value.value)`",
         en: "`\(path(.english))` can never be `\(value.value)`",
         sv: "`\(path(.swedish))` kan aldrig bli `\(value.value)`"), at: value.range,
-      help: (Rational(value.value) == nil ? Spelling.nearest(to: value.value, among: words) : nil)
-        .map { .didYouMean($0) }
+      help: nearest.map { .didYouMean($0) }
         ?? Message(
-          da: "skriv en score, den kan få, eller \(list)", en: "write a score that it can have, or \(list)",
-          sv: "skriv en poäng som den kan få, eller \(list)"))
+          da: "skriv en score, den kan få, eller \(list(.danish))",
+          en: "write a score that it can have, or \(list(.english))",
+          sv: "skriv en poäng som den kan få, eller \(list(.swedish))"))
   }
 }
 

@@ -64,7 +64,8 @@ struct ExpectationReader {
   private mutating func readResult(_ node: Node, of item: Int) {
     guard reader.expect(.scalar, node), let written = reader.located(node) else { return }
     guard let expected = expected(node, of: item) else {
-      let fault = Diagnostic.impossibleResult(written, checklist.items[item], words(for: item))
+      let fault = Diagnostic.impossibleResult(
+        written, checklist.items[item], words(for: item), statuses(of: item).compactMap(\.keyword))
       reader.report(fault)
       return
     }
@@ -111,7 +112,7 @@ struct ExpectationReader {
       : [.unanswered, .notEstablished, .notRelevant, .notInFocus, .notApplicable]
   }
 
-  /// Everything but a number that an item can be.
+  /// The bands and answers that an item can be.
   private func words(for item: Int) -> [String] {
     var words = bands(of: item)
     if let question = checklist.items[item].question,
@@ -119,7 +120,7 @@ struct ExpectationReader {
     {
       words += options.map(\.choice.value)
     }
-    return words + statuses(of: item).compactMap { $0.keyword?.word(in: checklist.language) }
+    return words
   }
 
   // MARK: Lists
