@@ -165,11 +165,11 @@ import Testing
       ("1", "120 ligger uden for det, der kan svares [out-of-bounds]\nskriv et tal fra 0 til 100")),
     FaultCase("aCommentIsFine", answers("nysgerrighed: 4   # spurgt\nenhed-taget: ja  # 2. besøg\nfremmøde: 12,5")),
     FaultCase(
-      "aNoteInAComment", answers("nysgerrighed: «1»4«/1»  # fordi de spørger"),
+      "aNoteInAComment", answers("nysgerrighed: «1»4«/1»  # fordi de taler"),
       (
         "1",
-        "det, der står efter `#`, kommer ikke med i bedømmelsen: `fordi de spørger` [note-in-comment]\n"
-          + "skriv: nysgerrighed: {svar: 4, bedømmelse: 'fordi de spørger'}"
+        "det, der står efter `#`, kommer ikke med i bedømmelsen: `fordi de taler` [note-in-comment]\n"
+          + "skriv: nysgerrighed: {svar: 4, bedømmelse: 'fordi de taler'}"
       )),
     FaultCase(
       "twoAnswers", answers("nysgerrighed:\n  svar: 4\n  «1»ikke-i-fokus«/1»: nåede det ikke"),
