@@ -47,12 +47,14 @@ import Testing
       - {id: selv, titel: 'Et punkt, der svares på 🙂', skala: grad}
     """
 
+  /// Those that build on no other, for here a text is read alone.
   static let shipped: [String] = {
     let folder = repositoryRoot.appending(path: "Checklists")
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-    return paths.filter { $0.hasSuffix(".yaml") && $0.split(separator: "/").count == 2 }.sorted().compactMap {
+    let texts = paths.filter { $0.hasSuffix(".yaml") && $0.split(separator: "/").count == 2 }.sorted().compactMap {
       try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
     }
+    return texts.filter { !$0.contains("\nbygger-på: ") }
   }()
 
   private func forEachForm(of text: String, _ body: (RecordForm) throws -> Void) throws {
