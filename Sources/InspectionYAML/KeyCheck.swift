@@ -17,7 +17,7 @@ struct KeyCheck: ~Copyable {
 
   /// Whether the keys are plainly in order: each is compared with those before it, in a large mapping by way of a hash.
   @inline(__always)
-  mutating func isClean(_ mapping: Node) -> Bool {
+  private mutating func isClean(_ mapping: Node) -> Bool {
     let isFlow = mapping.style == .flow
     var count = 0
     var pairs = mapping.pairs

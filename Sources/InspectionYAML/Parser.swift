@@ -13,7 +13,6 @@ struct Parser: ~Copyable {
   private var anchors: [String: Anchor] = [:]
   private var diagnostics: [Diagnostic] = []
   private var keyCheck = KeyCheck()
-  private var lines = LineParser()
   private var input = DecodedInput()
   private let memory = yaml_memory_create()
   /// Where the document begins in its file.
@@ -36,18 +35,13 @@ struct Parser: ~Copyable {
     yaml_memory_destroy(memory)
   }
 
-  /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place. It goes the shortest
-  /// way that is open to the document, or begins with a longer one.
-  mutating func read(_ document: RawDocument, into tree: inout Tree, by way: Way = .lines) -> [Diagnostic] {
+  /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place. Plain text goes the
+  /// short way past libyaml's reader, unless it is asked to go the long one.
+  mutating func read(_ document: RawDocument, into tree: inout Tree, byReader: Bool = false) -> [Diagnostic] {
     tree.removeAll()
     (depth, isOverLimit) = (0, false)
     if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
-    origin = SourcePosition(line: min(document.firstLine, Int(Int32.max) - Limits.documentBytes), column: 1)
-    let isPlain = way != .all && document.isPlainText
-    if way == .lines, isPlain {
-      if lines.read(document, from: origin.line, into: &tree) { return [] }
-      tree.removeAll()
-    }
+    let isPlain = !byReader && document.isPlainText
     diagnostics = isPlain ? [] : document.refusals()
     if diagnostics.isEmpty, !document.bytes.isEmpty { parse(document, isPlain: isPlain, into: &tree) }
     if diagnostics.isEmpty, anchors.isEmpty { return [] }
@@ -66,6 +60,7 @@ struct Parser: ~Copyable {
       yaml_parser_delete(parser)
       yaml_memory_use(nil)
     }
+    origin = SourcePosition(line: min(document.firstLine, Int(Int32.max) - Limits.documentBytes), column: 1)
     var documents = 0
     while true {
       guard yaml_parser_parse(parser, event) == 1 else {
@@ -84,7 +79,7 @@ struct Parser: ~Copyable {
         documents += 1
         if documents > 1 { diagnostics.append(.secondDocument(at: eventRange(document))) }
       case YAML_STREAM_END_EVENT:
-        tree.clampEnd(lastEnd, endOfInput: eventStart, in: document)
+        clampEnd(of: &tree, document)
         return
       default: break
       }
@@ -288,5 +283,12 @@ struct Parser: ~Copyable {
   private mutating func checkKeys(ofMappingAt index: Int, in tree: borrowing Tree, _ document: RawDocument) {
     let faults = keyCheck.faults(of: tree.node(at: index), in: document)
     if !faults.isEmpty { diagnostics += faults }
+  }
+
+  /// At the end of input libyaml's marks stand on the line after the last one.
+  private func clampEnd(of tree: inout Tree, _ document: RawDocument) {
+    let end = eventStart
+    guard lastEnd == end, let clamped = document.endOfLastLine(before: end) else { return }
+    for index in 0..<tree.nodeCount where tree[index].end == end { tree.clamp(index, to: clamped) }
   }
 }

@@ -60,11 +60,6 @@ struct Tree: ~Copyable {
     return Int32(truncatingIfNeeded: start)
   }
 
-  /// Adds line breaks to the text that was kept last.
-  mutating func keepLineBreaks(_ count: Int) {
-    for _ in 0..<count { withUnsafePointer(to: UInt8(ascii: "\n")) { _ = keep($0, count: 1) } }
-  }
-
   /// Ends the mapping or sequence that began at `index`.
   mutating func close(_ index: Int, at end: SourcePosition) {
     nodes[index].next = Int32(truncatingIfNeeded: nodeCount)
@@ -77,14 +72,10 @@ struct Tree: ~Copyable {
     nodes[index].end = max(start, nodes[index].end)
   }
 
-  /// At the end of input marks stand on the line after the last one. Lets the nodes that end there end with that line, if the last one of
-  /// them, which ends at `lastEnd`, does.
-  mutating func clampEnd(_ lastEnd: SourcePosition, endOfInput end: SourcePosition, in document: RawDocument) {
-    guard lastEnd == end, let clamped = document.endOfLastLine(before: end) else { return }
-    for index in 0..<nodeCount where nodes[index].end == end {
-      nodes[index].start = min(nodes[index].start, clamped)
-      nodes[index].end = clamped
-    }
+  /// Lets a node end somewhere else.
+  mutating func clamp(_ index: Int, to end: SourcePosition) {
+    nodes[index].start = min(nodes[index].start, end)
+    nodes[index].end = end
   }
 
   /// How many nodes a closed subtree has.
