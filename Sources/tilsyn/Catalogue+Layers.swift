@@ -39,7 +39,9 @@ extension Catalogue {
       if let fault = circle(to: entry.origin, name.range) { return .failure(fault) }
       loaded = read((try? Files.read(path, limit: Self.mostBytes)) ?? [], as: entry)
     } else {
-      let sameID = entries.indices.filter { entries[$0].id == value.id }
+      var sameID = entries.indices.filter { entries[$0].id == value.id }
+      // What the program carries goes with what it carries, not with a file of the same name that someone has edited.
+      if case .builtIn = upper { sameID = sameID.filter { entries[$0].place == builtInPlace } }
       if sameID.isEmpty { return .failure(LookupFault(unknown(reference))) }
       switch index(of: reference, version, among: sameID) {
       case .failure(let fault): return .failure(fault)

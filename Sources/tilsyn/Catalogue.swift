@@ -121,6 +121,9 @@ struct Catalogue {
 
   static let usualFolder = "Checklists"
 
+  /// The number of the last place, the program itself.
+  var builtInPlace: Int { folders.count }
+
   // MARK: Finding
 
   /// The checklist that a record asks for; without a version, the one in force on the day of the visit.

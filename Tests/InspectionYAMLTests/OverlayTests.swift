@@ -81,6 +81,11 @@ import Testing
       "anotherWeight", "fokuspunkter: [{id: dialog, kriterier: [{id: ro, vægt: 3}]}]",
       ["4 changed dialog.ro.vægt: 2 → 3"]
     ),
+    (
+      "theEndOfALongText",
+      "forbehold: \(String(repeating: "langt ", count: 40))A\nfokuspunkter: [{id: dialog, titel: Dialog}]",
+      ["4 changed forbehold: Et forbehold. → \(String(repeating: "langt ", count: 27).prefix(159))…"]
+    ),
     ("theSameWeight", "fokuspunkter: [{id: dialog, kriterier: [{id: ro, vægt: 2}]}]", []),
     (
       "aLevel", "fokuspunkter: [{id: dialog, kriterier: [{id: ro, trin: {1: Larm}}]}]",

@@ -132,7 +132,8 @@ struct OverlayMerge: ~Copyable {
     _ kind: OverlayChange.Kind, old: String? = nil, new: String? = nil, reason: String? = nil, at range: SourceRange
   ) {
     changes.append(
-      OverlayChange(kind, path, old: old, new: new, reason: reason, line: Int(range.start.line) - firstLine + 1))
+      OverlayChange(
+        kind, path, old: old?.cut, new: new?.cut, reason: reason, line: Int(range.start.line) - firstLine + 1))
     let ids = path.compactMap { if case .id(let id) = $0 { id } else { nil } }
     if kind != .added, let last = ids.last { touched.append(Located(last, at: range)) }
   }
@@ -154,6 +155,11 @@ struct OverlayMerge: ~Copyable {
     }
     return text
   }
+}
+
+extension String {
+  /// As much as one reads in passing.
+  fileprivate var cut: String { count > 160 ? prefix(159) + "…" : self }
 }
 
 extension Overlaying {
@@ -178,25 +184,23 @@ extension Node {
 
   fileprivate var id: Node? { value(of: .id).flatMap { $0.kind == .scalar && !$0.isEmpty ? $0 : nil } }
 
-  /// On one line what stands here, cut where it is long.
+  /// On one line what stands here.
   fileprivate var summary: String {
     var words = ""
     summarize(into: &words)
-    return words.count > Node.longest ? words.prefix(Node.longest - 1) + "…" : words
+    return words
   }
-
-  private static let longest = 160
 
   private func summarize(into words: inout String) {
     switch kind {
     case .scalar: words += string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     case .sequence:
-      for (number, item) in items.enumerated() where words.count <= Node.longest {
+      for (number, item) in items.enumerated() {
         if number > 0 { words += "; " }
         item.summarize(into: &words)
       }
     case .mapping:
-      for (number, pair) in pairs.enumerated() where words.count <= Node.longest {
+      for (number, pair) in pairs.enumerated() {
         if number > 0 { words += "; " }
         words += pair.key.string + ": "
         pair.value.summarize(into: &words)
