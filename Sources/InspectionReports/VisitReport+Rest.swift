@@ -13,6 +13,7 @@ extension VisitReport {
       + section(
         say("Bemærkninger til rapporten", "Comments on the report", "Kommentarer till rapporten"),
         record.comments.map { [.paragraph(quote($0), .quoted)] } ?? [])
+      + section(say("Tilpasset tjekliste", "Adapted checklist", "Anpassad checklista"), layers)
       + section(say("Advarsler", "Warnings", "Varningar"), warnings)
   }
 
@@ -36,6 +37,15 @@ extension VisitReport {
             ]
           }))
     ]
+  }
+
+  private var layers: [Block] {
+    checklist.layers.dropFirst().flatMap { layer -> [Block] in
+      let title = say("\(layer.name) ændrer:", "\(layer.name) changes:", "\(layer.name) ändrar:")
+      return [
+        .paragraph(Words(quoting: title), .plain), .list(quoted(shortOverlayLines(layer, language))),
+      ]
+    }
   }
 
   private var warnings: [Block] {
