@@ -92,9 +92,9 @@ struct UsageFault {
       sv: told.sv + (advice.map { "; \($0.sv)" } ?? ""))
   }
 
-  /// What to write instead.
+  /// What to write instead, where the parser doesn't list it.
   private static func advice(_ line: String, _ words: [String], _ arguments: [String]) -> Message? {
-    if line.hasPrefix("The value "), words.count > 1 { return advice[withoutValue(words[1])] }
+    if line.hasPrefix("The value "), words.count == 2 { return advice[withoutValue(words[1])] }
     guard line.hasPrefix("Missing expected argument ") else { return nil }
     return arguments.first == "new"
       ? Message(

@@ -5,7 +5,14 @@ import Testing
 /// What bash offers when Tab is pressed, asked of a real bash.
 @Suite struct CompletionTests {
   @Test(arguments: [
-    ("new ", ["barnbarometer", "kvalitetsmodel-tilbud", "sociale-medier"]),
+    (
+      "new ",
+      [
+        "barnbarometer", "kvalitetsmodel-tilbud", "kvalitetsmodel-tilbud-fladt", "sociale-medier",
+        "sociale-medier-godkendelse",
+        "sociale-medier-midt",
+      ]
+    ),
     ("new sociale-medier --unit ", ["plejefamilie", "tilbud"]), ("new sociale-medier --unit p", ["plejefamilie"]),
     ("new sociale-medier --purpose ", ["drift", "godkendelse"]), ("list --lang ", ["da", "en", "sv"]),
     ("explain unknown-po", ["unknown-point"]),

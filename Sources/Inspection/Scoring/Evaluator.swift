@@ -68,19 +68,22 @@ struct Evaluator: ~Copyable {
   /// Remembers a condition that the step in hand could not resolve.
   mutating func leaveUnresolved(_ step: Step) { unresolved.append((position, step)) }
 
-  private mutating func outdate(_ positions: [Int]) { for position in positions { isOutdated[position] = true } }
+  /// `nil` stands for all.
+  private mutating func outdate(_ positions: [Int]?) {
+    for position in positions ?? Array(plan.steps.indices) { isOutdated[position] = true }
+  }
 
   /// Supposes an answer, of which nothing else is known.
   mutating func suppose(_ answer: Answer.Value, for item: Int) {
     record.answers[item].value = answer
     supposed.insert(item)
-    outdate(plan.repetition.afterAnswer[item])
+    outdate(plan.repetition.afterAnswer?[item])
   }
 
   mutating func reopen(_ item: Int, _ answer: Answer.Value) {
     record.answers[item].value = answer
     supposed.remove(item)
-    outdate(plan.repetition.afterAnswer[item])
+    outdate(plan.repetition.afterAnswer?[item])
   }
 
   /// Takes up the states of another pass.
@@ -92,7 +95,7 @@ struct Evaluator: ~Copyable {
 
   mutating func set(_ fact: FactAnswer.Value, for index: Int) {
     record.facts[index].value = fact
-    outdate(plan.repetition.afterFact[index])
+    outdate(plan.repetition.afterFact?[index])
   }
 
   // MARK: Status

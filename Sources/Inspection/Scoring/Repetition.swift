@@ -2,12 +2,19 @@
 ///
 /// A range is found by many evaluations that differ in one answer, and most steps don't read it, nor anything made of it.
 struct Repetition: Sendable {
-  /// By item.
-  let afterAnswer: [[Int]]
-  /// By fact.
-  let afterFact: [[Int]]
+  /// To find out what each answer changes takes time by the square of the steps. In checklists larger than this all of them are
+  /// repeated.
+  static let mostSteps = 2000
+
+  /// By item, and by fact; `nil` for all steps.
+  let afterAnswer: [[Int]]?
+  let afterFact: [[Int]]?
 
   init(_ draft: ChecklistDraft, _ steps: [Step]) {
+    guard steps.count <= Self.mostSteps else {
+      (afterAnswer, afterFact) = (nil, nil)
+      return
+    }
     var finder = AffectedSteps(draft, steps)
     afterAnswer = draft.items.indices.map { item in
       draft.items[item].question == nil ? [] : finder.find(from: [.status(item)])
