@@ -192,16 +192,21 @@ struct Reader {
     return text
   }
 
-  /// Warns of words behind `#` after an answer that read like a note, which nobody will see.
+  /// Warns of a reason behind `#` after an answer, which nobody will see. Other comments are nobody's business.
   mutating func adviseOnComment(after answer: Node) {
     guard hasCommentSign, answer.kind == .scalar, answer.style == .plain,
       let comment = lines.comment(after: answer.range.end)
     else { return }
     let note = String(comment.drop { "# \t".contains($0) }).trimmingSpaces
-    guard note.first?.isLetter == true, note.contains(" ") else { return }
+    guard let first = note.split(separator: " ").first, Self.reasons.contains(first.lowercased()) else { return }
     let line = SourceLine(number: Int(answer.start.line), document.text(ofLine: Int(answer.start.line)) ?? "")
     warn(.noteInComment(note, after: answer, in: line))
   }
+
+  /// The words that a reason begins with, in each language.
+  private static let reasons: Set<String> = [
+    "fordi", "da", "idet", "eftersom", "men", "because", "since", "as", "but", "därför", "då", "ty",
+  ]
 
   mutating func number(_ node: Node) -> Located<Rational>? {
     guard let text = string(node) else { return nil }

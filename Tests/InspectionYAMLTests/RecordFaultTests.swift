@@ -163,7 +163,8 @@ import Testing
     FaultCase(
       "aNumberAboveTheHighest", answers("fremmøde: «1»120«/1»"),
       ("1", "120 ligger uden for det, der kan svares [out-of-bounds]\nskriv et tal fra 0 til 100")),
-    FaultCase("aCommentIsFine", answers("nysgerrighed: 4   # spurgt\nenhed-taget: ja  # 2. besøg\nfremmøde: 12,5")),
+    FaultCase(
+      "aCommentIsFine", answers("nysgerrighed: 4   # set på stedet\nenhed-taget: ja  # 2. besøg\nfremmøde: 12,5")),
     FaultCase(
       "aNoteInAComment", answers("nysgerrighed: «1»4«/1»  # fordi de taler"),
       (
