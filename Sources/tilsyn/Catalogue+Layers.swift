@@ -56,7 +56,7 @@ extension Catalogue {
     return .failure(
       LookupFault(
         circle.map { Diagnostic(.checklistCircle, $0.message, at: name.range, help: $0.help) }
-          ?? .faultyBase(reference, loaded.entry.name(.danish))))
+          ?? .faultyBase(reference, loaded.entry.origin.name)))
   }
 
   /// The file of the same folder that has this checklist.
@@ -76,7 +76,7 @@ extension Catalogue {
   /// The fault when what is to be read is being read already.
   private func circle(to origin: Entry.Origin, _ range: SourceRange) -> LookupFault? {
     guard let start = opened.firstIndex(where: { Files.isSame($0, origin) }) else { return nil }
-    return LookupFault(.checklistCircle((opened[start...] + [origin]).map { $0.name(.danish) }, at: range))
+    return LookupFault(.checklistCircle((opened[start...] + [origin]).map(\.name), at: range))
   }
 }
 
@@ -110,7 +110,7 @@ extension Diagnostic {
         sv: "skriv till exempel `\(id)@\(version)`"))
   }
 
-  fileprivate static func faultyBase(_ reference: Located<ChecklistReference>, _ name: String) -> Self {
+  fileprivate static func faultyBase(_ reference: Located<ChecklistReference>, _ name: Message) -> Self {
     let id = reference.value.id
     return Diagnostic(
       .faultyBase,
@@ -120,19 +120,19 @@ extension Diagnostic {
         sv: "checklistan `\(id)` som detta bygger på har fel"),
       at: reference.range,
       help: Message(
-        da: "ret først `\(name)`; `tilsyn check` viser fejlene",
-        en: "mend `\(name)` first; `tilsyn check` shows the faults",
-        sv: "rätta först `\(name)`; `tilsyn check` visar felen"))
+        da: "ret først `\(name.da)`; `tilsyn check` viser fejlene",
+        en: "mend `\(name.en)` first; `tilsyn check` shows the faults",
+        sv: "rätta först `\(name.sv)`; `tilsyn check` visar felen"))
   }
 
-  fileprivate static func checklistCircle(_ names: [String], at range: SourceRange) -> Self {
-    let circle = names.map { "`\($0)`" }.joined(separator: " → ")
+  fileprivate static func checklistCircle(_ names: [Message], at range: SourceRange) -> Self {
+    func circle(_ language: Language) -> String { names.map { "`\($0(language))`" }.joined(separator: " → ") }
     return Diagnostic(
       .checklistCircle,
       Message(
-        da: "tjeklister bygger på hinanden i ring: \(circle)",
-        en: "checklists build on each other in a circle: \(circle)",
-        sv: "checklistor bygger på varandra i en ring: \(circle)"),
+        da: "tjeklister bygger på hinanden i ring: \(circle(.danish))",
+        en: "checklists build on each other in a circle: \(circle(.english))",
+        sv: "checklistor bygger på varandra i en ring: \(circle(.swedish))"),
       at: range,
       help: Message(
         da: "lad en af dem bygge på en anden, eller slet linjen",

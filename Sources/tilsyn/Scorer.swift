@@ -2,53 +2,6 @@ import Inspection
 import InspectionReports
 import InspectionYAML
 
-/// What `tilsyn score` writes.
-enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json, ndjson, csv, markdown, html
-
-  /// Whether it is made to be worked on further, so that it can do without what people wrote in words of their own.
-  var isData: Bool {
-    switch self {
-    case .json, .ndjson, .csv: true
-    case .text, .markdown, .html: false
-    }
-  }
-
-  /// What stands between two visits.
-  var separator: String { self == .markdown ? MarkdownReport.separator : "" }
-
-  /// What ends the file.
-  var foot: String { self == .html ? HTMLReport.foot : "" }
-}
-
-/// From where on findings, or what is missing, make the program fail.
-enum FailOn: Sendable {
-  case category(FindingCategory)
-  case missing
-
-  /// From a word in any language.
-  init?(_ word: String) {
-    if KeywordSet([.missing]).match(word) != nil {
-      self = .missing
-      return
-    }
-    let category = FindingCategory.allCases.first { KeywordSet([$0.keyword]).match(word) != nil }
-    guard let category else { return nil }
-    self = .category(category)
-  }
-
-  static func words(_ language: Language) -> [String] {
-    (FindingCategory.allCases.map(\.keyword) + [.missing]).map { $0.word(in: language) }
-  }
-
-  func holds(for assessment: Assessment) -> Bool {
-    switch self {
-    case .category(let least): assessment.findings.contains { $0.category >= least && $0.setAside == nil }
-    case .missing: assessment.record.stage == .final && !assessment.missing.isEmpty
-    }
-  }
-}
-
 /// What a scorer has to know beside the documents.
 struct ScoreOptions: Sendable {
   var formats: [ReportFormat]
