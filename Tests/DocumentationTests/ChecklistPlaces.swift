@@ -1,15 +1,62 @@
 import Inspection
 
 extension Place {
-  static let checklists = heads + ways + numbers + items + rules
+  static let checklists = heads + ways + checklistScoring + checklistItems + checklistRules
 
-  private static func place(_ title: String, _ probe: String, _ keys: Key...) -> Place {
-    Place(document: .checklist, title: title, keys: keys, probe: probe)
+  static func checklistPlace(_ title: String, _ probe: String, _ example: String, _ keys: Key...) -> Place {
+    Place(document: .checklist, title: title, keys: keys, probe: probe, example: example)
   }
 
   private static let heads = [
-    place(
+    checklistPlace(
       "Øverst i tjeklisten", "⟨her⟩",
+      """
+      tjekliste: skærmtid
+      version: 1.1.0
+      sprog: da
+      titel: Skærme i hverdagen
+      grundlag: {titel: Opdigtet vejledning, udgiver: Ingen, dato: 2026-01-01}
+      forbehold: Opdigtet eksempel. Ordene er ikke efterprøvet.
+      gælder: {fra: 2026-01-01}
+      ændringer:
+        - {version: 1.1.0, dato: 2026-11-01, tekst: Kriteriet om gaming er nyt.}
+      enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie}
+      tilsynstyper: {drift: Driftsorienteret tilsyn, godkendelse: Godkendelse}
+      oplysninger:
+        aldersgrupper:
+          spørgsmål: Hvilke aldersgrupper bor her?
+          valgmuligheder: {barn: Børn, ung: Unge, voksen: Voksne}
+          flere: ja
+      datakildetyper: {interview: Interview, observation: Observation}
+      skalaer:
+        grad:
+          - {værdi: 3, tekst: I høj grad, score: 3}
+          - {værdi: 2, tekst: I nogen grad, score: 2}
+          - {værdi: 1, tekst: I lav grad, score: 1}
+      beregning:
+        mindste-dækning: 50%
+      niveauer:
+        fokuspunkt:
+          - {fra: 2.5, id: høj, tekst: I høj grad}
+          - {fra: 1, id: lav, tekst: I lav grad}
+      fokuspunkter:
+        - id: dialog
+          titel: Dialog
+          kriterier:
+            - id: nysgerrighed
+              spørgsmål: Spørger de voksne nysgerrigt til det digitale liv?
+            - id: gaming
+              spørgsmål: Kender de voksne de spil, de unge spiller?
+              gælder-når: aldersgrupper har ung
+      regler:
+        - id: ingen-dialog
+          når: dialog.nysgerrighed = 1
+          så:
+            fund:
+              fokuspunkt: dialog
+              kategori: udviklingspunkt
+              tekst: De voksne spørger sjældent til det digitale liv.
+      """,
       .must(.checklist, "tjeklistens id"), .must(.version, "tre tal: 1.0.0"),
       .may(.language, "`da`, `en` eller `sv`: sproget i rapporter", else: "da"), .must(.title, "tekst"),
       .may(.source, "det, tjeklisten bygger på"), .may(.notice, "tekst, som hver rapport viser"),
@@ -20,157 +67,111 @@ extension Place {
       .must(.scales, "id: skala; den første er den, der bruges, hvor et kriterium ikke nævner en"),
       .may(.scoring, "hvordan der regnes"), .may(.bands, "navne på resultater"), .must(.points, "liste"),
       .may(.rules, "liste")),
-    place(
+    checklistPlace(
       "Under `grundlag`", "grundlag: {⟨her⟩}",
+      """
+      grundlag:
+        titel: Opdigtet vejledning om skærme
+        udgiver: Ingen
+        dato: 2026-01-01
+        henvisning: afsnit 3
+      """,
       .may(.title, "tekst"), .may(.publisher, "tekst"), .may(.date, "dato"), .may(.reference, "tekst")),
-    place(
+    checklistPlace(
       "Under `gælder`, i tjeklisten og i en regel", "gælder: {⟨her⟩}",
+      """
+      gælder:
+        fra: 2026-01-01
+        til: 2026-12-31
+      """,
       .may(.from, "dato, første dag", else: "ingen begyndelse"), .may(.until, "dato, sidste dag", else: "ingen ende")),
-    place(
+    checklistPlace(
       "I hvert punkt under `ændringer`", "ændringer: [{⟨her⟩}]",
+      """
+      ændringer:
+        - version: 1.0.0
+          dato: 2026-11-01
+          tekst: Første udgave.
+      """,
       .must(.version, "tre tal"), .may(.date, "dato"), .must(.text, "tekst")),
   ]
 
   private static let ways = [
-    place(
+    checklistPlace(
       "I hver oplysning under `oplysninger`", "oplysninger: {sted: {valgmuligheder: {a: A}, ⟨her⟩}}",
+      """
+      oplysninger:
+        aldersgrupper:
+          spørgsmål: Hvilke aldersgrupper bor her?
+          valgmuligheder: {barn: Børn, ung: Unge, voksen: Voksne}
+          flere: ja
+          påkrævet: ja
+        pladser:
+          spørgsmål: Hvor mange pladser er der?
+          tal: {mindst: 1}
+        taget-den:
+          spørgsmål: Hvornår blev telefonen taget?
+          dato: {}
+      """,
       .may(.question, "tekst"), .may(.options, "id: tekst for hver mulighed"),
       .may(.several, "må flere muligheder gælde på én gang?", else: "nej", [.yes, .no]),
       .may(.required, "skal den være udfyldt?", else: "nej", [.yes, .no]),
       .may(.number, "et tal svares; grænser i `{}`"), .may(.date, "en dato svares: `{}`")),
-    place(
+    checklistPlace(
       "Under `tal`, i en oplysning og i en skala", "skalaer: {temperatur: {tal: {⟨her⟩}}}",
+      """
+      oplysninger:
+        andel-unge:
+          spørgsmål: Hvor stor en andel er unge?
+          tal:
+            mindst: 0
+            højst: 1
+      """,
       .may(.min, "tal", else: "ingen grænse"), .may(.max, "tal", else: "ingen grænse")),
-    place(
+    checklistPlace(
       "I en skala, der ikke er en liste", "skalaer: {antal: {⟨her⟩}}",
+      """
+      skalaer:
+        aftaler:
+          tal: {mindst: 0}
+          trin:
+            - {fra: 0, score: 1}
+            - {fra: 3, score: 2}
+        med-egne-ord:
+          tekst: fri
+      """,
       .may(.number, "et tal svares; grænser i `{}`"),
       .may(.steps, "liste: hvilken score tal giver", else: "tallet er sin egen score"),
       .may(.text, "fri tekst svares", [.free])),
-    place(
+    checklistPlace(
       "I hver mulighed i en skala", "skalaer: {grad: [{⟨her⟩}]}",
+      """
+      skalaer:
+        grad:
+          - værdi: 2
+            tekst: I høj grad
+            score: 2
+          - værdi: 1
+            tekst: I lav grad
+            score: 1
+        medie:
+          - {værdi: spil, tekst: Spil}
+          - {værdi: chat, tekst: Chat}
+      """,
       .must(.value, "det, der svares: ét ord eller et tal"), .may(.text, "tekst"),
       .may(.score, "tal; alle muligheder i skalaen har en, eller ingen har", else: "svaret giver ingen score")),
-    place(
+    checklistPlace(
       "I hvert af `trin` i en talskala", "skalaer: {antal: {tal: {}, trin: [{⟨her⟩}]}}",
+      """
+      skalaer:
+        aftaler:
+          tal: {mindst: 0}
+          trin:
+            - fra: 0
+              score: 1
+            - fra: 3
+              score: 2
+      """,
       .must(.from, "det laveste tal på trinnet"), .must(.score, "tal")),
   ]
-
-  private static let inherited: [Key] = [
-    .may(.rounding, "afrunding"),
-    .may(.notRelevant, "hvad en del, der ikke er relevant, gør", else: "udelad", [.exclude, .zero, .unrated]),
-    .may(.notInFocus, "hvad en del, der ikke er i fokus, gør", else: "udelad", [.exclude, .unrated]),
-    .may(.unanswered, "hvad en del uden svar gør", else: "udelad", [.exclude, .zero, .unrated]),
-    .may(.minCoverage, "andel, der skal være besvaret: `60%`", else: "ingen"),
-  ]
-
-  private static let numbers = [
-    Place(
-      document: .checklist, title: "Under `beregning`",
-      keys: [
-        .may(.criterion, "hvordan kriterier regnes af deres indikatorer"),
-        .may(.point, "hvordan fokuspunkter regnes"), .may(.overall, "hvordan det samlede regnes"),
-      ] + inherited, probe: "beregning: {⟨her⟩}"),
-    Place(
-      document: .checklist,
-      title:
-        "Under `kriterium`, `fokuspunkt` og `samlet` i `beregning`, og i `beregning` ved et fokuspunkt eller kriterium",
-      keys: [
-        .may(
-          .method, "måden at regne på; se *Metoder*", else: "gennemsnit",
-          [.mean, .sum, .smallest, .largest, .median, .percent, .deduct, .table, .none]),
-        .may(.of, "delene, der regnes på", else: "trinnet lige under", [.points, .criteria, .indicators]),
-        .may(.start, "tal, kun for `fradrag`", else: "0"), .may(.rows, "liste, kun for `tabel`"),
-      ] + inherited, probe: "beregning: {fokuspunkt: {⟨her⟩}}"),
-    place(
-      "I hver af `rækker` i en tabel", "beregning: {fokuspunkt: {metode: tabel, rækker: [{⟨her⟩}]}}",
-      .may(.when, "betingelse; den sidste række har ingen", else: "alt det øvrige"),
-      .must(.score, "tal, navn eller funktion, eller `ikke-vurderet`")),
-    place(
-      "Under `afrunding`", "beregning: {afrunding: {⟨her⟩}}",
-      .may(.decimals, "0 til 9", else: "1"),
-      .may(.mode, "hvad en halv bliver til", else: "halve-op", [.halfUp, .halfEven, .down]),
-      .may(.at, "kun når tallet vises, eller på hvert niveau", else: "visning", [.display, .eachLevel])),
-    place(
-      "Under `niveauer`", "niveauer: {⟨her⟩}",
-      .may(.criterion, "liste for kriterier med indikatorer"), .may(.point, "liste for fokuspunkter"),
-      .may(.overall, "liste for det samlede")),
-    place(
-      "I hvert niveau", "niveauer: {fokuspunkt: [{⟨her⟩}]}",
-      .must(.from, "tal: niveauet gælder herfra"), .must(.id, "id"), .may(.text, "tekst"),
-      .may(.score, "tal, der regnes videre med; alle niveauer i listen har en, eller ingen har")),
-  ]
-
-  private static func shared(_ below: [Key]) -> [Key] {
-    [
-      .may(.guidance, "tekst til konsulenten"), .may(.weight, "tal, 0 eller mere: `2`, `0,5`, `1/3`", else: "1"),
-      .may(.appliesWhen, "betingelse", else: "altid"),
-    ] + below + [
-      .may(.reference, "tekst"), .may(.tags, "liste af ord, som betingelser kan samle efter"),
-      .may(.findings, "liste; fund, der hører til her"), .may(.levels, "svar: tekst om, hvordan det ser ud i praksis"),
-      .may(.scale, "id på en skala", else: "skalaen ovenfor, ellers den første"),
-      .may(.allowNotRelevant, "må svaret være `ikke-relevant`?", else: "ja", [.yes, .no]),
-      .may(.requiredSources, "hvor mange datakilder svaret skal have"),
-      .may(.note, "hvornår svaret skal have en bedømmelse"),
-    ]
-  }
-
-  private static let items = [
-    Place(
-      document: .checklist, title: "I hvert fokuspunkt",
-      keys: [.must(.id, "id"), .must(.title, "tekst")]
-        + shared([
-          .may(.scoring, "beregning for netop dette fokuspunkt"),
-          .may(.criteria, "liste", else: "fokuspunktet besvares selv"),
-        ]), probe: "fokuspunkter: [{⟨her⟩}]"),
-    Place(
-      document: .checklist, title: "I hvert kriterium",
-      keys: [.must(.id, "id"), .must(.question, "tekst")]
-        + shared([
-          .may(.scoring, "beregning for netop dette kriterium"),
-          .may(.indicators, "liste", else: "kriteriet besvares selv"),
-        ]), probe: "fokuspunkter: [{id: a, titel: A, kriterier: [{⟨her⟩}]}]"),
-    Place(
-      document: .checklist, title: "I hver indikator",
-      keys: [.must(.id, "id"), .must(.question, "tekst")] + shared([]),
-      probe: "fokuspunkter: [{id: a, titel: A, kriterier: [{id: b, spørgsmål: B, indikatorer: [{⟨her⟩}]}]}]"),
-    place(
-      "Under `datakildekrav`", "fokuspunkter: [{id: a, titel: A, datakildekrav: {⟨her⟩}}]",
-      .may(.atLeast, "antal datakilder", else: "1"), .may(.kinds, "antal forskellige slags", else: "0")),
-    place(
-      "Under `bedømmelse`", "fokuspunkter: [{id: a, titel: A, bedømmelse: {⟨her⟩}}]",
-      .must(.requiredWhen, "betingelse")),
-    place(
-      "I hvert punkt under `fund`", "fokuspunkter: [{id: a, titel: A, fund: [{⟨her⟩}]}]",
-      .may(.when, "betingelse", else: "altid"), category, .must(.text, "tekst"),
-      .may(.recommendation, "tekst"), .may(.reference, "tekst")),
-  ]
-
-  static let category = Key.must(.category, "fundets art", FindingCategory.allCases.map(\.keyword))
-
-  private static let rules = [
-    place(
-      "I hver regel", "regler: [{⟨her⟩}]",
-      .must(.id, "id"), .may(.when, "betingelse", else: "altid"),
-      .may(.effective, "periode, som besøgets dato holdes op mod", else: "altid"), .must(.then, "hvad reglen gør")),
-    place(
-      "Under `så`", "regler: [{id: a, så: {⟨her⟩}}]",
-      .may(.finding, "et fund"), .may(.cap, "højest mulige resultat; ét eller en liste"),
-      .may(.floor, "lavest mulige resultat; ét eller en liste"),
-      .may(.adjust, "lægges til resultatet; én eller en liste"),
-      .may(.unrate, "intet resultat; ét eller en liste")),
-    place(
-      "Under `fund` i en regel", "regler: [{id: a, så: {fund: {⟨her⟩}}}]",
-      .may(.point, "id på det fokuspunkt, fundet vises under", else: "vises for sig"), category, .must(.text, "tekst"),
-      .may(.recommendation, "tekst"), .may(.reference, "tekst")),
-    place(
-      "Under `loft`", "regler: [{id: a, så: {loft: {⟨her⟩}}}]", of,
-      .must(.atMost, "tal, eller et niveau, der har en score")),
-    place(
-      "Under `gulv`", "regler: [{id: a, så: {gulv: {⟨her⟩}}}]", of,
-      .must(.atLeast, "tal, eller et niveau, der har en score")),
-    place("Under `justering`", "regler: [{id: a, så: {justering: {⟨her⟩}}}]", of, .must(.by, "tal, gerne negativt")),
-    place("Under `ingen-score`", "regler: [{id: a, så: {ingen-score: {⟨her⟩}}}]", of, .must(.reason, "tekst")),
-  ]
-
-  private static let of = Key.must(.of, "fokuspunkt, `fokuspunkt.kriterium` eller `samlet`")
 }

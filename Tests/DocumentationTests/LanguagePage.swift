@@ -6,7 +6,8 @@
 enum LanguagePage {
   static var text: String {
     [
-      opening, "## Tjeklisten\n", places(Place.checklists), overlays, ownNames, "## Skemaet\n", places(Place.records),
+      opening, "## Tjeklisten\n", places(Place.checklists), overlays, yaml(overlay), ownNames, "## Skemaet\n",
+      places(Place.records),
       "## Prøverne\n", places(Place.cases), results, methods,
       conditions,
       ids, limits, codes, later,
@@ -26,6 +27,8 @@ enum LanguagePage {
     - En dato er år-måned-dag: `2026-03-12`.
     - En tekst i en tjekliste kan deles op efter enhed, tilsynstype og sprog: `{tilbud: …, plejefamilie: …}`.
     - Står der **ja** ud for en nøgle, skal den være der. Ellers siger sidste kolonne, hvad der gælder uden den.
+    - Hvert sted har et eksempel, der bruger alle nøglerne. De er opdigtede og efterprøvet: de bliver læst uden fejl. Udelukker nøgler hinanden,
+      er der flere eksempler, skilt af `---`. Skemaer og prøver hører til den første tjekliste på siden.
 
     """
 
@@ -41,8 +44,11 @@ enum LanguagePage {
         ]
       }
       return "### \(place.title)\n\n" + table(["dansk", "engelsk", "svensk", "indhold", "påkrævet / ellers"], rows)
+        + "\n" + yaml(place.example)
     }.joined(separator: "\n")
   }
+
+  private static func yaml(_ example: String) -> String { "```yaml\n\(example)\n```\n" }
 
   private static var ownNames: String {
     let values = Set(Place.all.flatMap(\.keys).flatMap(\.values)).union([.notRated])
@@ -100,6 +106,20 @@ enum LanguagePage {
       (`gælder-når: {udgår: ja, begrundelse: …}`).
     - `tjekliste`, `version` og `ændringer` er tjeklistens egne og arves ikke.
 
+    """
+
+  /// An overlay of the checklist that `Place.checklists` begins with.
+  static let overlay = """
+    tjekliste: skærmtid-lokalt
+    version: 1.0.0
+    titel: Skærme i hverdagen, lokalt
+    bygger-på: skærmtid@1.1.0
+    fokuspunkter:
+      - id: dialog
+        kriterier:
+          - {id: nysgerrighed, vægt: 2}
+          - {id: gaming, udgår: ja, begrundelse: Det spørges der til et andet sted.}
+          - {id: aftaler, spørgsmål: Er der aftaler om skærme?}
     """
 
   private static var ids: String {

@@ -21,6 +21,8 @@ struct Place: Sendable, CustomTestStringConvertible {
   let keys: [Key]
   /// Sections of a document in which `⟨her⟩` marks the place, so that a test can ask the readers what they allow there.
   let probe: String
+  /// Sections of a document that use every key of the place; several documents where keys exclude each other.
+  let example: String
 
   var testDescription: String { title }
 }
