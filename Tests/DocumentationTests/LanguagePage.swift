@@ -6,9 +6,9 @@
 enum LanguagePage {
   static var text: String {
     [
-      opening, "## Tjeklisten\n", places(Place.checklists), overlays, yaml(overlay), ownNames, "## Skemaet\n",
-      places(Place.records),
-      "## Prøverne\n", places(Place.cases), results, methods,
+      opening, "## Tjeklisten\n", places(PlaceOnPage.checklists), overlays, yaml(overlay), ownNames, "## Skemaet\n",
+      places(PlaceOnPage.records),
+      "## Prøverne\n", places(PlaceOnPage.cases), results, methods,
       conditions,
       ids, limits, codes, later,
     ].joined(separator: "\n")
@@ -32,15 +32,15 @@ enum LanguagePage {
 
     """
 
-  private static func places(_ places: [Place]) -> String {
+  private static func places(_ places: [PlaceOnPage]) -> String {
     places.map { place in
       let rows = place.keys.map { key in
         let values =
-          key.values.isEmpty
-          ? "" : (key.content.last == "?" ? " " : ": ") + code(key.values.map { $0.word(in: .danish) })
+          key.shape.values.isEmpty
+          ? "" : (key.content.da.last == "?" ? " " : ": ") + code(key.shape.values.map { $0.word(in: .danish) })
         return [
-          code(key.keyword.danish), code(key.keyword.canonical), code(key.keyword.swedish), key.content + values,
-          key.isRequired ? "**ja**" : key.standard,
+          code(key.keyword.danish), code(key.keyword.canonical), code(key.keyword.swedish), key.content.da + values,
+          key.isRequired ? "**ja**" : key.standard.da,
         ]
       }
       return "### \(place.title)\n\n" + table(["dansk", "engelsk", "svensk", "indhold", "påkrævet / ellers"], rows)
@@ -51,7 +51,7 @@ enum LanguagePage {
   private static func yaml(_ example: String) -> String { "```yaml\n\(example)\n```\n" }
 
   private static var ownNames: String {
-    let values = Set(Place.all.flatMap(\.keys).flatMap(\.values)).union([.notRated])
+    let values = Set(PlaceOnPage.all.flatMap(\.keys).flatMap(\.shape.values)).union([.notRated])
     let ordered = Keyword.allCases.filter { values.contains($0) }
     return "### Faste værdier\n\n"
       + table(
@@ -108,7 +108,7 @@ enum LanguagePage {
 
     """
 
-  /// An overlay of the checklist that `Place.checklists` begins with.
+  /// An overlay of the checklist that `PlaceOnPage.checklists` begins with.
   static let overlay = """
     tjekliste: skærmtid-lokalt
     version: 1.0.0
@@ -164,7 +164,7 @@ enum LanguagePage {
   /// The words of the vocabulary that nothing reads yet.
   static var unread: [Keyword] {
     let used = Set(
-      Place.all.flatMap(\.keys).flatMap { [$0.keyword] + $0.values } + conditionWords
+      PlaceOnPage.all.flatMap(\.keys).flatMap { [$0.keyword] + $0.shape.values } + conditionWords
         + [.notRated, .remove, .notApplicable])
     return Keyword.allCases.filter { !used.contains($0) }
   }
@@ -178,8 +178,4 @@ enum LanguagePage {
 
       """
   }
-}
-
-extension Place {
-  static let all = checklists + records + cases
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import InspectionYAML
 
 @Suite struct PlaceExampleTests {
-  @Test(arguments: Place.all) func theExampleIsReadWithoutFault(place: Place) throws {
+  @Test(arguments: PlaceOnPage.all) func theExampleIsReadWithoutFault(place: PlaceOnPage) throws {
     for example in place.examples {
       let faults = try place.faults(in: example).map { $0.told(in: .danish) }
       #expect(faults.isEmpty, "\(place.title): \(faults)\n\(example)")
@@ -13,7 +13,7 @@ import Testing
   }
 
   /// Misspelled somewhere in an example, each key is answered with all that may stand at the place.
-  @Test(arguments: Place.all) func theExampleUsesEveryKeyOfThePlace(place: Place) throws {
+  @Test(arguments: PlaceOnPage.all) func theExampleUsesEveryKeyOfThePlace(place: PlaceOnPage) throws {
     let help = "her kan stå " + code(place.keys.map { $0.keyword.word(in: .danish) })
     for key in place.keys where key.keyword != .extends {
       let isUsed = try place.examples.contains { example in
@@ -27,7 +27,7 @@ import Testing
 
   @Test func theOverlayChangesWhatThePageSays() throws {
     let name = Message(da: "a", en: "a", sv: "a")
-    let base = LayeredText(Array(Place.checklists[0].example.utf8), named: name)
+    let base = LayeredText(Array(PlaceOnPage.checklists[0].example.utf8), named: name)
     let reading = base.adding(Array(LanguagePage.overlay.utf8), named: name)
       .checklist(over: base.checklist(over: Reading(nil, [])))
     #expect(reading.diagnostics.map { $0.told(in: .danish) } == [])
@@ -36,8 +36,8 @@ import Testing
     #expect(checklist.items[2].weight == 2)
   }
 
-  @Test(arguments: Place.cases) func theCasesHoldButThoseForLater(place: Place) throws {
-    let checklist = try checklist(Place.checklists[0].example)
+  @Test(arguments: PlaceOnPage.cases) func theCasesHoldButThoseForLater(place: PlaceOnPage) throws {
+    let checklist = try checklist(PlaceOnPage.checklists[0].example)
     for result in cases(place.example, for: checklist).cases.map(checklist.run) {
       let hasPassed = if case .passed = result.outcome { true } else { false }
       #expect(hasPassed == (result.todo == nil), "\(place.title): \(result.id.value): \(result.outcome)")
@@ -45,18 +45,18 @@ import Testing
   }
 }
 
-extension Place {
+extension PlaceOnPage {
   var examples: [String] { example.split(separator: "---\n").map(String.init) }
 
   fileprivate func faults(in example: String) throws -> [Diagnostic] {
     switch document {
     case .checklist: return checklistFaults(FaultCase.checklist(example))
-    case .tests: return caseFaults(example, for: try checklist(Place.checklists[0].example))
+    case .tests: return caseFaults(example, for: try checklist(PlaceOnPage.checklists[0].example))
     case .record:
       let heads = ["skema: 1", "tjekliste: skærmtid", "enhed: {type: tilbud}"]
       let missing = heads.filter { head in !example.hasLine(beginningWith: String(head.prefix { $0 != ":" })) }
       let text = (missing + [example]).joined(separator: "\n") + "\n"
-      return recordHeadFaults(text) + recordFaults(text, for: try checklist(Place.checklists[0].example))
+      return recordHeadFaults(text) + recordFaults(text, for: try checklist(PlaceOnPage.checklists[0].example))
     }
   }
 }

@@ -1,0 +1,123 @@
+/// The head of a checklist, its facts and its scales.
+extension Place {
+  static let sourceKeys: [Key] = [
+    .may(.title, .text), .may(.publisher, .string), .may(.date, .date), .may(.reference, .string),
+  ]
+  static let periodKeys: [Key] =
+    [
+      .may(
+        .from, .date, Message("dato, første dag", "date, the first day", "datum, första dagen"),
+        else: Message("ingen begyndelse", "no beginning", "ingen början")),
+      .may(
+        .until, .date, Message("dato, sidste dag", "date, the last day", "datum, sista dagen"),
+        else: Message("ingen ende", "no end", "inget slut")),
+    ]
+  static let changeKeys: [Key] = [.must(.version, .version), .may(.date, .date), .must(.text, .text)]
+
+  static let checklistKeys: [Key] = [
+    .must(.checklist, .id, Message("tjeklistens id", "the checklist's id", "checklistans id")),
+    .must(.version, .version, Message("tre tal: 1.0.0", "three numbers: 1.0.0", "tre tal: 1.0.0")),
+    .may(
+      .language, .language,
+      Message(
+        "`da`, `en` eller `sv`: sproget i rapporter", "`da`, `en` or `sv`: the language of reports",
+        "`da`, `en` eller `sv`: språket i rapporter"), else: Message("da")),
+    .must(.title, .text),
+    .may(
+      .source, .place(.source),
+      Message("det, tjeklisten bygger på", "what the checklist rests on", "det som checklistan vilar på")),
+    .may(
+      .notice, .text,
+      Message("tekst, som hver rapport viser", "text that every report shows", "text som varje rapport visar")),
+    .may(.effective, .place(.period), Message("periode", "period", "period"), else: always),
+    .may(.changes, .list(.place(.change)), Message("liste over versioner", "list of versions", "lista över versioner")),
+    .may(
+      .extends, .reference,
+      Message(
+        "den tjekliste, denne bygger på: `id@1.0.0`", "the checklist this one builds on: `id@1.0.0`",
+        "checklistan som denna bygger på: `id@1.0.0`"), else: none),
+    .may(
+      .units, .named(.text),
+      Message("id: tekst for hver slags enhed", "id: text for each kind of unit", "id: text för varje slags enhet")),
+    .may(
+      .purposes, .named(.text),
+      Message("id: tekst for hver tilsynstype", "id: text for each purpose", "id: text för varje tillsynstyp")),
+    .may(.facts, .named(.place(.fact)), Message("id: oplysning", "id: fact", "id: uppgift")),
+    .may(
+      .sourceKinds, .named(.text),
+      Message(
+        "id: tekst for hver slags datakilde", "id: text for each kind of source", "id: text för varje slags källa")),
+    .must(
+      .scales, .named(.either([.list(.place(.option)), .place(.scale)])),
+      Message(
+        "id: skala; den første er den, der bruges, hvor et kriterium ikke nævner en",
+        "id: scale; the first is used where a criterion names none",
+        "id: skala; den första används där ett kriterium inte nämner någon")),
+    .may(.scoring, .place(.scoring), Message("hvordan der regnes", "how it is calculated", "hur det räknas")),
+    .may(.bands, .place(.bands), Message("navne på resultater", "names of results", "namn på resultat")),
+    .must(.points, .list(.place(.point))), .may(.rules, .list(.place(.rule))),
+  ]
+
+  static let boundsKeys: [Key] = [.may(.min, .number, else: noBound), .may(.max, .number, else: noBound)]
+  static let scaleKeys: [Key] =
+    [
+      .may(.number, .place(.bounds), aNumber),
+      .may(
+        .steps, .list(.place(.step)),
+        Message(
+          "liste: hvilken score tal giver", "list: which score numbers give", "lista: vilken poäng tal ger"),
+        else: Message("tallet er sin egen score", "the number is its own score", "talet är sin egen poäng")),
+      .may(.text, .words([.free]), Message("fri tekst svares", "free text is answered", "fri text svaras")),
+    ]
+  static let optionKeys: [Key] =
+    [
+      .must(
+        .value, .string,
+        Message(
+          "det, der svares: ét ord eller et tal", "what is answered: one word or a number",
+          "det som svaras: ett ord eller ett tal")),
+      .may(.text, .text),
+      .may(
+        .score, .number,
+        Message(
+          "tal; alle muligheder i skalaen har en, eller ingen har",
+          "number; all options of the scale have one, or none has",
+          "tal; alla alternativ i skalan har en, eller inget har"),
+        else: Message("svaret giver ingen score", "the answer gives no score", "svaret ger ingen poäng")),
+    ]
+  static let stepKeys: [Key] =
+    [
+      .must(
+        .from, .number,
+        Message("det laveste tal på trinnet", "the lowest number of the step", "det lägsta talet på steget")),
+      .must(.score, .number),
+    ]
+
+  private static let aNumber = Message(
+    "et tal svares; grænser i `{}`", "a number is answered; bounds in `{}`", "ett tal svaras; gränser i `{}`")
+
+  static let factKeys: [Key] = [
+    .may(.question, .text),
+    .may(
+      .options, .named(.text),
+      Message("id: tekst for hver mulighed", "id: text for each option", "id: text för varje alternativ")),
+    .may(
+      .several, .yesOrNo,
+      Message(
+        "må flere muligheder gælde på én gang?", "may several options hold at once?",
+        "får flera alternativ gälla på en gång?"), else: no),
+    .may(
+      .required, .yesOrNo,
+      Message("skal den være udfyldt?", "must it be filled in?", "ska den vara ifylld?"), else: no),
+    .may(.number, .place(.bounds), aNumber),
+    .may(
+      .date, .place(.period),
+      Message("en dato svares: `{}`", "a date is answered: `{}`", "ett datum svaras: `{}`")),
+  ]
+
+  static let always = Message("altid", "always", "alltid")
+  static let none = Message("ingen", "none", "ingen")
+  static let no = Message("nej", "no", "nej")
+  static let yes = Message("ja", "yes", "ja")
+  private static let noBound = Message("ingen grænse", "no bound", "ingen gräns")
+}

@@ -1,0 +1,147 @@
+/// What a checklist asks, and its rules.
+extension Place {
+  static let pointKeys: [Key] =
+    [.must(.id, .id), .must(.title, .text)]
+    + shared([
+      .may(
+        .scoring, .place(.aggregation),
+        Message(
+          "beregning for netop dette fokuspunkt", "scoring of this very point",
+          "beräkning för just detta fokuspunkt")),
+      .may(
+        .criteria, .list(.place(.criterion)),
+        else: Message(
+          "fokuspunktet besvares selv", "the point itself is answered", "fokuspunkten besvaras själv")),
+    ])
+  static let criterionKeys: [Key] =
+    [.must(.id, .id), .must(.question, .text)]
+    + shared([
+      .may(
+        .scoring, .place(.aggregation),
+        Message(
+          "beregning for netop dette kriterium", "scoring of this very criterion",
+          "beräkning för just detta kriterium")),
+      .may(
+        .indicators, .list(.place(.indicator)),
+        else: Message("kriteriet besvares selv", "the criterion itself is answered", "kriteriet besvaras självt")),
+    ])
+  static let indicatorKeys: [Key] = [.must(.id, .id), .must(.question, .text)] + shared([])
+  static let requiredSourcesKeys: [Key] =
+    [
+      .may(.atLeast, .count, Message("antal datakilder", "number of sources", "antal källor"), else: Message("1")),
+      .may(
+        .kinds, .count, Message("antal forskellige slags", "number of different kinds", "antal olika slag"),
+        else: Message("0")),
+    ]
+  static let noteKeys: [Key] = [.must(.requiredWhen, .condition)]
+  static let findingKeys: [Key] = [.may(.when, .condition, else: always), category, .must(.text, .text)] + advice
+
+  private static func shared(_ below: [Key]) -> [Key] {
+    [
+      .may(.guidance, .text, Message("tekst til konsulenten", "text for the inspector", "text till inspektören")),
+      .may(
+        .weight, .number,
+        Message(
+          "tal, 0 eller mere: `2`, `0,5`, `1/3`", "number, 0 or more: `2`, `0.5`, `1/3`",
+          "tal, 0 eller mer: `2`, `0,5`, `1/3`"), else: Message("1")),
+      .may(.appliesWhen, .condition, else: always),
+    ] + below + [
+      .may(.reference, .string),
+      .may(
+        .tags, .list(.string),
+        Message(
+          "liste af ord, som betingelser kan samle efter", "list of words that conditions can gather by",
+          "lista av ord som villkor kan samla efter")),
+      .may(
+        .findings, .list(.place(.finding)),
+        Message(
+          "liste; fund, der hører til her", "list; findings that belong here", "lista; iakttagelser som hör hit")),
+      .may(
+        .levels, .named(.text),
+        Message(
+          "svar: tekst om, hvordan det ser ud i praksis", "answer: text on what it looks like in practice",
+          "svar: text om hur det ser ut i praktiken")),
+      .may(
+        .scale, .id, Message("id på en skala", "id of a scale", "id på en skala"),
+        else: Message(
+          "skalaen ovenfor, ellers den første", "the scale above, else the first", "skalan ovanför, annars den första")),
+      .may(
+        .allowNotRelevant, .yesOrNo,
+        Message(
+          "må svaret være `ikke-relevant`?", "may the answer be `not-relevant`?", "får svaret vara `inte-relevant`?"),
+        else: yes),
+      .may(
+        .requiredSources, .place(.requiredSources),
+        Message(
+          "hvor mange datakilder svaret skal have", "how many sources the answer must have",
+          "hur många källor svaret ska ha")),
+      .may(
+        .note, .place(.note),
+        Message(
+          "hvornår svaret skal have en bedømmelse", "when the answer must have a note",
+          "när svaret ska ha en bedömning")),
+    ]
+  }
+
+  static let category = Key.must(
+    .category, .words(FindingCategory.allCases.map(\.keyword)),
+    Message("fundets art", "what the finding is", "iakttagelsens art"))
+  static let advice: [Key] = [.may(.recommendation, .text), .may(.reference, .string)]
+
+  static let ruleKeys: [Key] =
+    [
+      .must(.id, .id), .may(.when, .condition, else: always),
+      .may(
+        .effective, .place(.period),
+        Message(
+          "periode, som besøgets dato holdes op mod", "period that the date of the visit is held against",
+          "period som besökets datum jämförs med"), else: always),
+      .must(.then, .place(.then), Message("hvad reglen gør", "what the rule does", "vad regeln gör")),
+    ]
+  static let ruleFindingKeys: [Key] =
+    [
+      .may(
+        .point, .id,
+        Message(
+          "id på det fokuspunkt, fundet vises under", "id of the point that the finding is shown under",
+          "id på den fokuspunkt som iakttagelsen visas under"),
+        else: Message("vises for sig", "shown by itself", "visas för sig")),
+      category, .must(.text, .text),
+    ] + advice
+  static let capKeys: [Key] = [of, .must(.atMost, .string, limit)]
+  static let floorKeys: [Key] = [of, .must(.atLeast, .string, limit)]
+  static let adjustKeys: [Key] = [
+    of, .must(.by, .number, Message("tal, gerne negativt", "number, may be negative", "tal, gärna negativt")),
+  ]
+  static let unrateKeys: [Key] = [of, .must(.reason, .text)]
+
+  static let effectKeys: [Key] = [
+    .may(.finding, .place(.ruleFinding), Message("et fund", "a finding", "en iakttagelse")),
+    .may(
+      .cap, .oneOrMore(.cap),
+      Message(
+        "højest mulige resultat; ét eller en liste", "highest possible result; one or a list",
+        "högsta möjliga resultat; ett eller en lista")),
+    .may(
+      .floor, .oneOrMore(.floor),
+      Message(
+        "lavest mulige resultat; ét eller en liste", "lowest possible result; one or a list",
+        "lägsta möjliga resultat; ett eller en lista")),
+    .may(
+      .adjust, .oneOrMore(.adjust),
+      Message(
+        "lægges til resultatet; én eller en liste", "added to the result; one or a list",
+        "läggs till resultatet; en eller en lista")),
+    .may(
+      .unrate, .oneOrMore(.unrate),
+      Message("intet resultat; ét eller en liste", "no result; one or a list", "inget resultat; ett eller en lista")),
+  ]
+
+  private static let of = Key.must(
+    .of, .string,
+    Message(
+      "fokuspunkt, `fokuspunkt.kriterium` eller `samlet`", "a point, `point.criterion` or `overall`",
+      "fokuspunkt, `fokuspunkt.kriterium` eller `totalt`"))
+  private static let limit = Message(
+    "tal, eller et niveau, der har en score", "number, or a band that has a score", "tal, eller en nivå som har poäng")
+}

@@ -1,0 +1,101 @@
+/// A place in a document: which keys may stand there, and what belongs in each.
+///
+/// The reference of the languages and the schemas for editors are made of these. That the readers allow the same is tested.
+public struct Place: Sendable {
+  public enum ID: String, CaseIterable, Sendable {
+    case checklist, source, period, change, fact, bounds, scale, option, step
+    case scoring, aggregation, row, rounding, bands, band
+    case point, criterion, indicator
+    case requiredSources = "required-sources"
+    case note, finding, rule, then
+    case ruleFinding = "rule-finding"
+    case cap, floor, adjust, unrate
+    case record, visit, unit, answer, evidence, judgement
+    case ownFinding = "own-finding"
+    case agreement
+    case tests
+    case testCase = "case"
+    case expect
+  }
+
+  public struct Key: Sendable {
+    public let keyword: Keyword
+    public let shape: Shape
+    /// What belongs there, for people.
+    public let content: Message
+    /// What holds where the key is left out; empty where nothing does.
+    public let standard: Message
+    public let isRequired: Bool
+  }
+
+  public let id: ID
+  public let keys: [Key]
+
+  public static func of(_ id: ID) -> Place { Place(id: id, keys: keys(of: id)) }
+
+  private static func keys(of id: ID) -> [Key] {
+    switch id {
+    case .checklist: checklistKeys
+    case .source: sourceKeys
+    case .period: periodKeys
+    case .change: changeKeys
+    case .fact: factKeys
+    case .bounds: boundsKeys
+    case .scale: scaleKeys
+    case .option: optionKeys
+    case .step: stepKeys
+    case .scoring: levelKeys
+    case .aggregation: aggregationKeys
+    case .row: rowKeys
+    case .rounding: roundingKeys
+    case .bands: bandLevelKeys
+    case .band: bandKeys
+    case .point: pointKeys
+    case .criterion: criterionKeys
+    case .indicator: indicatorKeys
+    case .requiredSources: requiredSourcesKeys
+    case .note: noteKeys
+    case .finding: findingKeys
+    case .rule: ruleKeys
+    case .then: effectKeys
+    case .ruleFinding: ruleFindingKeys
+    case .cap: capKeys
+    case .floor: floorKeys
+    case .adjust: adjustKeys
+    case .unrate: unrateKeys
+    case .record: recordKeys
+    case .visit: visitKeys
+    case .unit: unitKeys
+    case .answer: answerKeys
+    case .evidence: evidenceKeys
+    case .judgement: judgementKeys
+    case .ownFinding: ownFindingKeys
+    case .agreement: agreementKeys
+    case .tests: testsKeys
+    case .testCase: caseKeys
+    case .expect: expectationKeys
+    }
+  }
+}
+
+extension Place.Key {
+  /// A key that may be left out; without words of its own, the content is what the shape says.
+  static func may(
+    _ keyword: Keyword, _ shape: Shape, _ content: Message? = nil, else standard: Message = Message("")
+  ) -> Place.Key {
+    Place.Key(
+      keyword: keyword, shape: shape, content: content ?? shape.words, standard: standard, isRequired: false)
+  }
+
+  static func must(_ keyword: Keyword, _ shape: Shape, _ content: Message? = nil) -> Place.Key {
+    Place.Key(
+      keyword: keyword, shape: shape, content: content ?? shape.words, standard: Message(""), isRequired: true)
+  }
+}
+
+extension Message {
+  /// The same in every language.
+  init(_ text: String) { self.init(da: text, en: text, sv: text) }
+
+  init(_ da: String, _ en: String, _ sv: String) { self.init(da: da, en: en, sv: sv) }
+}
