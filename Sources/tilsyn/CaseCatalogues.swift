@@ -23,4 +23,9 @@ struct CaseCatalogues {
     catalogues[beside] = catalogue
     return found
   }
+
+  /// What a checklist that was found was read from.
+  func loaded(_ checklist: Checklist) -> Catalogue.Loaded? {
+    catalogues.values.lazy.compactMap { $0.loaded(checklist) }.first
+  }
 }

@@ -3,42 +3,67 @@ import Inspection
 import InspectionReports
 import InspectionYAML
 
+/// How test cases are run and what is told of them.
+struct CaseOptions {
+  var folder: String?
+  var pattern: Pattern?
+  var language: Language
+  var format = CaseFormat.text
+  /// Where the results go; `-` is standard output.
+  var output = "-"
+  var showsCoverage = false
+  /// The least share of the goals that the cases of each checklist must reach.
+  var threshold: Rational?
+
+  var hasColours: Bool { format == .text && output == "-" && Terminal.hasColours(STDOUT_FILENO) }
+}
+
+/// What `tilsyn test` writes.
+enum CaseFormat: String, CaseIterable { case text, junit }
+
 /// Runs the test cases of files and tells what became of them.
 struct CaseRun: ~Copyable {
-  private let pattern: Pattern?
+  private let options: CaseOptions
   private let language: Language
-  private let colours = Terminal.hasColours(STDOUT_FILENO)
+  private let colours: Bool
   private var catalogues: CaseCatalogues
+  private var junit: JUnitReport
   private var reader = DocumentReader()
   private var text = ""
   /// By checklist, in the order in which they came.
   private var counts: [(checklist: String, count: CaseCount)] = []
+  /// What the cases of each checklist reach, where that is asked for.
+  private var coverages: [CaseCoverage] = []
   /// Checklists whose faults were told.
   private var faulty: [String] = []
   /// Documents of which no case could be run.
   private var unread = 0
   private var exit = ExitCode.fine
 
-  init(folder: String?, pattern: Pattern?, _ language: Language) {
-    (catalogues, self.pattern, self.language) = (CaseCatalogues(folder: folder), pattern, language)
+  init(_ options: CaseOptions) {
+    (self.options, language, colours) = (options, options.language, options.hasColours)
+    catalogues = CaseCatalogues(folder: options.folder)
+    junit = JUnitReport(language: options.language)
   }
 
-  /// Results go to standard output, the faults of documents to standard error.
+  /// Results go to the output, the faults of documents to standard error.
   mutating func run(_ cases: CaseFiles) throws(Failure) -> ExitCode {
-    var output = try Output("-")
+    var output = try Output(options.output)
     for file in cases.files {
+      junit.begin(file: file.input.name)
       var reader = BatchReader([file.input])
       var batch = Batch()
       while reader.fill(&batch) {
         try run(batch, file)
-        try output.write(text)
+        if options.format == .text { try output.write(text) }
         text = ""
       }
       // What is told besides comes in its place.
       try output.flush()
     }
-    if let pattern, exit == .fine, counts.isEmpty { throw .noSuchCase(pattern) }
-    try output.write(summary(untested: cases.untested))
+    if let pattern = options.pattern, exit == .fine, counts.isEmpty { throw .noSuchCase(pattern) }
+    for coverage in coverages { report(coverage) }
+    try output.write(options.format == .text ? text + summary(untested: cases.untested) : junit.xml)
     try output.finish()
     return exit
   }
@@ -53,6 +78,7 @@ struct CaseRun: ~Copyable {
         }
       case .failure(let failure):
         tell(failure.text(language))
+        junit.add(unread: failure.text(language))
         exit.rise(to: failure.exit)
       }
     }
@@ -66,7 +92,7 @@ struct CaseRun: ~Copyable {
     guard let reference = head.checklist else { return refuse(faults, source) }
     guard let checklist = try checklist(reference, head.visitDate, beside: file.beside, source) else { return }
     let document = reader.cases(for: checklist)
-    let chosen = document.cases.filter { pattern?.matches($0.id.value) ?? true }
+    let chosen = document.cases.filter { options.pattern?.matches($0.id.value) ?? true }
     if document.cases.isEmpty { return refuse(warnings + document.diagnostics, source) }
     say(warnings + CaseDocument(chosen, document.diagnostics).allDiagnostics, source)
     let results = chosen.map { checklist.run($0) }
@@ -74,8 +100,10 @@ struct CaseRun: ~Copyable {
       text += caseText(result, file: source.name, language: language, colours: colours) {
         source.document.text(ofLine: $0)
       }
+      junit.add(result, of: checklist) { source.document.text(ofLine: $0) }
     }
     count(results, of: "\(checklist.id.rawValue)@\(checklist.version)")
+    if options.showsCoverage { cover(results, of: checklist) }
   }
 
   private mutating func checklist(
@@ -99,6 +127,7 @@ struct CaseRun: ~Copyable {
   /// Tells why nothing of a document can be run.
   private mutating func refuse(_ diagnostics: [Diagnostic], _ source: Source) {
     unread += 1
+    junit.add(unread: source.text(diagnostics.sortedByPlace(), language, colours: false))
     say(diagnostics, source)
   }
 
@@ -120,6 +149,39 @@ struct CaseRun: ~Copyable {
     } else {
       counts.append((checklist, count))
     }
+  }
+
+  private mutating func cover(_ results: [CaseResult], of checklist: Checklist) {
+    if !coverages.contains(where: { $0.checklist === checklist }) { coverages.append(CaseCoverage(of: checklist)) }
+    for index in coverages.indices where coverages[index].checklist === checklist {
+      for result in results { coverages[index].add(result) }
+    }
+  }
+
+  /// Adds what the cases of a checklist reach to what is written in the end.
+  private mutating func report(_ coverage: CaseCoverage) {
+    let source = catalogues.loaded(coverage.checklist)
+    func told(colours: Bool) -> String {
+      coverageText(coverage, language: language, colours: colours) { line in
+        guard let (name, line) = source?.text.place(ofLine: line) else { return ("", line) }
+        return (name(language), line)
+      }
+    }
+    if options.format == .text {
+      text += told(colours: colours)
+    } else {
+      junit.add(coverage, text: told(colours: false), threshold: options.threshold)
+    }
+    guard let threshold = options.threshold, coverage.share < threshold else { return }
+    text += below(threshold) + "\n"
+    exit.rise(to: .failed)
+  }
+
+  private func below(_ threshold: Rational) -> String {
+    let share = language.percentage(threshold)
+    return Message(
+      da: "det er under de \(share), der kræves", en: "that is below the \(share) required",
+      sv: "det är under de \(share) som krävs")(language)
   }
 
   /// A line for each checklist where there are several, and one for all.

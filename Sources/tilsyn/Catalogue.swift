@@ -221,6 +221,11 @@ struct Catalogue {
     return read
   }
 
+  /// What a checklist that was found was read from.
+  func loaded(_ checklist: Checklist) -> Loaded? {
+    loaded.lazy.compactMap { $0 }.first { $0.reading.value === checklist }
+  }
+
   /// As large as a document may be; of a larger file no more is read than it takes to refuse it.
   static let mostBytes = 4 << 20
 }

@@ -288,11 +288,11 @@ extension Failure {
         sv: "`\(flag)` gäller bara rapporten som CSV, och här finns ingen; välj `--format csv`"))
   }
 
-  fileprivate static func overwriting(_ path: String) -> Failure {
+  static func overwriting(_ path: String) -> Failure {
     Failure(
       Message(
-        da: "`\(path)` er et skema eller en tjekliste og bliver ikke overskrevet af en rapport",
-        en: "`\(path)` is a record or a checklist and is not overwritten by a report",
-        sv: "`\(path)` är ett protokoll eller en checklista och skrivs inte över av en rapport"))
+        da: "`\(path)` er et skema, en prøve eller en tjekliste og bliver ikke overskrevet af en rapport",
+        en: "`\(path)` is a record, a test or a checklist and is not overwritten by a report",
+        sv: "`\(path)` är ett protokoll, ett prov eller en checklista och skrivs inte över av en rapport"))
   }
 }

@@ -13,7 +13,7 @@ struct TestCommand: ParsableCommand {
 
       Eksempel: tilsyn test Checklists/sociale-medier --run dialog
 
-      Exitkoder: 0 alle bestod, 1 en prøve fejlede, 2 forkert brug eller en fil, der ikke kan læses, 3 fejl i en tjekliste, 4 fejl i \
+      Exitkoder: 0 alle bestod, 1 en prøve fejlede, eller prøverne når for lidt, 2 forkert brug eller en fil, der ikke kan læses, 3 fejl i en tjekliste, 4 fejl i \
       en prøve.
       """,
       """
@@ -22,7 +22,7 @@ struct TestCommand: ParsableCommand {
 
       Example: tilsyn test Checklists/sociale-medier --run dialog
 
-      Exit codes: 0 all passed, 1 a test failed, 2 wrong use or a file that can't be read, 3 faults in a checklist, 4 faults in a \
+      Exit codes: 0 all passed, 1 a test failed or the tests reach too little, 2 wrong use or a file that can't be read, 3 faults in a checklist, 4 faults in a \
       test case.
       """,
       """
@@ -31,7 +31,7 @@ struct TestCommand: ParsableCommand {
 
       Exempel: tilsyn test Checklists/sociale-medier --run dialog
 
-      Slutkoder: 0 alla godkändes, 1 ett prov underkändes, 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, 4 \
+      Slutkoder: 0 alla godkändes, 1 ett prov underkändes eller proven når för lite, 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, 4 \
       fel i ett prov.
       """))
 
@@ -54,6 +54,41 @@ struct TestCommand: ParsableCommand {
       valueName: help("mønster", "pattern", "mönster")))
   var pattern: String?
 
+  @Flag(
+    name: .customLong("coverage"),
+    help: ArgumentHelp(
+      help(
+        "Vis, hvad i tjeklisten ingen prøve når: regler, fund, virkninger, rækker, niveauer, trin og det, der gælder.",
+        "Show what no test reaches: rules, findings, effects, rows, bands, steps and what applies.",
+        "Visa vad i checklistan inget prov når: regler, iakttagelser, verkningar, rader, nivåer, steg och det som gäller."
+      )))
+  var showsCoverage = false
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Slut med kode 1, hvis prøverne når mindre end denne andel af en tjekliste, fx 90%.",
+        "End with code 1 if the tests reach less than this share of a checklist, for example 90%.",
+        "Sluta med kod 1 om proven når mindre än denna andel av en checklista, t.ex. 90%."),
+      valueName: help("andel", "share", "andel")))
+  var threshold: ShareArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "junit er XML til programmer, der kører prøver af sig selv.",
+        "junit is XML for programs that run tests by themselves.",
+        "junit är XML för program som kör prov av sig själva.")))
+  var format: CaseFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Fil, der skal skrives; ellers skrives på skærmen.", "File to write; else written to the screen.",
+        "Fil att skriva; annars skrivs på skärmen."),
+      valueName: help("fil", "file", "fil")))
+  var output: String?
+
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
@@ -61,8 +96,33 @@ struct TestCommand: ParsableCommand {
   mutating func run() throws {
     let catalogue = try Catalogue(folder: checklists.folder)
     let files = names.isEmpty ? try CaseFiles(of: catalogue) : try CaseFiles(names, catalogue)
-    var run = CaseRun(folder: checklists.folder, pattern: pattern.map { Pattern(text: $0) }, Program.language)
+    var options = CaseOptions(folder: checklists.folder, language: Program.language)
+    options.pattern = pattern.map { Pattern(text: $0) }
+    (options.format, options.output) = (format, output ?? "-")
+    (options.showsCoverage, options.threshold) = (showsCoverage || threshold != nil, threshold?.share)
+    try protect(files.files.map(\.input.path) + catalogue.files)
+    var run = CaseRun(options)
     let exit = try run.run(files)
     if exit != .fine { throw Finished(exit) }
+  }
+
+  /// No report is written over what it is made from.
+  private func protect(_ sources: [String]) throws(Failure) {
+    guard let output, let existing = Files.regularFile(at: output) else { return }
+    for source in sources where Files.regularFile(at: source) == existing { throw .overwriting(source) }
+  }
+}
+
+extension CaseFormat: ExpressibleByArgument {}
+
+/// A share of the whole, as in `90%` or `0.9`.
+struct ShareArgument: ExpressibleByArgument {
+  let share: Rational
+
+  init?(argument: String) {
+    guard let share = Rational(percentage: argument), (0...1 as ClosedRange<Rational>).contains(share) else {
+      return nil
+    }
+    self.share = share
   }
 }

@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  /// They reach all that the checklist says by itself.
+  @Test func everyChecklistIsReachedByItsCases() throws {
+    let outcome = try inEmptyFolder { folder in
+      let words = ["test", Self.folder.path, "--threshold", "100%"]
+      return try Launch(program: builtProgram, words: words, folder: folder.path).run()
+    }
+    let text = String(decoding: outcome.stdout + outcome.stderr, as: UTF8.self)
+    #expect(outcome.exit == 0, "\(text)")
+    #expect(text.matches(of: /prøverne når [0-9]+ af [0-9]+ \(100 %\)/).count == Self.checklists.count, "\(text)")
+  }
+
   /// A code that `explain` doesn't know is a message that nobody can look up.
   @Test func everyCodeIsExplained() throws {
     let outcome = try Launch(program: builtProgram, words: ["explain"], folder: "/").run()

@@ -30,7 +30,7 @@ public struct CaseDocument: Sendable {
 /// What became of a case when it was run.
 public struct CaseResult: Sendable {
   public enum Outcome: Sendable {
-    case passed
+    case passed(Assessment)
     case failed([Difference], Assessment)
     /// It could not be run.
     case broken([Diagnostic])
@@ -53,7 +53,7 @@ extension Checklist {
     let assessed = assess(test.record)
     guard let assessment = assessed.value else { return .broken(assessed.diagnostics) }
     let differences = test.differences(from: assessment)
-    return differences.isEmpty ? .passed : .failed(differences, assessment)
+    return differences.isEmpty ? .passed(assessment) : .failed(differences, assessment)
   }
 }
 

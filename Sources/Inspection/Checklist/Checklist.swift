@@ -25,6 +25,9 @@ public final class Checklist: Sendable {
   /// Authorities that conditions name; a record's authority is known by its place here.
   public let authorities: [String]
   public let conditions: Conditions
+  /// What it was made of, with the places; of `items`, what was written for each, `nil` for the overall result.
+  let written: WrittenChecklist
+  let writtenItems: [WrittenItem?]
   /// What is evaluated after what, and what that takes.
   let plan: Plan
   /// The words of its own that records use.
@@ -34,6 +37,7 @@ public final class Checklist: Sendable {
 
   init(_ draft: ChecklistDraft, order: [Step]) {
     let written = draft.written
+    (self.written, writtenItems) = (written, draft.writtenItems)
     id = Identifier(written.id.value)
     version = written.version.value
     language = written.language

@@ -103,7 +103,7 @@ extension ChecklistDraft {
 
   /// The rows that were written for an item's table, its own before its level's.
   func writtenRows(of item: Int) -> [WrittenAggregation.Row] {
-    writtenItems[item]?.scoring?.rows ?? written.scoring.levels[items[item].level]?.rows ?? []
+    written.rows(of: writtenItems[item], at: items[item].level)
   }
 
   /// The highest of the levels below a level.

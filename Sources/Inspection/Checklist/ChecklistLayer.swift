@@ -4,9 +4,11 @@ public struct ChecklistLayer: Hashable, Sendable {
   public let version: Version
   /// What it does to those below it, in the order of the document; empty for the lowest.
   public let changes: [OverlayChange]
+  /// The number of its first line in the text of all of them.
+  public let firstLine: Int
 
-  public init(id: String, version: Version, changes: [OverlayChange]) {
-    (self.id, self.version, self.changes) = (id, version, changes)
+  public init(id: String, version: Version, changes: [OverlayChange], firstLine: Int = 1) {
+    (self.id, self.version, self.changes, self.firstLine) = (id, version, changes, firstLine)
   }
 
   /// As in `sociale-medier@1.0.0`.

@@ -82,7 +82,9 @@ public struct LayeredText: Sendable {
       var written = reader.read(root)
       written.layers =
         (lower.value?.asLayers ?? []) + [
-          ChecklistLayer(id: written.id.value, version: written.version.value, changes: changes)
+          ChecklistLayer(
+            id: written.id.value, version: written.version.value, changes: changes,
+            firstLine: layers[layers.count - 1].firstLine)
         ]
       let compiled = Checklist.compile(written)
       let found = (warnings + faults + reader.reader.finished() + compiled.diagnostics).filter {

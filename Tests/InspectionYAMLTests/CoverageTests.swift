@@ -1,0 +1,94 @@
+import Inspection
+import TestSupport
+import Testing
+
+@testable import InspectionYAML
+
+/// What cases reach of a checklist that has a goal of each kind.
+@Suite struct CoverageTests {
+  private static let checklistText = """
+    checklist: p
+    version: 1.0.0
+    language: en
+    title: P
+    facts: {place: {options: {town: , country: }}}
+    scales:
+      grade: [{value: 5, score: 5}, {value: 1, score: 1}]
+      number: {number: {min: 0}, steps: [{from: 0, score: 1}, {from: 10, score: 5}]}
+    scoring: {min-coverage: 0%}
+    bands: {overall: [{from: 0, id: low}, {from: 4, id: high}]}
+    points:
+      - id: a
+        title: A
+        criteria:
+          - {id: x, question: X?, findings: [{when: score = 1, category: strength, text: T}]}
+          - {id: y, question: Y?, scale: number, applies-when: place = town}
+      - id: b
+        title: B
+        scoring: {method: table, rows: [{when: z = 1, score: 2}, {score: 4}]}
+        criteria: [{id: z, question: Z?}]
+    rules:
+      - {id: r, when: a.x = 5 and b.z = 5, then: {cap: {of: b, at-most: 3}}}
+      - {id: s, then: {finding: {category: strength, text: T}}}
+    """
+
+  private static let all = [
+    "option 5", "option 1", "option 0", "option 10", "band low", "band high", "finding a.x-1", "noFinding a.x-1",
+    "applies a.y", "appliesNot a.y", "row 1", "row 2", "ruleHolds r", "ruleFails r", "effect r", "ruleHolds s",
+  ]
+
+  private func reached(_ records: String...) throws -> [String] {
+    let checklist = try checklist(Self.checklistText)
+    let list = records.enumerated().map { "{id: c\($0), record: {\($1)}, expect: {missing: 0}}" }.joined(
+      separator: ", ")
+    var coverage = CaseCoverage(of: checklist)
+    for reading in cases("tests: p\ncases: [\(list)]\n", for: checklist).cases { coverage.add(checklist.run(reading)) }
+    let names = coverage.goals.map { "\($0.kind) \($0.name)" }
+    #expect(names == Self.all)
+    #expect(coverage.unreached.count == coverage.isReached.count { !$0 })
+    return zip(names, coverage.isReached).filter { $0.1 }.map { $0.0 }
+  }
+
+  @Test func noCaseReachesNothing() throws {
+    #expect(try reached() == [])
+    var coverage = CaseCoverage(of: try checklist(Self.checklistText))
+    #expect(coverage.share == 0 && coverage.count().all == 16 && coverage.count(.option).all == 4)
+    coverage.add(try #require(try checklist(Self.checklistText).assess(record("facts: {place: town}")).value))
+    #expect(coverage.share == Rational(1, over: 8))
+  }
+
+  /// What is open is neither way round: an empty record shows nothing but what always holds, and the last row where z is no 1.
+  @Test(arguments: [
+    ("facts: {place: }", ["ruleHolds s"]),
+    ("facts: {place: country}", ["appliesNot a.y", "ruleHolds s"]),
+    ("facts: {place: town}", ["applies a.y", "ruleHolds s"]),
+    ("answers: {a: {x: 1}}", ["option 1", "band low", "finding a.x-1", "ruleFails r", "ruleHolds s"]),
+    ("answers: {a: {x: 5}}", ["option 5", "band high", "noFinding a.x-1", "ruleHolds s"]),
+    // The rule holds, and the cap changes 4 to 3.
+    (
+      "answers: {a: {x: 5}, b: {z: 5}}",
+      ["option 5", "band high", "noFinding a.x-1", "row 2", "ruleHolds r", "effect r", "ruleHolds s"]
+    ),
+    ("answers: {b: {z: 1}}", ["option 1", "band low", "row 1", "ruleFails r", "ruleHolds s"]),
+    ("facts: {place: town}, answers: {a: {y: 9}}", ["option 0", "band low", "applies a.y", "ruleHolds s"]),
+    ("facts: {place: town}, answers: {a: {y: 10}}", ["option 10", "band high", "applies a.y", "ruleHolds s"]),
+    // What doesn't apply was not answered.
+    ("facts: {place: country}, answers: {a: {y: 10}}", ["appliesNot a.y", "ruleHolds s"]),
+  ])
+  func aCaseReaches(_ record: String, _ expected: [String]) throws { #expect(try reached(record) == expected) }
+
+  @Test func severalCasesReachWhatEachReaches() throws {
+    let records = [
+      "facts: {place: town}, answers: {a: {x: 5, y: 10}, b: {z: 5}}", "facts: {place: country}, answers: {a: {x: 1}}",
+      "facts: {place: town}, answers: {a: {y: 0}, b: {z: 1}}",
+    ]
+    #expect(try reached(records[0], records[1], records[2]) == Self.all)
+    #expect(try reached(records[2], records[1], records[0]) == Self.all)
+  }
+
+  private func record(_ text: String) throws -> Record {
+    let checklist = try checklist(Self.checklistText)
+    let document = cases("tests: p\ncases: [{id: c, record: {\(text)}, expect: {missing: 0}}]\n", for: checklist)
+    return try #require(document.cases[0].reading.value).record
+  }
+}
