@@ -14,12 +14,15 @@ extension Evaluator {
     case .not(let inner): return !truths(inner)
     case .numbers(let comparison, let left, let right):
       return compare(Comparison.tests[Int(comparison)], possibleNumber(left), possibleNumber(right))
+    case .days(let comparison, let left, let right) where pass == .supposed:
+      return supposedDays(Comparison.tests[Int(comparison)], left, right)
     case .days(let comparison, let left, let right):
       guard let first = day(left), let second = day(right) else {
         return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
       }
       return TruthSet(Comparison.tests[Int(comparison)](Interval(first.ordinal), Interval(second.ordinal)) == .yes)
     case .choice(let subject, let choices): return choice(subject, checklist.conditions[choices])
+    case .has(let fact, let option) where pass == .supposed: return supposedFact(fact, has: option)
     case .has(let fact, let option):
       guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return factToCome(fact) }
       if chosen & 1 << UInt64(option) != 0 { return .yes }
@@ -30,9 +33,11 @@ extension Evaluator {
       case .no: return .no
       case .unknown: return .either
       }
+    case .factIsAnswered(let fact) where pass == .supposed: return supposedFactIsAnswered(fact)
     case .factIsAnswered(let fact): return TruthSet(record.facts[Int(fact)].value != .open || pass != .asIs)
     case .hasNote(let subject):
       let item = item(subject)
+      if pass == .supposed { return ifAnswered(item, suppositions.answers[item].hasNote) }
       return ifAnswered(item, isAnswerKept(item) ? TruthSet(record.answers[item].note != nil) : .either)
     case .any(let set, let predicate): return tally(set, predicate).any
     case .all(let set, let predicate): return tally(set, predicate).all
@@ -67,8 +72,9 @@ extension Evaluator {
     case .answer(let subject):
       let item = item(subject)
       return number(states[item].number, in: statuses(of: item), among: .answered)
-    case .sources(let subject): return count(item(subject)) { $0.count }
-    case .sourceKinds(let subject): return count(item(subject)) { $0.kindCount }
+    case .sources(let subject): return count(item(subject), \.sources) { $0.count }
+    case .sourceKinds(let subject): return count(item(subject), \.kinds) { $0.kindCount }
+    case .fact(let fact) where pass == .supposed: return supposedNumber(ofFact: fact)
     case .fact(let fact):
       if case .number(let number) = record.facts[Int(fact)].value { return PossibleNumber(Interval(number)) }
       guard case .number(let bounds) = checklist.facts[Int(fact)].kind, pass != .asIs else { return .missing }
@@ -87,8 +93,13 @@ extension Evaluator {
   }
 
   /// How many sources an answer has, of which nothing is known while the answer is open.
-  private func count(_ item: Int, _ count: (ArraySlice<EvidenceSource>) -> Int) -> PossibleNumber {
-    let number = isAnswerKept(item) ? Interval(Rational(count(record.sources(of: item)))) : Interval(0, .infinity)
+  private func count(
+    _ item: Int, _ supposed: KeyPath<Suppositions.Answer, Interval>, _ count: (ArraySlice<EvidenceSource>) -> Int
+  ) -> PossibleNumber {
+    let number =
+      pass == .supposed
+      ? suppositions.answers[item][keyPath: supposed]
+      : isAnswerKept(item) ? Interval(Rational(count(record.sources(of: item)))) : Interval(0, .infinity)
     return self.number(number, in: statuses(of: item), among: .answered)
   }
 
@@ -138,6 +149,7 @@ extension Evaluator {
   private func factToCome(_ fact: Int32) -> TruthSet { pass == .asIs ? .unknown : .either }
 
   private func choice(_ subject: ChoiceSubject, _ choices: Choices) -> TruthSet {
+    if pass == .supposed, let truths = supposedChoice(subject, isAmong: choices.codes) { return truths }
     func among(_ code: Int?) -> TruthSet { code.map { TruthSet(choices.codes.contains(Int32($0))) } ?? .unknown }
     switch subject {
     case .answer(let subject):
@@ -147,6 +159,7 @@ extension Evaluator {
         codes = choices.codesByScale[plan.questions[Int(plan.items[item].question)].scale]
       }
       let option = states[item].option
+      if pass == .supposed { return ifAnswered(item, codes.isEmpty ? .no : supposedAnswer(item, isAmong: codes)) }
       return ifAnswered(item, codes.isEmpty ? .no : option < 0 ? .either : TruthSet(codes.contains(option)))
     case .fact(let fact):
       guard case .choice(let option) = record.facts[Int(fact)].value else { return factToCome(fact) }
@@ -187,5 +200,5 @@ extension Evaluator {
 
 extension Day {
   /// A number that grows with the day.
-  fileprivate var ordinal: Rational { Rational(year * 10_000 + month * 100 + day) }
+  var ordinal: Rational { Rational(year * 10_000 + month * 100 + day) }
 }

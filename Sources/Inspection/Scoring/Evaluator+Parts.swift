@@ -5,6 +5,7 @@ extension Evaluator {
     let scoring = plan.scorings[Int(item.scoring)]
     let gathered = gather(plan.parts[item.parts], scoring)
     let leftOut = leftOut(item)
+    let isCoveredTooLittle = isCoveredTooLittle(index, scoring)
     if !leftOut.statuses.isEmpty, leftOut.isSure {
       states[index].become(leftOut.statuses)
       return
@@ -12,14 +13,14 @@ extension Evaluator {
     if scoring.kind == .none {
       states[index].become(.notRated, Reason.none)
     } else if scoring.kind == .table {
-      evaluateTable(index, scoring, gathered)
+      evaluateTable(index, scoring, gathered, isCoveredTooLittle)
     } else if item.parts.isEmpty {
       states[index].become(.notRated, .noWeight)
     } else if parts.isEmpty {
       states[index].become(.notRated, .nothingAnswered)
     } else if let reason = gathered.reason {
       states[index].become(.notRated, reason)
-    } else if isCoveredTooLittle(index, scoring) {
+    } else if isCoveredTooLittle == .yes {
       states[index].become(.notRated, .lowCoverage)
     } else if let value = scoring.aggregate(parts, scoring.settings) {
       rate(index, value, scoring)
@@ -30,7 +31,7 @@ extension Evaluator {
     } else {
       states[index].become(.notRated, .noWeight)
     }
-    if gathered.mayBeUnrated {
+    if gathered.mayBeUnrated || isCoveredTooLittle == .unknown {
       states[index].possible.insert(StatusSet(.notRated))
       states[index].isSharp = false
     }
@@ -71,10 +72,12 @@ extension Evaluator {
     }
   }
 
-  private func isCoveredTooLittle(_ index: Int, _ scoring: PlannedScoring) -> Bool {
-    guard let least = scoring.minCoverage, pass == .asIs else { return false }
+  private func isCoveredTooLittle(_ index: Int, _ scoring: PlannedScoring) -> Truth {
+    guard let least = scoring.minCoverage else { return .no }
+    if pass == .supposed { return isSupposedCoverage(of: index, below: least) }
+    guard pass == .asIs else { return .no }
     let coverage = states[index].coverage
-    return Rational(Int(coverage.answered)) < least * Rational(Int(coverage.relevant))
+    return Truth(Rational(Int(coverage.answered)) < least * Rational(Int(coverage.relevant)))
   }
 
   private struct Gathered {
@@ -148,12 +151,14 @@ extension Evaluator {
     return number
   }
 
-  private mutating func evaluateTable(_ index: Int, _ scoring: PlannedScoring, _ gathered: Gathered) {
+  private mutating func evaluateTable(
+    _ index: Int, _ scoring: PlannedScoring, _ gathered: Gathered, _ isCoveredTooLittle: Truth
+  ) {
     if let reason = gathered.reason {
       states[index].become(.notRated, reason)
       return
     }
-    if isCoveredTooLittle(index, scoring) {
+    if isCoveredTooLittle == .yes {
       states[index].become(.notRated, .lowCoverage)
       return
     }

@@ -12,12 +12,13 @@ extension Evaluator {
     let bands = checklist.items[index].aggregation?.bands ?? []
     let before = states[index].result
     applyEffects(index)
-    if states[index].result != before, !bands.isEmpty {
+    // Of an interval the ends may stay while what lies between them changes.
+    if states[index].result != before || !before.isSingle, !bands.isEmpty {
       var changed = (
         lowest: Bands.index(ofResult: states[index].result.lowest, in: bands),
         highest: Bands.index(ofResult: states[index].result.highest, in: bands)
       )
-      if pass != .asIs {
+      if !before.isSingle || !states[index].result.isSingle {
         changed.lowest = min(changed.lowest, states[index].bands.lowest)
         changed.highest = max(changed.highest, states[index].bands.highest)
       }
@@ -36,16 +37,8 @@ extension Evaluator {
 
   /// Where bands have scores, the band's score is the result; below the lowest band the number itself.
   private mutating func takeBandScores(_ index: Int, _ bands: [Band]) {
-    guard let first = bands.first, let firstScore = first.score else { return }
     let (value, low, high) = (states[index].value, Int(states[index].bands.lowest), Int(states[index].bands.highest))
-    guard high >= 0 else { return }
-    let scores = bands[max(low, 0)...high].compactMap(\.score)
-    var result = scores.dropFirst().reduce(Interval(scores.first ?? firstScore)) { $0.hull(Interval($1)) }
-    var rises = zip(scores, scores.dropFirst()).allSatisfy { $0 <= $1 }
-    if low < 0 {
-      rises = rises && first.from <= firstScore
-      result = result.hull(Interval(value.lowest, rises ? value.lowest : first.from))
-    }
+    guard let (result, rises) = Bands.scores(of: value, from: low, to: high, in: bands) else { return }
     states[index].result = result
     if !rises { states[index].isSharp = false }
   }
@@ -55,7 +48,8 @@ extension Evaluator {
     var result = states[index].result
     var (isSharp, unrated) = (states[index].isSharp, Truth.no)
     var (floors, caps): ([(Rational, Truth)], [(Rational, Truth)]) = ([], [])
-    for reference in checklist.items[index].effects where rules[reference.rule].contains(.yes) {
+    for reference in checklist.items[index].effects
+    where rules[reference.rule].contains(.yes) && reference != dropped {
       let truth = rules[reference.rule].truth
       if truth == .unknown {
         isSharp = false
@@ -91,6 +85,20 @@ extension Evaluator {
 
 /// Which band a number falls into.
 enum Bands {
+  /// What stands for a number that falls into one of these bands, where bands have scores, and whether the scores rise with the
+  /// bands; `nil` where none has.
+  static func scores(of value: Interval, from low: Int, to high: Int, in bands: [Band]) -> (Interval, rises: Bool)? {
+    guard let first = bands.first, let firstScore = first.score, high >= 0 else { return nil }
+    let scores = bands[max(low, 0)...high].compactMap(\.score)
+    var result = scores.dropFirst().reduce(Interval(scores.first ?? firstScore)) { $0.hull(Interval($1)) }
+    var rises = zip(scores, scores.dropFirst()).allSatisfy { $0 <= $1 }
+    if low < 0 {
+      rises = rises && first.from <= firstScore
+      result = result.hull(Interval(value.lowest, rises ? value.lowest : first.from))
+    }
+    return (result, rises)
+  }
+
   /// The band with the largest `from` not above the number; -1 below all.
   static func index(of number: Rational, in bands: [Band]) -> Int32 {
     Int32(bands.lastIndex { $0.from <= number } ?? -1)

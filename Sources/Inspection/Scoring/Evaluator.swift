@@ -10,6 +10,8 @@ struct Evaluator: ~Copyable {
     case completed
     /// Every answer is given anew.
     case anew
+    /// There is no record: all that is read is whatever `suppositions` say that it may be.
+    case supposed
   }
 
   let checklist: Checklist
@@ -30,6 +32,10 @@ struct Evaluator: ~Copyable {
   var parts: [Part] = []
   /// The questions whose answers are tried out.
   private var supposed: Set<Int> = []
+  /// What the pass over no record reads.
+  var suppositions: Suppositions
+  /// An effect that is left out, to see what it does.
+  var dropped: EffectRef?
 
   init(_ checklist: Checklist, _ record: Record) {
     self.checklist = checklist
@@ -38,12 +44,20 @@ struct Evaluator: ~Copyable {
     states = Array(repeating: ItemState(), count: plan.items.count)
     rules = Array(repeating: .no, count: checklist.rules.count)
     isOutdated = Array(repeating: false, count: plan.steps.count)
+    suppositions = Suppositions(noneOf: checklist)
   }
 
   mutating func run(_ pass: Pass) {
     self.pass = pass
     unresolved.removeAll(keepingCapacity: true)
     for position in plan.steps.indices { evaluate(stepAt: position) }
+  }
+
+  /// Evaluates some of the steps, which read no others.
+  mutating func run(_ pass: Pass, only positions: [Int]) {
+    self.pass = pass
+    unresolved.removeAll(keepingCapacity: true)
+    for position in positions { evaluate(stepAt: position) }
   }
 
   /// Does again what was outdated since by other answers and facts; the rest of the last pass holds on.
@@ -61,7 +75,7 @@ struct Evaluator: ~Copyable {
     case .value(let item): evaluateValue(item)
     case .result(let item): evaluateResult(item)
     case .rule(let rule):
-      if pass == .asIs || !checklist.rules[rule].effects.isEmpty { evaluateRule(rule) }
+      if pass == .asIs || pass == .supposed || !checklist.rules[rule].effects.isEmpty { evaluateRule(rule) }
     }
   }
 
@@ -107,7 +121,7 @@ struct Evaluator: ~Copyable {
     if item.parent >= 0 { applicable = states[Int(item.parent)].isApplicable }
     if let condition = item.appliesWhen, applicable != .no {
       let own = truths(condition)
-      if own.isSingle, pass != .asIs {
+      if pass != .asIs, own.isSingle || !own.contains(.no) {
         // What stays unknown counts as applicable.
         applicable = applicable.and(own == .no ? .no : .yes)
       } else {
@@ -132,6 +146,10 @@ struct Evaluator: ~Copyable {
   }
 
   private mutating func evaluateAnswer(_ index: Int, _ question: PlannedQuestion) {
+    if pass == .supposed {
+      takeSupposedAnswer(index)
+      return
+    }
     switch record.answers[index].value {
     case .notRelevant: states[index].become(.notRelevant)
     case .notInFocus: states[index].become(.notInFocus)
@@ -194,12 +212,19 @@ struct Evaluator: ~Copyable {
   private mutating func evaluateRule(_ index: Int) {
     rules[index] = .no
     let effective = checklist.rules[index].effective
-    if effective != .always, let date = record.visit.date, !effective.contains(date) { return }
-    rules[index] = checklist.rules[index].when.map { truths($0) } ?? .yes
+    let isInForce = effective == .always ? .yes : isVisit(in: effective)
+    if isInForce == .no { return }
+    rules[index] = (checklist.rules[index].when.map { truths($0) } ?? .yes).union(isInForce.subtracting(.yes))
     guard rules[index].contains(.yes), !checklist.rules[index].examines.isEmpty else { return }
     let wasExamined = wasAnyExamined(of: checklist.rules[index].examines)
     if wasExamined != .yes { rules[index].insert(.unknown) }
     if wasExamined == .no { rules[index].remove(.yes) }
+  }
+
+  /// Whether the visit lies in a period; without a date it does.
+  private func isVisit(in period: Period) -> TruthSet {
+    if pass == .supposed { return supposedVisit(isIn: period) }
+    return TruthSet(record.visit.date.map { period.contains($0) } ?? true)
   }
 
   /// Whether a question among these items or below them was answered.

@@ -6,6 +6,8 @@ struct Tally {
   private var (optional, optionalYes, optionalNo) = (0, 0, 0)
   private var (anyOf, allOf) = (TruthSet.no, TruthSet.yes)
   private var areSettled = true
+  /// Whether the condition may stay unknown for a member that is there.
+  private var mayStayUnknown = false
 
   mutating func add(_ truths: TruthSet, isOptional: Bool) {
     if isOptional {
@@ -18,6 +20,7 @@ struct Tally {
       if truths != .no { mayBeYes += 1 }
     }
     areSettled = areSettled && truths.isSingle
+    mayStayUnknown = mayStayUnknown || truths.contains(.unknown)
     anyOf = anyOf.or(isOptional ? truths.union(.no) : truths)
     allOf = allOf.and(isOptional ? truths.union(.yes) : truths)
   }
@@ -41,7 +44,7 @@ struct Tally {
 
   private func number(_ interval: Interval) -> PossibleNumber {
     var number = PossibleNumber(interval)
-    number.mayStayOpen = anyOf.union(allOf).contains(.unknown)
+    number.mayStayOpen = mayStayUnknown
     number.isSettled = number.isSettled || optional == 0 && areSettled
     return number
   }

@@ -10,6 +10,8 @@ struct RandomChecklist {
     case raisingMethod
     /// Rules read answers and facts only.
     case answerRules
+    /// So few questions that every record there is can be looked at.
+    case small
   }
 
   struct Leaf {
@@ -47,7 +49,9 @@ struct RandomChecklist {
   // MARK: Checklist
 
   mutating func checklist() -> String {
-    for point in 1...Int.random(in: 1...3, using: &random) { points.append((id: "p\(point)", leaves: [])) }
+    for point in 1...Int.random(in: 1...(features.contains(.small) ? 2 : 3), using: &random) {
+      points.append((id: "p\(point)", leaves: []))
+    }
     let items = points.indices.map { self.point($0) }
     return """
       checklist: random
@@ -73,7 +77,9 @@ struct RandomChecklist {
     let id = points[index].id
     var text = "  - id: \(id)\n    title: \(id)\n" + weight("    ") + applicability("    ")
     if chance(25, .tables) { text += "    scoring:\n" + table("      ", of: id) }
-    let criteria = (1...Int.random(in: 1...4, using: &random)).map { criterion("c\($0)", $0, index) }
+    let criteria = (1...Int.random(in: 1...(features.contains(.small) ? 2 : 4), using: &random)).map {
+      criterion("c\($0)", $0, index)
+    }
     return text + "    criteria:\n" + inOrder(criteria)
   }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Inspection
 
 @Suite struct RangeProperties {
-  private static let all = Set(RandomChecklist.Feature.allCases)
+  private static let all = Set(RandomChecklist.Feature.allCases).subtracting([.small])
 
   /// What is wrong with the ranges of a draft, held against all its completions.
   private func fault(in random: RandomCase) throws -> String? {

@@ -1,0 +1,127 @@
+// What the evaluator reads where a record is only supposed: all that each input may be.
+
+extension Evaluator {
+  /// The status and number of a question, as far as they are supposed.
+  mutating func takeSupposedAnswer(_ index: Int) {
+    let answer = suppositions.answers[index]
+    states[index].become(answer.statuses)
+    if answer.options.count == 1 { states[index].option = answer.options[0] }
+    states[index].number = answer.number
+    states[index].value = answer.score ?? Interval(0)
+    states[index].result = states[index].value
+  }
+
+  /// Whether the answer is one of some options; what holds if there is an answer.
+  func supposedAnswer(_ item: Int, isAmong codes: [Int32]) -> TruthSet {
+    let options = suppositions.answers[item].options
+    return options.isEmpty ? .no : options.reduce(into: []) { $0.formUnion(TruthSet(codes.contains($1))) }
+  }
+
+  func supposedChoice(_ subject: ChoiceSubject, isAmong codes: [Int32]) -> TruthSet? {
+    switch subject {
+    case .fact(let fact):
+      let fact = suppositions.facts[Int(fact)]
+      return Suppositions.Choice(options: fact.options, mayBeMissing: fact.mayBeMissing).isAmong(codes)
+    case .unitKind: return suppositions.unitKind.isAmong(codes)
+    case .visitForm: return suppositions.visitForm.isAmong(codes)
+    case .purpose: return suppositions.purpose.isAmong(codes)
+    case .authority: return suppositions.authority.isAmong(codes)
+    case .answer, .band: return nil
+    }
+  }
+
+  func supposedFact(_ fact: Int32, has option: Int32) -> TruthSet {
+    let (fact, bit) = (suppositions.facts[Int(fact)], 1 << UInt64(option) as UInt64)
+    var truths: TruthSet = fact.mayBeMissing ? .unknown : []
+    if fact.mayBeGiven {
+      truths.formUnion(fact.chosen & bit != 0 ? .yes : fact.open & bit != 0 ? .either : .no)
+    }
+    return truths
+  }
+
+  func supposedFactIsAnswered(_ fact: Int32) -> TruthSet {
+    let fact = suppositions.facts[Int(fact)]
+    return (fact.mayBeGiven ? TruthSet.yes : []).union(fact.mayBeMissing ? .no : [])
+  }
+
+  func supposedNumber(ofFact fact: Int32) -> PossibleNumber {
+    let fact = suppositions.facts[Int(fact)]
+    guard let number = fact.number else { return .missing }
+    var possible = PossibleNumber(number)
+    possible.mayBeMissing = fact.mayBeMissing
+    return possible
+  }
+
+  /// Whether a comparison of two days holds.
+  func supposedDays(_ holds: Comparison.Test, _ left: DaySubject, _ right: DaySubject) -> TruthSet {
+    let (first, second) = (supposedDay(left), supposedDay(right))
+    guard let earlier = first.days, let later = second.days else { return .unknown }
+    var truths: TruthSet = first.mayBeMissing || second.mayBeMissing ? .unknown : []
+    func interval(_ days: ClosedRange<Day>) -> Interval { Interval(days.lowerBound.ordinal, days.upperBound.ordinal) }
+    switch holds(interval(earlier), interval(later)) {
+    case .yes: truths.insert(.yes)
+    case .no: truths.insert(.no)
+    case .unknown: truths.formUnion(.either)
+    }
+    return truths
+  }
+
+  private func supposedDay(_ subject: DaySubject) -> (days: ClosedRange<Day>?, mayBeMissing: Bool) {
+    switch subject {
+    case .day(let day): return (day...day, false)
+    case .visit: return (suppositions.visitDate, suppositions.visitDate == nil)
+    case .fact(let fact):
+      let fact = suppositions.facts[Int(fact)]
+      return (fact.days, fact.mayBeMissing)
+    }
+  }
+
+  /// Whether the visit lies in a rule's period; without a date it does.
+  func supposedVisit(isIn period: Period) -> TruthSet {
+    guard let days = suppositions.visitDate else { return .yes }
+    let (first, last) = (period.contains(days.lowerBound), period.contains(days.upperBound))
+    if first, last { return .yes }
+    if let from = period.from, days.upperBound < from { return .no }
+    if let until = period.until, days.lowerBound > until { return .no }
+    return .either
+  }
+
+  /// Whether less than the least share of the questions below an item is answered.
+  func isSupposedCoverage(of index: Int, below least: Rational) -> Truth {
+    var bounds = CoverageBounds()
+    addCoverage(of: index, to: &bounds)
+    if bounds.highest < least { return .yes }
+    return bounds.lowest < least ? .unknown : .no
+  }
+
+  private func addCoverage(of index: Int, to bounds: inout CoverageBounds) {
+    let item = plan.items[index]
+    if item.isQuestion {
+      if plan.questions[Int(item.question)].scores != nil { bounds.add(states[index].beforeEffects) }
+    } else {
+      for child in plan.children[item.children.prefix(item.weighed)] { addCoverage(of: child, to: &bounds) }
+    }
+  }
+}
+
+/// How many of some questions are answered, and how many wait for an answer: at least, and at most.
+private struct CoverageBounds {
+  private var (answered, mayBeAnswered, open, mayBeOpen) = (0, 0, 0, 0)
+
+  mutating func add(_ possible: StatusSet) {
+    let scored = StatusSet(.scored)
+    let canBe = (answered: possible.contains(scored), open: !possible.isDisjoint(with: .open))
+    if canBe.answered { mayBeAnswered += 1 }
+    if canBe.open { mayBeOpen += 1 }
+    if scored.isSuperset(of: possible) { answered += 1 }
+    if StatusSet.open.isSuperset(of: possible) { open += 1 }
+  }
+
+  /// The least share is where everything that may be open is, the greatest where everything that may be answered is.
+  var lowest: Rational { share(answered, mayBeOpen) }
+  var highest: Rational { share(mayBeAnswered, open) }
+
+  private func share(_ answered: Int, _ open: Int) -> Rational {
+    answered + open == 0 ? 1 : Rational(answered, over: answered + open)
+  }
+}

@@ -1,0 +1,143 @@
+/// What a search for a record that reaches a goal came to.
+public enum Outcome: Sendable {
+  /// A record that reaches it.
+  case reached(Record)
+  /// No record can reach it.
+  case unreachable
+  /// The steps were spent before either was known.
+  case undecided
+}
+
+/// Looks for records that reach goals, or for the proof that there is none.
+///
+/// All that a record may say is halved again and again (branch and bound). The interval pass bounds what can come of each half:
+/// where it excludes the goal, no record in it is looked at; where it promises the goal, any will do. On the way a few records of each
+/// half are tried. What it costs is counted in steps of evaluation, never in time, so that the answer is the same everywhere.
+public struct WitnessSearch: ~Copyable {
+  private let checklist: Checklist
+  private let inputs: Inputs
+  /// Of each step, its position in the order of evaluation.
+  private let places: [Step: Int]
+  var evaluator: Evaluator
+  /// How many steps have been evaluated.
+  public private(set) var spent = 0
+  private var limit = 0
+  private var cone: Cone
+  private var coneSteps: [Step] = []
+
+  public init(_ checklist: Checklist) {
+    self.checklist = checklist
+    inputs = Inputs(of: checklist)
+    places = Dictionary(uniqueKeysWithValues: checklist.plan.steps.enumerated().map { ($1, $0) })
+    evaluator = Evaluator(checklist, Record(id: "", for: checklist))
+    evaluator.suppositions = Suppositions(inputs, of: checklist)
+    cone = Cone(of: [], in: checklist, places, inputs)
+  }
+
+  /// Searches until so many steps are evaluated.
+  public mutating func find(_ goal: Goal, within steps: Int) -> Outcome {
+    limit = spent + steps
+    let needed = goal.steps(in: checklist)
+    if needed != coneSteps || goal.condition(in: checklist) != nil {
+      let more = goal.condition(in: checklist).map { Reads($0, in: checklist.conditions).all } ?? []
+      cone = Cone(of: needed, in: checklist, places, inputs, also: more.flatMap { checklist.inputs(behind: $0) })
+      coneSteps = needed
+    }
+    defer { for input in cone.inputs { evaluator.suppositions.suppose(inputs.values[input].indices, for: input) } }
+    for share in [Share.best, .worst, .middle, .low, .high] {
+      if spent >= limit { return .undecided }
+      if let record = tried(share, goal) { return .reached(record) }
+    }
+    return explore(goal)
+  }
+
+  // MARK: Halves
+
+  /// To suppose some values of an input.
+  private struct Move {
+    let input: Int
+    let range: Range<Int>
+    /// Whether it only takes another one back.
+    let isReturn: Bool
+  }
+
+  private mutating func explore(_ goal: Goal) -> Outcome {
+    var moves: [Move] = []
+    var isComplete = !(inputs.areSourcesFree && cone.inputs.contains { inputs.all[$0].isSources })
+    var isFirst = true
+    while let move = isFirst ? Move(input: -1, range: 0..<0, isReturn: false) : moves.popLast() {
+      if !isFirst { evaluator.suppositions.suppose(move.range, for: move.input) }
+      if move.isReturn { continue }
+      if spent >= limit { return .undecided }
+      let truths = judged(goal)
+      if !truths.contains(.yes) {
+        isFirst = false
+        continue
+      }
+      if truths == .yes, let record = example(goal) { return .reached(record) }
+      if !isFirst {
+        for share in [Share.best, .worst] { if let record = tried(share, goal) { return .reached(record) } }
+      }
+      isFirst = false
+      if let input = openInput(behind: goal) {
+        let range = evaluator.suppositions.ranges[input]
+        let (first, second) = inputs.halves(of: range, input)
+        moves.append(Move(input: input, range: range, isReturn: true))
+        moves.append(Move(input: input, range: second, isReturn: false))
+        moves.append(Move(input: input, range: first, isReturn: false))
+      } else {
+        isComplete = false
+      }
+    }
+    return isComplete ? .unreachable : .undecided
+  }
+
+  private mutating func openInput(behind goal: Goal) -> Int? {
+    evaluator.openInput(behind: goal) ?? cone.inputs.first { evaluator.suppositions.isOpen($0) }
+  }
+
+  /// What may come of all that is supposed.
+  private mutating func judged(_ goal: Goal) -> TruthSet {
+    spent += cone.positions.count + 1
+    evaluator.hasOverflowed = false
+    evaluator.run(.supposed, only: cone.positions)
+    let truths = goal.truths(in: &evaluator)
+    // What became too large to calculate with tells nothing.
+    return evaluator.hasOverflowed ? [.no, .yes] : truths
+  }
+
+  // MARK: Single records
+
+  /// How far up the values of all inputs are taken.
+  private enum Share: Int { case worst, low, middle, high, best }
+
+  /// A record of what is supposed that reaches the goal, its answers taken alike.
+  private mutating func tried(_ share: Share, _ goal: Goal) -> Record? {
+    let before = evaluator.suppositions.ranges
+    for input in cone.inputs {
+      let range = before[input]
+      let given = range.clamped(to: 0..<inputs.givenCount(input))
+      let value = given.isEmpty ? range.lowerBound : given.lowerBound + (given.count - 1) * share.rawValue / 4
+      evaluator.suppositions.suppose(value..<value + 1, for: input, asExample: true)
+    }
+    let record = judged(goal).contains(.yes) ? confirmed(goal) : nil
+    for input in cone.inputs { evaluator.suppositions.suppose(before[input], for: input) }
+    return record
+  }
+
+  /// A record of what is supposed, where all of them reach the goal: one that says as little as it may.
+  private mutating func example(_ goal: Goal) -> Record? { confirmed(goal) ?? tried(.best, goal) }
+
+  /// The record that says no more than is supposed, if it is scored as it was judged.
+  private mutating func confirmed(_ goal: Goal) -> Record? {
+    spent += cone.positions.count
+    var evaluator = Evaluator(checklist, checklist.record(of: self.evaluator.suppositions))
+    evaluator.run(.asIs, only: cone.positions)
+    guard !evaluator.hasOverflowed, goal.truths(in: &evaluator) == .yes else { return nil }
+    return evaluator.recordOfWhatIsAsked
+  }
+}
+
+extension Input {
+  fileprivate var isSources: Bool { if case .sources = self { true } else { false } }
+}

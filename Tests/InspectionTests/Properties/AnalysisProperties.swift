@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Inspection
+
+/// What a search says of a goal, against all records there are.
+@Suite struct AnalysisProperties {
+  private static let features = Set(RandomChecklist.Feature.allCases).subtracting([.raisingMethod, .answerRules])
+
+  @Test func everyVerdictAgreesWithAllRecords() throws {
+    var decided = 0
+    try RandomCase.search(1..<250, Self.features) { random in
+      guard let reached = random.checklist.goalsReached(upTo: 10_000) else { return nil }
+      let goals = Goal.all(of: random.checklist)
+      for verdict in random.checklist.verdicts(on: goals, within: goals.count * 100_000) {
+        switch verdict.outcome {
+        case .reached(let record):
+          decided += 1
+          if !random.checklist.goals(goals, reachedBy: record).contains(verdict.goal) {
+            return "\(verdict.goal): the witness doesn't reach it"
+          }
+          if !reached.contains(verdict.goal) {
+            return "\(verdict.goal): no record reaches it, and yet there is a witness"
+          }
+        case .unreachable:
+          decided += 1
+          if reached.contains(verdict.goal) { return "\(verdict.goal): called unreachable, and a record reaches it" }
+        case .undecided: return "\(verdict.goal): not decided, though there are few records"
+        }
+      }
+      return nil
+    }
+    #expect(decided > 1000)
+  }
+
+  @Test func nothingIsCalledUnreachableThatSomeRecordReaches() throws {
+    let features = Set(RandomChecklist.Feature.allCases).subtracting([.raisingMethod, .answerRules, .small])
+    try RandomCase.search(1..<200, features) { random in
+      let goals = Goal.all(of: random.checklist)
+      let unreachable = random.checklist.verdicts(on: goals, within: 300_000).filter { verdict in
+        if case .unreachable = verdict.outcome { true } else { false }
+      }.map(\.goal)
+      let records = random.checklist.completions(of: random.record).prefix(400) + [random.record]
+      for record in records {
+        if let goal = random.checklist.goals(unreachable, reachedBy: record).first {
+          return "\(goal): called unreachable, and a record reaches it"
+        }
+      }
+      return nil
+    }
+  }
+}
+
+extension Checklist {
+  /// The goals that the record reaches, read as a record is read.
+  func goals(_ goals: [Goal], reachedBy record: Record) -> Set<Goal> {
+    var evaluator = Evaluator(self, record)
+    evaluator.run(.asIs)
+    if evaluator.hasOverflowed { return [] }
+    return Set(goals.filter { $0.truths(in: &evaluator) == .yes })
+  }
+
+  /// Everything that some record reaches; `nil` where there are too many records to look at them all.
+  func goalsReached(upTo most: Int) -> Set<Goal>? {
+    let goals = Goal.all(of: self)
+    let answers = items.indices.filter { items[$0].question != nil }.map { item in
+      (item: item, values: allValues(of: item) + [.open, .notRelevant, .notInFocus, .notEstablished])
+    }
+    let facts = facts.indices.map { fact in (fact: fact, values: values(ofFact: fact) + [.open]) }
+    let count = (answers.map(\.values.count) + facts.map(\.values.count)).reduce(1) { min(most + 1, $0 * $1) }
+    guard count <= most else { return nil }
+    var records = [Record(id: "r", for: self)]
+    for (item, values) in answers { records = records.flatMap { record in values.map { record.answering(item, $0) } } }
+    for (fact, values) in facts { records = records.flatMap { record in values.map { record.stating(fact, $0) } } }
+    return records.reduce(into: []) { $0.formUnion(self.goals(goals, reachedBy: $1)) }
+  }
+
+  /// All answers to a question that the conditions of the random checklists tell apart.
+  private func allValues(of item: Int) -> [Answer.Value] {
+    guard let question = items[item].question, case .number = scales[question.scale].kind else {
+      return values(of: item)
+    }
+    return (0...8).map { .number(Rational($0, over: 2)) }
+  }
+}
