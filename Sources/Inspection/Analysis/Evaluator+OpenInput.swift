@@ -2,7 +2,7 @@
 
 extension Evaluator {
   /// The first open input that the goal turns on, as an index into the inputs that are supposed; `nil` when none was found.
-  mutating func openInput(behind goal: Goal) -> Int? {
+  mutating func openInput(behind goal: Possibility) -> Int? {
     var seen: Set<Step> = []
     for step in goal.steps(in: checklist) {
       if let input = openInput(below: step, &seen) { return input }

@@ -1,6 +1,6 @@
 /// What became of one goal.
 public struct Verdict: Sendable {
-  public let goal: Goal
+  public let goal: Possibility
   public let outcome: Outcome
 }
 
@@ -14,7 +14,7 @@ public enum Effort {
 extension Checklist {
   /// Whether each goal can be reached. Each may use its even share of the steps that are left, so that one hard goal leaves enough
   /// for the others.
-  public func verdicts(on goals: [Goal], within steps: Int = Effort.usual) -> [Verdict] {
+  public func verdicts(on goals: [Possibility], within steps: Int = Effort.usual) -> [Verdict] {
     var search = WitnessSearch(self)
     return goals.enumerated().map { index, goal in
       let share = max(0, steps - search.spent) / (goals.count - index)

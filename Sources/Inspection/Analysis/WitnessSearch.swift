@@ -35,7 +35,7 @@ public struct WitnessSearch: ~Copyable {
   }
 
   /// Searches until so many steps are evaluated.
-  public mutating func find(_ goal: Goal, within steps: Int) -> Outcome {
+  public mutating func find(_ goal: Possibility, within steps: Int) -> Outcome {
     limit = spent + steps
     let needed = goal.steps(in: checklist)
     if needed != coneSteps || goal.condition(in: checklist) != nil {
@@ -61,7 +61,7 @@ public struct WitnessSearch: ~Copyable {
     let isReturn: Bool
   }
 
-  private mutating func explore(_ goal: Goal) -> Outcome {
+  private mutating func explore(_ goal: Possibility) -> Outcome {
     var moves: [Move] = []
     var isComplete = !(inputs.areSourcesFree && cone.inputs.contains { inputs.all[$0].isSources })
     var isFirst = true
@@ -92,12 +92,12 @@ public struct WitnessSearch: ~Copyable {
     return isComplete ? .unreachable : .undecided
   }
 
-  private mutating func openInput(behind goal: Goal) -> Int? {
+  private mutating func openInput(behind goal: Possibility) -> Int? {
     evaluator.openInput(behind: goal) ?? cone.inputs.first { evaluator.suppositions.isOpen($0) }
   }
 
   /// What may come of all that is supposed.
-  private mutating func judged(_ goal: Goal) -> TruthSet {
+  private mutating func judged(_ goal: Possibility) -> TruthSet {
     spent += cone.positions.count + 1
     evaluator.hasOverflowed = false
     evaluator.run(.supposed, only: cone.positions)
@@ -112,7 +112,7 @@ public struct WitnessSearch: ~Copyable {
   private enum Share: Int { case worst, low, middle, high, best }
 
   /// A record of what is supposed that reaches the goal, its answers taken alike.
-  private mutating func tried(_ share: Share, _ goal: Goal) -> Record? {
+  private mutating func tried(_ share: Share, _ goal: Possibility) -> Record? {
     let before = evaluator.suppositions.ranges
     for input in cone.inputs {
       let range = before[input]
@@ -126,10 +126,10 @@ public struct WitnessSearch: ~Copyable {
   }
 
   /// A record of what is supposed, where all of them reach the goal: one that says as little as it may.
-  private mutating func example(_ goal: Goal) -> Record? { confirmed(goal) ?? tried(.best, goal) }
+  private mutating func example(_ goal: Possibility) -> Record? { confirmed(goal) ?? tried(.best, goal) }
 
   /// The record that says no more than is supposed, if it is scored as it was judged.
-  private mutating func confirmed(_ goal: Goal) -> Record? {
+  private mutating func confirmed(_ goal: Possibility) -> Record? {
     spent += cone.positions.count
     var evaluator = Evaluator(checklist, checklist.record(of: self.evaluator.suppositions))
     evaluator.run(.asIs, only: cone.positions)

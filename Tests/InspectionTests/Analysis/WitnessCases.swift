@@ -77,7 +77,7 @@ import Testing
       Self.base + "rules: [{when: \"p > 4\", id: r, then: {cap: {of: overall, at-most: 3}}}]\n")
     let spent = (0..<2).map { _ in
       var search = WitnessSearch(checklist)
-      for goal in Goal.all(of: checklist) { _ = search.find(goal, within: 1000) }
+      for goal in Possibility.all(of: checklist) { _ = search.find(goal, within: 1000) }
       return search.spent
     }
     #expect(spent[0] == spent[1])
@@ -85,7 +85,7 @@ import Testing
 
   @Test func withoutStepsNothingIsDecided() throws {
     let checklist = try checklist(Self.base)
-    for verdict in checklist.verdicts(on: Goal.all(of: checklist), within: 0) {
+    for verdict in checklist.verdicts(on: Possibility.all(of: checklist), within: 0) {
       guard case .undecided = verdict.outcome else {
         Issue.record("\(verdict.goal)")
         continue

@@ -10,7 +10,7 @@ import Testing
     var decided = 0
     try RandomCase.search(1..<250, Self.features) { random in
       guard let reached = random.checklist.goalsReached(upTo: 10_000) else { return nil }
-      let goals = Goal.all(of: random.checklist)
+      let goals = Possibility.all(of: random.checklist)
       for verdict in random.checklist.verdicts(on: goals, within: goals.count * 100_000) {
         switch verdict.outcome {
         case .reached(let record):
@@ -35,7 +35,7 @@ import Testing
   @Test func nothingIsCalledUnreachableThatSomeRecordReaches() throws {
     let features = Set(RandomChecklist.Feature.allCases).subtracting([.raisingMethod, .answerRules, .small])
     try RandomCase.search(1..<200, features) { random in
-      let goals = Goal.all(of: random.checklist)
+      let goals = Possibility.all(of: random.checklist)
       let unreachable = random.checklist.verdicts(on: goals, within: 300_000).filter { verdict in
         if case .unreachable = verdict.outcome { true } else { false }
       }.map(\.goal)
@@ -52,7 +52,7 @@ import Testing
 
 extension Checklist {
   /// The goals that the record reaches, read as a record is read.
-  func goals(_ goals: [Goal], reachedBy record: Record) -> Set<Goal> {
+  func goals(_ goals: [Possibility], reachedBy record: Record) -> Set<Possibility> {
     var evaluator = Evaluator(self, record)
     evaluator.run(.asIs)
     if evaluator.hasOverflowed { return [] }
@@ -60,8 +60,8 @@ extension Checklist {
   }
 
   /// Everything that some record reaches; `nil` where there are too many records to look at them all.
-  func goalsReached(upTo most: Int) -> Set<Goal>? {
-    let goals = Goal.all(of: self)
+  func goalsReached(upTo most: Int) -> Set<Possibility>? {
+    let goals = Possibility.all(of: self)
     let answers = items.indices.filter { items[$0].question != nil }.map { item in
       (item: item, values: allValues(of: item) + [.open, .notRelevant, .notInFocus, .notEstablished])
     }

@@ -1,5 +1,5 @@
 /// Something that may come of a record by one part of a checklist.
-public enum Goal: Hashable, Sendable {
+public enum Possibility: Hashable, Sendable {
   /// The rule holds.
   case holds(rule: Int)
   /// The rule's condition is decided and false, or the visit lies outside the rule's period.
@@ -24,10 +24,10 @@ public enum Goal: Hashable, Sendable {
   case notAsked(Int)
 }
 
-extension Goal {
+extension Possibility {
   /// Everything in a checklist that can come about or fail to, in the checklist's order.
-  public static func all(of checklist: Checklist) -> [Goal] {
-    var goals: [Goal] = []
+  public static func all(of checklist: Checklist) -> [Possibility] {
+    var goals: [Possibility] = []
     for (index, item) in checklist.items.enumerated() {
       if item.appliesWhen != nil { goals += [.asked(index), .notAsked(index)] }
       let rows = item.aggregation?.rows ?? []
