@@ -32,6 +32,7 @@ struct Tilsyn: ParsableCommand {
     version: "tilsyn \(Engine.version)",
     subcommands: [
       NewCommand.self, ScoreCommand.self, CheckCommand.self, TestCommand.self, WatchCommand.self, ListCommand.self,
+      SchemaCommand.self,
       ExplainCommand.self,
     ])
 }
