@@ -27,7 +27,7 @@ struct ScoreRun: ~Copyable {
       var busy = 0
       while busy < workers.count, reader.fill(&workers[busy].batch) { busy += 1 }
       if busy == 0 { break }
-      Worker.run(workers[..<busy])
+      Threads.run(workers[..<busy])
       for worker in workers[..<busy] { try write(worker) }
     }
     if records == 0, exit == .fine { throw .noRecords(named) }
@@ -51,7 +51,7 @@ struct ScoreRun: ~Copyable {
 
 /// A scorer with the batch it works on. A class, because a thread is handed a reference to it; only that thread touches it until it
 /// is joined.
-final class Worker {
+final class Worker: Work {
   var batch = Batch()
   private var scorer: Scorer
   private let language: Language
@@ -77,26 +77,7 @@ final class Worker {
     }
   }
 
-  /// Lets each work on its batch, all but the first on threads of their own, and waits for them.
-  static func run(_ workers: ArraySlice<Worker>) {
-    var threads: [pthread_t] = []
-    var alone: [Worker] = Array(workers.prefix(1))
-    for worker in workers.dropFirst() {
-      var thread = pthread_t()
-      let argument = Unmanaged.passUnretained(worker).toOpaque()
-      let failed = pthread_create(
-        &thread, nil,
-        { argument in
-          if let argument { Unmanaged<Worker>.fromOpaque(argument).takeUnretainedValue().work() }
-          return nil
-        }, argument)
-      if failed == 0 { threads.append(thread) } else { alone.append(worker) }
-    }
-    for worker in alone { worker.work() }
-    for thread in threads { pthread_join(thread, nil) }
-  }
-
-  private func work() {
+  func work() {
     scorer.clear()
     batch.bytes.withUnsafeBufferPointer { bytes in
       for entry in batch.entries {

@@ -31,8 +31,8 @@ struct Tilsyn: ParsableCommand {
       """),
     version: "tilsyn \(Engine.version)",
     subcommands: [
-      NewCommand.self, ScoreCommand.self, CheckCommand.self, TestCommand.self, WatchCommand.self, ListCommand.self,
-      SchemaCommand.self,
+      NewCommand.self, ScoreCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self, WatchCommand.self,
+      ListCommand.self,
       ExplainCommand.self,
     ])
 }

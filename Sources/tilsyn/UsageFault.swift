@@ -61,6 +61,9 @@ struct UsageFault {
     "--threshold": Message(
       da: "skriv en andel, for eksempel 90%", en: "write a share, for example 90%",
       sv: "skriv en andel, till exempel 90%"),
+    "--gate": Message(
+      da: "skriv en andel, for eksempel 2%", en: "write a share, for example 2%",
+      sv: "skriv en andel, till exempel 2%"),
     "--output": Message(
       da: "skriv formatet og filen, for eksempel `json=rapport.json`; formaterne er \(choices(formats, .danish))",
       en:
@@ -99,7 +102,7 @@ struct UsageFault {
   private static func advice(_ line: String, _ words: [String], _ arguments: [String]) -> Message? {
     if line.hasPrefix("The value "), words.count == 2 { return advice[withoutValue(words[1])] }
     guard line.hasPrefix("Missing expected argument ") else { return nil }
-    return arguments.first == "new"
+    return ["new", "diff"].contains(arguments.first)
       ? Message(
         da: "se dem alle med `tilsyn list`", en: "see them all with `tilsyn list`", sv: "se alla med `tilsyn list`")
       : Message(

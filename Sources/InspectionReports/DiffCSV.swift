@@ -1,0 +1,81 @@
+public import Inspection
+
+/// The differences of two versions of a checklist as rows of a table; no language changes the names of the columns.
+public enum DiffCSV {
+  public static let changesHead = CSVReport.Dialect.standard.line(
+    ["group", "kind", "part", "name", "property", "old", "new", "step"].map { .text($0) })
+
+  /// A row for each change.
+  public static func rows(_ report: DiffReport) -> String {
+    report.comparison.changes.map { change in
+      var (property, old, new) = ("", CSVCell.empty, CSVCell.empty)
+      if case .changed(let keyword, let was, let now) = change.kind {
+        (property, old, new) = (
+          keyword.canonical, .text(report.words(was, isQuoted: false)), .text(report.words(now, isQuoted: false))
+        )
+      }
+      return CSVReport.Dialect.standard.line([
+        .text(change.bearing.rawValue), .text(change.kind.name), .text(change.part.rawValue),
+        .text(change.names.joined(separator: " ")), .text(property), old, new, .text("\(change.step)"),
+      ])
+    }.joined()
+  }
+
+  public static let recordsHead = CSVReport.Dialect.standard.line(
+    [
+      "file", "record", "unit_kind", "authority", "what", "path", "old", "new", "old_band", "new_band", "changes",
+    ].map { .text($0) })
+
+  /// The row of a record that the newer version can't read any more.
+  public static func row(lost record: String, file: String) -> String {
+    CSVReport.Dialect.standard.line(
+      [.text(file), .text(record), .empty, .empty, .text("lost")] + Array(repeating: .empty, count: 6))
+  }
+
+  /// A row for each result and finding of a record that becomes another.
+  public static func rows(_ impact: RecordImpact, file: String, _ report: DiffReport) -> String {
+    let (old, new, record) = (report.comparison.old, report.comparison.new, impact.record)
+    let head = [
+      CSVCell.text(file), .text(record.id), CSVCell(record.unit.kind.map { old.units[$0].value }),
+      CSVCell(record.visit.authority),
+    ]
+    let causes = CSVCell(impact.causes.map { report.sentence(report.comparison.changes[$0]) }.joined(separator: "; "))
+    func band(_ result: Brief.Result?, _ item: Int?, _ checklist: Checklist) -> CSVCell {
+      CSVCell(result?.band.flatMap { band in item.flatMap { checklist.items[$0].aggregation?.bands[band].id } })
+    }
+    func result(_ result: Brief.Result?) -> CSVCell { result.map { CSVCell($0.exact).or($0.status.name) } ?? .empty }
+    let items = impact.difference.items.map { item in
+      head + [
+        .text("result"), .text(item.new.map { new.items[$0].path } ?? item.old.map { old.items[$0].path } ?? ""),
+        result(item.before), result(item.after), band(item.before, item.old, old), band(item.after, item.new, new),
+        causes,
+      ]
+    }
+    let findings = impact.difference.findings.map { finding in
+      head + [
+        .text("finding"), .text(report.name(finding)),
+        CSVCell(finding.came ? finding.old.map { old.findings[$0].category.keyword.canonical } : nil),
+        CSVCell(finding.comes ? finding.new.map { new.findings[$0].category.keyword.canonical } : nil), .empty, .empty,
+        causes,
+      ]
+    }
+    return (items + findings).map { CSVReport.Dialect.standard.line($0) }.joined()
+  }
+}
+
+extension ChecklistChange.Kind {
+  /// Its name in data.
+  var name: String {
+    switch self {
+    case .added: "added"
+    case .removed: "removed"
+    case .moved: "moved"
+    case .reordered: "reordered"
+    case .changed: "changed"
+    }
+  }
+}
+
+extension CSVCell {
+  fileprivate func or(_ text: String) -> CSVCell { if case .empty = self { .text(text) } else { self } }
+}

@@ -1,0 +1,146 @@
+public import Inspection
+
+extension DiffReport {
+  /// The most changed records that the text tells one by one.
+  public static var mostRecords: Int { 20 }
+
+  /// A changed record in a few lines: what becomes another, and by which changes.
+  public func text(_ impact: RecordImpact, file: String) -> String {
+    let name = Display.harmless("\(impact.record.id) (\(file))")
+    let lines = Page(width: width).wrapped("\(name): \(sentence(impact.difference))", indent: 4, bullet: "– ")
+    let causes = impact.causes.map { sentence(comparison.changes[$0]) }
+    if causes.isEmpty { return lines.joined(separator: "\n") + "\n" }
+    let because = Message(da: "Ved", en: "By", sv: "Genom")(language)
+    return
+      (lines + Page(width: width).wrapped("\(because) \(causes.joined(separator: "; "))", indent: 6))
+      .joined(separator: "\n") + "\n"
+  }
+
+  /// A record that the newer version can't read any more.
+  public func text(lost record: String, file: String, _ fault: Diagnostic?) -> String {
+    let why = fault.map { ": " + $0.message(language) } ?? ""
+    let words = Message(
+      da: "kan ikke længere læses", en: "can't be read any more", sv: "kan inte längre läsas")(language)
+    return
+      Page(width: width).wrapped(Display.harmless("\(record) (\(file)) \(words)\(why)"), indent: 4, bullet: "– ")
+      .joined(separator: "\n") + "\n"
+  }
+
+  /// How many past records become another, of which units and authorities, and by which changes.
+  public func text(_ summary: ImpactSummary, gate: Rational?) -> String {
+    var lines = [records(summary)]
+    if summary.all.records > 0 { lines += tables(summary) }
+    lines += rest(summary)
+    lines += ["", share(summary, gate)]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func records(_ summary: ImpactSummary) -> String {
+    let all = summary.all
+    return Message(
+      da:
+        "Skemaer: \(all.records). Niveauet er et andet i \(all.bands), fund i \(all.findings), noget i \(all.changed).",
+      en:
+        "Records: \(all.records). The band is another in \(all.bands), findings in \(all.findings), something in \(all.changed).",
+      sv:
+        "Protokoll: \(all.records). Nivån är en annan i \(all.bands), iakttagelser i \(all.findings), något i \(all.changed)."
+    )(
+      language)
+  }
+
+  private func tables(_ summary: ImpactSummary) -> [String] {
+    let units = comparison.old.units.indices.compactMap { unit in
+      summary.byUnit[unit].map { (comparison.old.units[unit].value, $0) }
+    }
+    let authorities = summary.byAuthority.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let changes = comparison.changes.indices.filter { summary.byChange[$0] > 0 }.map { index in
+      "  \(summary.byChange[index])  \(sentence(comparison.changes[index]))"
+    }
+    return table(.unit, units)
+      + table(.authority, authorities)
+      + (changes.isEmpty
+        ? []
+        : [
+          "",
+          Message(
+            da: "Så mange skemaer rører hver ændring direkte; et skema kan røres af flere:",
+            en: "How many records each change touches directly; several may touch one record:",
+            sv: "Så många protokoll rör varje ändring direkt; ett protokoll kan röras av flera:")(language),
+        ] + changes)
+  }
+
+  private func table(_ title: Keyword, _ rows: [(name: String, count: ImpactSummary.Count)]) -> [String] {
+    if rows.count < 2 { return [] }
+    let heads = [
+      title.word(in: language), Message(da: "skemaer", en: "records", sv: "protokoll")(language),
+      Keyword.band.word(in: language), Keyword.findings.word(in: language),
+    ]
+    let cells =
+      [heads]
+      + rows.map { name, count in
+        [Display.harmless(name), String(count.records), String(count.bands), String(count.findings)]
+      }
+    let widths = heads.indices.map { column in cells.map { Display.width($0[column]) }.max() ?? 0 }
+    let columns = widths.enumerated().map { Page.Column(width: $1, isRight: $0 > 0) }
+    return [""] + cells.flatMap { Page(width: width).row($0, columns) }
+  }
+
+  private func rest(_ summary: ImpactSummary) -> [String] {
+    let rest: [(Int, Message)] = [
+      (
+        summary.indirect,
+        Message(
+          da: "ændres kun gennem det, de bygger på", en: "change only through what they are made of",
+          sv: "ändras bara genom det de bygger på")
+      ),
+      (
+        summary.lost,
+        Message(
+          da: "kan ikke længere læses", en: "can't be read any more", sv: "kan inte längre läsas")
+      ),
+      (
+        summary.unread,
+        Message(
+          da: "har fejl og er ikke talt med", en: "have faults and are not counted",
+          sv: "har fel och är inte medräknade"
+        )
+      ),
+      (
+        summary.others,
+        Message(
+          da: "svarer på en anden tjekliste og er ikke talt med",
+          en: "answer another checklist and are not counted",
+          sv: "svarar på en annan checklista och är inte medräknade")
+      ),
+    ]
+    let lines = rest.filter { $0.0 > 0 }.map { "\($0.0) \($0.1(language))" }
+    return lines.isEmpty ? [] : [""] + lines
+  }
+
+  /// The share that changes band, held against the most that may.
+  private func share(_ summary: ImpactSummary, _ gate: Rational?) -> String {
+    let share = language.percentage(summary.shareOfBands)
+    let words = Message(
+      da: "\(share) skifter niveau eller kan ikke længere læses", en: "\(share) change band or can't be read any more",
+      sv: "\(share) byter nivå eller kan inte längre läsas")(language)
+    guard let gate else { return words + "." }
+    let most = language.percentage(gate)
+    return words
+      + (summary.shareOfBands > gate
+      ? Message(
+        da: "; det er over grænsen på \(most).", en: "; that is above the limit of \(most).",
+        sv: "; det är över gränsen på \(most).")
+      : Message(
+        da: "; det er inden for grænsen på \(most).", en: "; that is within the limit of \(most).",
+        sv: "; det är inom gränsen på \(most)."))(language)
+  }
+}
+
+extension DiffReport {
+  /// That there are more changed records than are told one by one.
+  public func text(untold: Int) -> String {
+    Message(
+      da: "… og \(untold) til; `--format csv` viser alle", en: "… and \(untold) more; `--format csv` shows all",
+      sv: "… och \(untold) till; `--format csv` visar alla")(language) + "\n"
+  }
+}

@@ -1,0 +1,157 @@
+import Inspection
+
+extension DiffReport {
+  /// As in `kriterium dialog.ro, vægt: 1 → 2`.
+  func sentence(_ change: ChecklistChange) -> String {
+    let name = Display.harmless(name(of: change))
+    switch change.kind {
+    case .added: return Message(da: "nyt: \(name)", en: "new: \(name)", sv: "nytt: \(name)")(language)
+    case .removed: return Message(da: "fjernet: \(name)", en: "removed: \(name)", sv: "borttaget: \(name)")(language)
+    case .moved:
+      let way = Display.harmless(change.names.joined(separator: " → "))
+      return Message(da: "flyttet: \(way)", en: "moved: \(way)", sv: "flyttat: \(way)")(language)
+    case .reordered:
+      return Message(
+        da: "\(name): anden rækkefølge", en: "\(name): another order", sv: "\(name): annan ordning")(language)
+    case .changed(let keyword, let old, let new):
+      let property = "\(name), \(keyword.word(in: language))"
+      let (was, now) = excerpts(words(old), words(new))
+      return "\(property): \(was) → \(now)"
+    }
+  }
+
+  /// As in `kriterium dialog.ro` or `regel x`.
+  func name(of change: ChecklistChange) -> String {
+    guard change.part == .item else { return "\(change.part.name(language)) \(language.list(change.names))" }
+    let overall = comparison.new.items[0].path
+    if change.names == [overall] { return Keyword.overall.word(in: language) }
+    if change.names.contains(overall) {
+      let names = change.names.map { $0 == overall ? Keyword.overall.word(in: language) : $0 }
+      return "\(Keyword.scoring.word(in: language)): \(language.list(names))"
+    }
+    let dots = change.names.first?.count { $0 == "." } ?? 0
+    let level = (Level(rawValue: dots + 1) ?? .indicator).names
+    return "\((change.names.count == 1 ? level.one : level.many)(language)) \(language.list(change.names))"
+  }
+
+  /// A value as people read it, or as data has it.
+  func words(_ value: ChecklistValue, isQuoted: Bool = true) -> String {
+    switch value {
+    case .nothing: isQuoted ? "–" : ""
+    case .text(let text), .condition(let text, _): isQuoted ? "»\(onOneLine(text))«" : onOneLine(text)
+    case .number(let number): isQuoted ? language.number(number) : number.decimal()
+    case .keyword(let keyword): isQuoted ? keyword.word(in: language) : keyword.canonical
+    case .list(let values):
+      values.isEmpty
+        ? words(.nothing, isQuoted: isQuoted)
+        : values.map { words($0, isQuoted: isQuoted) }.joined(separator: isQuoted ? ", " : "; ")
+    }
+  }
+
+  private func onOneLine(_ text: String) -> String {
+    Display.harmless(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// Two texts without the words at their ends that are the same, where they are long.
+  private func excerpts(_ old: String, _ new: String) -> (String, String) {
+    let most = 60
+    if old.count <= most, new.count <= most { return (old, new) }
+    let words = (old.split(separator: " "), new.split(separator: " "))
+    let shortest = min(words.0.count, words.1.count)
+    let start = zip(words.0, words.1).prefix { $0 == $1 }.count
+    let end = zip(words.0.reversed(), words.1.reversed()).prefix(shortest - start).prefix { $0 == $1 }.count
+    func excerpt(_ words: [Substring]) -> String {
+      let (first, last) = (max(0, start - 3), min(words.count, words.count - end + 3))
+      var shown = words[first..<max(first, last)].joined(separator: " ")
+      if shown.count > 2 * most { shown = shown.prefix(2 * most) + "…" }
+      return (first > 0 ? "… " : "") + shown + (last < words.count ? " …" : "")
+    }
+    return (excerpt(words.0), excerpt(words.1))
+  }
+
+  // MARK: Records
+
+  /// As in `Fx tilbud; dialog.ro 1, dialog.tid 5. dialog: 3 (middel) → 2,3 (lav).`
+  func witness(_ witness: Witness) -> String {
+    let example = Message(da: "Fx", en: "As with", sv: "T.ex.")(language)
+    return "\(example) \(content(of: witness.record)): \(sentence(witness.difference))"
+  }
+
+  /// What a record says that numbers turn on.
+  private func content(of record: Record) -> String {
+    let checklist = comparison.old
+    var head = [
+      record.unit.kind.map { checklist.units[$0].value }, record.visit.purpose.map { checklist.purposes[$0].value },
+      record.visit.date?.description,
+    ].compactMap { $0 }
+    for (index, fact) in checklist.facts.enumerated() {
+      guard let words = checklist.words(for: record.facts[index].value, of: index), !words.isEmpty else { continue }
+      head.append("\(fact.id) \(words)")
+    }
+    let answers = checklist.items.indices.compactMap { item in
+      checklist.words(for: record.answers[item].value, to: item).map { "\(checklist.items[item].path) \($0)" }
+    }
+    return [head, answers].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.joined(separator: "; ")
+  }
+
+  /// What becomes another, as in `dialog: 3 → 2,3; fundet x kommer`.
+  func sentence(_ difference: BriefDifference) -> String {
+    let items = difference.items.map { item in
+      "\(name(item)): \(words(item.before, item.old, comparison.old)) → \(words(item.after, item.new, comparison.new))"
+    }
+    return (items + difference.findings.map(sentence)).joined(separator: "; ")
+  }
+
+  func name(_ item: BriefDifference.Item) -> String {
+    let known = item.new.map { comparison.new.items[$0] } ?? item.old.map { comparison.old.items[$0] }
+    guard let known, known.level != .overall else { return Keyword.overall.word(in: language) }
+    return known.path
+  }
+
+  func name(_ finding: BriefDifference.Finding) -> String {
+    finding.new.map { comparison.new.findings[$0].id } ?? finding.old.map { comparison.old.findings[$0].id } ?? ""
+  }
+
+  private func sentence(_ finding: BriefDifference.Finding) -> String {
+    let name = "`\(Display.harmless(name(finding)))`"
+    if finding.changesCategory {
+      return Message(
+        da: "fundet \(name) får en anden kategori", en: "the finding \(name) gets another category",
+        sv: "iakttagelsen \(name) får en annan kategori")(language)
+    }
+    return finding.comes
+      ? Message(da: "fundet \(name) kommer", en: "the finding \(name) comes", sv: "iakttagelsen \(name) kommer")(
+        language)
+      : Message(
+        da: "fundet \(name) udebliver", en: "the finding \(name) stays away", sv: "iakttagelsen \(name) uteblir")(
+          language)
+  }
+
+  /// As in `3,7 (høj)` or `ikke vurderet`.
+  func words(_ result: Brief.Result?, _ item: Int?, _ checklist: Checklist) -> String {
+    guard let result, let item else { return "–" }
+    guard let exact = result.exact else { return result.status.words(language) }
+    let shown = language.number(Rounding(decimals: 2).round(exact))
+    let band = result.band.flatMap { checklist.items[item].aggregation?.bands[$0].id }
+    return shown + (band.map { " (\($0))" } ?? "")
+  }
+}
+
+extension ChecklistPart.Kind {
+  func name(_ language: Language) -> String {
+    switch self {
+    case .checklist: Message(da: "tjekliste", en: "checklist", sv: "checklista")(language)
+    case .unit: Message(da: "enhed", en: "unit", sv: "enhet")(language)
+    case .purpose: Message(da: "tilsynstype", en: "purpose", sv: "tillsynstyp")(language)
+    case .fact: Message(da: "oplysning", en: "fact", sv: "uppgift")(language)
+    case .factOption: Message(da: "valgmulighed", en: "option", sv: "valmöjlighet")(language)
+    case .sourceKind: Message(da: "datakildetype", en: "kind of source", sv: "typ av källa")(language)
+    case .scale: Message(da: "skala", en: "scale", sv: "skala")(language)
+    case .option: Message(da: "trin", en: "step", sv: "steg")(language)
+    case .band: Message(da: "niveau", en: "band", sv: "nivå")(language)
+    case .item: Level.criterion.names.one(language)
+    case .finding: Message(da: "fund", en: "finding", sv: "iakttagelse")(language)
+    case .rule: Message(da: "regel", en: "rule", sv: "regel")(language)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+public import Inspection
+
+/// What two versions of a checklist have otherwise, as text. `line` tells what a line of the newer version is called: its number, with the
+/// file where that is another.
+public struct DiffReport {
+  let comparison: ChecklistComparison
+  let language: Language
+  let width: Int
+
+  public init(_ comparison: ChecklistComparison, language: Language, width: Int = 80) {
+    (self.comparison, self.language, self.width) = (comparison, language, width)
+  }
+
+  /// All but the records: the changes in groups, each with its witness, and the version that follows.
+  public func text(_ search: DifferenceSearch) -> String {
+    var blocks = [title]
+    for bearing in Bearing.allCases {
+      let indices = comparison.changes.indices.filter { comparison.changes[$0].bearing == bearing }
+      if indices.isEmpty { continue }
+      var lines = ["\(bearing.heading(language)): \(indices.count)"]
+      for index in indices { lines += self.lines(index, search) }
+      blocks.append(lines.joined(separator: "\n"))
+    }
+    if comparison.changes.isEmpty {
+      blocks.append(
+        Message(
+          da: "Der er ingen forskel.", en: "There is no difference.", sv: "Det är ingen skillnad.")(language))
+    } else if comparison.changesWordingOnly {
+      blocks.append(wordingOnly)
+    }
+    blocks.append(version)
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private var title: String {
+    let (old, new) = (comparison.old, comparison.new)
+    let name = new.id == old.id ? "" : "\(new.id.rawValue) "
+    return "\(old.id.rawValue) \(old.version) → \(name)\(new.version)"
+  }
+
+  private var wordingOnly: String {
+    filled(
+      Message(
+        da: "Alt andet end ordlyden er ens. Derfor kan intet tal, niveau eller fund blive et andet.",
+        en: "Everything but the wording is the same. So no number, band or finding can be another.",
+        sv: "Allt utom ordalydelsen är lika. Därför kan inget tal, ingen nivå och ingen iakttagelse bli en annan.")(
+          language))
+  }
+
+  private func filled(_ text: String, indent: Int = 0, bullet: String = "") -> String {
+    let page = Page(width: width)
+    return page.wrapped(text, indent: indent, bullet: bullet).joined(separator: "\n")
+  }
+
+  // MARK: Changes
+
+  private func lines(_ index: Int, _ search: DifferenceSearch) -> [String] {
+    let change = comparison.changes[index]
+    var lines = [filled(sentence(change), indent: 4, bullet: "– ")]
+    guard change.bearing == .results else { return lines }
+    if let witness = search.witnesses[index] {
+      lines.append(filled(self.witness(witness), indent: 6))
+    } else if search.isSearched(index) {
+      let tries = search.tries
+      lines.append(
+        filled(
+          Message(
+            da: "Ingen forskel fundet i \(tries) forsøg; det er intet bevis.",
+            en: "No difference found in \(tries) tries, which proves nothing.",
+            sv: "Ingen skillnad hittad i \(tries) försök; det bevisar ingenting.")(language), indent: 6))
+    }
+    return lines
+  }
+
+  // MARK: Version
+
+  private var version: String {
+    let (old, new) = (comparison.old, comparison.new)
+    if old.id != new.id {
+      return filled(
+        Message(
+          da: "Det er to forskellige tjeklister, så af deres versioner følger intet.",
+          en: "These are two different checklists, so nothing follows of their versions.",
+          sv: "Det är två olika checklistor, så av deras versioner följer ingenting.")(language))
+    }
+    let least = comparison.step.version(after: old.version)
+    let why = comparison.step.reason(language)
+    if comparison.isVersionFitting {
+      return filled(
+        Message(
+          da: "Version \(new.version) passer: mindst \(least), \(why).",
+          en: "Version \(new.version) fits: at least \(least), \(why).",
+          sv: "Version \(new.version) passar: minst \(least), \(why).")(language))
+    }
+    return filled(
+      Message(
+        da: "Version \(new.version) passer ikke: den skal være mindst \(least), \(why).",
+        en: "Version \(new.version) doesn't fit: it must be at least \(least), \(why).",
+        sv: "Version \(new.version) passar inte: den ska vara minst \(least), \(why).")(language))
+  }
+}
+
+extension VersionStep {
+  /// Why the version must be another, as the end of a sentence.
+  func reason(_ language: Language) -> String {
+    switch self {
+    case .none:
+      Message(da: "for intet er ændret", en: "as nothing was changed", sv: "för ingenting är ändrat")(language)
+    case .patch:
+      Message(da: "for kun ordlyd er ændret", en: "as only wording was changed", sv: "för bara ordalydelse är ändrad")(
+        language)
+    case .minor:
+      Message(
+        da: "for resultater eller spørgsmål er ændret, og gamle skemaer kan stadig læses",
+        en: "as results or questions were changed, and old records can still be read",
+        sv: "för resultat eller frågor är ändrade, och gamla protokoll kan fortfarande läsas")(language)
+    case .major:
+      Message(
+        da: "for nogle gamle skemaer kan ikke længere læses eller betyder noget andet",
+        en: "as some old records can no longer be read or mean something else",
+        sv: "för några gamla protokoll kan inte längre läsas eller betyder något annat")(language)
+    }
+  }
+}
+
+extension Bearing {
+  func heading(_ language: Language) -> String {
+    switch self {
+    case .wording: Message(da: "Kun ordlyd", en: "Wording only", sv: "Bara ordalydelse")(language)
+    case .results: Message(da: "Kan ændre resultater", en: "May change results", sv: "Kan ändra resultat")(language)
+    case .questions:
+      Message(
+        da: "Ændrer, hvad der spørges om", en: "Changes what is asked", sv: "Ändrar vad det frågas om")(language)
+    }
+  }
+}

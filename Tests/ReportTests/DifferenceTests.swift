@@ -1,0 +1,101 @@
+import TestSupport
+import Testing
+
+@testable import Inspection
+
+/// What a newer version makes otherwise of records: in examples that are searched for, and in those of past visits.
+@Suite struct DifferenceTests {
+  private func comparison(_ old: String, _ new: String) throws -> ChecklistComparison {
+    ChecklistComparison(
+      try checklist(ComparisonTests.text), try checklist(ComparisonTests.text.replacing(old, with: new)))
+  }
+
+  /// Each of these changes shows in some record, and what is told of it is what both versions make of that record.
+  @Test(arguments: [
+    ("weight: 2", "weight: 3"), ("good, score: 5", "good, score: 4"),
+    ("{from: 5, score: 5}", "{from: 6, score: 5}"),
+    ("from: 3, id: high", "from: 4, id: high"), ("overall: {method: mean}", "overall: {method: min}"),
+    ("unanswered: exclude", "unanswered: zero"), ("min-coverage: 50%", "min-coverage: 100%"), ("c <= 1", "c < 1"),
+    ("when: score = 1,", "when: score <= 5,"), ("category: development", "category: serious"), ("many > 3", "many > 4"),
+    ("{from: 2024-01-01}", "{from: 2025-01-01}"), ("at-most: 3", "at-most: 2"),
+  ])
+  func aChangeOfResultsHasAWitness(_ old: String, _ new: String) throws {
+    let comparison = try comparison(old, new)
+    let search = DifferenceSearch(comparison)
+    let witness = try #require(search.witnesses[0], "\(search.tries)")
+    let before = try #require(comparison.old.assess(witness.record).value)
+    let renewed = RecordTranslation(comparison.pairs).translate(witness.record)
+    let after = try #require(comparison.new.assess(renewed).value)
+    #expect(!witness.difference.isEmpty)
+    for item in witness.difference.items {
+      #expect(item.old.map { before.results[$0].exact } == item.before?.exact)
+      #expect(item.new.map { after.results[$0].exact } == item.after?.exact)
+      #expect(item.new.map { after.results[$0].status } == item.after?.status)
+    }
+    for finding in witness.difference.findings {
+      let id = finding.new.map { comparison.new.findings[$0].id }
+      #expect(after.findings.contains { $0.id == id } == finding.comes)
+      #expect(before.findings.contains { $0.id == id } == finding.came)
+    }
+  }
+
+  /// Nothing can be found where two versions say the same in other words, and the tries are counted.
+  @Test func whatChangesNothingHasNoWitness() throws {
+    let comparison = try comparison("when: score = 1,", "when: score < 2,")
+    #expect(comparison.changes.count == 1)
+    let search = DifferenceSearch(comparison, mostTries: 300)
+    #expect(search.witnesses[0] == nil && search.tries == 300)
+  }
+
+  @Test func theSearchIsTheSameEveryTime() throws {
+    let comparison = try comparison("many > 3", "many > 4")
+    let (one, other) = (DifferenceSearch(comparison), DifferenceSearch(comparison))
+    #expect(one.tries == other.tries)
+    #expect(one.witnesses[0]?.record.answers.map(\.value) == other.witnesses[0]?.record.answers.map(\.value))
+  }
+
+  private func impact(_ comparison: ChecklistComparison, _ record: String) throws -> RecordImpact {
+    let text = "record: r\nchecklist: p\n" + record
+    return try #require(
+      comparison.impact(
+        on: try TestSupport.record(text, for: comparison.old), try TestSupport.record(text, for: comparison.new)))
+  }
+
+  private static let visit = """
+    visit: {date: 2024-05-01, authority: north}
+    unit: {kind: home}
+    facts: {place: [town], many: 5}
+    answers: {a: {x: 1, n: 9}, b: {c: bad}}
+    """
+
+  /// A record and the edits that touch it.
+  @Test(arguments: [
+    ("weight: 2", "weight: 3", [0]), ("title: P", "title: Q", []), ("category: development", "category: serious", [0]),
+    ("category: attention", "category: serious", [0]), ("many > 3", "many > 5", [0]), ("many > 3", "many > 4", []),
+    ("from: 3, id: high", "from: 2, id: high", [0]), ("c <= 1", "c < 1", [0]), ("at-most: 3", "at-most: 4", []),
+  ])
+  func aRecordIsTouchedBy(_ old: String, _ new: String, _ causes: [Int]) throws {
+    let comparison = try comparison(old, new)
+    let impact = try impact(comparison, Self.visit)
+    #expect(impact.causes == causes)
+    #expect(impact.difference.isEmpty == causes.isEmpty)
+  }
+
+  @Test func recordsAreCounted() throws {
+    let comparison = try comparison("from: 3, id: high", "from: 2, id: high")
+    let visit = Self.visit.replacing("c: bad", with: "c: good")
+    var (summary, other) = (ImpactSummary(comparison), ImpactSummary(comparison))
+    summary.add(try impact(comparison, visit))
+    summary.add(try impact(comparison, visit.replacing("x: 1", with: "x: 5")))
+    other.add(try impact(comparison, visit.replacing("kind: home", with: "kind: family")))
+    other.add(try impact(comparison, visit.replacing("north", with: "south").replacing("n: 9", with: "n: 1")))
+    summary += other
+    #expect(summary.all.records == 4 && summary.all.changed == 2 && summary.all.bands == 2 && summary.all.findings == 0)
+    #expect(summary.byUnit[0]?.records == 3 && summary.byUnit[1]?.bands == 1)
+    #expect(summary.byAuthority["north"]?.records == 3 && summary.byAuthority["south"]?.changed == 0)
+    #expect(summary.byChange == [2] && summary.indirect == 0 && summary.shareOfBands == Rational(1, over: 2))
+    other.lost = 2
+    #expect(other.shareOfBands == Rational(3, over: 4))
+    #expect(ImpactSummary(comparison).shareOfBands == 0)
+  }
+}
