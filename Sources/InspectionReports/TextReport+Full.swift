@@ -88,6 +88,4 @@ extension TextReport {
       "The point “\(title)” has the score \(result), based on \(coverage) questions.",
       "Fokuspunkten ”\(title)” har poängen \(result) på grundval av \(coverage) frågor.")
   }
-
-  private func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
 }

@@ -71,7 +71,7 @@ extension TextReport {
 }
 
 extension Visit.Form {
-  fileprivate func word(_ language: Language) -> String {
+  func word(_ language: Language) -> String {
     switch self {
     case .announced: Keyword.announced.word(in: language)
     case .unannounced: Keyword.unannounced.word(in: language)
@@ -80,7 +80,7 @@ extension Visit.Form {
 }
 
 extension Record.Stage {
-  fileprivate func word(_ language: Language) -> String {
+  func word(_ language: Language) -> String {
     switch self {
     case .draft: Keyword.draft.word(in: language)
     case .final: Message(da: "endeligt", en: "final", sv: "slutligt")(language)

@@ -48,6 +48,8 @@ struct TextReport {
     Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
+  func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
+
   func title(of item: Int) -> String { assessment.text(checklist.items[item].title, language) }
 
   /// As in ` (linje 14)`, kept with the word before it; empty where nothing stands in the record.

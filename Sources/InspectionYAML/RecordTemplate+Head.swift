@@ -56,7 +56,23 @@ extension RecordTemplate {
     ] { comment(instruction, indent: 0, bullet: "- ") }
     writeSourceKinds()
     writeScale()
+    writeSchema()
     add("")
+  }
+
+  /// Names the JSON Schema by which an editor completes and checks.
+  private mutating func writeSchema() {
+    let (name, language) = ("\(checklist.id.rawValue)@\(checklist.version)", form.language)
+    let isOwn = language == checklist.language
+    let file = "\(checklist.id.rawValue)-\(checklist.version)\(isOwn ? "" : "." + language.rawValue).schema.json"
+    let command = "tilsyn schema \(name)\(isOwn ? "" : " --lang " + language.rawValue) --output \(file)"
+    comment(
+      Message(
+        da: "Nogle skriveprogrammer hjælper undervejs, når filen i linjen herunder ligger ved siden af: `\(command)`.",
+        en: "Some editors help along when the file in the line below lies beside this one: `\(command)`.",
+        sv: "Vissa skrivprogram hjälper till när filen i raden nedan ligger bredvid: `\(command)`."),
+      indent: 0, bullet: "- ")
+    add("# yaml-language-server: $schema=\(file)")
   }
 
   private mutating func writeSourceKinds() {

@@ -101,7 +101,7 @@ struct NewCommand: ParsableCommand {
     if let id, PersonalNumber.masked(id) != id { throw Failure.personalNumberAsID }
     var catalogue = try Catalogue(folder: checklists.folder)
     let checklist = try catalogue.named(checklist, on: date?.day, Program.language)
-    let earlier = try from.map { try EarlierVisit.read($0, &catalogue, Program.language) }
+    let earlier = try from.map { try ScoredRecord.read($0, &catalogue, Program.language) }
     if let earlier, earlier.checklist.id != checklist.id { throw Failure.otherChecklist(earlier, checklist) }
     let form = RecordForm(
       checklist, unit: try unit(in: checklist, earlier), purpose: try purpose(in: checklist),

@@ -32,7 +32,7 @@ struct Tilsyn: ParsableCommand {
     version: "tilsyn \(Engine.version)",
     subcommands: [
       NewCommand.self, ScoreCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self, WatchCommand.self,
-      ListCommand.self,
+      ListCommand.self, SchemaCommand.self,
       ExplainCommand.self,
     ])
 }

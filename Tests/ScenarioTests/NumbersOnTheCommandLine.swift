@@ -51,7 +51,8 @@ import Testing
     (4, ["new", known, "--from", "besøg 010203-1234/fire_0102031234.yaml"]), (2, ["new", known, "--id", number]),
     (2, ["new", known, "--date", number]), (2, ["new", known, "--unit", number]),
     (2, ["new", known, "--purpose", number]), (2, ["new", known, "--output", visit]), (2, ["new", number]),
-    (3, ["new", "fejl-010203-1234"]), (2, ["explain", number]), (2, ["watch", number]), (2, [number]),
+    (3, ["new", "fejl-010203-1234"]), (2, ["explain", number]), (0, ["explain", visit]),
+    (0, ["explain", visit, "--format", "json"]), (2, ["explain", visit, number]), (2, ["watch", number]), (2, [number]),
     (2, ["new", known, number]),
   ]
 
@@ -70,7 +71,7 @@ import Testing
   @Test(arguments: ["da", "en", "sv"]) func noCommandShowsIt(language: String) throws {
     try inFolder { folder in
       for (exit, words) in Self.commands {
-        let list = words == [Self.number] || words.first == "explain" ? [] : Self.list
+        let list = words == [Self.number] || words == ["explain", Self.number] ? [] : Self.list
         let inLanguage = words.contains("--lang=\(Self.number)") ? [] : ["--lang", language]
         let launch = Launch(program: builtProgram, words: words + list + inLanguage, folder: folder.path)
         expectHidden(try launch.run(), words, exit: exit)

@@ -6,15 +6,19 @@ extension Assessment {
   }
 
   /// `nil` when the item has no result or its level no bands. Where bands have scores, the distance is that of the number they
-  /// were found by.
+  /// were found by; where rules have changed that result, it is theirs, and the bands begin with their scores.
   public func margin(of item: Int) -> Margin? {
     guard let bands = checklist.items[item].aggregation?.bands, let first = bands.first,
       let band = results[item].band, let exact = results[item].exact, let value = results[item].value
     else { return nil }
-    let number = first.score == nil ? exact : value
+    let isChanged = first.score != nil && !results[item].effects.isEmpty
+    let number = first.score == nil || isChanged ? exact : value
+    // Scores need not rise with their bands; then there is no distance.
+    func distance(_ from: Rational, _ to: Rational) -> Rational? { to < from ? nil : to - from }
+    func limit(_ band: Band) -> Rational { isChanged ? band.score ?? band.from : band.from }
     return Margin(
-      down: band > 0 ? number - bands[band].from : nil,
-      up: band + 1 < bands.count ? bands[band + 1].from - number : nil)
+      down: band > 0 ? distance(limit(bands[band]), number) : nil,
+      up: band + 1 < bands.count ? distance(number, limit(bands[band + 1])) : nil)
   }
 
   /// How often each option was answered below an item, in the order of the scales; options that nobody chose are left out.

@@ -69,7 +69,7 @@ public struct Unit: Sendable {
 
 /// The answer to a fact.
 public struct FactAnswer: Sendable {
-  public enum Value: Sendable, Equatable {
+  public enum Value: Sendable, Hashable {
     case open
     /// An option.
     case choice(Int32)
@@ -87,7 +87,7 @@ public struct FactAnswer: Sendable {
 
 /// The answer to a question, with what supports it.
 public struct Answer: Sendable {
-  public enum Value: Sendable, Equatable {
+  public enum Value: Sendable, Hashable {
     case open
     /// An index into the scale's options.
     case option(Int32)

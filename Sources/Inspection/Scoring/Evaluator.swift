@@ -12,6 +12,8 @@ struct Evaluator: ~Copyable {
     case anew
     /// There is no record: all that is read is whatever `suppositions` say that it may be.
     case supposed
+    /// Open answers are unanswered, and those that are offered another may become it.
+    case offered
   }
 
   let checklist: Checklist
@@ -36,6 +38,14 @@ struct Evaluator: ~Copyable {
   var suppositions: Suppositions
   /// An effect that is left out, to see what it does.
   var dropped: EffectRef?
+  /// What answers may become in the pass `offered`, by question.
+  private var offers: [Int: Offer] = [:]
+
+  /// All that an answer may become: its scores, and its numbers on a number scale.
+  struct Offer {
+    let scores: Interval
+    let numbers: Interval?
+  }
 
   init(_ checklist: Checklist, _ record: Record) {
     self.checklist = checklist
@@ -94,9 +104,16 @@ struct Evaluator: ~Copyable {
     outdate(plan.repetition.afterAnswer?[item])
   }
 
-  mutating func reopen(_ item: Int, _ answer: Answer.Value) {
+  /// Puts an answer where another stood; what the record says beside it holds on.
+  mutating func replace(_ item: Int, _ answer: Answer.Value) {
     record.answers[item].value = answer
     supposed.remove(item)
+    outdate(plan.repetition.afterAnswer?[item])
+  }
+
+  /// Offers an answer all that it may become; `nil` takes the offer back.
+  mutating func offer(_ offer: Offer?, to item: Int) {
+    offers[item] = offer
     outdate(plan.repetition.afterAnswer?[item])
   }
 
@@ -150,11 +167,16 @@ struct Evaluator: ~Copyable {
       takeSupposedAnswer(index)
       return
     }
+    if pass == .offered, let offer = offers[index] {
+      states[index].number = offer.numbers
+      score(index, offer.scores)
+      return
+    }
     switch record.answers[index].value {
     case .notRelevant: states[index].become(.notRelevant)
     case .notInFocus: states[index].become(.notInFocus)
-    case .open where pass == .asIs: states[index].become(.unanswered)
-    case .notEstablished where pass == .asIs: states[index].become(.notEstablished)
+    case .open where pass == .asIs || pass == .offered: states[index].become(.unanswered)
+    case .notEstablished where pass == .asIs || pass == .offered: states[index].become(.notEstablished)
     case .option(let option) where pass != .anew:
       states[index].option = option
       score(index, plan.optionScores[question.firstOption + Int(option)].map { Interval($0) })

@@ -14,8 +14,12 @@ public struct Method: Sendable {
   /// parts; exact when no part is optional. `nil` when there is nothing to divide by. At least one part is not optional, or
   /// the empty set is not asked for.
   let aggregate: @Sendable (_ parts: [Part], _ settings: Settings) -> Interval?
+  /// The same written out for parts of known scores; `nil` where there is nothing to write.
+  let formula: @Sendable (_ parts: [Part], _ settings: Settings) -> Formula?
   /// Whether a checklist may name it in a condition as a function over a set: `mean(dialogue)`.
   var isFunction = false
+  /// Whether the number falls when a part rises.
+  var isFalling = false
 
   public static let all: [Method] = [mean, sum, minimum, maximum, median, percent, deduct, table, none]
 }
@@ -30,23 +34,31 @@ extension Method {
     keyword: .mean, usesWeights: true,
     sentence: Message(
       da: "vægtet gennemsnit af delene", en: "weighted mean of the parts", sv: "vägt medelvärde av delarna"),
-    aggregate: { parts, _ in weightedMean(parts) }, isFunction: true)
+    aggregate: { parts, _ in weightedMean(parts) },
+    formula: { parts, _ in .quotient(.weightedSum(parts), .number(parts.reduce(0) { $0 + $1.weight })) },
+    isFunction: true)
 
   /// Σ w·score
   static let sum = Method(
     keyword: .sum, usesWeights: true,
     sentence: Message(da: "vægtet sum af delene", en: "weighted sum of the parts", sv: "vägd summa av delarna"),
-    aggregate: { parts, _ in weightedSum(parts) }, isFunction: true)
+    aggregate: { parts, _ in weightedSum(parts) }, formula: { parts, _ in .weightedSum(parts) }, isFunction: true)
 
   static let minimum = Method(
     keyword: .smallest, usesWeights: false,
     sentence: Message(da: "den laveste af delene", en: "the lowest of the parts", sv: "den lägsta av delarna"),
-    aggregate: { parts, _ in extreme(parts, min) }, isFunction: true)
+    aggregate: { parts, _ in extreme(parts, min) },
+    formula: { parts, _ in
+      .function(Message(da: "den laveste af", en: "the lowest of", sv: "det lägsta av"), parts.scores) { $0.min() }
+    }, isFunction: true)
 
   static let maximum = Method(
     keyword: .largest, usesWeights: false,
     sentence: Message(da: "den højeste af delene", en: "the highest of the parts", sv: "den högsta av delarna"),
-    aggregate: { parts, _ in extreme(parts, max) }, isFunction: true)
+    aggregate: { parts, _ in extreme(parts, max) },
+    formula: { parts, _ in
+      .function(Message(da: "den højeste af", en: "the highest of", sv: "det högsta av"), parts.scores) { $0.max() }
+    }, isFunction: true)
 
   /// The middle one; of an even count the mean of the middle two.
   static let median = Method(
@@ -57,6 +69,10 @@ extension Method {
       let (low, high) = (parts.map(\.score.lowest).sorted(), parts.map(\.score.highest).sorted())
       if parts.contains(where: \.isOptional) { return Interval(low[0], high[high.count - 1]) }
       return Interval(middle(low), middle(high))
+    },
+    formula: { parts, _ in
+      .function(
+        Message(da: "den midterste af", en: "the middle of", sv: "det mittersta av"), parts.scores.sorted(), middle)
     })
 
   /// 100 · Σ w·score / Σ w·highest possible, which is 100 times the mean of score / highest with weights w·highest.
@@ -72,6 +88,10 @@ extension Method {
             score: Interval(part.score.lowest * 100 / highest, part.score.highest * 100 / highest),
             weight: part.weight * highest, isOptional: part.isOptional)
         })
+    },
+    formula: { parts, _ in
+      let highest = parts.map { Part(score: Interval($0.highestPossible), weight: $0.weight) }
+      return .quotient(.product([.number(100), .weightedSum(parts)]), .weightedSum(highest))
     })
 
   /// start − Σ w·score
@@ -82,7 +102,8 @@ extension Method {
       sv: "startvärdet minus den vägda summan av delarna"),
     aggregate: { parts, settings in
       weightedSum(parts).map { Interval(settings.start - $0.highest, settings.start - $0.lowest) }
-    })
+    },
+    formula: { parts, settings in .difference(.number(settings.start), .weightedSum(parts)) }, isFalling: true)
 
   /// The first row whose condition holds; `Evaluator` reads the rows.
   static let table = Method(
@@ -90,7 +111,7 @@ extension Method {
     sentence: Message(
       da: "den første række i tabellen, der passer", en: "the first row of the table that fits",
       sv: "den första raden i tabellen som passar"),
-    aggregate: { _, _ in nil })
+    aggregate: { _, _ in nil }, formula: { _, _ in nil })
 
   /// No number: reports show how the answers are distributed.
   static let none = Method(
@@ -98,7 +119,7 @@ extension Method {
     sentence: Message(
       da: "intet tal, kun fordelingen af svarene", en: "no number, only how the answers are distributed",
       sv: "inget tal, bara hur svaren fördelar sig"),
-    aggregate: { _, _ in nil })
+    aggregate: { _, _ in nil }, formula: { _, _ in nil })
 
   /// The lowest or highest. What may be missing can pull the result its way but not hold it.
   private static func extreme(_ parts: [Part], _ choose: (Rational, Rational) -> Rational) -> Interval? {

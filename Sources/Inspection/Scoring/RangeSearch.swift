@@ -183,7 +183,7 @@ private enum OpenChoice {
   /// Opens the answer again.
   func clear(in evaluator: inout Evaluator) {
     switch self {
-    case .answer(let item, let before, _): evaluator.reopen(item, before)
+    case .answer(let item, let before, _): evaluator.replace(item, before)
     case .fact(let fact, _): evaluator.set(FactAnswer.Value.open, for: fact)
     case .member(let fact, let before, _): evaluator.set(before, for: fact)
     }

@@ -1,17 +1,17 @@
 import Inspection
 import InspectionYAML
 
-/// The visit before, read from its record.
-enum EarlierVisit {
-  /// The only record of a file, scored. A fault in it is told and ends the program.
+/// One record that the command line names, read and scored.
+enum ScoredRecord {
+  /// The only record of a file, or of standard input for `-`. A fault in it is told and ends the program.
   static func read(_ path: String, _ catalogue: inout Catalogue, _ language: Language) throws -> Assessment {
-    let bytes = try Files.read(path, limit: Catalogue.mostBytes)
+    let bytes = try Files.read(path == "-" ? "/dev/stdin" : path, limit: Catalogue.mostBytes)
     let found = try bytes.withUnsafeBufferPointer { bytes in
       let document = RawDocument(bytes: bytes)
       let reading = try assess(document, &catalogue, language)
       let errors = reading.diagnostics.filter { $0.severity == .error }
       if reading.value == nil {
-        tell(Source(name: PersonalNumber.masked(path), document: document).text(errors, language))
+        tell(Source(name: Input(path: path, folder: nil).name, document: document).text(errors, language))
         throw Finished(.invalidRecord)
       }
       return reading.value
@@ -37,7 +37,7 @@ enum EarlierVisit {
     case .found(let checklist):
       let reading = reader.record(for: checklist)
       guard let record = reading.value else { return Reading(nil, reading.diagnostics) }
-      return checklist.assess(record)
+      return checklist.assess(record, warnings: faults + reading.diagnostics)
     case .faulty(let loaded):
       tell(loaded.text(language))
       throw Finished(.invalidChecklist)

@@ -1,0 +1,74 @@
+import Inspection
+
+extension ExplanationJSON {
+  mutating func write(_ effect: EffectExplanation) {
+    write(effect.rule)
+    writer.key("effect")
+    writer.value(effect.kind.keyword.canonical)
+    writer.key("from")
+    writer.fraction(effect.applied?.from)
+    writer.key("to")
+    writer.fraction(effect.applied?.to)
+  }
+
+  mutating func write(_ rule: RuleExplanation) {
+    writer.key("rule")
+    writer.value(rule.id)
+    writer.key("fired")
+    writer.value(rule.truth.name)
+    writer.key("because")
+    switch rule.ground {
+    case .condition(let statements): writeStatements(statements)
+    case .always, .notInForce, .nothingExamined: writeArray([]) { (_, _: Int) in }
+    }
+    writer.key("ground")
+    writer.value(rule.ground.name)
+    writer.key("waiting-for")
+    writeArray(rule.waitingFor) { $0.writer.value($1) }
+  }
+
+  mutating func writeStatements(_ statements: [Statement]) {
+    writeArray(statements) { json, statement in
+      json.writeObject {
+        $0.writer.key("says")
+        $0.writer.value($0.report.words.words(statement.condition, isNegated: statement.isNegated))
+        $0.writer.key("holds")
+        $0.writer.value(statement.truth.name)
+        $0.writer.key("found")
+        $0.writer.value($0.report.words.found(statement))
+      }
+    }
+  }
+}
+
+extension Truth {
+  var name: String {
+    switch self {
+    case .yes: "yes"
+    case .unknown: "unknown"
+    case .no: "no"
+    }
+  }
+}
+
+extension RuleExplanation.Ground {
+  fileprivate var name: String {
+    switch self {
+    case .always: "always"
+    case .condition: "condition"
+    case .notInForce: "not-in-force"
+    case .nothingExamined: "nothing-examined"
+    }
+  }
+}
+
+extension Effect.Kind {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .adjust: .adjust
+    case .floor: .floor
+    case .cap: .cap
+    case .unrate: .unrate
+    }
+  }
+}

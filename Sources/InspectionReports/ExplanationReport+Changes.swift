@@ -1,0 +1,88 @@
+import Inspection
+
+extension ExplanationReport {
+  /// What one better answer would make of the result, and how firm its band stands.
+  func changes(of item: Int) -> [String] {
+    guard checklist.items[item].question == nil, assessment.results[item].exact != nil else { return [] }
+    let changes = assessment.oneStepChanges(of: item)
+    if changes.count == 0 { return [] }
+    let moved = changes.gains.filter { $0.result != assessment.results[item].exact }
+    let rows = moved.map { gain in
+      [self.words(for: gain.change), result(gain, of: item)]
+    }
+    let still = changes.gains.count - moved.count
+    let blocks = [
+      table(rows), still > 0 ? page.wrapped(unmoved(still, isAll: moved.isEmpty)) : [], firmness(changes, of: item),
+    ]
+    return report.section(
+      say(
+        "Hvis ét svar var ét trin bedre", "If one answer were one step better", "Om ett svar vore ett steg bättre"),
+      report.spaced(blocks))
+  }
+
+  /// As in `dialog.aftaler 3 → 4`.
+  func words(for change: AnswerChange) -> String {
+    let (from, to) = (value(change.from, of: change.question), value(change.to, of: change.question))
+    return "\(checklist.items[change.question].path) \(from) → \(to)"
+  }
+
+  func value(_ answer: Answer.Value, of question: Int) -> String {
+    if case .number(let number) = answer { return language.number(number) }
+    return checklist.words(for: answer, to: question) ?? ""
+  }
+
+  private func result(_ gain: Gain, of item: Int) -> String {
+    guard let number = gain.result else { return say("ingen score", "no score", "inga poäng") }
+    let shown =
+      (report.shown(number, at: item) ?? "") + " (\(signed(number - (assessment.results[item].exact ?? 0))))"
+    guard gain.band != assessment.results[item].band else { return shown }
+    return "\(shown), \(band(gain.band, of: item))"
+  }
+
+  /// With two decimals, or as many as it takes not to show nothing, as in `+0,17`.
+  private func signed(_ difference: Rational) -> String {
+    let size = difference < 0 ? -difference : difference
+    var rounding = Rounding(decimals: 2)
+    while rounding.round(size) == 0, rounding.decimals < Rounding.mostDecimals { rounding.decimals += 1 }
+    return (difference < 0 ? "−" : "+") + language.number(rounding.round(size))
+  }
+
+  func band(_ band: Int?, of item: Int) -> String {
+    guard let band, let bands = checklist.items[item].aggregation?.bands else {
+      return say("under det laveste niveau", "below the lowest band", "under den lägsta nivån")
+    }
+    return assessment.text(bands[band].text, language)
+  }
+
+  private func unmoved(_ count: Int, isAll: Bool) -> String {
+    if isAll {
+      return say(
+        "Intet svar flytter tallet alene.", "No answer moves the number alone.", "Inget svar flyttar talet ensamt.")
+    }
+    return count == 1
+      ? say(
+        "Ét andet svar flytter ikke tallet alene.", "One other answer doesn't move the number alone.",
+        "Ett annat svar flyttar inte talet ensamt.")
+      : say(
+        "\(count) andre svar flytter ikke tallet alene.", "\(count) other answers don't move the number alone.",
+        "\(count) andra svar flyttar inte talet ensamma.")
+  }
+
+  /// For how many changes of one answer by one step the band would be another.
+  private func firmness(_ changes: OneStepChanges, of item: Int) -> [String] {
+    guard assessment.results[item].band != nil else { return [] }
+    let (count, other) = (changes.count, changes.otherBand)
+    if other == 0 {
+      return page.wrapped(
+        say(
+          "Ingen af de \(count) måder at ændre ét svar ét trin op eller ned på ville give et andet niveau.",
+          "None of the \(count) ways to change one answer one step up or down would give another band.",
+          "Inget av de \(count) sätten att ändra ett svar ett steg upp eller ner skulle ge en annan nivå."))
+    }
+    return page.wrapped(
+      say(
+        "Af de \(count) måder at ændre ét svar ét trin op eller ned på ville \(other) give et andet niveau.",
+        "Of the \(count) ways to change one answer one step up or down, \(other) would give another band.",
+        "Av de \(count) sätten att ändra ett svar ett steg upp eller ner skulle \(other) ge en annan nivå."))
+  }
+}

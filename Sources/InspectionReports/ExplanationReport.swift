@@ -1,0 +1,182 @@
+public import Inspection
+
+/// How a result came about, as plain text in lines of at most `width` cells: a point, criterion, indicator or the overall result by
+/// its path, or a rule or finding by its id; without one, the overall result and each point in short. `nil` where there is no such.
+public func explanationText(
+  _ assessment: Assessment, path: String?, file: String, language: Language, width: Int = 80, colours: Bool = false
+) -> String? {
+  let report = ExplanationReport(
+    report: TextReport(
+      assessment: assessment, file: file, language: language, page: Page(width: max(40, width)), isFull: false,
+      paint: Paint(isOn: colours)))
+  let sections: [[String]]
+  if let path {
+    guard let subject = assessment.checklist.subject(named: path) else { return nil }
+    switch subject {
+    case .item(let item): sections = report.sections(on: item)
+    case .rule(let id): sections = report.sections(onRule: id)
+    }
+  } else {
+    sections =
+      report.sections(on: 0, hasChanges: false) + assessment.checklist.points.map { report.summary(of: $0) } + [
+        report.hint
+      ]
+  }
+  return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+}
+
+/// What can be explained.
+enum ExplanationSubject {
+  /// An index into the checklist's items.
+  case item(Int)
+  /// The id of a rule, or of a finding of a criterion.
+  case rule(String)
+}
+
+extension Checklist {
+  /// What a path or an id names; the overall result in any language.
+  func subject(named name: String) -> ExplanationSubject? {
+    if Keyword.overall.isSpelled(name) { return .item(0) }
+    if let item = items.firstIndex(where: { $0.path == name }) { return .item(item) }
+    let isKnown = rules.contains { $0.id == name } || findings.contains { $0.id == name }
+    return isKnown ? .rule(name) : nil
+  }
+
+  /// All that can be explained by name, the overall result first.
+  public func explainable(in language: Language) -> [String] {
+    [Keyword.overall.word(in: language)] + items.dropFirst().map(\.path) + rules.map(\.id)
+      + findings.compactMap { $0.rule == nil ? $0.id : nil }
+  }
+}
+
+extension Keyword {
+  fileprivate func isSpelled(_ word: String) -> Bool {
+    word == canonical || Language.allCases.contains { words(in: $0).contains(word) }
+  }
+}
+
+/// The explanations of one assessment in a language.
+struct ExplanationReport {
+  let report: TextReport
+
+  var assessment: Assessment { report.assessment }
+  var checklist: Checklist { report.checklist }
+  var language: Language { report.language }
+  var page: Page { report.page }
+  var words: ConditionWords { ConditionWords(report: report) }
+
+  func say(_ da: String, _ en: String, _ sv: String) -> String { report.say(da, en, sv) }
+
+  /// All about one item.
+  func sections(on item: Int, hasChanges: Bool = true) -> [[String]] {
+    let explanation = assessment.explain(item)
+    return [head(of: item), calculation(explanation), bands(of: item)] + rules(of: explanation)
+      + (hasChanges ? [changes(of: item)] : [])
+  }
+
+  /// A point in a few lines.
+  func summary(of item: Int) -> [String] {
+    let explanation = assessment.explain(item)
+    let lines =
+      report.scoreLine(of: item) + answer(to: item) + formula(of: explanation) + leftOut(of: explanation)
+      + explanation.effects.filter { $0.applied != nil }.flatMap { listed(sentence(on: $0, of: item)) }
+    return report.section(title(of: item), lines)
+  }
+
+  var hint: [String] {
+    page.wrapped(
+      say(
+        "Mere om ét af dem: tilsyn explain SKEMA STI, hvor STI er et fokuspunkt, et kriterium, en regel eller `samlet`.",
+        "More on one of them: tilsyn explain RECORD PATH, where PATH is a point, a criterion, a rule or `overall`.",
+        "Mer om en av dem: tilsyn explain PROTOKOLL SÖKVÄG, där SÖKVÄG är en fokuspunkt, ett kriterium, en regel eller `totalt`."
+      ))
+  }
+
+  func title(of item: Int) -> String {
+    switch checklist.items[item].level {
+    case .overall: say("Samlet", "Overall", "Totalt")
+    case .point: "\(report.title(of: item)) (\(checklist.items[item].path))"
+    case .criterion, .indicator: checklist.items[item].path
+    }
+  }
+
+  func listed(_ text: String) -> [String] { page.wrapped(text, indent: 4, bullet: "- ") }
+
+  private func head(of item: Int) -> [String] {
+    let question = checklist.items[item].level > .point ? page.wrapped(report.title(of: item)) : []
+    return report.heading(title(of: item), "=") + question + report.scoreLine(of: item) + answer(to: item)
+  }
+
+  /// Of a question, its answer with what that step looks like.
+  private func answer(to item: Int) -> [String] {
+    guard checklist.items[item].question != nil else { return [] }
+    let (answer, result) = (assessment.record.answers[item], assessment.results[item])
+    guard result.isAnswered || answer.reason != nil else { return [] }
+    let status = result.isAnswered ? report.value(of: item) : result.status.words(language)
+    let text = (status ?? "") + (answer.reason.map { ": \($0)" } ?? "") + report.place(answer.position.line)
+    let level = checklist.items[item].levels.first { $0.value == report.value(of: item) }
+    return page.wrapped(text, label: say("Svar: ", "Answer: ", "Svar: "))
+      + (level.map {
+        page.wrapped(
+          assessment.text($0.text, language),
+          label: say("Trin \($0.value): ", "Level \($0.value): ", "Steg \($0.value): "))
+      } ?? [])
+  }
+
+  // MARK: Bands
+
+  private func bands(of item: Int) -> [String] {
+    guard let bands = checklist.items[item].aggregation?.bands, !bands.isEmpty else { return [] }
+    let result = assessment.results[item]
+    let rows = bands.indices.reversed().map { index in
+      let band = bands[index]
+      return [
+        assessment.text(band.text, language), say("fra ", "from ", "från ") + report.number(band.from),
+        band.score.map { say("giver \(report.number($0))", "gives \(report.number($0))", "ger \(report.number($0))") }
+          ?? "",
+        index == result.band ? "← " + (report.shown(result.exact, at: item) ?? "") : "",
+      ]
+    }
+    return report.section(
+      say("Niveauer", "Bands", "Nivåer"), table(rows) + distance(item).flatMap { page.wrapped($0) })
+  }
+
+  /// How far it is to the next band up and down.
+  private func distance(_ item: Int) -> [String] {
+    guard let margin = assessment.margin(of: item), let bands = checklist.items[item].aggregation?.bands,
+      let band = assessment.results[item].band
+    else { return [] }
+    var parts: [String] = []
+    if let up = margin.up {
+      let next = assessment.text(bands[band + 1].text, language)
+      let by = report.number(up)
+      parts.append(
+        say(
+          "Der mangler \(by) op til »\(next)«.", "It is \(by) short of “\(next)”.", "Det fattas \(by) till ”\(next)”."))
+    }
+    if let down = margin.down {
+      let by = report.number(down)
+      parts.append(
+        down == 0
+          ? say(
+            "Tallet ligger netop på niveauets grænse.", "The number lies right at the limit of its band.",
+            "Talet ligger precis på nivåns gräns.")
+          : say(
+            "Tallet ligger \(by) over niveauets grænse.", "The number lies \(by) above the limit of its band.",
+            "Talet ligger \(by) över nivåns gräns."))
+    }
+    return [parts.joined(separator: " ")]
+  }
+
+  /// Rows as wide as they need to be.
+  func table(_ rows: [[String]], right: Set<Int> = []) -> [String] {
+    let rows = rows.map { $0.map { Display.harmless($0) } }
+    guard let first = rows.first else { return [] }
+    var columns = first.indices.map { column in
+      Page.Column(width: rows.map { Display.width($0[column]) }.max() ?? 0, isRight: right.contains(column))
+    }
+    let others = columns.dropFirst().reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) }
+    columns[0].width = max(16, min(columns[0].width, page.width - others))
+    return rows.flatMap { page.row($0, columns) }
+  }
+}

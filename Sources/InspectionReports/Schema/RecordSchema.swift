@@ -1,0 +1,170 @@
+public import Inspection
+
+/// The JSON Schema of the records that answer a checklist, so that an editor completes and checks while one types.
+///
+/// Anything may still be empty, but what the checklist can't do without. What applies to which unit is for `tilsyn check`.
+public struct RecordSchema {
+  private let checklist: Checklist
+  private let draft: SchemaDraft
+
+  public static func text(_ checklist: Checklist, _ language: Language) -> String {
+    let schema = RecordSchema(checklist: checklist, draft: SchemaDraft(language: language))
+    let title = "\(schema.words(checklist.title)) (\(checklist.id.rawValue) \(checklist.version))"
+    return schema.draft.document(title: title, schema.object(.record), definitions: schema.definitions)
+  }
+
+  /// What comes again and again: a source, what may stand beside an answer, and each question's answers.
+  private var definitions: [(key: String, value: JSON)] {
+    let beside = Place.of(.answer).keys.filter { $0.keyword != .answer }.map { key in
+      (key: name(of: key), value: draft.described(key, draft.orEmpty(schema(of: key.shape))))
+    }
+    let questions = checklist.items.indices.compactMap { item in
+      checklist.items[item].question.map { (checklist.items[item].path, value(of: item, checklist.scales[$0.scale])) }
+    }
+    return [("source", draft.either([schema(of: .sourceKind), object(.evidence)]))] + beside + questions
+  }
+
+  private func name(of key: Place.Key) -> String { "answer-" + key.keyword.canonical }
+
+  /// A text for whom it is for: where it differs between units or purposes, all of it.
+  private func words(_ text: Text) -> String {
+    let fitting = text.variants.filter { $0.language == draft.language }
+    let variants = fitting.isEmpty ? text.variants : fitting
+    var seen: [String] = []
+    for variant in variants where !seen.contains(variant.text) { seen.append(variant.text) }
+    return seen.joined(separator: " / ")
+  }
+
+  // MARK: Places
+
+  private func object(_ place: Place.ID) -> JSON {
+    let place = Place.of(place)
+    let needed = needed(place.id)
+    return draft.object(
+      draft.properties(of: place) { key in
+        let schema = schema(of: key.shape)
+        return key.isRequired || needed.contains(key.keyword) ? schema : draft.orEmpty(schema)
+      }, required: (place.keys.filter(\.isRequired).map(\.keyword) + needed).map(draft.word))
+  }
+
+  /// What this checklist can't do without.
+  private func needed(_ place: Place.ID) -> [Keyword] {
+    switch place {
+    case .record: (checklist.units.isEmpty ? [] : [.unit]) + (checklist.readsVisitDate ? [.visit] : [])
+    case .unit: checklist.units.isEmpty ? [] : [.kind]
+    case .visit: checklist.readsVisitDate ? [.date] : []
+    default: []
+    }
+  }
+
+  private func schema(of shape: Shape) -> JSON {
+    switch shape {
+    case .text, .string, .id, .reference, .version, .language, .condition, .rowScore, .anything: draft.scalar
+    case .number, .share: draft.number
+    case .count: draft.count
+    case .date: draft.date
+    case .words(let keywords): draft.words(keywords)
+    case .place(let place): object(place)
+    case .list(.either): draft.either([draft.list(draft.reference("source")), draft.reference("source")])
+    case .list(let items): draft.list(schema(of: items))
+    case .named(let shape): .object([("type", .string("object")), ("additionalProperties", schema(of: shape))])
+    case .either(let shapes): draft.either(shapes.map { schema(of: $0) })
+    case .checklist:
+      .object([("enum", .strings([checklist.id.rawValue, "\(checklist.id.rawValue)@\(checklist.version)"]))])
+    case .purpose: choice(checklist.purposes)
+    case .unitKind: choice(checklist.units)
+    case .sourceKind: choice(checklist.sourceKinds)
+    case .pointID: draft.choice(points)
+    case .facts: draft.object(checklist.facts.map { ($0.id, fact($0)) })
+    case .answers: draft.object(answers(below: 0))
+    case .judgements: draft.object(judgements)
+    case .setAside:
+      draft.object(
+        checklist.findings.map { ($0.id, draft.scalar.with(("description", .string(words($0.text))))) })
+    case .answer, .level: draft.scalar
+    }
+  }
+
+  private func choice(_ choices: [Choice]) -> JSON {
+    choices.isEmpty ? draft.scalar : draft.choice(choices.map { ($0.value, words($0.text)) })
+  }
+
+  private var points: [(value: String, words: String)] {
+    checklist.points.map { (checklist.items[$0].id, words(checklist.items[$0].title)) }
+      + [(draft.word(.overall), Message(da: "Samlet", en: "Overall", sv: "Totalt")(draft.language))]
+  }
+
+  private func fact(_ fact: Fact) -> JSON {
+    let schema: JSON
+    switch fact.kind {
+    case .choice(let options, let several):
+      schema = several ? draft.either([draft.list(choice(options)), choice(options)]) : choice(options)
+    case .number: schema = draft.number
+    case .date: schema = draft.date
+    }
+    return draft.orEmpty(schema).with(("description", .string(fact.question.map(words) ?? fact.id)))
+  }
+
+  private var judgements: [(key: String, value: JSON)] {
+    ([0] + checklist.points).map { item in
+      var levels = (checklist.items[item].aggregation?.bands ?? []).map { ($0.id, words($0.text)) }
+      if case .choice(let options) = checklist.scales[0].kind {
+        levels += options.map { ($0.choice.value, words($0.choice.text)) }
+      }
+      let judgement = draft.object(
+        draft.properties(of: .of(.judgement)) { key in
+          if case .level = key.shape {
+            draft.orEmpty(draft.choice(levels))
+          } else {
+            draft.orEmpty(schema(of: key.shape))
+          }
+        })
+      let id = item == 0 ? draft.word(.overall) : checklist.items[item].id
+      return (id, draft.orEmpty(draft.either([draft.scalar, judgement])))
+    }
+  }
+
+  // MARK: Answers
+
+  private static let statuses: [Keyword] = [.notRelevant, .notInFocus, .notEstablished]
+
+  private func answers(below item: Int) -> [(key: String, value: JSON)] {
+    checklist.items[item].children.map { child in
+      let schema = checklist.items[child].question.map { answer(to: child, $0) } ?? group(child)
+      let item = checklist.items[child]
+      let description = [words(item.title), item.guidance.map(words) ?? ""].filter { !$0.isEmpty }
+      return (item.id, draft.orEmpty(schema).with(("description", .string(description.joined(separator: "\n\n")))))
+    }
+  }
+
+  /// Answers below, or a status for all of them.
+  private func group(_ item: Int) -> JSON {
+    let reasons = Self.statuses.map { (key: draft.word($0), value: draft.orEmpty(draft.scalar)) }
+    return draft.either([draft.words(Self.statuses), draft.object(answers(below: item) + reasons)])
+  }
+
+  private func answer(to item: Int, _ question: Item.Question) -> JSON {
+    let value = draft.reference(checklist.items[item].path)
+    let statuses = Self.statuses.filter { question.allowsNotRelevant || $0 != .notRelevant }
+    let properties = Place.of(.answer).keys.map { key in
+      (draft.word(key.keyword), key.keyword == .answer ? draft.orEmpty(value) : draft.reference(name(of: key)))
+    }
+    return draft.either([value, draft.words(statuses), draft.object(properties)])
+  }
+
+  /// What can be answered, each option with what the step looks like in practice.
+  private func value(of item: Int, _ scale: Scale) -> JSON {
+    switch scale.kind {
+    case .choice(let options):
+      let levels = checklist.items[item].levels
+      return draft.choice(
+        options.map { option in
+          let level = levels.first { $0.value == option.choice.value }
+          let texts = [words(option.choice.text), level.map { words($0.text) } ?? ""].filter { !$0.isEmpty }
+          return (option.choice.value, texts.joined(separator: ": "))
+        })
+    case .number: return draft.number
+    case .free: return draft.scalar
+    }
+  }
+}
