@@ -16,7 +16,8 @@ let package = Package(
     .library(name: "Inspection", targets: ["Inspection", "InspectionYAML", "InspectionReports"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -30,6 +31,7 @@ let package = Package(
       dependencies: [
         "Inspection", "InspectionYAML", "InspectionReports", "BuiltInChecklists",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(

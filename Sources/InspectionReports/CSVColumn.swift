@@ -34,6 +34,8 @@ struct CSVColumn: Sendable {
     CSVColumn("record_status") { .text(($0.record.stage == .draft ? Keyword.draft : .final).canonical) },
     CSVColumn("checklist") { .text($0.checklist.id.rawValue) },
     CSVColumn("checklist_version") { .text($0.checklist.version.description) },
+    CSVColumn("checklist_sha256") { CSVCell($0.assessment.hashes?.checklist) },
+    CSVColumn("record_sha256") { CSVCell($0.assessment.hashes?.record) },
     CSVColumn("visit_date") { CSVCell($0.record.visit.date?.description) },
     CSVColumn("visit_form") {
       CSVCell($0.record.visit.form.map { ($0 == .announced ? Keyword.announced : .unannounced).canonical })

@@ -71,7 +71,7 @@ public struct JSONReport: ~Copyable {
       $0.writer.key("version")
       $0.writer.value($0.checklist.version.description)
       $0.writer.key("sha256")
-      $0.writer.null()
+      $0.writer.value($0.assessment.hashes?.checklist)
       if !$0.checklist.layers.isEmpty { $0.writeLayers() }
     }
     writer.key("record")
@@ -83,7 +83,11 @@ public struct JSONReport: ~Copyable {
       $0.writer.key("status")
       $0.writer.value($0.assessment.record.stage == .draft ? "draft" as StaticString : "final")
       $0.writer.key("sha256")
-      $0.writer.null()
+      $0.writer.value($0.assessment.hashes?.record)
+      if $0.assessment.audience == .everyone {
+        $0.writer.key("audience")
+        $0.writer.value("public" as StaticString)
+      }
     }
     writer.key("visit")
     writeObject { $0.writeVisit() }

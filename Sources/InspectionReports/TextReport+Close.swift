@@ -20,6 +20,17 @@ extension TextReport {
       record.comments.map { page.wrapped($0) } ?? [])
   }
 
+  /// By which another can tell that the same documents are meant.
+  var hashes: [String] {
+    let lines = assessment.hashes.map {
+      [
+        Message(da: "Skema", en: "Record", sv: "Protokoll")(language), "  " + $0.record,
+        Message(da: "Tjekliste", en: "Checklist", sv: "Checklista")(language), "  " + $0.checklist,
+      ]
+    }
+    return section(Message(da: "SHA-256", en: "SHA-256", sv: "SHA-256"), lines ?? [])
+  }
+
   /// What the reader of the record noticed.
   var warnings: [String] {
     let lines = assessment.warnings.flatMap { warning in

@@ -29,7 +29,7 @@ struct TextReport {
     let sections =
       [head, pointTable, effects] + checklist.points.map { point($0) } + [
         generalFindings, undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
-        layers, warnings, overall,
+        layers, warnings, hashes, overall,
       ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }

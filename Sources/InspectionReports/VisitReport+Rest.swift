@@ -83,7 +83,22 @@ extension VisitReport {
           ], numbers: [2, 3, 4, 5, 6], rows: rows)),
       .paragraph(
         Words("\(by) \(Engine.version) · ") + Words(quoting: "\(checklist.id.rawValue) \(checklist.version)"), .quiet),
-    ]
+    ] + hashes
+  }
+
+  /// By which another can tell that the same documents are meant.
+  private var hashes: [Block] {
+    assessment.hashes.map { hashes in
+      [
+        .pairs([
+          (term: say("Skemaets SHA-256", "SHA-256 of the record", "Protokollets SHA-256"), text: Words(hashes.record)),
+          (
+            term: say("Tjeklistens SHA-256", "SHA-256 of the checklist", "Checklistans SHA-256"),
+            text: Words(hashes.checklist)
+          ),
+        ])
+      ]
+    } ?? []
   }
 
   /// `nil` for what is answered, and for what doesn't apply.

@@ -4,8 +4,7 @@ import Inspection
 struct ChecklistReader {
   static let keys = KeywordSet([
     .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .extends, .units, .purposes,
-    .facts,
-    .sourceKinds, .scales, .scoring, .bands, .points, .rules,
+    .publicReports, .facts, .sourceKinds, .scales, .scoring, .bands, .points, .rules,
   ])
 
   private static let homes = [
@@ -39,6 +38,7 @@ struct ChecklistReader {
     checklist.changes = fields[.changes].map { reader.items($0).compactMap { change($0) } } ?? []
     checklist.units = fields[.units].map { choices($0, .choices) } ?? []
     checklist.purposes = fields[.purposes].map { choices($0, .choices) } ?? []
+    if let node = fields[.publicReports] { checklist.publicReports = publicReports(node, of: checklist.units) }
     checklist.sourceKinds = fields[.sourceKinds].map { choices($0, []) } ?? []
     sourceKinds = fields.hasUnknown || fields[.sourceKinds]?.kind == .sequence ? .max : checklist.sourceKinds.count
     if let node = fields[.facts] { checklist.facts = named(node, .facts) { $0.fact($1, $2) } }
@@ -114,6 +114,18 @@ struct ChecklistReader {
     if let language = Language(rawValue: code.value) { return language }
     reader.report(.unknownLanguage(code))
     return nil
+  }
+
+  private static let answers = KeywordSet([.yes, .no])
+
+  private mutating func publicReports(_ node: Node, of units: [WrittenChoice]) -> PublicReports {
+    if node.kind == .scalar { return reader.choice(node, Self.answers) == .yes ? .all : .none }
+    let known = units.map(\.value.value)
+    return .units(
+      reader.items(node).compactMap { reader.located($0) }.compactMap { unit in
+        if !known.contains(unit.value), !lost.contains(.choices) { reader.report(.unknownChoice(unit, known)) }
+        return unit.value
+      })
   }
 
   private static let sourceKeys = KeywordSet([.title, .publisher, .date, .reference])

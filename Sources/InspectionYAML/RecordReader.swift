@@ -115,6 +115,7 @@ struct RecordReader {
         record.unit.id = reader.string(value)
       } else {
         record.unit.kind = choice(value, checklist.units, checklist.unit(spelled: value.bytes))
+        record.unit.kindRange = value.range
       }
     }
   }

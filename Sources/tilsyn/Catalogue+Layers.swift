@@ -15,14 +15,21 @@ extension Catalogue {
       let reading = reader.checklist()
       return (Reading(reading.value, faults + reading.diagnostics), nil)
     }
-    guard let base else { return Loaded(entry: entry, reading: reading ?? Reading(nil, []), text: own) }
+    guard let base else {
+      if let checklist = reading?.value { self.bytes[ObjectIdentifier(checklist)] = [bytes] }
+      return Loaded(entry: entry, reading: reading ?? Reading(nil, []), text: own)
+    }
     opened.append(entry.origin)
     defer { opened.removeLast() }
     switch lower(base, of: entry.origin) {
     case .failure(let fault): return Loaded(entry: entry, reading: Reading(nil, [fault.diagnostic]), text: own)
     case .success(let lower):
       let text = lower.text.adding(bytes, named: entry.origin.name)
-      return Loaded(entry: entry, reading: text.checklist(over: lower.reading), text: text)
+      let reading = text.checklist(over: lower.reading)
+      if let checklist = reading.value, let below = lower.reading.value {
+        self.bytes[ObjectIdentifier(checklist)] = (self.bytes[ObjectIdentifier(below)] ?? []) + [bytes]
+      }
+      return Loaded(entry: entry, reading: reading, text: text)
     }
   }
 

@@ -61,6 +61,8 @@ struct Catalogue {
   /// Whether another version further away is no stand-in for the one nearby.
   private let isNearestOnly: Bool
   private var loaded: [Loaded?]
+  /// By checklist, the bytes of its file after those of the files it builds on.
+  var bytes: [ObjectIdentifier: [[UInt8]]] = [:]
   /// What is being read: a checklist, the one it builds on, and so on.
   var opened: [Entry.Origin] = []
   /// What the last lookups found, by the words of the record.

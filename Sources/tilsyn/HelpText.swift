@@ -7,7 +7,7 @@ enum HelpText {
     ("SUBCOMMANDS:\n", "KOMMANDOER:\n"), ("<subcommand>", "<kommando>"), ("Show the version.", "Viser versionen."),
     ("Show help information.", "Viser denne hjælp."),
     ("Show subcommand help information.", "Viser hjælp til en kommando."), ("(values: ", "(muligheder: "),
-    ("(default: ", "(ellers: "), ("; default: ", "; ellers: "),
+    ("default: ", "ellers: "),
     (
       "See 'tilsyn help <kommando>' for detailed help.",
       "Mere om en kommando: tilsyn help <kommando>"
@@ -19,7 +19,7 @@ enum HelpText {
     ("SUBCOMMANDS:\n", "KOMMANDON:\n"), ("<subcommand>", "<kommando>"), ("Show the version.", "Visar versionen."),
     ("Show help information.", "Visar den här hjälpen."),
     ("Show subcommand help information.", "Visar hjälp till ett kommando."), ("(values: ", "(möjligheter: "),
-    ("(default: ", "(annars: "), ("; default: ", "; annars: "),
+    ("default: ", "annars: "),
     (
       "See 'tilsyn help <kommando>' for detailed help.",
       "Mer om ett kommando: tilsyn help <kommando>"

@@ -99,15 +99,6 @@ struct ScoreCommand: ParsableCommand {
         "Text: även vägledning, steg, källor och bedömningar, och ett stycke till rapporten för varje fokuspunkt.")))
   var isVerbose = false
 
-  @Flag(
-    name: .customLong("without-texts"),
-    help: ArgumentHelp(
-      help(
-        "JSON og CSV: uden navne og uden det, nogen har skrevet med egne ord.",
-        "JSON and CSV: without names and without what people wrote in words of their own.",
-        "JSON och CSV: utan namn och utan det som någon har skrivit med egna ord.")))
-  var isWithoutTexts = false
-
   @Option(
     help: ArgumentHelp(
       help(
@@ -116,6 +107,7 @@ struct ScoreCommand: ParsableCommand {
         "CSV: danish är för ett danskt kalkylark (semikolon, decimalkomma); annars standard.")))
   var csvDialect: DialectArgument?
 
+  @OptionGroup var content: ContentOptions
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
@@ -133,7 +125,8 @@ struct ScoreCommand: ParsableCommand {
     try protect(inputs.map(\.path) + catalogue.files + [checklist ?? ""], from: outputs)
     var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
     options.detail = detail
-    options.hasTexts = try hasTexts(in: outputs)
+    options.hasTexts = try content.hasTexts(in: outputs)
+    (options.audience, options.isHashed) = (content.audience, content.isHashed)
     options.csvDialect = try csvDialect(for: outputs)
     if let text = outputs.first(where: { $0.format == .text }), text.path == "-" {
       (options.width, options.hasColours) = (Terminal.width, Terminal.hasColours(STDOUT_FILENO))
@@ -151,11 +144,6 @@ struct ScoreCommand: ParsableCommand {
     let flag = isQuiet ? "--quiet" : "--verbose"
     if !outputs.contains(where: { $0.format == .text }) { throw .onlyForText(flag) }
     return isQuiet ? .line : .full
-  }
-
-  private func hasTexts(in outputs: [OutputArgument]) throws(Failure) -> Bool {
-    if isWithoutTexts, !outputs.contains(where: { $0.format.isData }) { throw .onlyForData("--without-texts") }
-    return !isWithoutTexts
   }
 
   private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVReport.Dialect {
@@ -266,18 +254,6 @@ extension Failure {
         da: "`\(flag)` gælder kun rapporten som tekst, og her er ingen",
         en: "`\(flag)` is for the report as text only, and there is none",
         sv: "`\(flag)` gäller bara rapporten som text, och här finns ingen"))
-  }
-
-  fileprivate static func onlyForData(_ flag: String) -> Failure {
-    Failure(
-      Message(
-        da:
-          "`\(flag)` gælder kun rapporten som JSON eller CSV, og her er ingen; vælg `--format json`, `ndjson` eller `csv`",
-        en:
-          "`\(flag)` is for the report as JSON or CSV only, and there is none; choose `--format json`, `ndjson` or `csv`",
-        sv:
-          "`\(flag)` gäller bara rapporten som JSON eller CSV, och här finns ingen; välj `--format json`, `ndjson` eller `csv`"
-      ))
   }
 
   fileprivate static func onlyForCSV(_ flag: String) -> Failure {

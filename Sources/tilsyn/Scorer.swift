@@ -18,6 +18,9 @@ struct ScoreOptions: Sendable {
   var csvDialect = CSVReport.Dialect.standard
   /// Whether what people wrote in words of their own is in JSON and CSV.
   var hasTexts = true
+  var audience = Audience.inside
+  /// Whether reports name the documents they were made from by their hashes.
+  var isHashed = false
 
   /// The language of messages.
   var messages: Language { language ?? .danish }
@@ -73,6 +76,7 @@ struct Scorer: ~Copyable {
   private var ndjson = JSONWriter(indented: false)
   private(set) var outcome = Outcome()
   private var hasReported = false
+  private var checklistHashes: [ObjectIdentifier: String] = [:]
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue) {
     self.options = options
@@ -110,7 +114,7 @@ struct Scorer: ~Copyable {
       return
     }
     switch reader.kind {
-    case .record: scoreRecord(source, faults)
+    case .record: scoreRecord(source, faults, document)
     case .checklist, .tests, .other:
       if input.isFromFolder { return }
       fail([.notARecord(reader.kind, document.firstLine)], nil, source)
@@ -118,7 +122,7 @@ struct Scorer: ~Copyable {
     }
   }
 
-  private mutating func scoreRecord(_ source: Source, _ warnings: [Diagnostic]) {
+  private mutating func scoreRecord(_ source: Source, _ warnings: [Diagnostic], _ document: RawDocument) {
     let (head, faults) = reader.recordHead()
     guard let reference = head.checklist, faults.isEmpty else {
       fail(warnings + faults, head.id, source)
@@ -135,10 +139,32 @@ struct Scorer: ~Copyable {
       fail(assessed.diagnostics, head.id, source)
       return
     }
+    let shown = shown(assessment, document)
+    guard let report = shown.value else {
+      fail(shown.diagnostics, head.id, source)
+      return
+    }
     outcome.records += 1
     outcome.faults.add(assessment.warnings)
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
-    write(assessment, source)
+    write(report, source)
+  }
+
+  /// What the audience sees, with the hashes that were asked for.
+  private mutating func shown(_ assessment: Assessment, _ document: RawDocument) -> Reading<Assessment> {
+    var assessment = assessment
+    if options.isHashed { assessment.hashes = hashes(document, assessment.checklist) }
+    switch options.audience {
+    case .inside: return Reading(assessment, [])
+    case .everyone: return assessment.published
+    }
+  }
+
+  private mutating func hashes(_ document: RawDocument, _ checklist: Checklist) -> Hashes {
+    let known =
+      checklistHashes[ObjectIdentifier(checklist)] ?? Digest.sha256(catalogue.bytes[ObjectIdentifier(checklist)] ?? [])
+    checklistHashes[ObjectIdentifier(checklist)] = known
+    return Hashes(record: Digest.sha256(document.bytes), checklist: known)
   }
 
   private mutating func checklist(

@@ -18,6 +18,7 @@ extension PlaceOnPage {
           - {version: 1.1.0, dato: 2026-11-01, tekst: Kriteriet om gaming er nyt.}
         enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie}
         tilsynstyper: {drift: Driftsorienteret tilsyn, godkendelse: Godkendelse}
+        offentlige-rapporter: [tilbud]
         oplysninger:
           aldersgrupper:
             spørgsmål: Hvilke aldersgrupper bor her?

@@ -62,6 +62,12 @@ import Testing
           recordFaults("skema: 1\ntjekliste: p\nsvar: {dialog: {nysgerrighed: 2}}", for: $0)
         } ?? []
       }
+      + say("audience", published) { text in
+        reading(ofChecklist: text).value.map { checklist in
+          (try? record("skema: 1\ntjekliste: p\nenhed: {type: plejefamilie}", for: checklist))
+            .flatMap { checklist.assess($0).value?.published.diagnostics } ?? []
+        } ?? []
+      }
   }()
 
   /// Told without marks: their places are tested where they belong.
@@ -70,6 +76,12 @@ import Testing
       "aConditionOverLines",
       FaultCase.checklist("regler: [{id: r, når: dialog\n  = 1, så: {loft: {af: dialog, højst: 1}}}]")),
     FaultCase("manyUnknownKeys", FaultCase.checklist((0..<102).map { "x\($0): 1" }.joined(separator: "\n"))),
+  ]
+  private static let published = [
+    FaultCase(
+      "aUnitThatIsNotNamed",
+      FaultCase.checklist(
+        "enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie}\noffentlige-rapporter: [tilbud]"))
   ]
   private static let overflow = [
     FaultCase(

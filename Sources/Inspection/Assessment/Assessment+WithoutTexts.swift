@@ -8,7 +8,7 @@ extension Assessment {
     return Assessment(
       checklist: checklist, record: record.withoutTexts, results: results,
       findings: findings.map { $0.withoutTexts(answeredInWords: paths) }, undecided: undecided, missing: missing,
-      warnings: warnings.map(\.withoutTexts))
+      warnings: warnings.map(\.withoutTexts), audience: audience, hashes: hashes)
   }
 }
 

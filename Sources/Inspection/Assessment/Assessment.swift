@@ -9,6 +9,10 @@ public struct Assessment: Sendable {
   public let undecided: [Undecided]
   public let missing: [Missing]
   public let warnings: [Diagnostic]
+  /// For whom it is.
+  public var audience = Audience.inside
+  /// What tells which documents it was made from; `nil` unless asked for.
+  public var hashes: Hashes?
 
   public var overall: ItemResult { results[0] }
 

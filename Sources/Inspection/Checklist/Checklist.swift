@@ -12,6 +12,7 @@ public final class Checklist: Sendable {
   public let effective: Period
   public let units: [Choice]
   public let purposes: [Choice]
+  public let publicReports: PublicReports
   public let facts: [Fact]
   public let sourceKinds: [Choice]
   public let scales: [Scale]
@@ -48,6 +49,7 @@ public final class Checklist: Sendable {
     effective = written.effective
     units = draft.units
     purposes = draft.purposes
+    publicReports = written.publicReports
     facts = draft.facts
     sourceKinds = draft.sourceKinds
     scales = draft.scales

@@ -13,6 +13,7 @@ public struct WrittenChecklist: Sendable {
   public var changes: [WrittenChange] = []
   public var units: [WrittenChoice] = []
   public var purposes: [WrittenChoice] = []
+  public var publicReports = PublicReports.none
   public var facts: [WrittenFact] = []
   public var sourceKinds: [WrittenChoice] = []
   public var scales: [WrittenScale] = []

@@ -74,6 +74,14 @@ struct PartList {
     period == .always ? .nothing : .text("\(period.from?.description ?? "") – \(period.until?.description ?? "")")
   }
 
+  func value(_ reports: PublicReports) -> ChecklistValue {
+    switch reports {
+    case .none: .keyword(.no)
+    case .all: .keyword(.yes)
+    case .units(let units): .list(units.map { .text($0) })
+    }
+  }
+
   mutating func value(_ condition: ConditionRef?, _ written: SourceText?) -> ChecklistValue {
     guard let condition else { return .nothing }
     return .condition(written?.onOneLine ?? "", form: form.text(condition))
@@ -93,6 +101,8 @@ struct PartList {
         wording(.source, checklist.sourceTitle), wording(.publisher, value(source?.publisher)),
         wording(.date, value(source?.date?.description)), wording(.reference, value(source?.reference)),
         wording(.notice, checklist.notice), results(.effective, value(checklist.effective)),
+        ChecklistProperty(
+          keyword: .publicReports, value: value(checklist.publicReports), bearing: .wording, step: .minor),
       ])
     for (kind, choices, written) in [
       (ChecklistPart.Kind.unit, checklist.units, written.units), (.purpose, checklist.purposes, written.purposes),

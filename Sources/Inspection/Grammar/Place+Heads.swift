@@ -42,6 +42,12 @@ extension Place {
     .may(
       .purposes, .named(.text),
       Message("id: tekst for hver tilsynstype", "id: text for each purpose", "id: text för varje tillsynstyp")),
+    .may(
+      .publicReports, .either([.yesOrNo, .list(.id)]),
+      Message(
+        "`ja`, eller en liste af de enheder, hvis rapporter må offentliggøres",
+        "`yes`, or a list of the units whose reports may be published",
+        "`ja`, eller en lista av de enheter vars rapporter får offentliggöras"), else: no),
     .may(.facts, .named(.place(.fact)), Message("id: oplysning", "id: fact", "id: uppgift")),
     .may(
       .sourceKinds, .named(.text),

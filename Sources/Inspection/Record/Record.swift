@@ -41,6 +41,11 @@ public struct Record: Sendable {
     sources.append(source)
   }
 
+  mutating func dropSources() {
+    sources.removeAll()
+    for index in answers.indices { answers[index].sources = 0..<0 }
+  }
+
   mutating func dropTextsOfSources() {
     for index in sources.indices { sources[index].text = nil }
   }
@@ -63,6 +68,7 @@ public struct Unit: Sendable {
   public var id: String?
   /// An index into the checklist's units.
   public var kind: Int?
+  public var kindRange: SourceRange?
 
   public init() {}
 }

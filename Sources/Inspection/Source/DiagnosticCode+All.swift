@@ -1,7 +1,8 @@
 extension DiagnosticCode {
   /// Every code of the core, for `tilsyn explain`: what can be wrong with a checklist, its conditions and a record's assessment.
   public static let core: [DiagnosticCode] = [
-    personalNumber, overflow, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod, idTwice,
+    personalNumber, overflow, noPublicReport, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod,
+    idTwice,
     spaceInOption,
     tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,
     idClash, scoringWithoutParts, negativeWeight, unknownScale, unknownLevel, sameBand, unusedByMethod,

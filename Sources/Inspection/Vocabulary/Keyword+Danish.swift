@@ -22,6 +22,7 @@ extension Keyword {
     case .reason: ["begrundelse"]
     case .units: ["enheder"]
     case .purposes: ["tilsynstyper"]
+    case .publicReports: ["offentlige-rapporter"]
     case .facts: ["oplysninger"]
     case .sourceKinds: ["datakildetyper"]
     case .scales: ["skalaer"]

@@ -22,6 +22,7 @@ extension Keyword {
     case .reason: ["skäl"]
     case .units: ["enheter"]
     case .purposes: ["tillsynstyper"]
+    case .publicReports: ["offentliga-rapporter"]
     case .facts: ["uppgifter"]
     case .sourceKinds: ["källtyper"]
     case .scales: ["skalor"]

@@ -4,6 +4,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   // Documents and their heads
   case checklist, version, language, title, source, publisher, date, reference, notice, effective, from, until
   case changes, text, extends, remove, reason, units, purposes, facts
+  case publicReports = "public-reports"
   case sourceKinds = "source-kinds"
   case scales
   case scoring, bands, points, rules

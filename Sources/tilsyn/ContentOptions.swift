@@ -1,0 +1,54 @@
+public import ArgumentParser
+public import Inspection
+
+/// What is in the reports.
+struct ContentOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "public: en rapport, som alle må læse: uden bedømmelser, datakilder, konsulenter, det, der mangler, og stedets bemærkninger, og med adresser og telefonnumre skjult.",
+        "public: a report that everyone may read: without notes, sources, inspectors, what is missing and the place's comments, and with addresses and telephone numbers hidden.",
+        "public: en rapport som alla får läsa: utan bedömningar, källor, inspektörer, det som saknas och verksamhetens kommentarer, och med adresser och telefonnummer dolda."
+      )))
+  var audience: Audience = .inside
+
+  @Flag(
+    name: .customLong("hash"),
+    help: ArgumentHelp(
+      help(
+        "Også SHA-256 af skemaet og tjeklisten, så man kan se, at det er de samme.",
+        "Also the SHA-256 of the record and the checklist, so that one can see that they are the same.",
+        "Även SHA-256 av protokollet och checklistan, så att man kan se att det är desamma.")))
+  var isHashed = false
+
+  @Flag(
+    name: .customLong("without-texts"),
+    help: ArgumentHelp(
+      help(
+        "JSON og CSV: uden navne og uden det, nogen har skrevet med egne ord.",
+        "JSON and CSV: without names and without what people wrote in words of their own.",
+        "JSON och CSV: utan namn och utan det som någon har skrivit med egna ord.")))
+  var isWithoutTexts = false
+
+  /// Whether what people wrote is in the reports.
+  func hasTexts(in outputs: [OutputArgument]) throws(Failure) -> Bool {
+    if isWithoutTexts, !outputs.contains(where: { $0.format.isData }) { throw .onlyForData("--without-texts") }
+    return !isWithoutTexts
+  }
+}
+
+extension Audience: ExpressibleByArgument {}
+
+extension Failure {
+  fileprivate static func onlyForData(_ flag: String) -> Failure {
+    Failure(
+      Message(
+        da:
+          "`\(flag)` gælder kun rapporten som JSON eller CSV, og her er ingen; vælg `--format json`, `ndjson` eller `csv`",
+        en:
+          "`\(flag)` is for the report as JSON or CSV only, and there is none; choose `--format json`, `ndjson` or `csv`",
+        sv:
+          "`\(flag)` gäller bara rapporten som JSON eller CSV, och här finns ingen; välj `--format json`, `ndjson` eller `csv`"
+      ))
+  }
+}
