@@ -33,7 +33,7 @@ struct Tilsyn: ParsableCommand {
     subcommands: [
       NewCommand.self, ScoreCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self, WatchCommand.self,
       ListCommand.self, SchemaCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, ImproveCommand.self,
     ])
 }
 

@@ -64,6 +64,9 @@ struct UsageFault {
     "--gate": Message(
       da: "skriv en andel, for eksempel 2%", en: "write a share, for example 2%",
       sv: "skriv en andel, till exempel 2%"),
+    "--effort": Message(
+      da: "skriv et helt tal fra 1 til 100000000", en: "write a whole number from 1 to 100000000",
+      sv: "skriv ett heltal från 1 till 100000000"),
     "--output": Message(
       da: "skriv formatet og filen, for eksempel `json=rapport.json`; formaterne er \(choices(formats, .danish))",
       en:
@@ -102,12 +105,17 @@ struct UsageFault {
   private static func advice(_ line: String, _ words: [String], _ arguments: [String]) -> Message? {
     if line.hasPrefix("The value "), words.count == 2 { return advice[withoutValue(words[1])] }
     guard line.hasPrefix("Missing expected argument ") else { return nil }
-    return ["new", "diff"].contains(arguments.first)
-      ? Message(
+    switch arguments.first {
+    case "new", "diff":
+      return Message(
         da: "se dem alle med `tilsyn list`", en: "see them all with `tilsyn list`", sv: "se alla med `tilsyn list`")
-      : Message(
+    case "improve":
+      return Message(da: "skriv en fil eller `-`", en: "write a file or `-`", sv: "skriv en fil eller `-`")
+    default:
+      return Message(
         da: "skriv en fil, en mappe eller `-`", en: "write a file, a folder or `-`",
         sv: "skriv en fil, en mapp eller `-`")
+    }
   }
 
   private static let commands = Tilsyn.configuration.subcommands.compactMap { $0.configuration.commandName }

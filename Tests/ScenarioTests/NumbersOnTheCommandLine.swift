@@ -52,7 +52,9 @@ import Testing
     (2, ["new", known, "--date", number]), (2, ["new", known, "--unit", number]),
     (2, ["new", known, "--purpose", number]), (2, ["new", known, "--output", visit]), (2, ["new", number]),
     (3, ["new", "fejl-010203-1234"]), (2, ["explain", number]), (0, ["explain", visit]),
-    (0, ["explain", visit, "--format", "json"]), (2, ["explain", visit, number]), (2, ["watch", number]), (2, [number]),
+    (0, ["explain", visit, "--format", "json"]), (2, ["explain", visit, number]),
+    (0, ["improve", visit]), (2, ["improve", visit, "--of", number]), (2, ["improve", visit, "--effort", number]),
+    (2, ["watch", number]), (2, [number]),
     (2, ["new", known, number]),
   ]
 

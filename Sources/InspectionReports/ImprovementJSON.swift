@@ -1,0 +1,56 @@
+import Inspection
+
+extension ExplanationJSON {
+  mutating func write(_ improvement: Improvement) {
+    let (item, outcome) = (improvement.item, improvement.outcome)
+    writer.key("path")
+    writer.value(item == 0 ? Keyword.overall.canonical : checklist.items[item].path)
+    writer.key("exact")
+    writer.fraction(assessment.results[item].exact)
+    writer.key("band")
+    writer.value(band(assessment.results[item].band, of: item))
+    writer.key("outcome")
+    writer.value(outcome.name)
+    writer.key("evaluations")
+    writer.value(improvement.evaluations)
+    writer.key("tried")
+    if case .undecided(let tried) = outcome { writer.value(tried) } else { writer.null() }
+    writer.key("all")
+    if case .found(_, let areAll) = outcome { writer.value(areAll) } else { writer.null() }
+    writer.key("without-steps")
+    writeArray(improvement.withoutSteps) { $0.writer.value($0.checklist.items[$1].path) }
+    writer.key("proposals")
+    writeArray(outcome.proposals) { json, proposal in
+      json.writeObject { $0.write(proposal, of: item) }
+    }
+  }
+
+  private mutating func write(_ proposal: Proposal, of item: Int) {
+    writer.key("changes")
+    writeArray(proposal.changes) { json, change in json.writeObject { $0.write(change) } }
+    writer.key("exact")
+    writer.fraction(proposal.result)
+    writer.key("band")
+    writer.value(band(proposal.band, of: item))
+  }
+}
+
+extension Improvement.Outcome {
+  fileprivate var name: String {
+    switch self {
+    case .noBands: "no-bands"
+    case .noResult: "no-result"
+    case .highestBand: "highest-band"
+    case .found: "found"
+    case .unreachable: "unreachable"
+    case .undecided: "undecided"
+    }
+  }
+
+  fileprivate var proposals: [Proposal] {
+    switch self {
+    case .found(let proposals, _): proposals
+    case .noBands, .noResult, .highestBand, .unreachable, .undecided: []
+    }
+  }
+}

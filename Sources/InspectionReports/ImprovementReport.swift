@@ -1,0 +1,229 @@
+public import Inspection
+
+/// What could lift results to their next band, as plain text for the conversation with the place: of one item by its path or, without
+/// one, of the overall result, or of each point where the overall result has no bands. `nil` where there is no such item.
+public func improvementText(
+  _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language, width: Int = 80,
+  colours: Bool = false
+) -> String? {
+  guard let items = improvableItems(assessment, path) else { return nil }
+  let report = ImprovementReport(
+    ExplanationReport(
+      report: TextReport(
+        assessment: assessment, file: file, language: language, page: Page(width: max(40, width)), isFull: false,
+        paint: Paint(isOn: colours))))
+  let sections = items.map { report.section(on: assessment.improvement(of: $0, effort: effort)) } + [report.reservation]
+  return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+}
+
+/// The same as JSON.
+public func improvementJSON(
+  _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language
+) -> String? {
+  guard let items = improvableItems(assessment, path) else { return nil }
+  let text = TextReport(
+    assessment: assessment, file: file, language: language, page: Page(width: .max), isFull: false,
+    paint: Paint(isOn: false))
+  var json = ExplanationJSON(report: ExplanationReport(report: text))
+  json.writeDocument("tilsyn-improvement-1", file: file) { json in
+    json.writer.key("improvements")
+    json.writeArray(items) { json, item in
+      json.writeObject { $0.write(assessment.improvement(of: item, effort: effort)) }
+    }
+  }
+  return json.text
+}
+
+private func improvableItems(_ assessment: Assessment, _ path: String?) -> [Int]? {
+  let checklist = assessment.checklist
+  guard let path else {
+    let hasBands = checklist.items[0].aggregation?.bands.isEmpty == false
+    return hasBands ? [0] : checklist.points
+  }
+  guard case .item(let item)? = checklist.subject(named: path) else { return nil }
+  return [item]
+}
+
+/// Improvements in words that are for a conversation.
+struct ImprovementReport {
+  let explanation: ExplanationReport
+
+  init(_ explanation: ExplanationReport) { self.explanation = explanation }
+
+  private var assessment: Assessment { explanation.assessment }
+  private var report: TextReport { explanation.report }
+  private var page: Page { explanation.page }
+
+  private func say(_ da: String, _ en: String, _ sv: String) -> String { report.say(da, en, sv) }
+
+  func section(on improvement: Improvement) -> [String] {
+    let item = improvement.item
+    let blocks: [[String]]
+    switch improvement.outcome {
+    case .found(let proposals, let areAll):
+      blocks =
+        [introduction(proposals, of: item)] + proposals.map { lines(of: $0, on: item) } + [
+          more(areAll), meaning(of: proposals),
+        ]
+    case .unreachable: blocks = [unreachable] + [holding(item)]
+    case .undecided(let tried): blocks = [page.wrapped(undecided(tried))]
+    case .noBands:
+      blocks = [page.wrapped(say("Tallet har ingen niveauer.", "The number has no bands.", "Talet har inga nivåer."))]
+    case .noResult:
+      blocks = [
+        page.wrapped(
+          say(
+            "Der er intet tal endnu, så der er intet niveau at se frem mod.",
+            "There is no number yet, so there is no band to look ahead to.",
+            "Det finns inget tal än, så det finns ingen nivå att se fram mot."))
+      ]
+    case .highestBand:
+      blocks = [
+        page.wrapped(
+          say(
+            "Det er allerede det højeste niveau.", "It is the highest band already.", "Det är redan den högsta nivån."))
+      ]
+    }
+    return report.heading(explanation.title(of: item))
+      + report.spaced([now(item)] + blocks + [notTried(improvement.withoutSteps)])
+  }
+
+  private func now(_ item: Int) -> [String] {
+    var lines = report.scoreLine(of: item)
+    let bands = assessment.checklist.items[item].aggregation?.bands ?? []
+    let next = (assessment.results[item].band ?? -1) + 1
+    if assessment.results[item].exact != nil, next < bands.count {
+      let (name, from) = (assessment.text(bands[next].text, report.language), report.number(bands[next].from))
+      lines += page.wrapped(
+        say(
+          "Det næste niveau er »\(name)«, fra \(from).", "The next band is “\(name)”, from \(from).",
+          "Nästa nivå är ”\(name)”, från \(from)."))
+    }
+    return lines
+  }
+
+  // MARK: What was found
+
+  private func introduction(_ proposals: [Proposal], of item: Int) -> [String] {
+    let size = proposals[0].changes.count
+    if size == 1 {
+      return page.wrapped(
+        say(
+          "Ét bedre svar kan være nok. Det kan være et af disse:",
+          "One better answer may be enough. It may be one of these:",
+          "Ett bättre svar kan räcka. Det kan vara ett av dessa:"))
+    }
+    return page.wrapped(
+      say(
+        "Der skal mindst \(size) bedre svar til; med færre kan det ikke lade sig gøre. Det kan være:",
+        "It takes at least \(size) better answers; with fewer it can't be done. It may be:",
+        "Det krävs minst \(size) bättre svar; med färre går det inte. Det kan vara:"))
+  }
+
+  private func lines(of proposal: Proposal, on item: Int) -> [String] {
+    let changes = proposal.changes.map { change in
+      let (from, to) = (
+        explanation.value(change.from, of: change.question), explanation.value(change.to, of: change.question)
+      )
+      let path = assessment.checklist.items[change.question].path
+      let place = report.place(assessment.record.answers[change.question].position.line)
+      return say(
+        "\(path) går fra \(from) til \(to)\(place)", "\(path) goes from \(from) to \(to)\(place)",
+        "\(path) går från \(from) till \(to)\(place)")
+    }
+    let (list, number) = (report.language.list(changes), report.shown(proposal.result, at: item) ?? "")
+    let band = explanation.band(proposal.band, of: item)
+    return explanation.listed(
+      say(
+        "Hvis \(list), kan tallet blive \(number), »\(band)«.",
+        "If \(list), the number may become \(number), “\(band)”.",
+        "Om \(list) kan talet bli \(number), ”\(band)”."))
+  }
+
+  private func more(_ areAll: Bool) -> [String] {
+    if areAll { return [] }
+    return page.wrapped(
+      say(
+        "Der er flere muligheder med lige så mange svar.", "There are more possibilities with as many answers.",
+        "Det finns fler möjligheter med lika många svar."))
+  }
+
+  /// What the better steps look like in practice, each once.
+  private func meaning(of proposals: [Proposal]) -> [String] {
+    var told: [String] = []
+    for change in proposals.flatMap(\.changes) {
+      let value = explanation.value(change.to, of: change.question)
+      let item = assessment.checklist.items[change.question]
+      guard let level = item.levels.first(where: { $0.value == value }) else { continue }
+      let line = "\(item.path) \(value): \(assessment.text(level.text, report.language))"
+      if !told.contains(line) { told.append(line) }
+    }
+    if told.isEmpty { return [] }
+    return page.wrapped(say("Sådan kan det se ud:", "It may look like this:", "Så kan det se ut:"))
+      + told.flatMap { explanation.listed($0) }
+  }
+
+  // MARK: What was not
+
+  private func notTried(_ questions: [Int]) -> [String] {
+    if questions.isEmpty { return [] }
+    let list = report.language.list(questions.map { assessment.checklist.items[$0].path })
+    return page.wrapped(
+      say(
+        "Ikke prøvet, fordi svaret er et tal uden trin: \(list).",
+        "Not tried, as the answer is a number without steps: \(list).",
+        "Inte prövat, eftersom svaret är ett tal utan steg: \(list)."))
+  }
+
+  private var unreachable: [String] {
+    page.wrapped(
+      say(
+        "Bedre svar fører ikke alene dertil, uanset hvilke.",
+        "Better answers alone don't lead there, whichever they are.",
+        "Bättre svar leder inte ensamma dit, vilka de än är."))
+  }
+
+  /// The rules that hold the number down.
+  private func holding(_ item: Int) -> [String] {
+    let effects = assessment.explain(item).effects.filter { effect in
+      effect.applied.map { applied in applied.to.map { $0 < applied.from } ?? true } ?? false
+    }
+    if effects.isEmpty { return [] }
+    return page.wrapped(
+      say("Det holdes nede af:", "It is held down by:", "Det hålls nere av:"))
+      + effects.flatMap { explanation.listed(explanation.sentence(on: $0, of: item)) }
+  }
+
+  private func undecided(_ tried: Int) -> String {
+    let limit = say(
+      "Der er så mange muligheder, at de ikke alle er prøvet; `--effort` giver plads til flere.",
+      "There are so many possibilities that not all were tried; `--effort` makes room for more.",
+      "Det finns så många möjligheter att alla inte har prövats; `--effort` ger plats för fler.")
+    if tried == 0 { return limit }
+    return say(
+      "Med op til \(tried) bedre svar kan det ikke lade sig gøre. ",
+      "With up to \(tried) better answers it can't be done. ",
+      "Med upp till \(tried) bättre svar går det inte. ") + limit
+  }
+
+  /// What the sets are and are not for.
+  var reservation: [String] {
+    page.wrapped(
+      say(
+        """
+        Det her er til samtalen med stedet og ikke en opgave, der er stillet. Et bedre svar følger af, at praksis er blevet bedre, og det \
+        ses ved et nyt besøg. Kun svar, der er givet, er med: svar på det, der mangler, er ikke en forbedring. Oplysninger, det, der er valgt fra, og \
+        svar uden score står fast, så intet, der er fundet, bliver skjult.
+        """,
+        """
+        This is for the conversation with the place and no task that is set. A better answer follows from better practice, and that is \
+        seen at another visit. Only answers that were given are in it: to answer what is missing is no improvement. Facts, what was left \
+        out and answers without a score stay as they are, so nothing that was found is hidden.
+        """,
+        """
+        Det här är till samtalet med verksamheten och ingen uppgift som har ställts. Ett bättre svar följer av att praktiken har blivit \
+        bättre, och det syns vid ett nytt besök. Bara svar som har getts är med: att svara på det som saknas är ingen förbättring. \
+        Uppgifter, bortval och svar utan poäng står fast, så att inget som har iakttagits döljs.
+        """))
+  }
+}

@@ -1,0 +1,184 @@
+import TestSupport
+import Testing
+
+@testable import Inspection
+
+/// What `improve` proposes holds, and nothing smaller does: held against all better answers there are.
+@Suite struct ImprovementProperties {
+  private static let all = Set(RandomChecklist.Feature.allCases)
+
+  /// By the number of answers, the sets of questions that reach a band in some way.
+  private func reaching(_ band: Int, of item: Int, _ before: Assessment) throws -> [[Int]]? {
+    let checklist = before.checklist
+    let questions = checklist.questions(below: 0).filter { before.results[$0].status == .scored }
+    let better = questions.map { question -> [Answer.Value] in
+      let isFalling = checklist.isFalling(item, with: question)
+      let score = checklist.score(of: before.record.answers[question].value, to: question) ?? 0
+      return checklist.rungs(above: score, of: question, isTurned: isFalling).map(\.answer)
+    }
+    guard better.reduce(1, { $0 * ($1.count + 1) }) <= 700 else { return nil }
+    var found: Set<[Int]> = []
+    func visit(_ place: Int, _ record: Record, _ chosen: [Int]) throws {
+      if place == questions.count {
+        let after = try #require(checklist.assess(record).value)
+        let isKept = checklist.questions(below: 0).allSatisfy {
+          after.results[$0].status.isLike(before.results[$0].status)
+        }
+        if isKept, let reached = after.results[item].band, after.results[item].exact != nil, reached >= band {
+          found.insert(chosen)
+        }
+        return
+      }
+      try visit(place + 1, record, chosen)
+      for answer in better[place] {
+        try visit(place + 1, record.answering(questions[place], answer), chosen + [questions[place]])
+      }
+    }
+    try visit(0, before.record, [])
+    let least = found.map(\.count).min() ?? 0
+    return found.filter { $0.count == least }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  @Test func theSmallestSetsAreFoundAllOfThemAndNoOthers() throws {
+    var (found, unreachable) = (0, 0)
+    try RandomCase.search(11_000..<11_600, Self.all) { random in
+      let before = try random.assess(random.record)
+      for (item, definition) in random.checklist.items.enumerated() {
+        switch before.improvement(of: item).outcome {
+        case .found: found += 1
+        case .unreachable: unreachable += 1
+        case .noBands, .noResult, .highestBand, .undecided: continue
+        }
+        if let fault = try fault(in: before, of: item) { return "\(definition.path): \(fault)" }
+      }
+      return nil
+    }
+    #expect(found > 20 && unreachable > 10, "\(found) found, \(unreachable) out of reach")
+  }
+
+  private func fault(in before: Assessment, of item: Int) throws -> String? {
+    guard let known = try reaching((before.results[item].band ?? -1) + 1, of: item, before) else { return nil }
+    switch before.improvement(of: item).outcome {
+    case .found(let proposals, let areAll):
+      let sets = proposals.map { $0.changes.map(\.question) }
+      if areAll, sets != known { return "\(sets) were found, \(known) there are" }
+      return sets.allSatisfy(known.contains) ? nil : "\(sets) are not all in \(known)"
+    case .unreachable: return known.isEmpty ? nil : "told to be out of reach, but \(known) lead there"
+    case .undecided: return "too much for so small a checklist"
+    case .noBands, .noResult, .highestBand: return nil
+    }
+  }
+
+  /// Sets of several answers, with a deduction, a cap that a good answer lifts, one that good answers bring, and one that no answer
+  /// lifts.
+  @Test func setsOfSeveralAnswers() throws {
+    let checklist = try checklist(
+      """
+      checklist: several
+      version: 1.0.0
+      language: en
+      title: Several
+      scales:
+        level: [{value: a, score: 1}, {value: b, score: 2}, {value: c, score: 3}, {value: d, score: 4}]
+        seen: [{value: "yes"}, {value: "no"}]
+      bands:
+        point: [{from: 1, id: low}, {from: 2, id: mid}, {from: 3, id: high}, {from: 7/2, id: top}]
+        overall: [{from: 0, id: low}, {from: 7/2, id: high}]
+      points:
+        - id: p
+          title: P
+          criteria:
+            - {id: a, question: A, weight: 2}
+            - {id: b, question: B}
+            - {id: c, question: C}
+            - {id: d, question: D, weight: 1/2}
+            - {id: e, question: E, applies-when: p.a.score <= 3}
+            - {id: s, question: S, scale: seen}
+        - {id: q, title: Q, scoring: {method: deduct, start: 6}, criteria: [{id: a, question: A}, {id: b, question: B}]}
+      rules:
+        - {id: lifted, when: q.a.score >= 3, then: {cap: {of: p, at-most: 2}}}
+        - {id: brought, when: p.b = d and p.c = d, then: {cap: {of: p, at-most: 5/2}}}
+        - {id: fixed, when: p.s = no, then: {cap: {of: overall, at-most: 2}}}
+      """)
+    var generator = SeededGenerator(seed: 4711)
+    var sizes: [Int: Int] = [:]
+    for round in 0..<40 {
+      var record = Record(id: "r", for: checklist)
+      for question in checklist.questions(below: 0) {
+        guard Int.random(in: 0..<8, using: &generator) > 0 else { continue }
+        let values = checklist.values(of: question)
+        record.answers[question].value = values[Int.random(in: 0..<values.count, using: &generator)]
+      }
+      let before = try #require(checklist.assess(record).value)
+      for item in [0] + checklist.points {
+        if let fault = try fault(in: before, of: item) {
+          Issue.record("round \(round), \(checklist.items[item].path): \(fault)\n\(record.answers.map(\.value))")
+          return
+        }
+        if case .found(let proposals, _) = before.improvement(of: item).outcome {
+          sizes[proposals[0].changes.count, default: 0] += 1
+        }
+      }
+    }
+    #expect(sizes.keys.contains(2) && sizes.keys.contains(3), "\(sizes)")
+  }
+
+  @Test func everyProposalScoredAgainGivesWhatItPromises() throws {
+    var count = 0
+    try RandomCase.search(11_600..<12_000, Self.all) { random in
+      let before = try random.assess(random.record)
+      for item in random.checklist.items.indices {
+        guard case .found(let proposals, _) = before.improvement(of: item).outcome else { continue }
+        for proposal in proposals {
+          let record = proposal.changes.reduce(random.record) { $0.answering($1.question, $1.to) }
+          let after = try random.assess(record)
+          if after.results[item].exact != proposal.result || after.results[item].band != proposal.band {
+            return "\(random.checklist.items[item].path) becomes \(after.results[item].told), not \(proposal)"
+          }
+          if proposal.band <= before.results[item].band ?? -1 { return "\(proposal) lifts nothing" }
+          if after.record.facts.map(\.value) != before.record.facts.map(\.value) { return "a fact has changed" }
+          count += 1
+        }
+      }
+      return nil
+    }
+    #expect(count > 20, "\(count)")
+  }
+
+  @Test func whatIsToldWhereTheLimitWasMetHolds() throws {
+    var count = 0
+    try RandomCase.search(12_000..<12_400, Self.all) { random in
+      let before = try random.assess(random.record)
+      for (item, definition) in random.checklist.items.enumerated() {
+        for effort in [1, 3, 8] {
+          guard case .undecided(let tried) = before.improvement(of: item, effort: effort).outcome else { continue }
+          let band = (before.results[item].band ?? -1) + 1
+          guard let known = try reaching(band, of: item, before), let first = known.first else { continue }
+          if first.count <= tried { return "\(definition.path): up to \(tried) were told not to do, but \(known)" }
+          count += 1
+        }
+      }
+      return nil
+    }
+    #expect(count > 10, "\(count)")
+  }
+}
+
+extension Checklist {
+  fileprivate func score(of answer: Answer.Value, to question: Int) -> Rational? {
+    guard let scale = items[question].question.map({ scales[$0.scale] }) else { return nil }
+    switch (answer, scale.kind) {
+    case (.option(let option), .choice(let options)): return options[Int(option)].score
+    case (.number(let number), .number): return scale.score(ofNumber: number)
+    default: return nil
+    }
+  }
+}
+
+extension Status {
+  /// A rule may take the score of an answer away; the answer is still there.
+  fileprivate func isLike(_ other: Status) -> Bool {
+    func kind(_ status: Status) -> Status { status == .notRated ? .scored : status }
+    return kind(self) == kind(other)
+  }
+}
