@@ -37,11 +37,13 @@ public func diagnosticText(
 /// As in `2 fejl og 1 advarsel`.
 private func summary(of diagnostics: [Diagnostic], _ language: Language) -> String {
   let errors = diagnostics.count { $0.severity == .error }
-  let warnings = diagnostics.count - errors
+  let warnings = diagnostics.count { $0.severity == .warning }
+  let notes = diagnostics.count - errors - warnings
   return language.list(
     [
       errors == 0 ? nil : language.count(errors, Diagnostic.Severity.error.names),
       warnings == 0 ? nil : language.count(warnings, Diagnostic.Severity.warning.names),
+      notes == 0 ? nil : language.count(notes, Diagnostic.Severity.note.names),
     ].compactMap { $0 })
 }
 
@@ -52,6 +54,7 @@ private enum Phrase {
 extension Diagnostic.Severity {
   fileprivate var tone: Tone {
     switch self {
+    case .note: .notice
     case .warning: .concern
     case .error: .grave
     }

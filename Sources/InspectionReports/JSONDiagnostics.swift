@@ -26,12 +26,12 @@ public enum JSONDiagnostics {
     writer.endObject()
   }
 
-  private static func write(_ diagnostic: Diagnostic, _ language: Language, to writer: inout JSONWriter) {
+  static func write(_ diagnostic: Diagnostic, _ language: Language, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("code")
     writer.value(diagnostic.code.id)
     writer.key("severity")
-    writer.value(diagnostic.severity == .error ? "error" as StaticString : "warning")
+    writer.value(diagnostic.severity.word)
     writer.key("line")
     writer.value(Int(diagnostic.range.start.line))
     writer.key("column")
@@ -41,5 +41,16 @@ public enum JSONDiagnostics {
     writer.key("help")
     writer.value(diagnostic.help?(language))
     writer.endObject()
+  }
+}
+
+extension Diagnostic.Severity {
+  /// What JSON calls it.
+  var word: StaticString {
+    switch self {
+    case .note: "note"
+    case .warning: "warning"
+    case .error: "error"
+    }
   }
 }

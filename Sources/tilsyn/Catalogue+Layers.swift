@@ -29,7 +29,7 @@ extension Catalogue {
       if let checklist = reading.value, let below = lower.reading.value {
         self.bytes[ObjectIdentifier(checklist)] = (self.bytes[ObjectIdentifier(below)] ?? []) + [bytes]
       }
-      return Loaded(entry: entry, reading: reading, text: text)
+      return Loaded(entry: entry, reading: reading, lower: lower.reading.value, text: text)
     }
   }
 

@@ -41,7 +41,9 @@ struct Catalogue {
   /// A checklist that was read, or what is wrong with it.
   struct Loaded {
     let entry: Entry
-    let reading: Reading<Checklist>
+    var reading: Reading<Checklist>
+    /// What it builds on.
+    var lower: Checklist?
     /// Its text over those of the checklists that it builds on.
     let text: LayeredText
   }

@@ -37,16 +37,39 @@ struct CheckCommand: ParsableCommand {
       valueName: help("fil", "file", "fil")))
   var files: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Hvor mange regneskridt hver tjekliste højst søges igennem med; 0 søger ikke.",
+        "How many steps of calculation each checklist is searched with at most; 0 doesn't search.",
+        "Hur många räknesteg varje checklista söks igenom med som mest; 0 söker inte."),
+      valueName: help("tal", "number", "tal")))
+  var effort: EffortArgument = EffortArgument(steps: Effort.usual)
+
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
     let language = Program.language
-    var checker = try Checker(folder: checklists.folder, language)
+    var checker = try Checker(folder: checklists.folder, effort: effort.steps, language)
     let exit = try checker.check(try Input.find(files))
     if exit != .fine { throw Finished(exit) }
   }
+}
+
+/// How many steps: 0 or more.
+struct EffortArgument: ExpressibleByArgument {
+  let steps: Int
+
+  init(steps: Int) { self.steps = steps }
+
+  init?(argument: String) {
+    guard let steps = Int(argument), steps >= 0 else { return nil }
+    self.steps = steps
+  }
+
+  var defaultValueDescription: String { String(steps) }
 }
 
 /// Reads documents of all kinds and tells what is wrong with them.
@@ -54,6 +77,8 @@ struct Checker: ~Copyable {
   private var catalogue: Catalogue
   private var caseCatalogues: CaseCatalogues
   private let language: Language
+  /// How many steps a checklist is searched with.
+  private let effort: Int
   private var reader = DocumentReader()
   private var text = ""
   private var checklists = 0
@@ -65,9 +90,9 @@ struct Checker: ~Copyable {
   private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
 
-  init(folder: String?, _ language: Language) throws(Failure) {
+  init(folder: String?, effort: Int, _ language: Language) throws(Failure) {
     (catalogue, caseCatalogues) = (try Catalogue(folder: folder), CaseCatalogues(folder: folder))
-    self.language = language
+    (self.language, self.effort) = (language, effort)
   }
 
   /// Checks all documents of the inputs and writes what is wrong with them to standard output.
@@ -144,7 +169,9 @@ struct Checker: ~Copyable {
           check(catalogue.read(before + document.bytes, as: Catalogue.Entry(file: input.path)))
           return
         }
-        found += reader.checklist().diagnostics
+        let reading = reader.checklist()
+        found += reading.diagnostics
+        found += reading.value?.prove(within: effort).map(\.fault).cut() ?? []
       case .record:
         records += 1
         found += record()
@@ -167,6 +194,11 @@ struct Checker: ~Copyable {
 
   /// A checklist that builds on another, whose file may be the one that has the fault.
   private mutating func check(_ loaded: Catalogue.Loaded) {
+    var loaded = loaded
+    // What the checklist below has by itself is told when that one is checked.
+    let below = Set(loaded.lower?.prove(within: effort).map(\.fault) ?? [])
+    let proved = loaded.reading.value?.prove(within: effort).map(\.fault).filter { !below.contains($0) }.cut() ?? []
+    loaded.reading = Reading(loaded.reading.value, loaded.reading.diagnostics + proved)
     count(loaded.reading.diagnostics, .invalidChecklist)
     text += loaded.text(language, colours: Terminal.hasColours(STDOUT_FILENO))
   }

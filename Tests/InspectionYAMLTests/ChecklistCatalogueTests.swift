@@ -56,6 +56,8 @@ import Testing
       + say("document", RecordHeadTests.cases, RecordHeadTests.headFaults)
       + say("overlay", OverlayTests.cases, OverlayTests.faults)
       + say("case", CaseFaultTests.cases) { caseFaults($0, for: RecordFaultTests.checklist) }
+      + say("proof", ProofTests.cases, ProofTests.faults)
+      + say("proof", ProofTests.undecided) { ProofTests.faults($0, within: 60) }
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {

@@ -4,6 +4,7 @@ extension Evaluator {
   /// The first open input that the goal turns on, as an index into the inputs that are supposed; `nil` when none was found.
   mutating func openInput(behind goal: Possibility) -> Int? {
     var seen: Set<Step> = []
+    if case .changes(let reference) = goal, let input = openInput(below: .rule(reference.rule), &seen) { return input }
     for step in goal.steps(in: checklist) {
       if let input = openInput(below: step, &seen) { return input }
     }

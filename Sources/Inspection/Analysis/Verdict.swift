@@ -1,24 +1,44 @@
-/// What became of one goal.
+/// What became of one possibility.
 public struct Verdict: Sendable {
-  public let goal: Possibility
+  public let possibility: Possibility
   public let outcome: Outcome
+
+  fileprivate var isUndecided: Bool { if case .undecided = outcome { true } else { false } }
 }
 
 /// How much a checklist is searched.
 public enum Effort {
   /// How many steps of evaluation a whole checklist may take, unless someone says otherwise. One step works out one answer, one
   /// number or one rule.
-  public static let usual = 5_000_000
+  public static let usual = 10_000_000
 }
 
 extension Checklist {
-  /// Whether each goal can be reached. Each may use its even share of the steps that are left, so that one hard goal leaves enough
-  /// for the others.
-  public func verdicts(on goals: [Possibility], within steps: Int = Effort.usual) -> [Verdict] {
+  /// Whether each possibility can come about.
+  public func verdicts(on possibilities: [Possibility], within steps: Int = Effort.usual) -> [Verdict] {
     var search = WitnessSearch(self)
-    return goals.enumerated().map { index, goal in
-      let share = max(0, steps - search.spent) / (goals.count - index)
-      return Verdict(goal: goal, outcome: search.find(goal, within: share))
+    return search.verdicts(on: possibilities, within: steps)
+  }
+}
+
+extension WitnessSearch {
+  /// What no guess shows is searched for. Each may use its even share of the steps that are left, so that a hard one leaves enough
+  /// for the others.
+  mutating func verdicts(on possibilities: [Possibility], within steps: Int) -> [Verdict] {
+    let end = spent + steps
+    let guessed = guessed(possibilities, within: steps / 4)
+    var verdicts = possibilities.map { possibility in
+      Verdict(possibility: possibility, outcome: guessed[possibility].map { .reached($0) } ?? .undecided)
     }
+    // The hard ones get what the easy ones left.
+    for _ in 0..<2 {
+      let open = verdicts.indices.filter { verdicts[$0].isUndecided }
+      for (number, index) in open.enumerated() {
+        let share = max(0, end - spent) / (open.count - number)
+        verdicts[index] = Verdict(
+          possibility: possibilities[index], outcome: find(possibilities[index], within: share))
+      }
+    }
+    return verdicts
   }
 }

@@ -14,13 +14,13 @@ public enum Outcome: Sendable {
 /// where it excludes the goal, no record in it is looked at; where it promises the goal, any will do. On the way a few records of each
 /// half are tried. What it costs is counted in steps of evaluation, never in time, so that the answer is the same everywhere.
 public struct WitnessSearch: ~Copyable {
-  private let checklist: Checklist
-  private let inputs: Inputs
+  let checklist: Checklist
+  let inputs: Inputs
   /// Of each step, its position in the order of evaluation.
   private let places: [Step: Int]
   var evaluator: Evaluator
   /// How many steps have been evaluated.
-  public private(set) var spent = 0
+  public internal(set) var spent = 0
   private var limit = 0
   private var cone: Cone
   private var coneSteps: [Step] = []
@@ -36,19 +36,47 @@ public struct WitnessSearch: ~Copyable {
 
   /// Searches until so many steps are evaluated.
   public mutating func find(_ goal: Possibility, within steps: Int) -> Outcome {
+    find(goal, without: nil, within: steps)
+  }
+
+  /// The same as if an effect were not there.
+  mutating func find(_ goal: Possibility, without effect: EffectRef?, within steps: Int) -> Outcome {
     limit = spent + steps
-    let needed = goal.steps(in: checklist)
-    if needed != coneSteps || goal.condition(in: checklist) != nil {
-      let more = goal.condition(in: checklist).map { Reads($0, in: checklist.conditions).all } ?? []
-      cone = Cone(of: needed, in: checklist, places, inputs, also: more.flatMap { checklist.inputs(behind: $0) })
-      coneSteps = needed
-    }
+    evaluator.dropped = effect
+    aim(at: goal)
+    // What can't even be evaluated once leaves its steps to others.
+    if cone.positions.count > steps { return .undecided }
     defer { for input in cone.inputs { evaluator.suppositions.suppose(inputs.values[input].indices, for: input) } }
     for share in [Share.best, .worst, .middle, .low, .high] {
       if spent >= limit { return .undecided }
       if let record = tried(share, goal) { return .reached(record) }
     }
+    if case .changes(let reference) = goal, let record = triedWhereItHolds(reference) { return .reached(record) }
     return explore(goal)
+  }
+
+  private mutating func aim(at goal: Possibility) {
+    let needed = goal.steps(in: checklist)
+    let condition = goal.condition(in: checklist)
+    if needed == coneSteps, condition == nil { return }
+    let more = condition.map { Reads($0, in: checklist.conditions).all } ?? []
+    cone = Cone(of: needed, in: checklist, places, inputs, also: more.flatMap { checklist.inputs(behind: $0) })
+    coneSteps = needed
+  }
+
+  /// An effect is looked for where its rule holds: what that takes is found by itself, and the rest taken alike.
+  private mutating func triedWhereItHolds(_ reference: EffectRef) -> Record? {
+    let (goal, outer) = (Possibility.changes(reference), (cone, coneSteps, limit))
+    aim(at: .holds(rule: reference.rule))
+    limit = spent + (limit - spent) / 4
+    let holds = explore(.holds(rule: reference.rule))
+    (cone, coneSteps, limit) = outer
+    var record: Record?
+    if case .reached = holds {
+      for share in [Share.best, .worst, .middle] where record == nil && spent < limit { record = tried(share, goal) }
+    }
+    for input in cone.inputs { evaluator.suppositions.suppose(inputs.values[input].indices, for: input) }
+    return record
   }
 
   // MARK: Halves
@@ -109,9 +137,9 @@ public struct WitnessSearch: ~Copyable {
   // MARK: Single records
 
   /// How far up the values of all inputs are taken.
-  private enum Share: Int { case worst, low, middle, high, best }
+  enum Share: Int, CaseIterable { case worst, low, middle, high, best }
 
-  /// A record of what is supposed that reaches the goal, its answers taken alike.
+  /// A record of what is supposed that reaches the goal, its answers taken alike; then no more than that stays supposed.
   private mutating func tried(_ share: Share, _ goal: Possibility) -> Record? {
     let before = evaluator.suppositions.ranges
     for input in cone.inputs {
@@ -120,9 +148,9 @@ public struct WitnessSearch: ~Copyable {
       let value = given.isEmpty ? range.lowerBound : given.lowerBound + (given.count - 1) * share.rawValue / 4
       evaluator.suppositions.suppose(value..<value + 1, for: input, asExample: true)
     }
-    let record = judged(goal).contains(.yes) ? confirmed(goal) : nil
+    if judged(goal).contains(.yes), let record = confirmed(goal) { return record }
     for input in cone.inputs { evaluator.suppositions.suppose(before[input], for: input) }
-    return record
+    return nil
   }
 
   /// A record of what is supposed, where all of them reach the goal: one that says as little as it may.
@@ -132,6 +160,7 @@ public struct WitnessSearch: ~Copyable {
   private mutating func confirmed(_ goal: Possibility) -> Record? {
     spent += cone.positions.count
     var evaluator = Evaluator(checklist, checklist.record(of: self.evaluator.suppositions))
+    evaluator.dropped = self.evaluator.dropped
     evaluator.run(.asIs, only: cone.positions)
     guard !evaluator.hasOverflowed, goal.truths(in: &evaluator) == .yes else { return nil }
     return evaluator.recordOfWhatIsAsked

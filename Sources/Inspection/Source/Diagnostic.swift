@@ -2,11 +2,17 @@
 public struct Diagnostic: Hashable, Sendable {
   /// Whether the document can be used all the same.
   public enum Severity: Hashable, Sendable {
-    case warning, error
+    /// `note` says something that is no fault.
+    case note, warning, error
 
     /// What one such fault is called, and several.
     public var names: (one: Message, many: Message) {
       switch self {
+      case .note:
+        (
+          Message(da: "bemærkning", en: "note", sv: "anmärkning"),
+          Message(da: "bemærkninger", en: "notes", sv: "anmärkningar")
+        )
       case .warning:
         (
           Message(da: "advarsel", en: "warning", sv: "varning"),

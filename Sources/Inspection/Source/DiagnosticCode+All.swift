@@ -11,5 +11,8 @@ extension DiagnosticCode {
     unknownOption, unknownTag, twoMeanings, noComparison, optionOrder, wrongKind, suffixNeeded, predicate,
     noSet, dateOrder, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,
     conditionStatus, conditionFunction, cycle, moreFaults,
+    neverAsked, alwaysAsked, findingNever, findingAlways, ruleNever, ruleAlways, effectWithoutChange, rowNever,
+    bandNever,
+    sameRule, capBelowFloor, notDecided,
   ]
 }

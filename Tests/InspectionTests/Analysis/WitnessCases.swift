@@ -87,7 +87,7 @@ import Testing
     let checklist = try checklist(Self.base)
     for verdict in checklist.verdicts(on: Possibility.all(of: checklist), within: 0) {
       guard case .undecided = verdict.outcome else {
-        Issue.record("\(verdict.goal)")
+        Issue.record("\(verdict.possibility)")
         continue
       }
     }

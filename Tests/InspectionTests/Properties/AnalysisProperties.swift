@@ -15,16 +15,18 @@ import Testing
         switch verdict.outcome {
         case .reached(let record):
           decided += 1
-          if !random.checklist.goals(goals, reachedBy: record).contains(verdict.goal) {
-            return "\(verdict.goal): the witness doesn't reach it"
+          if !random.checklist.goals(goals, reachedBy: record).contains(verdict.possibility) {
+            return "\(verdict.possibility): the witness doesn't reach it"
           }
-          if !reached.contains(verdict.goal) {
-            return "\(verdict.goal): no record reaches it, and yet there is a witness"
+          if !reached.contains(verdict.possibility) {
+            return "\(verdict.possibility): no record reaches it, and yet there is a witness"
           }
         case .unreachable:
           decided += 1
-          if reached.contains(verdict.goal) { return "\(verdict.goal): called unreachable, and a record reaches it" }
-        case .undecided: return "\(verdict.goal): not decided, though there are few records"
+          if reached.contains(verdict.possibility) {
+            return "\(verdict.possibility): called unreachable, and a record reaches it"
+          }
+        case .undecided: return "\(verdict.possibility): not decided, though there are few records"
         }
       }
       return nil
@@ -38,7 +40,7 @@ import Testing
       let goals = Possibility.all(of: random.checklist)
       let unreachable = random.checklist.verdicts(on: goals, within: 300_000).filter { verdict in
         if case .unreachable = verdict.outcome { true } else { false }
-      }.map(\.goal)
+      }.map(\.possibility)
       let records = random.checklist.completions(of: random.record).prefix(400) + [random.record]
       for record in records {
         if let goal = random.checklist.goals(unreachable, reachedBy: record).first {

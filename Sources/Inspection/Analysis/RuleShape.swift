@@ -1,0 +1,49 @@
+/// What a rule says, without its name: two rules of the same shape do the same.
+struct RuleShape: Hashable {
+  private let words: [String]
+
+  init(_ index: Int, in checklist: Checklist) {
+    let rule = checklist.rules[index]
+    var words = ["\(rule.effective)"]
+    func add(_ condition: ConditionRef) { words.append(checklist.conditions.shape(of: condition)) }
+    if let when = rule.when { add(when) }
+    for effect in rule.effects {
+      switch effect.kind {
+      case .adjust(let by): words.append("adjust \(effect.of) \(by)")
+      case .floor(let number): words.append("floor \(effect.of) \(number)")
+      case .cap(let number): words.append("cap \(effect.of) \(number)")
+      case .unrate: words.append("unrate \(effect.of)")
+      }
+    }
+    if let finding = rule.finding.map({ checklist.findings[$0] }) {
+      words.append("finding \(finding.category) \(finding.point ?? 0)")
+      words += finding.text.variants.map { "\($0)" } + (finding.recommendation?.variants.map { "\($0)" } ?? [])
+    }
+    self.words = words
+  }
+}
+
+extension Conditions {
+  /// A condition written out, the same for conditions that are made alike.
+  func shape(of reference: ConditionRef) -> String {
+    switch self[reference] {
+    case .or(let left, let right): "or(\(shape(of: left)),\(shape(of: right)))"
+    case .and(let left, let right): "and(\(shape(of: left)),\(shape(of: right)))"
+    case .not(let inner): "not(\(shape(of: inner)))"
+    case .numbers(let comparison, let left, let right): "numbers\(comparison)(\(shape(of: left)),\(shape(of: right)))"
+    case .choice(let subject, let choices): "choice(\(subject),\(self[choices]))"
+    case .any(let set, let inner): "any(\(self[set]),\(shape(of: inner)))"
+    case .all(let set, let inner): "all(\(self[set]),\(shape(of: inner)))"
+    case .days, .has, .status, .factIsAnswered, .hasNote: "\(self[reference])"
+    }
+  }
+
+  private func shape(of reference: QuantityRef) -> String {
+    switch self[reference] {
+    case .count(let set, let inner): "count(\(self[set]),\(shape(of: inner)))"
+    case .share(let set, let inner): "share(\(self[set]),\(shape(of: inner)))"
+    case .aggregate(let method, let set): "aggregate\(method)(\(self[set]))"
+    case .number, .score, .value, .answer, .sources, .sourceKinds, .fact: "\(self[reference])"
+    }
+  }
+}
