@@ -44,7 +44,7 @@ struct CheckCommand: ParsableCommand {
         "How many steps of calculation each checklist is searched with at most; 0 doesn't search.",
         "Hur många räknesteg varje checklista söks igenom med som mest; 0 söker inte."),
       valueName: help("tal", "number", "tal")))
-  var effort: EffortArgument = EffortArgument(steps: Effort.usual)
+  var effort: StepsArgument = StepsArgument(steps: Effort.usual)
 
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
@@ -58,14 +58,14 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-/// How many steps: 0 or more.
-struct EffortArgument: ExpressibleByArgument {
+/// How many steps: 0 to 100 million.
+struct StepsArgument: ExpressibleByArgument {
   let steps: Int
 
   init(steps: Int) { self.steps = steps }
 
   init?(argument: String) {
-    guard let steps = Int(argument), steps >= 0 else { return nil }
+    guard let steps = Int(argument), (0...100_000_000).contains(steps) else { return nil }
     self.steps = steps
   }
 

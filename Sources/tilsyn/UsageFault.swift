@@ -58,9 +58,6 @@ struct UsageFault {
       sv: "skriv år-månad-dag, till exempel 2026-03-12"),
     "--jobs": Message(
       da: "skriv et tal fra 1 til 256", en: "write a number from 1 to 256", sv: "skriv ett tal från 1 till 256"),
-    "--effort": Message(
-      da: "skriv et helt tal; 0 søger ikke", en: "write a whole number; 0 doesn't search",
-      sv: "skriv ett heltal; 0 söker inte"),
     "--threshold": Message(
       da: "skriv en andel, for eksempel 90%", en: "write a share, for example 90%",
       sv: "skriv en andel, till exempel 90%"),
