@@ -28,7 +28,7 @@ struct Page {
   private func fill(_ paragraph: String, margin: String) -> [String] {
     if paragraph.isEmpty { return [""] }
     var (lines, line) = ([String](), margin)
-    for word in Page.words(paragraph) {
+    for word in Page.words(paragraph).flatMap({ Page.pieces(of: $0, width: width - margin.count) }) {
       let isEmpty = line.count == margin.count
       if !isEmpty, Display.width(line) + 1 + Display.width(word) > width {
         lines.append(line)
@@ -66,6 +66,26 @@ struct Page {
     }
     return words
   }
+
+  /// The word; one that fits on no line, in pieces that do, broken at a hard space where it has one.
+  private static func pieces(of word: String, width: Int) -> [String] {
+    let width = max(width, fewestCells)
+    var (pieces, rest) = ([String](), word[...])
+    while Display.width(rest) > width {
+      var (end, cells) = (rest.startIndex, 0)
+      while cells + Display.width(String(rest[end])) <= width {
+        cells += Display.width(String(rest[end]))
+        end = rest.index(after: end)
+      }
+      let space = rest[...end].lastIndex(of: hardSpace)
+      pieces.append(String(rest[..<(space ?? end)]))
+      rest = rest[(space.map { rest.index(after: $0) } ?? end)...]
+    }
+    return pieces + [String(rest)]
+  }
+
+  /// A word is broken no shorter than this.
+  private static let fewestCells = 16
 
   /// As in `1.` and `31`, perhaps behind a bracket.
   private static func isDay(_ word: String) -> Bool {

@@ -22,7 +22,7 @@ struct RadarChart {
 
   /// `nil` where there are too few points with numbers.
   init?(_ report: VisitReport) {
-    let points = report.checklist.points
+    let points = report.checklist.points.filter { report.assessment.results[$0].status != .notApplicable }
     guard points.count >= Self.fewest else { return nil }
     title = report.say("Spindelvæv over fokuspunkterne", "Radar chart of the points", "Spindelnät över fokuspunkterna")
     axes = points.map { Axis($0, report) }

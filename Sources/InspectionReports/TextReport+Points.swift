@@ -47,13 +47,15 @@ extension TextReport {
     }
     var others = columns.dropFirst().reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) }
     // A bar is worth a title of two lines, but not of three.
-    if page.width - others < min(28, columns[0].width) {
+    if page.width - others < min(28, max(Self.narrowestTitle, columns[0].width)) {
       others -= columns[4].width > 0 ? columns[4].width + 2 : 0
       columns[4].width = 0
     }
-    columns[0].width = max(16, min(columns[0].width, page.width - others))
+    columns[0].width = max(Self.narrowestTitle, min(columns[0].width, page.width - others))
     return columns
   }
+
+  private static let narrowestTitle = 16
 
   private func remarks(on point: Int) -> [String] {
     let own = assessment.judgement(of: point)?.level.map { level in

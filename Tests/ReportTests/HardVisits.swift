@@ -3,7 +3,7 @@ import InspectionReports
 
 /// Visits at the edges that every form of the report must stand.
 enum HardVisit: String, CaseIterable {
-  case onePoint, thirtyPoints, nothingRelevant, nothingAnswered, hostileTexts
+  case onePoint, thirtyPoints, emptyPoint, nothingRelevant, nothingAnswered, hostileTexts
 
   /// Every kind of sign that means something to some format, and words that are too long for any line.
   static let hostile = [
@@ -18,19 +18,22 @@ enum HardVisit: String, CaseIterable {
     switch self {
     case .onePoint: 1
     case .thirtyPoints: 30
-    case .nothingRelevant, .nothingAnswered, .hostileTexts: 3
+    case .emptyPoint, .nothingRelevant, .nothingAnswered, .hostileTexts: 3
     }
   }
 
   private var checklistText: String {
-    let points = (1...points).map {
-      "  - {id: p\($0), title: Point \($0), criteria: [{id: a, question: One?}, {id: b, question: Two?}]}\n"
+    let points = (1...points).map { point in
+      let applies = self == .emptyPoint && point == 2 ? ", applies-when: places > 9" : ""
+      let criteria = ["{id: a, question: One?\(applies)}", "{id: b, question: Two?\(applies)}"].joined(separator: ", ")
+      return "  - {id: p\(point), title: Point \(point), criteria: [\(criteria)]}\n"
     }
     return """
       checklist: hard
       version: 1.0.0
       language: en
       title: Hard visits
+      facts: {places: {number: {}}}
       scales: {grade: [{value: 5, text: High, score: 5}, {value: 1, text: Low, score: 1}]}
       scoring: {min-coverage: 50%}
       points:
@@ -43,11 +46,12 @@ enum HardVisit: String, CaseIterable {
       switch self {
       case .onePoint: "{p1: {a: 5}}"
       case .thirtyPoints: "{" + (1...29).map { "p\($0): {a: \($0 % 2 == 0 ? 5 : 1)}" }.joined(separator: ", ") + "}"
+      case .emptyPoint: "{p1: {a: 5, b: 1}, p3: {a: 5}}"
       case .nothingRelevant: "{p1: not-relevant, p2: not-relevant, p3: not-relevant}"
       case .nothingAnswered: "{}"
       case .hostileTexts: "{p1: {a: 5, b: 1}, p2: {a: {not-relevant: x}, b: 1}, p3: not-in-focus}"
       }
-    return "record: 1\nchecklist: hard\nanswers: \(answers)\n"
+    return "record: 1\nchecklist: hard\nfacts: {places: 3}\nanswers: \(answers)\n"
   }
 
   func assessment() throws -> Assessment {

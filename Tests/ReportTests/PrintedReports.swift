@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (HardVisit.onePoint, 0, 0), (.thirtyPoints, 1, 29), (.nothingRelevant, 0, 0), (.nothingAnswered, 1, 0),
+    (HardVisit.onePoint, 0, 0), (.thirtyPoints, 1, 29), (.emptyPoint, 0, 0), (.nothingRelevant, 0, 0), (.nothingAnswered, 1, 0),
     (.hostileTexts, 1, 2),
   ])
   func theChartShowsWhatThereIs(visit: HardVisit, charts: Int, dots: Int) throws {
