@@ -54,9 +54,8 @@ extension HTMLReport {
     .area { fill: var(--mark); fill-opacity: .16; stroke: var(--mark); stroke-width: 2.5; stroke-linejoin: round; }
     .edge { fill: none; stroke: var(--mark); stroke-width: 2.5; }
     .dot { fill: var(--mark); stroke: var(--paper); stroke-width: 1.5; }
-    .radar text { font: bold 16px "Liberation Sans", Arial, sans-serif; fill: var(--ink); text-anchor: middle; }
-    .radar .scale { font-weight: normal; font-size: 12px; fill: var(--quiet); text-anchor: start; }
-    .radar .none { font-weight: normal; fill: var(--quiet); }
+    .radar path { fill: none; stroke: var(--ink); stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
+    .radar .scale, .radar .none { stroke: var(--quiet); stroke-width: 1.6; }
     @media (max-width: 40rem) {
       article { padding: 1.25rem 1rem 2rem; }
       h1 { font-size: 1.6rem; }

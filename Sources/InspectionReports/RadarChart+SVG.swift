@@ -6,12 +6,11 @@ extension RadarChart {
   /// Where the numbers of the axes stand.
   private static let labels = 178.0
 
-  /// The chart as inline SVG with a title and the numbers in words.
+  /// The chart as inline SVG with its title and numbers in words.
   var svg: String {
     let words = axes.enumerated().map { "\($0.offset + 1). \($0.element.name): \($0.element.words)" }
     return """
       <svg class="radar" viewBox="0 0 400 400" role="img" aria-label="\(HTMLText.onOneLine(([title] + words).joined(separator: ". ")))">
-      <title>\(HTMLText.escaped(title))</title>
       \(web)\(open)\(area)\(dots)\(names)</svg>
 
       """
@@ -26,7 +25,7 @@ extension RadarChart {
     let spokes = axes.indices.map { line("spoke", from: place($0, 0), to: place($0, 1)) }
     let numbers = rings.enumerated().dropFirst().map { ring, number in
       let (x, y) = position(0, Double(ring) / Double(ringCount) * Self.radius)
-      return "<text class=\"scale\" x=\"\(tenths(x + 6))\" y=\"\(tenths(y + 12))\">\(HTMLText.escaped(number))</text>\n"
+      return Self.digits(number, "scale", x: x + 6, y: y + 12, height: 9, isCentred: false)
     }
     return (circles + spokes + numbers).joined()
   }
@@ -61,7 +60,7 @@ extension RadarChart {
     axes.enumerated().map { index, axis in
       let (x, y) = position(index, Self.labels)
       let kind = axis.score == nil ? "name none" : "name"
-      return "<text class=\"\(kind)\" x=\"\(tenths(x))\" y=\"\(tenths(y + 6))\">\(index + 1)</text>\n"
+      return Self.digits(String(index + 1), kind, x: x, y: y + 6, height: 12)
     }.joined()
   }
 
@@ -94,6 +93,10 @@ extension RadarChart {
     return sum
   }
 
+  private func tenths(_ number: Double) -> String { Self.tenths(number) }
+
   /// With one decimal.
-  private func tenths(_ number: Double) -> String { Rational(Int((number * 10).rounded()), over: 10).decimal() }
+  static func tenths(_ number: Double) -> String { Rational(Int((number * 10).rounded()), over: 10).decimal() }
+
+  static func hundredths(_ number: Double) -> String { Rational(Int((number * 100).rounded()), over: 100).decimal() }
 }
