@@ -1,6 +1,6 @@
 # make demo    one visit, scored          make test    everything that must hold
 # make lint    form and spelling           make bench   how fast, against libyaml itself
-# make test-browser  the HTML reports in Chromium
+# make test-browser  the HTML reports in Chromium and LibreOffice
 # make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
@@ -35,17 +35,20 @@ test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
-# Lets axe-core look at the reports of the shipped examples, in light and dark.
+# Every report of the shipped examples in every language, and several visits in one: axe-core looks at them in light and dark, and
+# LibreOffice takes them into a document.
 test-browser:
-	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium python3-venv"
+	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium libreoffice-writer-nogui python3-venv"
 	@[ -x $(BROWSER)/bin/pip ] || /usr/bin/python3 -m venv $(BROWSER)
 	@$(BROWSER)/bin/pip install -q --no-deps --disable-pip-version-check $(AXE_PACKAGE)
 	@$(SWIFT) build --product tilsyn --quiet
 	@rm -rf $(PAGES) && mkdir -p $(PAGES)
-	@for visit in Checklists/*/e[kx]*/*.yaml; do \
-	  .build/debug/tilsyn score $$visit --output html=$(PAGES)/$$(basename $$visit .yaml).html || exit 1; done
-	@.build/debug/tilsyn score Checklists/sociale-medier/eksempler --lang en --output html=$(PAGES)/several.en.html
+	@for language in da en sv; do \
+	  for visit in Checklists/*/e[kx]*/*.yaml; do \
+	    .build/debug/tilsyn score $$visit --lang $$language --output html=$(PAGES)/$$(basename $$visit .yaml).$$language.html || exit 1; done; \
+	  .build/debug/tilsyn score Checklists/sociale-medier/eksempler --lang $$language --output html=$(PAGES)/several.$$language.html || exit 1; done
 	@/usr/bin/python3 Tests/Browser/accessibility.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js $(PAGES)/*.html
+	@/usr/bin/python3 Tests/Browser/word_processor.py $(PAGES)/*.html
 
 lint: setup
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -4,7 +4,7 @@ extension TextReport {
   /// What was visited, by whom, and what it is judged by.
   var head: [String] {
     var lines = heading(assessment.text(checklist.title, language), "=")
-    let rows = headRows.filter { !$0.value.isEmpty }
+    let rows = headRows(facts: facts).filter { !$0.value.isEmpty }
     let labels = rows.map { $0.label(language) }
     let indent = (labels.map { Display.width($0) }.max() ?? 0) + 2
     for (label, row) in zip(labels, rows) {
@@ -15,7 +15,7 @@ extension TextReport {
     return lines
   }
 
-  var headRows: [(label: Message, value: String)] {
+  func headRows(facts: String) -> [(label: Message, value: String)] {
     let (visit, unit) = (record.visit, record.unit)
     let kind = unit.kind.map { assessment.text(checklist.units[$0].text, language) }
     let purpose = visit.purpose.map { assessment.text(checklist.purposes[$0].text, language) }

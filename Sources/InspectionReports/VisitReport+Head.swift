@@ -5,14 +5,34 @@ extension VisitReport {
   var head: [Block] {
     let kind = say("Rapport om et tilsynsbesøg", "Report on an inspection visit", "Rapport om ett tillsynsbesök")
     let draft = say("kladde", "draft", "utkast")
-    let rows = told.headRows.filter { !$0.value.isEmpty }.map {
+    let rows = told.headRows(facts: "").filter { !$0.value.isEmpty }.map {
       (term: $0.label(language), text: Words(quoting: $0.value))
     }
     let notice = checklist.notice.map { [Block.paragraph(quote($0), .notice)] } ?? []
     return [
       .paragraph(Words(record.stage == .draft ? "\(kind) · \(draft)" : kind), .kind),
       .heading(1, quote(checklist.title)), .pairs(rows),
-    ] + notice
+    ] + notice + facts
+  }
+
+  /// What is known of the unit and the visit, as it was asked.
+  private var facts: [Block] {
+    let rows = checklist.facts.indices.compactMap { fact in
+      told.words(ofFact: fact).map { words in
+        [
+          checklist.facts[fact].question.map { quote($0) } ?? Words(quoting: checklist.facts[fact].id),
+          Words(quoting: words),
+        ]
+      }
+    }
+    if rows.isEmpty { return [] }
+    let title = say("Oplysninger", "Facts", "Uppgifter")
+    return [
+      .heading(2, Words(title)),
+      .table(
+        Block.Table(
+          caption: title, head: [say("Spørgsmål", "Question", "Fråga"), say("Svar", "Answer", "Svar")], rows: rows)),
+    ]
   }
 
   /// The points in a chart and a table, and what rules did to them.
