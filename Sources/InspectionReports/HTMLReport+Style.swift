@@ -64,13 +64,15 @@ extension HTMLReport {
       table, tbody, tr, tbody th, td { display: block; text-align: left; }
       tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
       tbody th, td { padding: .1rem 0; border: 0; }
-      tbody th { font-weight: bold; }
+      tbody th { font-weight: bold; width: auto; min-width: 0; }
       td.number { text-align: left; white-space: normal; }
       td:empty { display: none; }
       td::before { content: attr(data-head) ": "; color: var(--quiet); }
     }
     @media print {
-      body { font-size: 10pt; }
+      :root { font-size: 10pt; }
+      thead, .lead, .finding .category { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       article { max-width: none; padding: 0; }
       article + article { border: 0; break-before: page; }
       .finding, .area, .notice { print-color-adjust: exact; }

@@ -12,11 +12,11 @@ extension VisitReport {
     return [
       .paragraph(Words(record.stage == .draft ? "\(kind) · \(draft)" : kind), .kind),
       .heading(1, quote(checklist.title)), .pairs(rows),
-    ] + notice + facts
+    ] + notice
   }
 
   /// What is known of the unit and the visit, as it was asked.
-  private var facts: [Block] {
+  var facts: [Block] {
     let rows = checklist.facts.indices.compactMap { fact in
       told.words(ofFact: fact).map { words in
         [

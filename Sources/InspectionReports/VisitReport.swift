@@ -18,7 +18,7 @@ struct VisitReport {
   var language: Language { told.language }
 
   var blocks: [Block] {
-    head + overview + whole + checklist.points.enumerated().flatMap { point($0.element, number: $0.offset + 1) }
+    head + overview + whole + facts + checklist.points.enumerated().flatMap { point($0.element, number: $0.offset + 1) }
       + generalFindings + rest + calculation
   }
 
