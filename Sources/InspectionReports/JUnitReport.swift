@@ -66,6 +66,18 @@ public struct JUnitReport: Sendable {
     add(Case(name: name, className: coverage.checklist.id.rawValue, outcome: outcome, output: isEnough ? text : ""))
   }
 
+  /// Which mutants of a checklist its cases notice, as a suite of its own; it fails where some are not noticed.
+  public mutating func add(_ test: MutationTest, text: String) {
+    let report = MutationReport(test: test, language: language)
+    begin(file: "\(test.checklist.id.rawValue)@\(test.checklist.version)")
+    let name = Message(
+      da: "hvad prøverne opdager", en: "what the tests notice", sv: "vad proven upptäcker")(language)
+    let outcome =
+      test.unnoticed.isEmpty ? Case.Outcome.passed : .failure(message: report.summary, text: text)
+    let output = test.unnoticed.isEmpty ? text : ""
+    add(Case(name: name, className: test.checklist.id.rawValue, outcome: outcome, output: output))
+  }
+
   private mutating func add(_ added: Case) {
     if suites.isEmpty { suites.append(Suite(name: "")) }
     suites[suites.count - 1].cases.append(added)

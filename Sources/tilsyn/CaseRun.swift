@@ -12,6 +12,8 @@ struct CaseOptions {
   /// Where the results go; `-` is standard output.
   var output = "-"
   var showsCoverage = false
+  /// Whether mutants of each checklist are tried on its cases.
+  var mutates = false
   /// The least share of the goals that the cases of each checklist must reach.
   var threshold: Rational?
 
@@ -34,6 +36,8 @@ struct CaseRun: ~Copyable {
   private var counts: [(checklist: String, count: CaseCount)] = []
   /// What the cases of each checklist reach, where that is asked for.
   private var coverages: [CaseCoverage] = []
+  /// The cases of each checklist that pass, where mutants are to be tried on them.
+  private var passed: [(checklist: Checklist, cases: [TestCase])] = []
   /// Checklists whose faults were told.
   private var faulty: [String] = []
   /// Documents of which no case could be run.
@@ -63,6 +67,7 @@ struct CaseRun: ~Copyable {
     }
     if let pattern = options.pattern, exit == .fine, counts.isEmpty { throw .noSuchCase(pattern) }
     for coverage in coverages { report(coverage) }
+    for (checklist, cases) in passed { report(MutationTest(of: checklist, cases)) }
     try output.write(options.format == .text ? text + summary(untested: cases.untested) : junit.xml)
     try output.finish()
     return exit
@@ -104,6 +109,7 @@ struct CaseRun: ~Copyable {
     }
     count(results, of: "\(checklist.id.rawValue)@\(checklist.version)")
     if options.showsCoverage { cover(results, of: checklist) }
+    if options.mutates { keep(chosen, results, of: checklist) }
   }
 
   private mutating func checklist(
@@ -158,19 +164,44 @@ struct CaseRun: ~Copyable {
     }
   }
 
+  private mutating func keep(_ readings: [CaseReading], _ results: [CaseResult], of checklist: Checklist) {
+    let cases = zip(readings, results).compactMap { reading, result in
+      if case .passed = result.outcome, result.todo == nil { reading.reading.value } else { nil }
+    }
+    if let known = passed.firstIndex(where: { $0.checklist === checklist }) {
+      passed[known].cases += cases
+    } else {
+      passed.append((checklist, cases))
+    }
+  }
+
+  private mutating func report(_ test: MutationTest) {
+    let place = place(in: test.checklist)
+    if options.format == .text {
+      text += mutationText(test, language: language, colours: colours, place: place)
+    } else {
+      junit.add(test, text: mutationText(test, language: language, place: place))
+    }
+    if !test.unnoticed.isEmpty { exit.rise(to: .failed) }
+  }
+
+  /// The file in which a line of a checklist stands, and its number there.
+  private func place(in checklist: Checklist) -> (Int) -> (file: String, line: Int) {
+    let (source, language) = (catalogues.loaded(checklist), language)
+    return { line in
+      guard let (name, line) = source?.text.place(ofLine: line) else { return ("", line) }
+      return (name(language), line)
+    }
+  }
+
   /// Adds what the cases of a checklist reach to what is written in the end.
   private mutating func report(_ coverage: CaseCoverage) {
-    let source = catalogues.loaded(coverage.checklist)
-    func told(colours: Bool) -> String {
-      coverageText(coverage, language: language, colours: colours) { line in
-        guard let (name, line) = source?.text.place(ofLine: line) else { return ("", line) }
-        return (name(language), line)
-      }
-    }
+    let place = place(in: coverage.checklist)
     if options.format == .text {
-      text += told(colours: colours)
+      text += coverageText(coverage, language: language, colours: colours, place: place)
     } else {
-      junit.add(coverage, text: told(colours: false), threshold: options.threshold)
+      let told = coverageText(coverage, language: language, place: place)
+      junit.add(coverage, text: told, threshold: options.threshold)
     }
     guard let threshold = options.threshold, coverage.share < threshold else { return }
     text += below(threshold) + "\n"

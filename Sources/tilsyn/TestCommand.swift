@@ -13,7 +13,7 @@ struct TestCommand: ParsableCommand {
 
       Eksempel: tilsyn test Checklists/sociale-medier --run dialog
 
-      Exitkoder: 0 alle bestod, 1 en prøve fejlede, eller prøverne når for lidt, 2 forkert brug eller en fil, der ikke kan læses, 3 fejl i en tjekliste, 4 fejl i \
+      Exitkoder: 0 alle bestod, 1 en prøve fejlede, eller prøverne når eller opdager for lidt, 2 forkert brug eller en fil, der ikke kan læses, 3 fejl i en tjekliste, 4 fejl i \
       en prøve.
       """,
       """
@@ -22,7 +22,7 @@ struct TestCommand: ParsableCommand {
 
       Example: tilsyn test Checklists/sociale-medier --run dialog
 
-      Exit codes: 0 all passed, 1 a test failed or the tests reach too little, 2 wrong use or a file that can't be read, 3 faults in a checklist, 4 faults in a \
+      Exit codes: 0 all passed, 1 a test failed, or the tests reach or notice too little, 2 wrong use or a file that can't be read, 3 faults in a checklist, 4 faults in a \
       test case.
       """,
       """
@@ -31,7 +31,7 @@ struct TestCommand: ParsableCommand {
 
       Exempel: tilsyn test Checklists/sociale-medier --run dialog
 
-      Slutkoder: 0 alla godkändes, 1 ett prov underkändes eller proven når för lite, 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, 4 \
+      Slutkoder: 0 alla godkändes, 1 ett prov underkändes, eller proven når eller upptäcker för lite, 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, 4 \
       fel i ett prov.
       """))
 
@@ -73,6 +73,16 @@ struct TestCommand: ParsableCommand {
       valueName: help("andel", "share", "andel")))
   var threshold: ShareArgument?
 
+  @Flag(
+    name: .customLong("mutate"),
+    help: ArgumentHelp(
+      help(
+        "Prøv at ændre én vægt, grænse, sammenligning, virkning eller niveaugrænse ad gangen, og vis det, ingen prøve opdager.",
+        "Try changing one weight, limit, comparison, effect or band edge at a time, and show what no test notices.",
+        "Pröva att ändra en vikt, gräns, jämförelse, verkan eller nivågräns i taget, och visa det inget prov upptäcker."
+      )))
+  var mutates = false
+
   @Option(
     help: ArgumentHelp(
       help(
@@ -100,6 +110,7 @@ struct TestCommand: ParsableCommand {
     options.pattern = pattern.map { Pattern(text: $0) }
     (options.format, options.output) = (format, output ?? "-")
     (options.showsCoverage, options.threshold) = (showsCoverage || threshold != nil, threshold?.share)
+    options.mutates = mutates
     try protect(files.files.map(\.input.path) + catalogue.files)
     var run = CaseRun(options)
     let exit = try run.run(files)

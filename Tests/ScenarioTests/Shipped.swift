@@ -47,10 +47,10 @@ import Testing
     }
   }
 
-  /// They reach all that the checklist says by itself.
+  /// They reach all that the checklist says by itself, and notice each change of a value that can make a result another.
   @Test func everyChecklistIsReachedByItsCases() throws {
     let outcome = try inEmptyFolder { folder in
-      let words = ["test", Self.folder.path, "--threshold", "100%"]
+      let words = ["test", Self.folder.path, "--threshold", "100%", "--mutate"]
       return try Launch(program: builtProgram, words: words, folder: folder.path).run()
     }
     let text = String(decoding: outcome.stdout + outcome.stderr, as: UTF8.self)

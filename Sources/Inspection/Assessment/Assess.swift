@@ -1,10 +1,13 @@
 extension Checklist {
   /// Scores a record. The only fault is a number that no longer fits; `warnings` are passed on from the reader.
-  public func assess(_ record: Record, warnings: [Diagnostic] = []) -> Reading<Assessment> {
+  /// Without ranges, what open answers still allow is not worked out.
+  public func assess(
+    _ record: Record, warnings: [Diagnostic] = [], withRanges: Bool = true
+  ) -> Reading<Assessment> {
     var evaluator = Evaluator(self, record)
     evaluator.run(.asIs)
     let (states, rules) = (evaluator.states, evaluator.rules)
-    let ranges = evaluator.hasOpenInput ? RangeSearch.ranges(of: &evaluator) : nil
+    let ranges = withRanges && evaluator.hasOpenInput ? RangeSearch.ranges(of: &evaluator) : nil
     evaluator.run(.anew)
     if evaluator.hasOverflowed { return Reading(nil, [.overflow(at: record.idRange)]) }
     let possible = evaluator.states

@@ -21,15 +21,15 @@ public struct Aggregation: Sendable {
   public let notRelevant: Policy
   public let notInFocus: Policy
   public let unanswered: Policy
-  public let minCoverage: Rational?
+  public internal(set) var minCoverage: Rational?
   /// From the lowest to the highest.
-  public let bands: [Band]
+  public internal(set) var bands: [Band]
 }
 
 /// The name of results from a certain number on.
 public struct Band: Sendable {
   public let id: String
-  public let from: Rational
+  public internal(set) var from: Rational
   public let text: Text
   /// The result that stands for this band, where bands have scores.
   public let score: Rational?

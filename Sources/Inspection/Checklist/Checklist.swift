@@ -36,7 +36,8 @@ public final class Checklist: Sendable {
   /// Whether some condition reads the date of the visit, or some rule holds for a time only.
   public let readsVisitDate: Bool
 
-  init(_ draft: ChecklistDraft, order: [Step]) {
+  /// With another checklist of the same names and the same order, what was found out about these is taken over.
+  init(_ draft: ChecklistDraft, order: [Step], like other: Checklist? = nil) {
     let written = draft.written
     (self.written, writtenItems) = (written, draft.writtenItems)
     id = Identifier(written.id.value)
@@ -59,8 +60,8 @@ public final class Checklist: Sendable {
     layers = written.layers
     authorities = draft.authorities
     conditions = draft.conditions
-    plan = Plan(draft, order)
-    words = ChecklistWords(draft)
+    plan = Plan(draft, order, other?.plan.repetition)
+    words = other?.words ?? ChecklistWords(draft)
     readsVisitDate =
       draft.rules.contains { $0.effective != .always }
       || draft.conditions.conditions.contains { condition in

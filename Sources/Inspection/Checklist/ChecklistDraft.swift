@@ -29,6 +29,16 @@ struct ChecklistDraft {
 
   init(_ written: WrittenChecklist) { self.written = written }
 
+  /// What became of it, to change some of it.
+  init(_ checklist: Checklist) {
+    written = checklist.written
+    (title, sourceTitle, notice) = (checklist.title, checklist.sourceTitle, checklist.notice)
+    (units, purposes, sourceKinds) = (checklist.units, checklist.purposes, checklist.sourceKinds)
+    (facts, scales, items, writtenItems) = (checklist.facts, checklist.scales, checklist.items, checklist.writtenItems)
+    (findings, rules, authorities) = (checklist.findings, checklist.rules, checklist.authorities)
+    conditions = checklist.conditions
+  }
+
   var tags: [String] { items.flatMap(\.tags) }
 
   /// The child of an item with this id.

@@ -11,7 +11,7 @@ public struct Item: Sendable {
   public let title: Text
   public let guidance: Text?
   public let levels: [(value: String, text: Text)]
-  public let weight: Rational
+  public internal(set) var weight: Rational
   public internal(set) var appliesWhen: ConditionRef?
   /// The same as the checklist writes it, for people.
   public internal(set) var appliesWhenWords: String?

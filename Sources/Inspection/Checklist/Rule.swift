@@ -20,7 +20,7 @@ public struct Effect: Sendable {
 
   /// An index into the checklist's items.
   public let of: Int
-  public let kind: Kind
+  public internal(set) var kind: Kind
 }
 
 /// One effect of one rule.

@@ -1,6 +1,6 @@
 /// What became of a record in the fewest words: its results and findings, without what could still become of it. Many records are
 /// compared by it.
-public struct Brief: Sendable {
+public struct Brief: Hashable, Sendable {
   public struct Result: Hashable, Sendable {
     public let status: Status
     public let reason: Reason?

@@ -104,7 +104,7 @@ extension PartList {
         results(.when, value(rule.when, written.when)), results(.effective, value(rule.effective)),
       ]
       for keyword in [Keyword.cap, .floor, .adjust, .unrate] {
-        properties.append(results(keyword, .list(effects(rule, keyword).sorted { $0.form < $1.form })))
+        properties.append(results(keyword, .list(effects(of: index, keyword).sorted { $0.form < $1.form })))
       }
       properties.append(wording(.reason, .list(reasons(rule))))
       add(.rule, rule.id, at: written.id.range, touches: touches, properties)
@@ -114,8 +114,9 @@ extension PartList {
     }
   }
 
-  private func effects(_ rule: Rule, _ keyword: Keyword) -> [ChecklistValue] {
-    rule.effects.compactMap { effect in
+  private func effects(of rule: Int, _ keyword: Keyword) -> [ChecklistValue] {
+    checklist.rules[rule].effects.enumerated().compactMap { number, effect in
+      guard checklist.items[effect.of].effects.contains(EffectRef(rule: rule, effect: number)) else { return nil }
       let path = ChecklistValue.text(names.items[effect.of])
       return switch (effect.kind, keyword) {
       case (.cap(let number), .cap), (.floor(let number), .floor), (.adjust(let number), .adjust):

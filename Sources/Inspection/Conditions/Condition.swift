@@ -83,11 +83,24 @@ public struct Conditions: Sendable {
   public private(set) var quantities: [Quantity] = []
   public private(set) var sets: [ItemSet] = []
   public private(set) var choices: [Choices] = []
+  /// Where comparisons stand.
+  private(set) var places: [ConditionRef: SourceRange] = [:]
 
   public subscript(_ reference: ConditionRef) -> Condition { conditions[Int(reference.index)] }
   public subscript(_ reference: QuantityRef) -> Quantity { quantities[Int(reference.index)] }
   public subscript(_ reference: SetRef) -> ItemSet { sets[Int(reference.index)] }
   public subscript(_ reference: ChoicesRef) -> Choices { choices[Int(reference.index)] }
+
+  mutating func place(_ reference: ConditionRef, at range: SourceRange) { places[reference] = range }
+
+  /// Puts another condition or number in the place of one.
+  mutating func replace(_ reference: ConditionRef, by condition: Condition) {
+    conditions[Int(reference.index)] = condition
+  }
+
+  mutating func replace(_ reference: QuantityRef, by quantity: Quantity) {
+    quantities[Int(reference.index)] = quantity
+  }
 
   mutating func add(_ condition: Condition) -> ConditionRef {
     conditions.append(condition)

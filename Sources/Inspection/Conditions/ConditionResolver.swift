@@ -33,7 +33,10 @@ struct ConditionResolver {
     case .or(let left, let right): return add(.or(try resolve(left), try resolve(right)))
     case .and(let left, let right): return add(.and(try resolve(left), try resolve(right)))
     case .not(let inner): return add(.not(try resolve(inner)))
-    case .compare(let left, let comparison, let right): return try compare(left, comparison, right)
+    case .compare(let left, let comparison, let right):
+      let compared = try compare(left, comparison, right)
+      conditions.place(compared, at: SourceRange(left.range.start, right.range.end))
+      return compared
     case .among(let operand, let values): return try among(operand, values)
     case .has(let operand, let value): return try has(operand, value)
     case .status(let operand, let test): return try status(operand, test)

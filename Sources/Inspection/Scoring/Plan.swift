@@ -76,11 +76,11 @@ struct Plan: Sendable {
   let quantities: [Quantity]
   let repetition: Repetition
 
-  init(_ draft: ChecklistDraft, _ steps: [Step]) {
+  init(_ draft: ChecklistDraft, _ steps: [Step], _ known: Repetition?) {
     self.steps = steps
     conditions = draft.conditions.conditions
     quantities = draft.conditions.quantities
-    repetition = Repetition(draft, steps)
+    repetition = known ?? Repetition(draft, steps)
     optionScores = draft.scales.flatMap { scale -> [Rational?] in
       if case .choice(let options) = scale.kind { options.map(\.score) } else { [] }
     }
