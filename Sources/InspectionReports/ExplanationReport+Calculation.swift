@@ -74,7 +74,7 @@ extension ExplanationReport {
     let head = [
       say("Del", "Part", "Del"), say("Score", "Score", "Poäng"), hasWeights ? say("Vægt", "Weight", "Vikt") : "", "",
     ]
-    return table([head] + rows, right: [1, 2])
+    return page.table([head] + rows, right: [1, 2])
   }
 
   /// A point by its title, what is below it by its path.

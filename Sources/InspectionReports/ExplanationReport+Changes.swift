@@ -12,7 +12,8 @@ extension ExplanationReport {
     }
     let still = changes.gains.count - moved.count
     let blocks = [
-      table(rows), still > 0 ? page.wrapped(unmoved(still, isAll: moved.isEmpty)) : [], firmness(changes, of: item),
+      page.table(rows), still > 0 ? page.wrapped(unmoved(still, isAll: moved.isEmpty)) : [],
+      firmness(changes, of: item),
     ]
     return report.section(
       say(
@@ -34,17 +35,9 @@ extension ExplanationReport {
   private func result(_ gain: Gain, of item: Int) -> String {
     guard let number = gain.result else { return say("ingen score", "no score", "inga poäng") }
     let shown =
-      (report.shown(number, at: item) ?? "") + " (\(signed(number - (assessment.results[item].exact ?? 0))))"
+      (report.shown(number, at: item) ?? "") + " (\(report.signed(number - (assessment.results[item].exact ?? 0))))"
     guard gain.band != assessment.results[item].band else { return shown }
     return "\(shown), \(band(gain.band, of: item))"
-  }
-
-  /// With two decimals, or as many as it takes not to show nothing, as in `+0,17`.
-  private func signed(_ difference: Rational) -> String {
-    let size = difference < 0 ? -difference : difference
-    var rounding = Rounding(decimals: 2)
-    while rounding.round(size) == 0, rounding.decimals < Rounding.mostDecimals { rounding.decimals += 1 }
-    return (difference < 0 ? "−" : "+") + language.number(rounding.round(size))
   }
 
   func band(_ band: Int?, of item: Int) -> String {

@@ -138,7 +138,7 @@ struct ExplanationReport {
       ]
     }
     return report.section(
-      say("Niveauer", "Bands", "Nivåer"), table(rows) + distance(item).flatMap { page.wrapped($0) })
+      say("Niveauer", "Bands", "Nivåer"), page.table(rows) + distance(item).flatMap { page.wrapped($0) })
   }
 
   /// How far it is to the next band up and down.
@@ -166,17 +166,5 @@ struct ExplanationReport {
             "Talet ligger \(by) över nivåns gräns."))
     }
     return [parts.joined(separator: " ")]
-  }
-
-  /// Rows as wide as they need to be.
-  func table(_ rows: [[String]], right: Set<Int> = []) -> [String] {
-    let rows = rows.map { $0.map { Display.harmless($0) } }
-    guard let first = rows.first else { return [] }
-    var columns = first.indices.map { column in
-      Page.Column(width: rows.map { Display.width($0[column]) }.max() ?? 0, isRight: right.contains(column))
-    }
-    let others = columns.dropFirst().reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) }
-    columns[0].width = max(16, min(columns[0].width, page.width - others))
-    return rows.flatMap { page.row($0, columns) }
   }
 }

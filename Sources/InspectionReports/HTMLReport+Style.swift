@@ -53,6 +53,7 @@ extension HTMLReport {
     .open { stroke: var(--open); stroke-width: 9; }
     .area { fill: var(--mark); fill-opacity: .16; stroke: var(--mark); stroke-width: 2.5; stroke-linejoin: round; }
     .edge { fill: none; stroke: var(--mark); stroke-width: 2.5; }
+    .before { fill: none; stroke: var(--quiet); stroke-width: 2; stroke-dasharray: 6 4; }
     .dot { fill: var(--mark); stroke: var(--paper); stroke-width: 1.5; }
     .radar path { fill: none; stroke: var(--ink); stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
     .radar .scale, .radar .none { stroke: var(--quiet); stroke-width: 1.6; }

@@ -108,7 +108,12 @@ private struct HTMLPage {
       da: "Hvert fokuspunkt har sin akse fra det laveste i midten til det højeste, det kunne få.",
       en: "Each point has its axis from the lowest in the middle to the highest that it could get.",
       sv: "Varje fokuspunkt har sin axel från det lägsta i mitten till det högsta som den kunde få.")
-    let legend = (chart.axes.contains { $0.range != nil } ? open : closed)(language)
+    let earlier = Message(
+      da: " Den stiplede linje er sidste besøg.", en: " The dashed line is the last visit.",
+      sv: " Den streckade linjen är förra besöket.")
+    let legend =
+      (chart.axes.contains { $0.range != nil } ? open : closed)(language)
+      + (chart.axes.contains { $0.earlier != nil } ? earlier(language) : "")
     html += "<figure>\n\(chart.svg)<figcaption>\(HTMLText.escaped(legend))</figcaption>\n</figure>\n"
   }
 

@@ -38,6 +38,7 @@ public struct JSONReport: ~Copyable {
     writeUndecided()
     writeMissing()
     writeRest()
+    writeComparison()
     writer.endObject()
   }
 

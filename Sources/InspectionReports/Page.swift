@@ -104,6 +104,18 @@ struct Page {
     return [row.trimmedEnd] + first.dropFirst()
   }
 
+  /// Rows as wide as they need to be.
+  func table(_ rows: [[String]], right: Set<Int> = []) -> [String] {
+    let rows = rows.map { $0.map { Display.harmless($0) } }
+    guard let first = rows.first else { return [] }
+    var columns = first.indices.map { column in
+      Column(width: rows.map { Display.width($0[column]) }.max() ?? 0, isRight: right.contains(column))
+    }
+    let others = columns.dropFirst().reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) }
+    columns[0].width = max(16, min(columns[0].width, width - others))
+    return rows.flatMap { row($0, columns) }
+  }
+
   struct Column {
     var width: Int
     var isRight = false

@@ -11,7 +11,7 @@ extension RadarChart {
     let words = axes.enumerated().map { "\($0.offset + 1). \($0.element.name): \($0.element.words)" }
     return """
       <svg class="radar" viewBox="0 0 400 400" role="img" aria-label="\(HTMLText.onOneLine(([title] + words).joined(separator: ". ")))">
-      \(web)\(open)\(area)\(dots)\(names)</svg>
+      \(web)\(open)\(around("area", "edge", \.score))\(around("before", "before", \.earlier))\(dots)\(names)</svg>
 
       """
   }
@@ -37,22 +37,26 @@ extension RadarChart {
     }.joined()
   }
 
-  /// The scores joined around the centre; where one is missing, the line is broken.
-  private var area: String {
-    let scored = axes.enumerated().compactMap { index, axis in axis.score.map { place(index, $0) } }
-    if scored.count == axes.count { return "<polygon class=\"area\" points=\"\(scored.joined(separator: " "))\"/>\n" }
+  /// Scores joined around the centre; where one is missing, the line is broken.
+  private func around(_ whole: String, _ broken: String, _ score: (Axis) -> Double?) -> String {
+    let scored = axes.enumerated().compactMap { index, axis in score(axis).map { place(index, $0) } }
+    if scored.count == axes.count {
+      return "<polygon class=\"\(whole)\" points=\"\(scored.joined(separator: " "))\"/>\n"
+    }
     return axes.indices.map { index in
       let next = (index + 1) % axes.count
-      guard let from = axes[index].score, let to = axes[next].score else { return "" }
-      return line("edge", from: place(index, from), to: place(next, to))
+      guard let from = score(axes[index]), let to = score(axes[next]) else { return "" }
+      return line(broken, from: place(index, from), to: place(next, to))
     }.joined()
   }
 
-  private var dots: String {
+  private var dots: String { dots("before", 4, \.earlier) + dots("dot", 5, \.score) }
+
+  private func dots(_ kind: String, _ size: Int, _ score: (Axis) -> Double?) -> String {
     axes.enumerated().map { index, axis in
-      guard let score = axis.score else { return "" }
+      guard let score = score(axis) else { return "" }
       let (x, y) = position(index, score * Self.radius)
-      return "<circle class=\"dot\" cx=\"\(tenths(x))\" cy=\"\(tenths(y))\" r=\"5\"/>\n"
+      return "<circle class=\"\(kind)\" cx=\"\(tenths(x))\" cy=\"\(tenths(y))\" r=\"\(size)\"/>\n"
     }.joined()
   }
 

@@ -8,6 +8,8 @@ struct RadarChart {
     /// Shares of the axis, 0 at the centre and 1 at the rim; `nil` without a number.
     let score: Double?
     let range: ClosedRange<Double>?
+    /// The score of the earlier visit.
+    let earlier: Double?
     /// What the axis tells, in words.
     let words: String
   }
@@ -45,7 +47,8 @@ extension RadarChart.Axis {
   fileprivate init(_ point: Int, _ report: VisitReport) {
     let (told, result) = (report.told, report.assessment.results[point])
     name = told.title(of: point)
-    let possible = result.possible.flatMap { $0.isBounded && $0.lowest < $0.highest ? $0 : nil }
+    let before = report.assessment.comparison?.results[point]
+    let possible = (result.possible ?? before?.possible).flatMap { $0.isBounded && $0.lowest < $0.highest ? $0 : nil }
     func share(_ number: Rational?) -> Double? {
       guard let number, let possible, number.isFinite else { return nil }
       let share = (number - possible.lowest) / (possible.highest - possible.lowest)
@@ -57,7 +60,11 @@ extension RadarChart.Axis {
     } else {
       range = nil
     }
+    earlier = share(before?.exact)
+    let last = told.shown(before?.exact, at: point).map {
+      told.say("sidst \($0)", "last time \($0)", "förra gången \($0)")
+    }
     let number = told.shown(result.exact, at: point) ?? told.level(of: point)
-    words = [number, told.range(of: point)].compactMap { $0 }.joined(separator: ", ")
+    words = [number, told.range(of: point), last].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -55,6 +55,11 @@ extension TextReport {
   }
 
   func parts(of finding: Finding) -> (text: String, recommendation: String?, reference: String?) {
+    parts(of: finding, in: record)
+  }
+
+  /// What a finding says, which an inspector may have written in another record.
+  func parts(of finding: Finding, in record: Record) -> (text: String, recommendation: String?, reference: String?) {
     switch finding.origin {
     case .definition(let index):
       let definition = checklist.findings[index]

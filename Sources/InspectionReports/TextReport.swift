@@ -27,7 +27,7 @@ struct TextReport {
 
   var text: String {
     let sections =
-      [head, pointTable, effects] + checklist.points.map { point($0) } + [
+      [head, pointTable, effects, comparison] + checklist.points.map { point($0) } + [
         generalFindings, undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
         layers, warnings, hashes, overall,
       ]

@@ -18,7 +18,8 @@ struct VisitReport {
   var language: Language { told.language }
 
   var blocks: [Block] {
-    head + overview + whole + facts + checklist.points.enumerated().flatMap { point($0.element, number: $0.offset + 1) }
+    head + overview + whole + comparison + facts
+      + checklist.points.enumerated().flatMap { point($0.element, number: $0.offset + 1) }
       + generalFindings + rest + calculation
   }
 

@@ -12,6 +12,16 @@ struct ContentOptions: ParsableArguments {
       )))
   var audience: Audience = .inside
 
+  @Option(
+    name: .customLong("compare"),
+    help: ArgumentHelp(
+      help(
+        "Skemaet fra et tidligere besøg samme sted: rapporten siger også, hvad der er sket siden.",
+        "The record of an earlier visit to the same place: the report also tells what has come of it since.",
+        "Protokollet från ett tidigare besök på samma ställe: rapporten säger också vad som har hänt sedan dess."),
+      valueName: help("skema", "record", "protokoll")), completion: .file(extensions: ["yaml", "yml"]))
+  var earlier: String?
+
   @Flag(
     name: .customLong("hash"),
     help: ArgumentHelp(

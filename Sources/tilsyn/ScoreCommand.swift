@@ -122,11 +122,13 @@ struct ScoreCommand: ParsableCommand {
     let detail = try detail(for: outputs)
     var catalogue = try Catalogue(folder: checklists.folder)
     let inputs = try Input.find(records)
-    try protect(inputs.map(\.path) + catalogue.files + [checklist ?? ""], from: outputs)
+    if content.earlier != nil, inputs.count != 1 || inputs[0].isFromFolder { throw Failure.compareOne }
+    try protect(inputs.map(\.path) + catalogue.files + [checklist, content.earlier].compactMap { $0 }, from: outputs)
     var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
     options.detail = detail
     options.hasTexts = try content.hasTexts(in: outputs)
     (options.audience, options.isHashed) = (content.audience, content.isHashed)
+    options.earlier = content.earlier
     options.csvDialect = try csvDialect(for: outputs)
     if let text = outputs.first(where: { $0.format == .text }), text.path == "-" {
       (options.width, options.hasColours) = (Terminal.width, Terminal.hasColours(STDOUT_FILENO))

@@ -19,6 +19,8 @@ struct ScoreOptions: Sendable {
   /// Whether what people wrote in words of their own is in JSON and CSV.
   var hasTexts = true
   var audience = Audience.inside
+  /// The file with the record of the visit before.
+  var earlier: String?
   /// Whether reports name the documents they were made from by their hashes.
   var isHashed = false
 
@@ -139,7 +141,8 @@ struct Scorer: ~Copyable {
       fail(assessed.diagnostics, head.id, source)
       return
     }
-    let shown = shown(assessment, document)
+    guard let compared = compared(assessment) else { return }
+    let shown = shown(compared, document)
     guard let report = shown.value else {
       fail(shown.diagnostics, head.id, source)
       return
@@ -148,6 +151,21 @@ struct Scorer: ~Copyable {
     outcome.faults.add(assessment.warnings)
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
     write(report, source)
+  }
+
+  /// With what has come of the unit since the visit before; `nil` where that was refused.
+  private mutating func compared(_ assessment: Assessment) -> Assessment? {
+    guard let earlier = options.earlier else { return assessment }
+    do {
+      return try EarlierVisit.compare(assessment, with: earlier, &catalogue, options.messages)
+    } catch let finished as Finished {
+      outcome.exit.rise(to: finished.exit)
+    } catch let failure as Failure {
+      note(failure.text(options.messages), failure.exit)
+    } catch {
+      preconditionFailure("an earlier visit fails in no other way")
+    }
+    return nil
   }
 
   /// What the audience sees, with the hashes that were asked for.

@@ -21,12 +21,25 @@ import Testing
         let indented = try score(words + ["--format", "json"], in: folder)
         #expect(compact(indented) + "\n" == line, "\(hard.name): a line is the same JSON without white space")
       }
+      files.append(try Self.write(try compared(in: folder), to: folder.appending(path: "compared.json")))
       for (name, code, words) in Self.runs {
         let text = try score(words + ["--format", "json"], in: folder, exit: code)
         files.append(try Self.write(text, to: folder.appending(path: name)))
       }
       #expect(try Self.faults(files).filter { $0.value != "ok" } == [:])
     }
+  }
+
+  /// A report with what has come of a unit since another visit.
+  private func compared(in folder: URL) throws -> String {
+    let example = repositoryRoot.appending(path: "\(Self.examples)/botilbud.yaml")
+    let text = try String(contentsOf: example, encoding: .utf8).replacing("EKSEMPEL-2026-02", with: "EKSEMPEL-2025-02")
+      .replacing("dato: 2026-05-06", with: "dato: 2025-05-06").replacing(
+        "private-kontakter: 4", with: "private-kontakter: 2")
+    let earlier = try Self.write(text, to: folder.appending(path: "earlier.yaml"))
+    let line = try score([example.path, "--compare", earlier, "--format", "json"], in: folder)
+    #expect(line.contains("\"change\": \"solved\"") && line.contains("\"change\": \"repeated\""))
+    return line
   }
 
   /// Runs of the program in the folder of the hard records: the examples alone and together, and what can't be scored.

@@ -15,8 +15,22 @@ extension Assessment {
     let published = Assessment(
       checklist: checklist, record: record.published, results: results,
       findings: findings.filter { $0.setAside == nil }.map(\.published), undecided: undecided, missing: [],
-      warnings: [], audience: .everyone, hashes: hashes)
+      warnings: [], audience: .everyone, hashes: hashes, comparison: comparison?.published)
     return Reading(published, [])
+  }
+}
+
+extension VisitComparison {
+  /// Without what the inspector has set aside.
+  fileprivate var published: VisitComparison {
+    var comparison = self
+    comparison.record = record.published
+    comparison.findings = findings.filter { $0.change != .setAside }.map { compared in
+      var compared = compared
+      compared.finding = compared.finding.published
+      return compared
+    }
+    return comparison
   }
 }
 

@@ -8,7 +8,19 @@ extension Assessment {
     return Assessment(
       checklist: checklist, record: record.withoutTexts, results: results,
       findings: findings.map { $0.withoutTexts(answeredInWords: paths) }, undecided: undecided, missing: missing,
-      warnings: warnings.map(\.withoutTexts), audience: audience, hashes: hashes)
+      warnings: warnings.map(\.withoutTexts), audience: audience, hashes: hashes,
+      comparison: comparison.map { $0.withoutTexts(answeredInWords: paths) })
+  }
+}
+
+extension VisitComparison {
+  fileprivate func withoutTexts(answeredInWords paths: [String]) -> VisitComparison {
+    var comparison = self
+    comparison.record = record.withoutTexts
+    for index in findings.indices {
+      comparison.findings[index].finding = findings[index].finding.withoutTexts(answeredInWords: paths)
+    }
+    return comparison
   }
 }
 

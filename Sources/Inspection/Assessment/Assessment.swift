@@ -13,6 +13,8 @@ public struct Assessment: Sendable {
   public var audience = Audience.inside
   /// What tells which documents it was made from; `nil` unless asked for.
   public var hashes: Hashes?
+  /// What has come of the unit since an earlier visit; `nil` unless asked for.
+  public internal(set) var comparison: VisitComparison?
 
   public var overall: ItemResult { results[0] }
 
