@@ -2,12 +2,14 @@ import Inspection
 
 extension ChecklistReader {
   static let pointKeys = KeywordSet(
-    [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags, .findings] + answerKeys)
+    [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags, .findings, .accepted]
+      + answerKeys)
   static let criterionKeys = KeywordSet(
-    [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings] + answerKeys
+    [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings, .accepted]
+      + answerKeys
   )
   static let indicatorKeys = KeywordSet(
-    [.id, .question, .guidance, .weight, .appliesWhen, .reference, .tags, .findings] + answerKeys)
+    [.id, .question, .guidance, .weight, .appliesWhen, .reference, .tags, .findings, .accepted] + answerKeys)
   private static let answerKeys: [Keyword] = [.levels, .scale, .allowNotRelevant, .requiredSources, .note]
 
   private static let partHomes = [
@@ -49,6 +51,7 @@ extension ChecklistReader {
     item.reference = fields[.reference].flatMap { reader.freeText($0) }
     item.tags = fields[.tags].map { tags($0) } ?? []
     item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
+    readAcceptances(fields)
     readAnswering(fields, into: &item)
     if let below, fields[below.key].map({ !$0.isEmpty }) == true {
       adviseOnUnused(fields, by: item, because: below.key)

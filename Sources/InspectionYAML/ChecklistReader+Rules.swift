@@ -20,7 +20,7 @@ extension ChecklistReader {
     return finding
   }
 
-  static let ruleKeys = KeywordSet([.id, .when, .effective, .then])
+  static let ruleKeys = KeywordSet([.id, .when, .effective, .then, .accepted])
   static let thenKeys = KeywordSet([.finding, .cap, .floor, .adjust, .unrate])
   private static let ruleHomes = [Home(.below(.then), thenKeys), Home(.below(.finding), ruleFindingKeys)]
   private static let thenHomes = [Home(.beside(.then), ruleKeys), Home(.below(.finding), ruleFindingKeys)]
@@ -31,6 +31,7 @@ extension ChecklistReader {
     var rule = WrittenRule(id: id)
     rule.when = fields[.when].flatMap { reader.condition($0) }
     if let node = fields[.effective] { rule.effective = period(node) }
+    readAcceptances(fields)
     rule.effectiveRange = fields.key(.effective)?.range
     guard let then = reader.require(.then, in: fields) else {
       lost.insert(.effects)

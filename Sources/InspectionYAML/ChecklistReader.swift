@@ -3,7 +3,8 @@ import Inspection
 /// Reads the tree of a checklist into what was written, every value of its kind and with its place.
 struct ChecklistReader {
   static let keys = KeywordSet([
-    .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .extends, .units, .purposes,
+    .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .extends, .accepted, .units,
+    .purposes,
     .publicReports, .facts, .sourceKinds, .scales, .scoring, .bands, .points, .rules,
   ])
 
@@ -17,6 +18,8 @@ struct ChecklistReader {
   var lost: WrittenParts = []
   /// How many kinds of sources there are; as many as one likes where that can't be known.
   var sourceKinds = 0
+  /// What is accepted anywhere.
+  var acceptances: [WrittenAcceptance] = []
 
   init(_ document: RawDocument) { reader = Reader(document) }
 
@@ -47,8 +50,23 @@ struct ChecklistReader {
     if let node = fields[.bands] { checklist.bands = bands(node) }
     checklist.points = fields[.points].map { list($0, .items) { $0.item($1, .point) } } ?? []
     checklist.rules = fields[.rules].map { list($0, []) { $0.rule($1) } } ?? []
+    readAcceptances(fields, isWhole: true)
+    checklist.acceptances = acceptances
     checklist.lost = reader.faults.hasErrors ? lost.union(.others) : lost
     return checklist
+  }
+
+  /// The warnings that are let stand in a part of the checklist, or in all of it.
+  mutating func readAcceptances(_ fields: Fields, isWhole: Bool = false) {
+    guard let node = fields[.accepted], !node.isEmpty, reader.expect(.mapping, node) else { return }
+    let scope = isWhole ? nil : fields.entries.map { SourceRange($0.key.range.start, $0.value.range.end) }
+    for (key, value) in node.pairs {
+      guard let reason = value.isEmpty ? nil : reader.freeText(value) else {
+        reader.report(.noText(key.string, at: value.range))
+        continue
+      }
+      acceptances.append(WrittenAcceptance(code: key.located, reason: reason, scope: scope))
+    }
   }
 
   // MARK: Small parts
@@ -95,7 +113,10 @@ struct ChecklistReader {
   mutating func text(_ node: Node) -> WrittenText? {
     var variants: [WrittenText.Variant] = []
     collect(node, [], &variants)
-    return variants.isEmpty ? nil : WrittenText(variants: variants)
+    if variants.isEmpty { return nil }
+    var text = WrittenText(variants: variants)
+    text.range = node.range
+    return text
   }
 
   private mutating func collect(_ node: Node, _ keys: [Located<String>], _ variants: inout [WrittenText.Variant]) {

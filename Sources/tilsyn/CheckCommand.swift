@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Inspection
+import InspectionReports
 import InspectionYAML
 
 struct CheckCommand: ParsableCommand {
@@ -46,17 +47,27 @@ struct CheckCommand: ParsableCommand {
       valueName: help("tal", "number", "tal")))
   var effort: StepsArgument = StepsArgument(steps: Effort.usual)
 
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "json og sarif er til andre programmer, med et skema, der viser det, hvor der er et.",
+        "json and sarif are for other programs, with a record that shows it where there is one.",
+        "json och sarif är för andra program, med ett protokoll som visar det där det finns ett.")))
+  var format: CheckFormat = .text
+
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
     let language = Program.language
-    var checker = try Checker(folder: checklists.folder, effort: effort.steps, language)
+    var checker = try Checker(folder: checklists.folder, effort: effort.steps, format, language)
     let exit = try checker.check(try Input.find(files))
     if exit != .fine { throw Finished(exit) }
   }
 }
+
+enum CheckFormat: String, CaseIterable, Sendable, ExpressibleByArgument { case text, json, sarif }
 
 /// How many steps: 0 to 100 million.
 struct StepsArgument: ExpressibleByArgument {
@@ -79,8 +90,11 @@ struct Checker: ~Copyable {
   private let language: Language
   /// How many steps a checklist is searched with.
   private let effort: Int
+  private let format: CheckFormat
   private var reader = DocumentReader()
   private var text = ""
+  /// What other programs are told in the end.
+  private var told: [ToldFault] = []
   private var checklists = 0
   private var records = 0
   /// Documents with test cases.
@@ -90,9 +104,9 @@ struct Checker: ~Copyable {
   private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
 
-  init(folder: String?, effort: Int, _ language: Language) throws(Failure) {
+  init(folder: String?, effort: Int, _ format: CheckFormat, _ language: Language) throws(Failure) {
     (catalogue, caseCatalogues) = (try Catalogue(folder: folder), CaseCatalogues(folder: folder))
-    (self.language, self.effort) = (language, effort)
+    (self.language, self.effort, self.format) = (language, effort, format)
   }
 
   /// Checks all documents of the inputs and writes what is wrong with them to standard output.
@@ -105,7 +119,18 @@ struct Checker: ~Copyable {
       try output.write(text)
       text = ""
     }
-    try output.write(summary)
+    switch format {
+    case .text: try output.write(summary)
+    case .json:
+      var writer = JSONWriter(indented: true)
+      FaultJSON.write(told, language, to: &writer)
+      writer.endLine()
+      try output.write(writer.written)
+    case .sarif:
+      var writer = SARIFReport.write(told, language, to: JSONWriter(indented: true))
+      writer.endLine()
+      try output.write(writer.written)
+    }
     try output.finish()
     return exit
   }
@@ -170,8 +195,11 @@ struct Checker: ~Copyable {
           return
         }
         let reading = reader.checklist()
+        if let checklist = reading.value {
+          say(checklist.remarks(besides: found + reading.diagnostics, within: effort), of: checklist, input)
+          return
+        }
         found += reading.diagnostics
-        found += reading.value?.prove(within: effort).map(\.fault).cut() ?? []
       case .record:
         records += 1
         found += record()
@@ -187,20 +215,54 @@ struct Checker: ~Copyable {
       }
     }
     count(found, failed)
+    say(found.sortedByPlace().map { ($0, nil) }, input)
+  }
+
+  /// What is said of a checklist that can be used.
+  private mutating func say(_ remarks: [Remark], of checklist: Checklist, _ input: Input) {
+    let faults = remarks.map(\.fault).cut()
+    count(faults, .invalidChecklist)
+    say(faults.enumerated().map { index, fault in (fault, witness(remarks, index, checklist)) }, input)
+  }
+
+  private func witness(_ remarks: [Remark], _ index: Int, _ checklist: Checklist) -> String? {
+    index < remarks.count ? remarks[index].witness.map { RecordDocument.yaml($0, by: checklist) } : nil
+  }
+
+  private mutating func say(_ found: [(fault: Diagnostic, witness: String?)], _ input: Input) {
     if found.isEmpty { return }
-    text += Source(name: input.name, document: reader.document).text(
-      found.sortedByPlace(), language, colours: Terminal.hasColours(STDOUT_FILENO))
+    if format == .text {
+      text += Source(name: input.name, document: reader.document).text(
+        found.map(\.fault), language, colours: Terminal.hasColours(STDOUT_FILENO))
+    } else {
+      told += found.map { ToldFault($0.fault, witness: $0.witness) { (input.name, $0) } }
+    }
   }
 
   /// A checklist that builds on another, whose file may be the one that has the fault.
   private mutating func check(_ loaded: Catalogue.Loaded) {
     var loaded = loaded
-    // What the checklist below has by itself is told when that one is checked.
-    let below = Set(loaded.lower?.prove(within: effort).map(\.fault) ?? [])
-    let proved = loaded.reading.value?.prove(within: effort).map(\.fault).filter { !below.contains($0) }.cut() ?? []
-    loaded.reading = Reading(loaded.reading.value, loaded.reading.diagnostics + proved)
+    var remarks = loaded.reading.diagnostics.map { Remark(fault: $0, witness: nil) }
+    if let checklist = loaded.reading.value {
+      // What the checklist below has by itself is told when that one is checked.
+      let below = Set(loaded.lower?.remarks(besides: [], within: effort).map(\.fault) ?? [])
+      remarks = checklist.remarks(besides: loaded.reading.diagnostics, within: effort).filter {
+        !below.contains($0.fault)
+      }
+    }
+    loaded.reading = Reading(loaded.reading.value, remarks.map(\.fault).cut())
     count(loaded.reading.diagnostics, .invalidChecklist)
-    text += loaded.text(language, colours: Terminal.hasColours(STDOUT_FILENO))
+    if format == .text {
+      text += loaded.text(language, colours: Terminal.hasColours(STDOUT_FILENO))
+      return
+    }
+    told += loaded.reading.diagnostics.enumerated().map { index, fault in
+      let shown = loaded.reading.value.flatMap { witness(remarks, index, $0) }
+      return ToldFault(fault, witness: shown) { line in
+        let (name, line) = loaded.text.place(ofLine: line)
+        return (name(language), line)
+      }
+    }
   }
 
   private mutating func count(_ found: [Diagnostic], _ failed: ExitCode) {

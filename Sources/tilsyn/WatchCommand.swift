@@ -89,7 +89,7 @@ struct WatchCommand: ParsableCommand {
     let records = inputs.filter { input in !checklists.contains { $0.path == input.path } }
     var exit = ExitCode.fine
     if !checklists.isEmpty {
-      var checker = try Checker(folder: self.checklists.folder, effort: 0, Program.language)
+      var checker = try Checker(folder: self.checklists.folder, effort: 0, .text, Program.language)
       exit.rise(to: try checker.check(checklists))
       faults.add(checker.faults)
     }

@@ -21,6 +21,7 @@ extension PlaceOnPage {
             kan-fravælges: nej
             datakildekrav: {mindst: 2}
             bedømmelse: {påkrævet-når: svar = nej}
+            accepteret: {unused-tag: Mærket er til opslag.}
             fund:
               - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
           - id: viden
@@ -51,6 +52,7 @@ extension PlaceOnPage {
                 kan-fravælges: nej
                 datakildekrav: {mindst: 2}
                 bedømmelse: {påkrævet-når: svar = nej}
+                accepteret: {unused-tag: Mærket er til opslag.}
                 fund:
                   - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
               - id: aftaler
@@ -85,6 +87,7 @@ extension PlaceOnPage {
                     kan-fravælges: nej
                     datakildekrav: {mindst: 2}
                     bedømmelse: {påkrævet-når: svar = nej}
+                    accepteret: {unused-tag: Mærket er til opslag.}
                     fund:
                       - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
         """),
@@ -138,6 +141,7 @@ extension PlaceOnPage {
           - id: ingen-dialog
             når: dialog.nysgerrighed = 1
             gælder: {fra: 2026-01-01}
+            accepteret: {rule-always: Reglen skal gælde ved hvert besøg.}
             så:
               fund: {kategori: opmærksomhedspunkt, tekst: Der er lidt dialog.}
         """),

@@ -19,6 +19,7 @@ extension PlaceOnPage {
         enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie}
         tilsynstyper: {drift: Driftsorienteret tilsyn, godkendelse: Godkendelse}
         offentlige-rapporter: [tilbud]
+        accepteret: {unused-source-kind: Kilder nævnes frivilligt.}
         oplysninger:
           aldersgrupper:
             spørgsmål: Hvilke aldersgrupper bor her?

@@ -58,6 +58,7 @@ import Testing
       + say("case", CaseFaultTests.cases) { caseFaults($0, for: RecordFaultTests.checklist) }
       + say("proof", ProofTests.cases, ProofTests.faults)
       + say("proof", ProofTests.undecided) { ProofTests.faults($0, within: 60) }
+      + say("advice", AdviceTests.cases, AdviceTests.faults)
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {

@@ -3,6 +3,8 @@ public struct Remark: Sendable {
   public let fault: Diagnostic
   /// A record that shows it, where there is one.
   public let witness: Record?
+
+  public init(fault: Diagnostic, witness: Record?) { (self.fault, self.witness) = (fault, witness) }
 }
 
 extension Checklist {
@@ -101,6 +103,10 @@ struct Proof: ~Copyable {
       if !readsNeverAsked(checklist.findings[finding].when) { tell(.findingNever(finding, checklist)) }
     } else if checklist.findings[finding].when != nil, can(.notFound(finding: finding)) == .no {
       tell(.findingAlways(finding, checklist))
+    } else if checklist.findings[finding].category >= .attention, turnsOnItsAnswerAlone(finding),
+      case .reached(let record) = search.find(.foundAtBest(finding: finding), within: left / 10)
+    {
+      tell(.concernAtBest(finding, checklist), witness: record)
     }
   }
 
@@ -117,6 +123,13 @@ struct Proof: ~Copyable {
         tell(.effectWithoutChange(reference, checklist))
       }
     }
+  }
+
+  /// Whether a finding's condition looks at the answer it belongs to and at nothing else.
+  private func turnsOnItsAnswerAlone(_ finding: Int) -> Bool {
+    let definition = checklist.findings[finding]
+    guard let item = definition.item, let when = definition.when else { return false }
+    return checklist.conditions.turns(when, on: item)
   }
 
   /// Whether a condition turns on what is never asked, so that its fault is that one's.

@@ -46,4 +46,23 @@ extension Conditions {
     case .number, .score, .value, .answer, .sources, .sourceKinds, .fact: "\(self[reference])"
     }
   }
+
+  /// Whether a condition reads the answer to one question, and neither its note nor its sources nor anything else.
+  func turns(_ reference: ConditionRef, on item: Int) -> Bool {
+    let own = Subject.item(Int32(item))
+    switch self[reference] {
+    case .or(let left, let right), .and(let left, let right): return turns(left, on: item) && turns(right, on: item)
+    case .not(let inner): return turns(inner, on: item)
+    case .numbers(_, let left, let right):
+      return [left, right].allSatisfy { side in
+        switch self[side] {
+        case .number: true
+        case .score(let subject), .value(let subject), .answer(let subject): subject == own
+        case .sources, .sourceKinds, .fact, .count, .share, .aggregate: false
+        }
+      }
+    case .choice(.answer(let subject), _): return subject == own
+    case .choice, .days, .has, .status, .factIsAnswered, .hasNote, .any, .all: return false
+    }
+  }
 }

@@ -21,6 +21,8 @@ public struct WrittenChecklist: Sendable {
   public var bands: [Level: [WrittenBand]] = [:]
   public var points: [WrittenItem] = []
   public var rules: [WrittenRule] = []
+  /// Warnings that are looked at and let stand.
+  public var acceptances: [WrittenAcceptance] = []
   /// What the checklist was put together from, the lowest first; empty when it builds on no other.
   public var layers: [ChecklistLayer] = []
   /// What stands in the document but could not be read, so that a name missing there is no fault of its own.
@@ -66,6 +68,8 @@ public struct WrittenText: Sendable {
   }
 
   public var variants: [Variant]
+  /// Where it stands.
+  public var range: SourceRange?
 
   public init(variants: [Variant]) { self.variants = variants }
 

@@ -36,6 +36,7 @@ extension Place {
       Message(
         "den tjekliste, denne bygger på: `id@1.0.0`", "the checklist this one builds on: `id@1.0.0`",
         "checklistan som denna bygger på: `id@1.0.0`"), else: none),
+    accepted,
     .may(
       .units, .named(.text),
       Message("id: tekst for hver slags enhed", "id: text for each kind of unit", "id: text för varje slags enhet")),

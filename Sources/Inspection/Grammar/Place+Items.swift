@@ -56,6 +56,7 @@ extension Place {
         .findings, .list(.place(.finding)),
         Message(
           "liste; fund, der hører til her", "list; findings that belong here", "lista; iakttagelser som hör hit")),
+      accepted,
       .may(
         .levels, .named(.text),
         Message(
@@ -83,6 +84,12 @@ extension Place {
     ]
   }
 
+  static let accepted = Key.may(
+    .accepted, .named(.string),
+    Message(
+      "koden på en advarsel: grunden til, at den må stå", "the code of a warning: the reason why it may stand",
+      "koden för en varning: skälet till att den får stå kvar"))
+
   static let category = Key.must(
     .category, .words(FindingCategory.allCases.map(\.keyword)),
     Message("fundets art", "what the finding is", "iakttagelsens art"))
@@ -97,6 +104,7 @@ extension Place {
           "periode, som besøgets dato holdes op mod", "period that the date of the visit is held against",
           "period som besökets datum jämförs med"), else: always),
       .must(.then, .place(.then), Message("hvad reglen gør", "what the rule does", "vad regeln gör")),
+      accepted,
     ]
   static let ruleFindingKeys: [Key] =
     [

@@ -12,18 +12,24 @@ extension Evaluator {
     let bands = checklist.items[index].aggregation?.bands ?? []
     let before = states[index].result
     applyEffects(index)
+    if !bands.isEmpty { takeBandsAfterEffects(index, bands, before) }
+  }
+
+  private mutating func takeBandsAfterEffects(_ index: Int, _ bands: [Band], _ before: Interval) {
+    let (result, old) = (states[index].result, states[index].bands)
     // Of an interval the ends may stay while what lies between them changes.
-    if states[index].result != before || !before.isSingle, !bands.isEmpty {
-      var changed = (
-        lowest: Bands.index(ofResult: states[index].result.lowest, in: bands),
-        highest: Bands.index(ofResult: states[index].result.highest, in: bands)
-      )
-      if !before.isSingle || !states[index].result.isSingle {
-        changed.lowest = min(changed.lowest, states[index].bands.lowest)
-        changed.highest = max(changed.highest, states[index].bands.highest)
+    if result == before, before.isSingle { return }
+    var new = (
+      lowest: Bands.index(ofResult: result.lowest, in: bands), highest: Bands.index(ofResult: result.highest, in: bands)
+    )
+    if bands[0].score != nil, !before.isSingle || !result.isSingle {
+      // A band that no effect changed stays, if its score may still be the result.
+      let kept = (old.lowest...max(old.lowest, old.highest)).filter { band in
+        band < 0 || bands[Int(band)].score.map { result.contains(Interval($0)) } ?? false
       }
-      states[index].bands = changed
+      new = (min(new.lowest, kept.first ?? new.lowest), max(new.highest, kept.last ?? new.highest))
     }
+    states[index].bands = new
   }
 
   private mutating func takeBands(_ index: Int) {

@@ -1,18 +1,16 @@
 extension DiagnosticCode {
   /// Every code of the core, for `tilsyn explain`: what can be wrong with a checklist, its conditions and a record's assessment.
-  public static let core: [DiagnosticCode] = [
-    personalNumber, overflow, noPublicReport, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod,
-    idTwice,
-    spaceInOption,
-    tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,
-    idClash, scoringWithoutParts, negativeWeight, unknownScale, unknownLevel, sameBand, unusedByMethod,
-    someBandScores, levelNotBelow, coverageOutside, table, noHighest, noMinCoverage, weightUnused,
-    unknownItem, ruleWithoutEffect, effectWithoutScore, noBandScore, unknownTextKey, unknownName,
-    unknownOption, unknownTag, twoMeanings, noComparison, optionOrder, wrongKind, suffixNeeded, predicate,
-    noSet, dateOrder, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,
-    conditionStatus, conditionFunction, cycle, moreFaults,
-    neverAsked, alwaysAsked, findingNever, findingAlways, ruleNever, ruleAlways, effectWithoutChange, rowNever,
-    bandNever,
-    sameRule, capBelowFloor, notDecided,
-  ]
+  public static let core: [DiagnosticCode] =
+    [
+      personalNumber, overflow, noPublicReport, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod,
+      idTwice,
+      spaceInOption,
+      tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,
+      idClash, scoringWithoutParts, negativeWeight, unknownScale, unknownLevel, sameBand, unusedByMethod,
+      someBandScores, levelNotBelow, coverageOutside, table, noHighest, noMinCoverage, weightUnused,
+      unknownItem, ruleWithoutEffect, effectWithoutScore, noBandScore, unknownTextKey, unknownName,
+      unknownOption, unknownTag, twoMeanings, noComparison, optionOrder, wrongKind, suffixNeeded, predicate,
+      noSet, dateOrder, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,
+      conditionStatus, conditionFunction, cycle, moreFaults,
+    ] + checked
 }

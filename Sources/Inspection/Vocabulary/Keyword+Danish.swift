@@ -25,6 +25,7 @@ extension Keyword {
     case .publicReports: ["offentlige-rapporter"]
     case .facts: ["oplysninger"]
     case .sourceKinds: ["datakildetyper"]
+    case .accepted: ["accepteret"]
     case .scales: ["skalaer"]
     case .scoring: ["beregning"]
     case .bands: ["niveauer"]

@@ -25,6 +25,7 @@ extension Keyword {
     case .publicReports: ["offentliga-rapporter"]
     case .facts: ["uppgifter"]
     case .sourceKinds: ["källtyper"]
+    case .accepted: ["godtaget"]
     case .scales: ["skalor"]
     case .scoring: ["beräkning"]
     case .bands: ["nivåer"]

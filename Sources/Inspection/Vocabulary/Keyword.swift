@@ -6,6 +6,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case changes, text, extends, remove, reason, units, purposes, facts
   case publicReports = "public-reports"
   case sourceKinds = "source-kinds"
+  case accepted
   case scales
   case scoring, bands, points, rules
   // Facts and scales

@@ -23,7 +23,7 @@ extension ChecklistReader {
     keys,
     [
       .checklist: .own, .version: .own, .changes: .own, .extends: .own,
-      .units: .names(.whole), .purposes: .names(.whole), .sourceKinds: .names(.whole),
+      .accepted: .names(.whole), .units: .names(.whole), .purposes: .names(.whole), .sourceKinds: .names(.whole),
       .facts: .names(.keys(factKeys, [.options: .names(.whole)])),
       .scales: .names(.keys(scaleKeys, [:])),
       .scoring: .keys(scoringKeys, [:]),

@@ -1,0 +1,143 @@
+public import Inspection
+
+/// All that was found in the form that code hosts and editors read: SARIF 2.1.0 (OASIS, 2020).
+public struct SARIFReport: ~Copyable {
+  private let language: Language
+  private let codes: [DiagnosticCode]
+  private var writer: JSONWriter
+
+  public static func write(_ faults: [ToldFault], _ language: Language, to writer: consuming JSONWriter) -> JSONWriter {
+    let codes = Set(faults.map(\.fault.code)).sorted { $0.id < $1.id }
+    var report = SARIFReport(language: language, codes: codes, writer: writer)
+    report.write(faults)
+    return report.finished()
+  }
+
+  private init(language: Language, codes: [DiagnosticCode], writer: consuming JSONWriter) {
+    (self.language, self.codes) = (language, codes)
+    self.writer = writer
+  }
+
+  private consuming func finished() -> JSONWriter { writer }
+
+  private mutating func write(_ faults: [ToldFault]) {
+    writer.beginObject()
+    string("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    string("version", "2.1.0")
+    writer.key("runs")
+    writer.beginArray()
+    writer.beginObject()
+    writer.key("tool")
+    writer.beginObject()
+    writer.key("driver")
+    writer.beginObject()
+    string("name", "tilsyn")
+    writer.key("version")
+    writer.value(Engine.version)
+    writer.key("rules")
+    writer.beginArray()
+    for code in codes { write(code) }
+    writer.endArray()
+    writer.endObject()
+    writer.endObject()
+    string("language", language.rawValue)
+    string("columnKind", "unicodeCodePoints")
+    writer.key("results")
+    writer.beginArray()
+    for fault in faults { write(fault) }
+    writer.endArray()
+    writer.endObject()
+    writer.endArray()
+    writer.endObject()
+  }
+
+  private mutating func write(_ code: DiagnosticCode) {
+    writer.beginObject()
+    string("id", code.id)
+    message("fullDescription", code.explanation(language))
+    writer.key("defaultConfiguration")
+    writer.beginObject()
+    writer.key("level")
+    writer.value(code.severity.word)
+    writer.endObject()
+    writer.endObject()
+  }
+
+  private mutating func write(_ told: ToldFault) {
+    writer.beginObject()
+    string("ruleId", told.fault.code.id)
+    writer.key("ruleIndex")
+    writer.value(codes.firstIndex(of: told.fault.code) ?? -1)
+    writer.key("level")
+    writer.value(told.fault.severity.word)
+    let help = told.fault.help.map { "\n" + $0(language) } ?? ""
+    message("message", told.fault.message(language) + help)
+    writer.key("locations")
+    writer.beginArray()
+    location(told.file, told.range, nil)
+    writer.endArray()
+    if let related = told.related {
+      writer.key("relatedLocations")
+      writer.beginArray()
+      location(related.file, related.range, told.fault.note?(language))
+      writer.endArray()
+    }
+    if let witness = told.witness {
+      writer.key("properties")
+      writer.beginObject()
+      string("witness", witness)
+      writer.endObject()
+    }
+    writer.endObject()
+  }
+
+  private mutating func location(_ file: String, _ range: SourceRange, _ text: String?) {
+    writer.beginObject()
+    writer.key("physicalLocation")
+    writer.beginObject()
+    writer.key("artifactLocation")
+    writer.beginObject()
+    string("uri", Self.uri(file))
+    writer.endObject()
+    writer.key("region")
+    writer.beginObject()
+    for (key, value) in [
+      ("startLine" as StaticString, range.start.line), ("startColumn", range.start.column),
+      ("endLine", range.end.line), ("endColumn", range.end.column),
+    ] {
+      writer.key(key)
+      writer.value(Int(value))
+    }
+    writer.endObject()
+    writer.endObject()
+    if let text { message("message", text) }
+    writer.endObject()
+  }
+
+  private mutating func string(_ key: StaticString, _ text: String) {
+    writer.key(key)
+    writer.value(text as String?)
+  }
+
+  private mutating func message(_ key: StaticString, _ text: String) {
+    writer.key(key)
+    writer.beginObject()
+    string("text", text)
+    writer.endObject()
+  }
+
+  /// A path as a URI reference (RFC 3986): all but unreserved signs and slashes as bytes in hexadecimal.
+  private static func uri(_ path: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return path.utf8.reduce(into: "") { uri, byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"),
+        UInt8(ascii: "/"):
+        uri.append(Character(Unicode.Scalar(byte)))
+      default: uri += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
+  }
+}
