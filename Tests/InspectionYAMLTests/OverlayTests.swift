@@ -56,6 +56,18 @@ import Testing
     }
   }
 
+  /// What stands below and isn't used there is no matter of the checklist on top; what it changes is, and it may accept it.
+  @Test(arguments: [
+    ("", "", ["rule-never"]), ("", ", accepteret: {rule-never: Senere.}", []),
+    ("accepteret: {rule-never: Senere.}\n", "", []),
+    ("accepteret: {unused-tag: Senere.}\n", "", ["unused-acceptance", "rule-never"]),
+  ])
+  func whatAnOverlayChangesIsProvedAndAccepted(_ head: String, _ own: String, _ expected: [String]) throws {
+    let checklist = try Self.checklist(
+      head + "regler:\n  - {id: larm, når: dialog.ro = 1 og dialog.ro = 2\(own)}\n")
+    #expect(checklist.remarks(besides: []).map(\.fault.code.id) == expected)
+  }
+
   @Test func whatIsNotNamedIsInherited() throws {
     let checklist = try Self.checklist("")
     #expect(checklist.id.rawValue == "over")

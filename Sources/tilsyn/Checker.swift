@@ -1,0 +1,222 @@
+import Glibc
+import Inspection
+import InspectionReports
+import InspectionYAML
+
+/// Reads documents of all kinds and tells what is wrong with them.
+struct Checker: ~Copyable {
+  private var catalogue: Catalogue
+  private var caseCatalogues: CaseCatalogues
+  private let language: Language
+  /// How many steps a checklist is searched with.
+  private let effort: Int
+  private let format: CheckFormat
+  private var reader = DocumentReader()
+  private var text = ""
+  /// What other programs are told in the end.
+  private var told: [ToldFault] = []
+  private var checklists = 0
+  private var records = 0
+  /// Documents with test cases.
+  private var tests = 0
+  /// Documents that are neither.
+  private var others = 0
+  private(set) var faults = FaultCount()
+  private var exit = ExitCode.fine
+
+  init(folder: String?, effort: Int, _ format: CheckFormat, _ language: Language) throws(Failure) {
+    (catalogue, caseCatalogues) = (try Catalogue(folder: folder), CaseCatalogues(folder: folder))
+    (self.language, self.effort, self.format) = (language, effort, format)
+  }
+
+  /// Checks all documents of the inputs and writes what is wrong with them to standard output.
+  mutating func check(_ inputs: [Input]) throws(Failure) -> ExitCode {
+    var reader = BatchReader(inputs)
+    var output = try Output("-")
+    var batch = Batch()
+    while reader.fill(&batch) {
+      try check(batch)
+      try output.write(text)
+      text = ""
+    }
+    switch format {
+    case .text: try output.write(summary)
+    case .json:
+      var writer = JSONWriter(indented: true)
+      FaultJSON.write(told, language, to: &writer)
+      writer.endLine()
+      try output.write(writer.written)
+    case .sarif:
+      var writer = SARIFReport.write(told, language, to: JSONWriter(indented: true))
+      writer.endLine()
+      try output.write(writer.written)
+    }
+    try output.finish()
+    return exit
+  }
+
+  /// What was looked at and what was found, in one line; nothing when nothing could be read.
+  private var summary: String {
+    var looked: [String] = []
+    if checklists + records + tests + others == 0, exit != .fine { return "" }
+    if others == 0 || checklists + records + tests > 0 {
+      looked = [
+        language.count(
+          checklists, Message(da: "tjekliste", en: "checklist", sv: "checklista"),
+          Message(da: "tjeklister", en: "checklists", sv: "checklistor")),
+        language.count(
+          records, Message(da: "skema", en: "record", sv: "protokoll"),
+          Message(da: "skemaer", en: "records", sv: "protokoll")),
+      ]
+    }
+    if tests > 0 {
+      looked.append(
+        language.count(
+          tests, Message(da: "dokument med prøver", en: "document of test cases", sv: "dokument med prov"),
+          Message(da: "dokumenter med prøver", en: "documents of test cases", sv: "dokument med prov")))
+    }
+    if others > 0 {
+      looked.append(
+        language.count(
+          others, Message(da: "andet dokument", en: "other document", sv: "annat dokument"),
+          Message(da: "andre dokumenter", en: "other documents", sv: "andra dokument")))
+    }
+    return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n"
+  }
+
+  private mutating func check(_ batch: Batch) throws(Failure) {
+    try batch.bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+      for entry in batch.entries {
+        switch entry {
+        case .document(let range, let firstLine, let input):
+          try check(RawDocument(bytes: UnsafeBufferPointer(rebasing: bytes[range]), firstLine: firstLine), input)
+        case .failure(let failure):
+          tell(failure.text(language))
+          exit.rise(to: failure.exit)
+        }
+      }
+    }
+  }
+
+  private mutating func check(_ document: RawDocument, _ input: Input) throws(Failure) {
+    var found = reader.open(document)
+    var failed = Head(document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
+    if found.hasErrors {
+      if failed == .invalidChecklist { checklists += 1 } else { records += 1 }
+    } else {
+      switch reader.kind {
+      case .checklist:
+        checklists += 1
+        failed = .invalidChecklist
+        if reader.base != nil {
+          // Lines are numbered from the beginning of the file.
+          let before = [UInt8](repeating: UInt8(ascii: "\n"), count: document.firstLine - 1)
+          check(catalogue.read(before + document.bytes, as: Catalogue.Entry(file: input.path)))
+          return
+        }
+        let reading = reader.checklist()
+        if let checklist = reading.value {
+          say(checklist.remarks(besides: found + reading.diagnostics, within: effort), of: checklist, input)
+          return
+        }
+        found += reading.diagnostics
+      case .record:
+        records += 1
+        found += record()
+      case .tests:
+        tests += 1
+        found += try cases(beside: input)
+      case .empty:
+        others += 1
+        found.append(.emptyDocument(document.firstLine))
+      case .other:
+        others += 1
+        found.append(reader.unknownKind())
+      }
+    }
+    count(found, failed)
+    say(found.sortedByPlace().map { ($0, nil) }, input)
+  }
+
+  /// What is said of a checklist that can be used.
+  private mutating func say(_ remarks: [Remark], of checklist: Checklist, _ input: Input) {
+    let faults = remarks.map(\.fault).cut()
+    count(faults, .invalidChecklist)
+    say(faults.enumerated().map { index, fault in (fault, witness(remarks, index, checklist)) }, input)
+  }
+
+  private func witness(_ remarks: [Remark], _ index: Int, _ checklist: Checklist) -> String? {
+    index < remarks.count ? remarks[index].witness.map { RecordDocument.yaml($0, by: checklist) } : nil
+  }
+
+  private mutating func say(_ found: [(fault: Diagnostic, witness: String?)], _ input: Input) {
+    if found.isEmpty { return }
+    if format == .text {
+      text += Source(name: input.name, document: reader.document).text(
+        found.map(\.fault), language, colours: Terminal.hasColours(STDOUT_FILENO))
+    } else {
+      told += found.map { ToldFault($0.fault, witness: $0.witness) { (input.name, $0) } }
+    }
+  }
+
+  /// A checklist that builds on another, whose file may be the one that has the fault.
+  private mutating func check(_ loaded: Catalogue.Loaded) {
+    var loaded = loaded
+    var remarks = loaded.reading.diagnostics.map { Remark(fault: $0, witness: nil) }
+    if let checklist = loaded.reading.value {
+      // What the checklist below has by itself is told when that one is checked.
+      let below = Set(loaded.lower?.remarks(besides: [], within: effort).map(\.fault) ?? [])
+      remarks = checklist.remarks(besides: loaded.reading.diagnostics, within: effort).filter {
+        !below.contains($0.fault)
+      }
+    }
+    loaded.reading = Reading(loaded.reading.value, remarks.map(\.fault).cut())
+    count(loaded.reading.diagnostics, .invalidChecklist)
+    if format == .text {
+      text += loaded.text(language, colours: Terminal.hasColours(STDOUT_FILENO))
+      return
+    }
+    told += loaded.reading.diagnostics.enumerated().map { index, fault in
+      let shown = loaded.reading.value.flatMap { witness(remarks, index, $0) }
+      return ToldFault(fault, witness: shown) { line in
+        let (name, line) = loaded.text.place(ofLine: line)
+        return (name(language), line)
+      }
+    }
+  }
+
+  private mutating func count(_ found: [Diagnostic], _ failed: ExitCode) {
+    faults.add(found)
+    if found.hasErrors { exit.rise(to: failed) }
+  }
+
+  /// The faults of a record, with the warnings that scoring it gives.
+  private mutating func record() -> [Diagnostic] {
+    let (head, faults) = reader.recordHead()
+    guard let reference = head.checklist, faults.isEmpty else { return faults }
+    switch catalogue.find(reference, on: head.visitDate) {
+    case .notFound(let diagnostic): return [diagnostic]
+    case .faulty(let loaded):
+      exit.rise(to: .invalidChecklist)
+      return [.faultyChecklist(reference, loaded.entry.name(language))]
+    case .found(let checklist):
+      let reading = reader.record(for: checklist)
+      guard let record = reading.value else { return reading.diagnostics }
+      let assessed = checklist.assess(record, warnings: reading.diagnostics)
+      return assessed.value?.warnings ?? assessed.diagnostics
+    }
+  }
+  /// The faults of test cases, by the checklist that they are run against.
+  private mutating func cases(beside input: Input) throws(Failure) -> [Diagnostic] {
+    let (head, faults) = reader.testsHead()
+    guard let reference = head.checklist else { return faults }
+    let beside = CaseFiles.folder(of: reference.value.id, near: input.path)
+    switch try caseCatalogues.find(reference, on: head.visitDate, beside: beside) {
+    case .found(let checklist): return reader.cases(for: checklist).allDiagnostics
+    case .notFound(let diagnostic): return [diagnostic]
+    case .faulty(let loaded):
+      exit.rise(to: .invalidChecklist)
+      return [.faultyChecklist(reference, loaded.entry.name(language))]
+    }
+  }
+}
