@@ -5,11 +5,14 @@ public struct Witness: Sendable {
   public let difference: BriefDifference
 }
 
-/// Looks for records that show what changes do: the plainest first, then some made from a seed, in a counted number of tries.
+/// Looks for records that show what changes do: the plainest first, then some made from a seed, in a counted number of tries and of steps
+/// of evaluation, so that it finds the same everywhere.
 ///
 /// That none is found proves nothing.
 public struct DifferenceSearch {
   public static let mostTries = 1000
+  /// What all tries and all that makes witnesses short may take together.
+  static let mostSteps = 20_000_000
 
   private let comparison: ChecklistComparison
   private let pairs: ChecklistPairs
@@ -20,6 +23,9 @@ public struct DifferenceSearch {
   public private(set) var tries = 0
   /// By change; `nil` where none was found or none was looked for.
   public private(set) var witnesses: [Witness?]
+  /// By change, the record found, and whether no other change shows in it.
+  private var found: [(record: Record, isAlone: Bool)?]
+  private var steps = 0
 
   /// Looks for a witness of each change that may change results.
   public init(_ comparison: ChecklistComparison, mostTries: Int = mostTries) {
@@ -27,9 +33,13 @@ public struct DifferenceSearch {
     pairs = comparison.pairs
     translation = RecordTranslation(pairs)
     witnesses = Array(repeating: nil, count: comparison.changes.count)
+    found = Array(repeating: nil, count: comparison.changes.count)
     wanted = []
     wanted = comparison.changes.indices.filter { isSearched($0) }
     run(mostTries)
+    for change in found.indices {
+      if let (record, isAlone) = found[change] { witnesses[change] = shrunk(record, change, alone: isAlone) }
+    }
   }
 
   /// Whether a witness of the change was looked for.
@@ -39,8 +49,10 @@ public struct DifferenceSearch {
 
   private mutating func run(_ most: Int) {
     let plain = PlainRecords(pairs.old)
-    for record in plain.records where tries < most && !wanted.isEmpty { attempt(record) }
-    while tries < most, !wanted.isEmpty { attempt(plain.random(&random)) }
+    var records = plain.records.makeIterator()
+    while tries < most, steps < Self.mostSteps, !wanted.isEmpty {
+      attempt(records.next() ?? plain.random(&random))
+    }
   }
 
   /// A record in which only one change shows is the best witness of that change; else the first one in which it shows will do.
@@ -49,7 +61,7 @@ public struct DifferenceSearch {
     guard let difference = difference(record) else { return }
     for change in wanted where shows(change, difference) {
       let isAlone = showsAlone(change, difference)
-      if witnesses[change] == nil || isAlone { witnesses[change] = shrunk(record, change, alone: isAlone) }
+      if found[change] == nil || isAlone { found[change] = (record, isAlone) }
       if isAlone { wanted.removeAll { $0 == change } }
     }
   }
@@ -64,35 +76,39 @@ public struct DifferenceSearch {
     }
   }
 
-  private func difference(_ record: Record) -> BriefDifference? {
+  private mutating func difference(_ record: Record) -> BriefDifference? {
+    steps += pairs.old.plan.steps.count + pairs.new.plan.steps.count
     guard let old = pairs.old.brief(record), let new = pairs.new.brief(translation.translate(record)) else {
       return nil
     }
     return pairs.difference(old, new)
   }
 
-  /// The same without the answers and facts that it does without.
-  private func shrunk(_ record: Record, _ change: Int, alone: Bool) -> Witness? {
-    var record = record
-    guard var found = difference(record) else { return nil }
-    func take(_ edit: (inout Record) -> Void) {
-      var other = record
-      edit(&other)
-      guard let difference = difference(other),
-        alone ? shows(change, difference) && showsAlone(change, difference) : shows(change, difference)
-      else { return }
-      (record, found) = (other, difference)
-    }
+  /// The same without the answers and facts that it does without, as far as the steps reach.
+  private mutating func shrunk(_ record: Record, _ change: Int, alone: Bool) -> Witness? {
+    guard let found = difference(record) else { return nil }
+    var witness = Witness(record: record, difference: found)
     for index in record.answers.indices where record.answers[index].value != .open {
-      take { $0.answers[index].value = .open }
+      take(&witness, change, alone) { $0.answers[index].value = .open }
     }
     for index in record.facts.indices where record.facts[index].value != .open {
-      take { $0.facts[index].value = .open }
+      take(&witness, change, alone) { $0.facts[index].value = .open }
     }
-    take { $0.visit.purpose = nil }
-    take { $0.visit.date = nil }
-    take { $0.visit.authority = nil }
-    return Witness(record: record, difference: found)
+    take(&witness, change, alone) { $0.visit.purpose = nil }
+    take(&witness, change, alone) { $0.visit.date = nil }
+    take(&witness, change, alone) { $0.visit.authority = nil }
+    return witness
+  }
+
+  /// Takes something out of a witness that shows the change without it.
+  private mutating func take(_ witness: inout Witness, _ change: Int, _ alone: Bool, _ edit: (inout Record) -> Void) {
+    if steps >= Self.mostSteps { return }
+    var record = witness.record
+    edit(&record)
+    guard let difference = difference(record), shows(change, difference),
+      !alone || showsAlone(change, difference)
+    else { return }
+    witness = Witness(record: record, difference: difference)
   }
 }
 
