@@ -79,7 +79,10 @@ private final class DiffWorker: Work {
     let faults = reader.open(document)
     let source = Source(name: input.name, document: reader.document)
     if faults.hasErrors { return fail(faults, source) }
-    guard reader.kind == .record else {
+    switch reader.kind {
+    case .record: break
+    case .empty: return fail([.emptyDocument(document.firstLine)], source)
+    case .checklist, .tests, .other:
       if !input.isFromFolder { fail([.notARecord(reader.kind, document.firstLine)], source) }
       return
     }
