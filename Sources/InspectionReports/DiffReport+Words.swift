@@ -77,6 +77,9 @@ extension DiffReport {
     return "\(example) \(content(of: witness.record)): \(sentence(witness.difference))"
   }
 
+  /// The most answers of an example that are told.
+  private static let mostAnswers = 40
+
   /// What a record says that numbers turn on.
   private func content(of record: Record) -> String {
     let checklist = comparison.old
@@ -91,7 +94,8 @@ extension DiffReport {
     let answers = checklist.items.indices.compactMap { item in
       checklist.words(for: record.answers[item].value, to: item).map { "\(checklist.items[item].path) \($0)" }
     }
-    return [head, answers].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.joined(separator: "; ")
+    let shown = answers.prefix(Self.mostAnswers) + (answers.count > Self.mostAnswers ? ["…"] : [])
+    return [head, Array(shown)].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.joined(separator: "; ")
   }
 
   /// What becomes another, as in `dialog: 3 → 2,3; fundet x kommer`.

@@ -11,6 +11,7 @@ public struct Witness: Sendable {
 /// That none is found proves nothing.
 public struct DifferenceSearch {
   public static let mostTries = 1000
+  private static let plainTries = 100
   /// What all tries and all that makes witnesses short may take together.
   static let mostSteps = 20_000_000
 
@@ -51,7 +52,9 @@ public struct DifferenceSearch {
     let plain = PlainRecords(pairs.old)
     var records = plain.records.makeIterator()
     while tries < most, steps < Self.mostSteps, !wanted.isEmpty {
-      attempt(records.next() ?? plain.random(&random))
+      // Of a large checklist the plain ones alone would take all tries.
+      let isPlain = tries < Self.plainTries || tries.isMultiple(of: 2)
+      attempt((isPlain ? records.next() : nil) ?? plain.random(&random))
     }
   }
 
