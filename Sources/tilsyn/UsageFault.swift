@@ -65,8 +65,8 @@ struct UsageFault {
       da: "skriv en andel, for eksempel 2%", en: "write a share, for example 2%",
       sv: "skriv en andel, till exempel 2%"),
     "--effort": Message(
-      da: "skriv et helt tal fra 1 til 100000000", en: "write a whole number from 1 to 100000000",
-      sv: "skriv ett heltal från 1 till 100000000"),
+      da: "skriv et helt antal trin, for eksempel 100000", en: "write a whole number of steps, for example 100000",
+      sv: "skriv ett helt antal steg, till exempel 100000"),
     "--output": Message(
       da: "skriv formatet og filen, for eksempel `json=rapport.json`; formaterne er \(choices(formats, .danish))",
       en:
