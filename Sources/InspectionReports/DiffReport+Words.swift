@@ -92,10 +92,19 @@ extension DiffReport {
       head.append("\(fact.id) \(words)")
     }
     let answers = checklist.items.indices.compactMap { item in
-      checklist.words(for: record.answers[item].value, to: item).map { "\(checklist.items[item].path) \($0)" }
+      checklist.words(for: record.answers[item].value, to: item).map {
+        "\(checklist.items[item].path) \($0)\(support(of: item, in: record))"
+      }
     }
     let shown = answers.prefix(Self.mostAnswers) + (answers.count > Self.mostAnswers ? ["…"] : [])
     return [head, Array(shown)].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.joined(separator: "; ")
+  }
+
+  /// What stands beside an answer, where the example needs it.
+  private func support(of item: Int, in record: Record) -> String {
+    let sources = record.sources(of: item).map { comparison.old.sourceKinds[$0.kind].value }
+    let note = record.answers[item].note == nil ? [] : [Keyword.note.word(in: language)]
+    return sources.isEmpty && note.isEmpty ? "" : " (\((sources + note).joined(separator: ", ")))"
   }
 
   /// What becomes another, as in `dialog: 3 → 2,3; fundet x kommer`.

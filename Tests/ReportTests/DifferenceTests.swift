@@ -39,6 +39,31 @@ import Testing
     }
   }
 
+  /// A record taken to the same checklist says what it said, its notes and sources too.
+  @Test(arguments: ["sociale-medier", "kvalitetsmodel-tilbud", "barnbarometer"])
+  func aRecordTakenToTheSameChecklistGivesTheSame(id: String) throws {
+    let comparison = ChecklistComparison(try shippedChecklist(id), try shippedChecklist(id))
+    let (pairs, translation) = (comparison.pairs, RecordTranslation(comparison.pairs))
+    let plain = PlainRecords(pairs.old)
+    var random = Seeded(state: 7)
+    for number in 1...60 {
+      let record = plain.random(&random)
+      let before = try #require(pairs.old.brief(record))
+      let after = try #require(pairs.new.brief(translation.translate(record)))
+      #expect(pairs.difference(before, after).isEmpty, "record \(number) of seed 7")
+    }
+  }
+
+  /// Of a change of weight a witness shows numbers, and no finding that turns on what is written beside answers.
+  @Test func aWitnessShowsWhatItSays() throws {
+    let text = String(decoding: try repositoryFile("Checklists/sociale-medier/sociale-medier.yaml"), as: UTF8.self)
+    let weighed = text.replacing("      - id: egen-brug\n", with: "      - id: egen-brug\n        vægt: 3\n")
+    let search = DifferenceSearch(ChecklistComparison(try checklist(text), try checklist(weighed)))
+    let witness = try #require(search.witnesses[0])
+    #expect(witness.difference.findings.isEmpty)
+    #expect(witness.record.answers.allSatisfy { $0.note == nil && $0.sources.isEmpty })
+  }
+
   /// Nothing can be found where two versions say the same in other words, and the tries are counted.
   @Test func whatChangesNothingHasNoWitness() throws {
     let comparison = try comparison("when: score = 1,", "when: score < 2,")

@@ -97,6 +97,10 @@ public struct DifferenceSearch {
     for index in record.facts.indices where record.facts[index].value != .open {
       take(&witness, change, alone) { $0.facts[index].value = .open }
     }
+    take(&witness, change, alone) { $0.dropSources() }
+    take(&witness, change, alone) { record in
+      for index in record.answers.indices { record.answers[index].note = nil }
+    }
     take(&witness, change, alone) { $0.visit.purpose = nil }
     take(&witness, change, alone) { $0.visit.date = nil }
     take(&witness, change, alone) { $0.visit.authority = nil }

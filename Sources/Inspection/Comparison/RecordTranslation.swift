@@ -3,6 +3,7 @@ struct RecordTranslation {
   private let pairs: ChecklistPairs
   private let units: [Int?]
   private let purposes: [Int?]
+  private let sourceKinds: [Int?]
   /// By fact of the newer version, the older one's, and the new code of each old option.
   private let facts: [(old: Int, options: [Int?])?]
   /// By item of the newer version, the new code of each old option.
@@ -14,6 +15,7 @@ struct RecordTranslation {
     self.pairs = pairs
     units = codes(old.units.map(\.value), new.units.map(\.value))
     purposes = codes(old.purposes.map(\.value), new.purposes.map(\.value))
+    sourceKinds = codes(old.sourceKinds.map(\.value), new.sourceKinds.map(\.value))
     facts = new.facts.map { fact in
       guard let before = old.facts.firstIndex(where: { $0.id == fact.id }) else { return nil }
       return (before, codes(old.facts[before].optionValues, fact.optionValues))
@@ -31,8 +33,20 @@ struct RecordTranslation {
     translated.visit.purpose = record.visit.purpose.flatMap { purposes[$0] }
     translated.unit.kind = record.unit.kind.flatMap { units[$0] }
     for index in pairs.new.facts.indices { translated.facts[index].value = fact(index, record) }
-    for index in pairs.new.items.indices { translated.answers[index].value = answer(index, record) }
+    for index in pairs.new.items.indices {
+      translated.answers[index].value = answer(index, record)
+      if let before = pairs.items[index] { addSupport(of: before, to: index, record, &translated) }
+    }
     return translated
+  }
+
+  /// The note and the sources beside an answer.
+  private func addSupport(of before: Int, to index: Int, _ record: Record, _ translated: inout Record) {
+    translated.answers[index].note = record.answers[before].note
+    for source in record.sources(of: before) {
+      guard let kind = sourceKinds[source.kind] else { continue }
+      translated.add(EvidenceSource(kind: kind, date: source.date, text: source.text), to: index)
+    }
   }
 
   private func fact(_ index: Int, _ record: Record) -> FactAnswer.Value {
