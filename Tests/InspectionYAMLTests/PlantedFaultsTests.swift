@@ -60,11 +60,11 @@ import Testing
               - {score: 3}
           kriterier:
             - id: a
-              spørgsmål: A?
+              spørgsmål: {da: A?, en: A?}
               trin: {5: A, 3: B, 1: C}
               fund: [{når: score > 5, kategori: styrke, tekst: Opdigtet.}]
             - id: b
-              spørgsmål: B?
+              spørgsmål: {da: B?, sv: B?}
               trin: {5: A, 3: B, 1: C}
               fund: [{når: score >= 1, kategori: styrke, tekst: Opdigtet.}]
             - id: c
@@ -85,11 +85,21 @@ import Testing
 
       """
     ),
-    ("always-asked", "", ""), ("finding-never", "", ""), ("finding-always", "", ""), ("concern-at-best", "", ""),
+    ("translation-missing", "", ""), ("translation-missing", "", ""), ("always-asked", "", ""),
+    ("finding-never", "", ""), ("finding-always", "", ""),
+    ("concern-at-best", "", ""),
     ("level-missing", "", ""), ("row-never", "", ""),
     ("unused-scale", "  ja-nej-uafklaret:\n", "  plantet: {tekst: fri}\n  ja-nej-uafklaret:\n"),
-    ("unused-acceptance", "  unused-tag: Mærkerne", "  unused-source-kind: Opdigtet.\n  unused-tag: Mærkerne"),
-    ("band-never", "niveauer:\n", "niveauer:\n  samlet: [{fra: 1, id: lav-i-alt}, {fra: 5.5, id: plantet}]\n"),
+    (
+      "unused-acceptance", "  unused-tag: Mærkerne",
+      "  unused-source-kind: Opdigtet.\n  unused-ting: Opdigtet.\n  unused-tag: Mærkerne"
+    ),
+    ("unknown-acceptance", "", ""),
+    (
+      "band-never", "niveauer:\n",
+      "niveauer:\n  samlet: [{fra: 1, id: lav-i-alt}, {fra: 5.5, id: plantet}, {fra: 3, id: midt-i-alt}]\n"
+    ),
+    ("band-out-of-order", "", ""),
   ]
 
   @Test func eachIsToldAndNothingElse() throws {
