@@ -101,11 +101,7 @@ struct DiffCommand: ParsableCommand {
     if gate != nil, records.isEmpty { throw Failure.onlyWithRecords("--gate") }
     var catalogue = try Catalogue(folder: checklists.folder)
     let inputs = try Input.find(records)
-    for source in inputs.map(\.path) + catalogue.files + [old, new] {
-      if let output, let file = Files.regularFile(at: output), Files.regularFile(at: source) == file {
-        throw Failure.overwriting(source)
-      }
-    }
+    try Files.protect(inputs.map(\.path) + catalogue.files + [old, new], from: [output].compactMap { $0 })
     let comparison = ChecklistComparison(
       try catalogue.named(old, Program.language), try catalogue.named(new, Program.language))
     let isOnScreen = output == nil && format == .text

@@ -58,19 +58,20 @@ struct SchemaCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
-    let text = try text()
+    var catalogue = try Catalogue(folder: checklists.folder)
+    let text = try text(&catalogue)
+    try Files.protect(catalogue.files + [checklist ?? ""], from: [output].compactMap { $0 })
     var output = try Output(output ?? "-")
     try output.write(text)
     try output.finish()
   }
 
-  private func text() throws -> String {
+  private func text(_ catalogue: inout Catalogue) throws -> String {
     switch (of, checklist) {
     case (.checklist, nil): return ChecklistSchema.text(language.language ?? .danish)
     case (.checklist, let name?): throw Failure.schemaOfAll(name)
     case (.record, nil): throw Failure.checklistNeeded
     case (.record, let name?):
-      var catalogue = try Catalogue(folder: checklists.folder)
       let checklist = try catalogue.named(name, Program.language)
       return RecordSchema.text(checklist, language.language ?? checklist.language)
     }

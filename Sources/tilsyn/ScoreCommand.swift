@@ -123,7 +123,8 @@ struct ScoreCommand: ParsableCommand {
     var catalogue = try Catalogue(folder: checklists.folder)
     let inputs = try Input.find(records)
     if content.earlier != nil, inputs.count != 1 || inputs[0].isFromFolder { throw Failure.compareOne }
-    try protect(inputs.map(\.path) + catalogue.files + [checklist, content.earlier].compactMap { $0 }, from: outputs)
+    try Files.protect(
+      inputs.map(\.path) + catalogue.files + [checklist, content.earlier].compactMap { $0 }, from: outputs.map(\.path))
     var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
     options.detail = detail
     options.hasTexts = try content.hasTexts(in: outputs)
@@ -151,15 +152,6 @@ struct ScoreCommand: ParsableCommand {
   private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVReport.Dialect {
     if csvDialect != nil, !outputs.contains(where: { $0.format == .csv }) { throw .onlyForCSV("--csv-dialect") }
     return csvDialect?.dialect ?? .standard
-  }
-
-  /// No report is written over what it is made from.
-  private func protect(_ sources: [String], from outputs: [OutputArgument]) throws(Failure) {
-    let existing = outputs.compactMap { Files.regularFile(at: $0.path) }
-    if existing.isEmpty { return }
-    for source in sources {
-      if let file = Files.regularFile(at: source), existing.contains(file) { throw .overwriting(source) }
-    }
   }
 }
 
@@ -264,13 +256,5 @@ extension Failure {
         da: "`\(flag)` gælder kun rapporten som CSV, og her er ingen; vælg `--format csv`",
         en: "`\(flag)` is for the report as CSV only, and there is none; choose `--format csv`",
         sv: "`\(flag)` gäller bara rapporten som CSV, och här finns ingen; välj `--format csv`"))
-  }
-
-  static func overwriting(_ path: String) -> Failure {
-    Failure(
-      Message(
-        da: "`\(path)` er et skema, en prøve eller en tjekliste og bliver ikke overskrevet af en rapport",
-        en: "`\(path)` is a record, a test or a checklist and is not overwritten by a report",
-        sv: "`\(path)` är ett protokoll, ett prov eller en checklista och skrivs inte över av en rapport"))
   }
 }

@@ -111,16 +111,10 @@ struct TestCommand: ParsableCommand {
     (options.format, options.output) = (format, output ?? "-")
     (options.showsCoverage, options.threshold) = (showsCoverage || threshold != nil, threshold?.share)
     options.mutates = mutates
-    try protect(files.files.map(\.input.path) + catalogue.files)
+    try Files.protect(files.files.map(\.input.path) + catalogue.files, from: [output].compactMap { $0 })
     var run = CaseRun(options)
     let exit = try run.run(files)
     if exit != .fine { throw Finished(exit) }
-  }
-
-  /// No report is written over what it is made from.
-  private func protect(_ sources: [String]) throws(Failure) {
-    guard let output, let existing = Files.regularFile(at: output) else { return }
-    for source in sources where Files.regularFile(at: source) == existing { throw .overwriting(source) }
   }
 }
 

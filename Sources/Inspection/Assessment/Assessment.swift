@@ -57,6 +57,18 @@ public struct AppliedEffect: Sendable {
   public let reason: Text?
 }
 
+extension Effect.Kind {
+  /// What it is called once it has changed a result.
+  var applied: AppliedEffect.Kind {
+    switch self {
+    case .adjust: .adjust
+    case .floor: .floor
+    case .cap: .cap
+    case .unrate: .unrate
+    }
+  }
+}
+
 public struct Finding: Sendable {
   public enum Origin: Sendable {
     /// An index into the checklist's findings.

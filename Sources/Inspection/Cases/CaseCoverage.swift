@@ -93,17 +93,6 @@ enum GoalTarget: Sendable {
   }
 }
 
-extension Effect.Kind {
-  fileprivate var applied: AppliedEffect.Kind {
-    switch self {
-    case .adjust: .adjust
-    case .floor: .floor
-    case .cap: .cap
-    case .unrate: .unrate
-    }
-  }
-}
-
 extension Evaluator {
   /// The row that gives the result of an item's table; `nil` where none does.
   fileprivate mutating func row(of item: Int) -> Int? {

@@ -167,14 +167,3 @@ struct Explainer: ~Copyable {
     assessment.undecided.first { $0.id == id }?.waitingFor ?? []
   }
 }
-
-extension Effect.Kind {
-  fileprivate var applied: AppliedEffect.Kind {
-    switch self {
-    case .adjust: .adjust
-    case .floor: .floor
-    case .cap: .cap
-    case .unrate: .unrate
-    }
-  }
-}
