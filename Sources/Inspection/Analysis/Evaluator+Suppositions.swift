@@ -53,12 +53,11 @@ extension Evaluator {
   }
 
   /// Whether a comparison of two days holds.
-  func supposedDays(_ holds: Comparison.Test, _ left: DaySubject, _ right: DaySubject) -> TruthSet {
+  func supposedDays(_ orderings: Orderings, _ left: DaySubject, _ right: DaySubject) -> TruthSet {
     let (first, second) = (supposedDay(left), supposedDay(right))
     guard let earlier = first.days, let later = second.days else { return .unknown }
     var truths: TruthSet = first.mayBeMissing || second.mayBeMissing ? .unknown : []
-    func interval(_ days: ClosedRange<Day>) -> Interval { Interval(days.lowerBound.ordinal, days.upperBound.ordinal) }
-    switch holds(interval(earlier), interval(later)) {
+    switch orderings.hold(earlier, later) {
     case .yes: truths.insert(.yes)
     case .no: truths.insert(.no)
     case .unknown: truths.formUnion(.either)

@@ -11,14 +11,14 @@ extension Review {
     case .numbers(_, let left, let right):
       explain(left, into: &reasons)
       explain(right, into: &reasons)
-    default: for read in Reads(condition, in: checklist.conditions).all { explain(read, into: &reasons) }
+    default: checklist.conditions.forEachRead(of: condition) { explain($0, into: &reasons) }
     }
   }
 
   private mutating func explain(_ quantity: QuantityRef, into reasons: inout [Because]) {
     switch checklist.conditions[quantity] {
     case .count(let set, let inner), .share(let set, let inner): explain(set, inner, true, into: &reasons)
-    default: for read in Reads(quantity, in: checklist.conditions).all { explain(read, into: &reasons) }
+    default: checklist.conditions.forEachRead(of: quantity) { explain($0, into: &reasons) }
     }
   }
 

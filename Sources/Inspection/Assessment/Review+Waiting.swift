@@ -13,7 +13,7 @@ extension Review {
   }
 
   private func waitForAll(of condition: ConditionRef, _ waiting: inout [String]) {
-    for read in Reads(condition, in: checklist.conditions).all {
+    checklist.conditions.forEachRead(of: condition) { read in
       switch read {
       case .score(let item), .value(let item), .answer(let item), .status(let item): waitForLeaves(of: item, &waiting)
       case .fact(let fact):

@@ -5,56 +5,72 @@ public struct Comparison: Sendable {
   public let phrase: Message
   /// The same of days: «datoen er senest 1. juli 2024».
   public let phraseForDays: Message
-  /// What holds for all of the left against all of the right, else unknown.
-  let holds: Test
-
-  typealias Test = @Sendable (_ left: Interval, _ right: Interval) -> Truth
+  /// Of which orderings of the left and the right it is true.
+  let orderings: Orderings
 
   public static let all: [Comparison] = [equal, notEqual, lessOrEqual, greaterOrEqual, less, greater]
 
-  /// The tests alone, in the same order: what the evaluator needs of them.
-  static let tests = all.map(\.holds)
+  /// What the evaluator needs of them, in the same order.
+  static let orderings = all.map(\.orderings)
 
   static let equal = Comparison(
-    symbol: "=", phrase: Message(da: "er", en: "is", sv: "är"), phraseForDays: Message(da: "er", en: "is", sv: "är")
-  ) { left, right in
-    if left.isSingle, left == right { return .yes }
-    return left.highest < right.lowest || right.highest < left.lowest ? .no : .unknown
-  }
+    symbol: "=", phrase: Message(da: "er", en: "is", sv: "är"), phraseForDays: Message(da: "er", en: "is", sv: "är"),
+    orderings: .equal)
   static let notEqual = Comparison(
     symbol: "!=", phrase: Message(da: "er ikke", en: "is not", sv: "är inte"),
-    phraseForDays: Message(da: "er ikke", en: "is not", sv: "är inte")
-  ) {
-    left, right in
-    !equal.holds(left, right)
-  }
+    phraseForDays: Message(da: "er ikke", en: "is not", sv: "är inte"), orderings: [.less, .greater])
   static let less = Comparison(
     symbol: "<", phrase: Message(da: "er under", en: "is below", sv: "är under"),
-    phraseForDays: Message(da: "er før", en: "is before", sv: "är före")
-  ) {
-    left, right in
-    if left.highest < right.lowest { return .yes }
-    return left.lowest >= right.highest ? .no : .unknown
-  }
+    phraseForDays: Message(da: "er før", en: "is before", sv: "är före"), orderings: .less)
   static let lessOrEqual = Comparison(
     symbol: "<=", phrase: Message(da: "er højst", en: "is at most", sv: "är högst"),
-    phraseForDays: Message(da: "er senest", en: "is at the latest", sv: "är senast")
-  ) {
-    left, right in
-    if left.highest <= right.lowest { return .yes }
-    return left.lowest > right.highest ? .no : .unknown
-  }
+    phraseForDays: Message(da: "er senest", en: "is at the latest", sv: "är senast"), orderings: [.less, .equal])
   static let greater = Comparison(
     symbol: ">", phrase: Message(da: "er over", en: "is above", sv: "är över"),
-    phraseForDays: Message(da: "er efter", en: "is after", sv: "är efter")
-  ) {
-    left, right in
-    less.holds(right, left)
-  }
+    phraseForDays: Message(da: "er efter", en: "is after", sv: "är efter"), orderings: .greater)
   static let greaterOrEqual = Comparison(
     symbol: ">=", phrase: Message(da: "er mindst", en: "is at least", sv: "är minst"),
-    phraseForDays: Message(da: "er tidligst", en: "is at the earliest", sv: "är tidigast")
+    phraseForDays: Message(da: "er tidligst", en: "is at the earliest", sv: "är tidigast"),
+    orderings: [.equal, .greater])
+
+  /// What holds of all of the left against all of the right, else unknown.
+  func holds(_ left: Interval, _ right: Interval) -> Truth { orderings.hold(left, right) }
+}
+
+/// How the left of two values may lie to the right.
+struct Orderings: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let less = Orderings(rawValue: 1)
+  static let equal = Orderings(rawValue: 2)
+  static let greater = Orderings(rawValue: 4)
+
+  /// Whether one of these is what any of the left is to any of the right, else unknown.
+  @inline(__always)
+  func hold(_ left: Interval, _ right: Interval) -> Truth {
+    hold(among: Orderings(left.lowest, left.highest, right.lowest, right.highest))
+  }
+
+  @inline(__always)
+  func hold(_ left: ClosedRange<Day>, _ right: ClosedRange<Day>) -> Truth {
+    hold(among: Orderings(left.lowerBound, left.upperBound, right.lowerBound, right.upperBound))
+  }
+
+  private func hold(among possible: Orderings) -> Truth {
+    if isSuperset(of: possible) { return .yes }
+    return isDisjoint(with: possible) ? .no : .unknown
+  }
+}
+
+extension Orderings {
+  /// The orderings that are possible where each side lies between its bounds.
+  @inline(__always)
+  private init<Bound: Comparable>(
+    _ lowestLeft: Bound, _ highestLeft: Bound, _ lowestRight: Bound, _ highestRight: Bound
   ) {
-    lessOrEqual.holds($1, $0)
+    self = []
+    if lowestLeft < highestRight { insert(.less) }
+    if lowestRight < highestLeft { insert(.greater) }
+    if lowestLeft <= highestRight, lowestRight <= highestLeft { insert(.equal) }
   }
 }

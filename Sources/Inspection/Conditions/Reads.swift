@@ -13,70 +13,69 @@ struct Reads {
   }
 
   private(set) var all: [Read] = []
-  private let conditions: Conditions
-  private var members: [Int32] = []
 
   init(_ condition: ConditionRef, in conditions: Conditions) {
-    self.conditions = conditions
-    visit(condition)
+    conditions.forEachRead(of: condition) { all.append($0) }
   }
 
   init(_ quantity: QuantityRef, in conditions: Conditions) {
-    self.conditions = conditions
-    visit(quantity)
+    conditions.forEachRead(of: quantity) { all.append($0) }
   }
+}
 
-  private mutating func visit(_ condition: ConditionRef) {
-    switch conditions[condition] {
+extension Conditions {
+  typealias Read = Reads.Read
+
+  /// Goes through what a condition reads; inside a set, `members` are read in the place of one.
+  func forEachRead(of condition: ConditionRef, members: SetRef? = nil, _ body: (Read) -> Void) {
+    switch self[condition] {
     case .or(let left, let right), .and(let left, let right):
-      visit(left)
-      visit(right)
-    case .not(let inner): visit(inner)
+      forEachRead(of: left, members: members, body)
+      forEachRead(of: right, members: members, body)
+    case .not(let inner): forEachRead(of: inner, members: members, body)
     case .numbers(_, let left, let right):
-      visit(left)
-      visit(right)
+      forEachRead(of: left, members: members, body)
+      forEachRead(of: right, members: members, body)
     case .days(_, let left, let right):
       for side in [left, right] {
         switch side {
         case .day: break
-        case .visit: all.append(.visit)
-        case .fact(let fact): all.append(.fact(Int(fact)))
+        case .visit: body(.visit)
+        case .fact(let fact): body(.fact(Int(fact)))
         }
       }
-    case .choice(.answer(let subject), _): add(subject) { .answer($0) }
-    case .choice(.band(let subject), _): add(subject) { .score($0) }
-    case .choice(.fact(let fact), _), .has(let fact, _), .factIsAnswered(let fact): all.append(.fact(Int(fact)))
-    case .choice: all.append(.visit)
-    case .status(let subject, _): add(subject) { .status($0) }
-    case .hasNote(let subject): add(subject) { .answer($0) }
-    case .any(let set, let inner), .all(let set, let inner): visit(set, inner)
+    case .choice(.answer(let subject), _), .hasNote(let subject): forEachItem(subject, members) { body(.answer($0)) }
+    case .choice(.band(let subject), _): forEachItem(subject, members) { body(.score($0)) }
+    case .choice(.fact(let fact), _), .has(let fact, _), .factIsAnswered(let fact): body(.fact(Int(fact)))
+    case .choice: body(.visit)
+    case .status(let subject, _): forEachItem(subject, members) { body(.status($0)) }
+    case .any(let set, let inner), .all(let set, let inner): forEachRead(of: set, inner, body)
     }
   }
 
-  private mutating func visit(_ quantity: QuantityRef) {
-    switch conditions[quantity] {
+  /// The same of a number.
+  func forEachRead(of quantity: QuantityRef, members: SetRef? = nil, _ body: (Read) -> Void) {
+    switch self[quantity] {
     case .number: break
-    case .score(let subject): add(subject) { .score($0) }
-    case .value(let subject): add(subject) { .value($0) }
-    case .answer(let subject), .sources(let subject), .sourceKinds(let subject): add(subject) { .answer($0) }
-    case .fact(let fact): all.append(.fact(Int(fact)))
-    case .count(let set, let inner), .share(let set, let inner): visit(set, inner)
-    case .aggregate(_, let set): all += conditions[set].members.map { .score(Int($0)) }
+    case .score(let subject): forEachItem(subject, members) { body(.score($0)) }
+    case .value(let subject): forEachItem(subject, members) { body(.value($0)) }
+    case .answer(let subject), .sources(let subject), .sourceKinds(let subject):
+      forEachItem(subject, members) { body(.answer($0)) }
+    case .fact(let fact): body(.fact(Int(fact)))
+    case .count(let set, let inner), .share(let set, let inner): forEachRead(of: set, inner, body)
+    case .aggregate(_, let set): for member in self[set].members { body(.score(Int(member))) }
     }
   }
 
-  private mutating func visit(_ set: SetRef, _ inner: ConditionRef) {
-    let outer = members
-    members = conditions[set].members
-    all += members.map { .status(Int($0)) }
-    visit(inner)
-    members = outer
+  private func forEachRead(of set: SetRef, _ inner: ConditionRef, _ body: (Read) -> Void) {
+    for member in self[set].members { body(.status(Int(member))) }
+    forEachRead(of: inner, members: set, body)
   }
 
-  private mutating func add(_ subject: Subject, _ read: (Int) -> Read) {
+  private func forEachItem(_ subject: Subject, _ members: SetRef?, _ body: (Int) -> Void) {
     switch subject {
-    case .item(let item): all.append(read(Int(item)))
-    case .member: all += members.map { read(Int($0)) }
+    case .item(let item): body(Int(item))
+    case .member: if let members { for member in self[members].members { body(Int(member)) } }
     }
   }
 }

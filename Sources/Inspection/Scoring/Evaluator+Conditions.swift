@@ -13,15 +13,15 @@ extension Evaluator {
       return first == .no ? .no : first.and(truths(right))
     case .not(let inner): return !truths(inner)
     case .numbers(let comparison, let left, let right):
-      return compare(Comparison.tests[Int(comparison)], possibleNumber(left), possibleNumber(right))
+      return compare(Comparison.orderings[Int(comparison)], possibleNumber(left), possibleNumber(right))
     case .days(let comparison, let left, let right) where pass == .supposed:
-      return supposedDays(Comparison.tests[Int(comparison)], left, right)
+      return supposedDays(Comparison.orderings[Int(comparison)], left, right)
     case .days(let comparison, let left, let right):
       guard let first = day(left), let second = day(right) else {
         return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
       }
-      return TruthSet(Comparison.tests[Int(comparison)](Interval(first.ordinal), Interval(second.ordinal)) == .yes)
-    case .choice(let subject, let choices): return choice(subject, checklist.conditions[choices])
+      return TruthSet(Comparison.orderings[Int(comparison)].hold(first...first, second...second) == .yes)
+    case .choice(let subject, let choices): return choice(subject, choices)
     case .has(let fact, let option) where pass == .supposed: return supposedFact(fact, has: option)
     case .has(let fact, let option):
       guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return factToCome(fact) }
@@ -45,11 +45,11 @@ extension Evaluator {
   }
 
   private func compare(
-    _ holds: Comparison.Test, _ left: PossibleNumber, _ right: PossibleNumber
+    _ orderings: Orderings, _ left: PossibleNumber, _ right: PossibleNumber
   ) -> TruthSet {
     guard let first = left.interval, let second = right.interval else { return .unknown }
     var truths: TruthSet
-    switch holds(first, second) {
+    switch orderings.hold(first, second) {
     case .yes: truths = .yes
     case .no: truths = .no
     case .unknown where pass == .asIs || left.isSettled && right.isSettled: return .unknown
@@ -148,19 +148,17 @@ extension Evaluator {
   /// What holds of a fact that is not given.
   private func factToCome(_ fact: Int32) -> TruthSet { pass == .asIs ? .unknown : .either }
 
-  private func choice(_ subject: ChoiceSubject, _ choices: Choices) -> TruthSet {
-    if pass == .supposed, let truths = supposedChoice(subject, isAmong: choices.codes) { return truths }
-    func among(_ code: Int?) -> TruthSet { code.map { TruthSet(choices.codes.contains(Int32($0))) } ?? .unknown }
+  private func choice(_ subject: ChoiceSubject, _ choices: ChoicesRef) -> TruthSet {
+    let codes = checklist.conditions[choices].codes
+    if pass == .supposed, let truths = supposedChoice(subject, isAmong: codes) { return truths }
+    func among(_ code: Int?) -> TruthSet { code.map { TruthSet(codes.contains(Int32($0))) } ?? .unknown }
     switch subject {
-    case .answer(let subject):
-      let item = item(subject)
-      var codes = choices.codes
-      if case .member = subject, plan.items[item].isQuestion {
-        codes = choices.codesByScale[plan.questions[Int(plan.items[item].question)].scale]
-      }
-      let option = states[item].option
-      if pass == .supposed { return ifAnswered(item, codes.isEmpty ? .no : supposedAnswer(item, isAmong: codes)) }
-      return ifAnswered(item, codes.isEmpty ? .no : option < 0 ? .either : TruthSet(codes.contains(option)))
+    case .answer(.item(let item)): return answer(Int(item), isAmong: codes)
+    case .answer(.member):
+      let item = Int(member)
+      guard plan.items[item].isQuestion else { return answer(item, isAmong: codes) }
+      let scale = plan.questions[Int(plan.items[item].question)].scale
+      return answer(item, isAmong: checklist.conditions[choices].codesByScale[scale])
     case .fact(let fact):
       guard case .choice(let option) = record.facts[Int(fact)].value else { return factToCome(fact) }
       return among(Int(option))
@@ -170,8 +168,14 @@ extension Evaluator {
     case .authority:
       guard let authority = record.visit.authority else { return .unknown }
       return among(checklist.authorities.firstIndex(of: authority) ?? -1)
-    case .band(let subject): return bands(of: item(subject), among: choices.codes)
+    case .band(let subject): return bands(of: item(subject), among: codes)
     }
+  }
+
+  private func answer(_ item: Int, isAmong codes: [Int32]) -> TruthSet {
+    let option = states[item].option
+    if pass == .supposed { return ifAnswered(item, codes.isEmpty ? .no : supposedAnswer(item, isAmong: codes)) }
+    return ifAnswered(item, codes.isEmpty ? .no : option < 0 ? .either : TruthSet(codes.contains(option)))
   }
 
   /// Whether the band of a result is one of these; below the lowest band there is none.
@@ -196,9 +200,4 @@ extension Evaluator {
     member = outer
     return tally
   }
-}
-
-extension Day {
-  /// A number that grows with the day.
-  var ordinal: Rational { Rational(year * 10_000 + month * 100 + day) }
 }

@@ -155,41 +155,43 @@ extension Method {
 
   private static func weightedMean(_ parts: [Part]) -> Interval? {
     var (low, high, weight) = (Rational.zero, Rational.zero, Rational.zero)
-    var hasOptional = false
+    var (isSingle, hasOptional) = (true, false)
     for part in parts {
       if part.isOptional {
         hasOptional = true
         continue
       }
+      // Most parts are known, and their number need not be added up twice.
+      if isSingle, !part.score.isSingle { (isSingle, high) = (false, low) }
       low = low + part.score.lowest * part.weight
-      high = high + part.score.highest * part.weight
+      if !isSingle { high = high + part.score.highest * part.weight }
       weight = weight + part.weight
     }
-    if hasOptional {
-      let optional = parts.filter(\.isOptional)
-      return extremes(optional, low: low, high: high, weight: weight)
-    }
-    return weight == 0 ? nil : Interval(low / weight, high / weight)
+    if isSingle { high = low }
+    if hasOptional { return extremes(parts.filter(\.isOptional), low: low, high: high, weight: weight) }
+    if weight == 0 { return nil }
+    let least = low / weight
+    return Interval(least, isSingle ? least : high / weight)
   }
 
   /// The least and greatest mean over all ways to leave optional parts out: the lowest parts come in as long as they pull the
   /// mean down, the highest as long as they pull it up.
   private static func extremes(_ optional: [Part], low: Rational, high: Rational, weight: Rational) -> Interval {
-    func extreme(
-      _ start: Rational, _ parts: [(score: Rational, weight: Rational)], _ pulls: (Rational, Rational) -> Bool
-    ) -> Rational {
-      var (sum, total) = (start, weight)
-      for part in parts.sorted(by: { pulls($0.score, $1.score) }) {
-        let level = part.score * total
-        if level.isUndefined || sum.isUndefined { return .undefined }
-        guard total == 0 || pulls(level, sum) else { continue }
-        sum = sum + part.score * part.weight
-        total = total + part.weight
-      }
-      return sum / total
+    var (parts, least, greatest) = (optional, (sum: low, weight: weight), (sum: high, weight: weight))
+    parts.sort { $0.score.lowest < $1.score.lowest }
+    for part in parts {
+      let level = part.score.lowest * least.weight
+      if level.isUndefined || least.sum.isUndefined { return Interval(.undefined) }
+      guard least.weight == 0 || level < least.sum else { continue }
+      least = (least.sum + part.score.lowest * part.weight, least.weight + part.weight)
     }
-    return Interval(
-      extreme(low, optional.map { ($0.score.lowest, $0.weight) }, <),
-      extreme(high, optional.map { ($0.score.highest, $0.weight) }, >))
+    parts.sort { $0.score.highest > $1.score.highest }
+    for part in parts {
+      let level = part.score.highest * greatest.weight
+      if level.isUndefined || greatest.sum.isUndefined { return Interval(.undefined) }
+      guard greatest.weight == 0 || level > greatest.sum else { continue }
+      greatest = (greatest.sum + part.score.highest * part.weight, greatest.weight + part.weight)
+    }
+    return Interval(least.sum / least.weight, greatest.sum / greatest.weight)
   }
 }

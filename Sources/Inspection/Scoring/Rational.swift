@@ -58,6 +58,17 @@ public struct Rational: Hashable, Sendable {
       if left.isFinite { return right }
       return right.isFinite || right == left ? left : undefined
     }
+    let (first, firstOverflow) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+    let (second, secondOverflow) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+    let (below, belowOverflow) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+    let (above, aboveOverflow) = first.addingReportingOverflow(second)
+    if !firstOverflow, !secondOverflow, !belowOverflow, !aboveOverflow, above != .min { return reduced(above, below) }
+    return sumOfLarge(left, right)
+  }
+
+  /// The same where a word is too short on the way.
+  @inline(never)
+  private static func sumOfLarge(_ left: Rational, _ right: Rational) -> Rational {
     let (a, overflowA) = Int128(left.numerator).multipliedReportingOverflow(by: Int128(right.denominator))
     let (b, overflowB) = Int128(right.numerator).multipliedReportingOverflow(by: Int128(left.denominator))
     let (sum, overflow) = a.addingReportingOverflow(b)
@@ -82,6 +93,9 @@ public struct Rational: Hashable, Sendable {
 
   public static func / (left: Rational, right: Rational) -> Rational {
     if right.numerator == 0 || (!left.isFinite && !right.isFinite) { return undefined }
+    if left.denominator == 1, right.denominator == 1, right.numerator > 0, left.numerator != .min {
+      return reduced(left.numerator, right.numerator)
+    }
     let sign = Int128(right.numerator.signum())  // kept above the line, where an infinite left side needs it
     return reduced(
       Int128(left.numerator) * Int128(right.denominator) * sign,

@@ -1,17 +1,20 @@
 /// A day of the Gregorian calendar.
 public struct Day: Hashable, Comparable, Sendable {
-  public let year: Int
+  /// A number that grows with the day, and reads as it is written: 20260312. All that is kept, as conditions hold many days.
+  let ordinal: Int32
+
+  public var year: Int { Int(ordinal) / 10_000 }
   /// 1 to 12.
-  public let month: Int
+  public var month: Int { Int(ordinal) / 100 % 100 }
   /// 1 to 31.
-  public let day: Int
+  public var day: Int { Int(ordinal) % 100 }
 
   /// `nil` when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...Day.days(in: month, of: year)).contains(day) else {
       return nil
     }
-    (self.year, self.month, self.day) = (year, month, day)
+    ordinal = Int32(year * 10_000 + month * 100 + day)
   }
 
   /// From `2026-03-12`, and nothing else.
@@ -48,9 +51,7 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  public static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
-  }
+  public static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
 }
 
 extension Day: CustomStringConvertible {
