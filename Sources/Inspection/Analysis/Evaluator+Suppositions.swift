@@ -12,12 +12,12 @@ extension Evaluator {
   }
 
   /// Whether the answer is one of some options; what holds if there is an answer.
-  func supposedAnswer(_ item: Int, isAmong codes: [Int32]) -> TruthSet {
+  mutating func supposedAnswer(_ item: Int, isAmong codes: [Int32]) -> TruthSet {
     let options = suppositions.answers[item].options
     return options.isEmpty ? .no : options.reduce(into: []) { $0.formUnion(TruthSet(codes.contains($1))) }
   }
 
-  func supposedChoice(_ subject: ChoiceSubject, isAmong codes: [Int32]) -> TruthSet? {
+  mutating func supposedChoice(_ subject: ChoiceSubject, isAmong codes: [Int32]) -> TruthSet? {
     switch subject {
     case .fact(let fact):
       let fact = suppositions.facts[Int(fact)]
@@ -30,7 +30,7 @@ extension Evaluator {
     }
   }
 
-  func supposedFact(_ fact: Int32, has option: Int32) -> TruthSet {
+  mutating func supposedFact(_ fact: Int32, has option: Int32) -> TruthSet {
     let (fact, bit) = (suppositions.facts[Int(fact)], 1 << UInt64(option) as UInt64)
     var truths: TruthSet = fact.mayBeMissing ? .unknown : []
     if fact.mayBeGiven {
@@ -39,12 +39,12 @@ extension Evaluator {
     return truths
   }
 
-  func supposedFactIsAnswered(_ fact: Int32) -> TruthSet {
+  mutating func supposedFactIsAnswered(_ fact: Int32) -> TruthSet {
     let fact = suppositions.facts[Int(fact)]
     return (fact.mayBeGiven ? TruthSet.yes : []).union(fact.mayBeMissing ? .no : [])
   }
 
-  func supposedNumber(ofFact fact: Int32) -> PossibleNumber {
+  mutating func supposedNumber(ofFact fact: Int32) -> PossibleNumber {
     let fact = suppositions.facts[Int(fact)]
     guard let number = fact.number else { return .missing }
     var possible = PossibleNumber(number)
@@ -53,7 +53,7 @@ extension Evaluator {
   }
 
   /// Whether a comparison of two days holds.
-  func supposedDays(_ orderings: Orderings, _ left: DaySubject, _ right: DaySubject) -> TruthSet {
+  mutating func supposedDays(_ orderings: Orderings, _ left: DaySubject, _ right: DaySubject) -> TruthSet {
     let (first, second) = (supposedDay(left), supposedDay(right))
     guard let earlier = first.days, let later = second.days else { return .unknown }
     var truths: TruthSet = first.mayBeMissing || second.mayBeMissing ? .unknown : []
@@ -65,7 +65,7 @@ extension Evaluator {
     return truths
   }
 
-  private func supposedDay(_ subject: DaySubject) -> (days: ClosedRange<Day>?, mayBeMissing: Bool) {
+  private mutating func supposedDay(_ subject: DaySubject) -> (days: ClosedRange<Day>?, mayBeMissing: Bool) {
     switch subject {
     case .day(let day): return (day...day, false)
     case .visit: return (suppositions.visitDate, suppositions.visitDate == nil)
@@ -76,7 +76,7 @@ extension Evaluator {
   }
 
   /// Whether the visit lies in a rule's period; without a date it does.
-  func supposedVisit(isIn period: Period) -> TruthSet {
+  mutating func supposedVisit(isIn period: Period) -> TruthSet {
     guard let days = suppositions.visitDate else { return .yes }
     let (first, last) = (period.contains(days.lowerBound), period.contains(days.upperBound))
     if first, last { return .yes }
@@ -86,14 +86,14 @@ extension Evaluator {
   }
 
   /// Whether less than the least share of the questions below an item is answered.
-  func isSupposedCoverage(of index: Int, below least: Rational) -> Truth {
+  mutating func isSupposedCoverage(of index: Int, below least: Rational) -> Truth {
     var bounds = CoverageBounds()
     addCoverage(of: index, to: &bounds)
     if bounds.highest < least { return .yes }
     return bounds.lowest < least ? .unknown : .no
   }
 
-  private func addCoverage(of index: Int, to bounds: inout CoverageBounds) {
+  private mutating func addCoverage(of index: Int, to bounds: inout CoverageBounds) {
     let item = plan.items[index]
     if item.isQuestion {
       if plan.questions[Int(item.question)].scores != nil { bounds.add(states[index].beforeEffects) }

@@ -35,7 +35,7 @@ extension Evaluator {
   }
 
   /// The result of an item as the record is, with what it may become; `range` is `nil` when nothing is open.
-  fileprivate func result(of index: Int, range found: RangeSearch.Found?, possible: ItemState) -> ItemResult {
+  fileprivate mutating func result(of index: Int, range found: RangeSearch.Found?, possible: ItemState) -> ItemResult {
     let counts = states[index].mayCount
     let range = found.map(\.range) ?? (counts ? states[index].result : nil)
     return ItemResult(
@@ -48,7 +48,7 @@ extension Evaluator {
   }
 
   /// The effects that changed the item's result, in the order in which they did.
-  private func appliedEffects(on index: Int) -> [AppliedEffect] {
+  private mutating func appliedEffects(on index: Int) -> [AppliedEffect] {
     let active = checklist.items[index].effects.filter { rules[$0.rule] == .yes }
     guard !active.isEmpty, states[index].mayCount || states[index].reason == .unratedByRule else { return [] }
     var current = startOfEffects(index)
@@ -77,7 +77,7 @@ extension Evaluator {
   }
 
   /// The number that effects begin with.
-  private func startOfEffects(_ index: Int) -> Rational {
+  private mutating func startOfEffects(_ index: Int) -> Rational {
     let value = states[index].value.lowest
     let bands = checklist.items[index].aggregation?.bands ?? []
     let band = Bands.index(of: value, in: bands)

@@ -32,7 +32,7 @@ extension Review {
     evaluator.member = outer
   }
 
-  private func explain(_ read: Reads.Read, into reasons: inout [Because]) {
+  private mutating func explain(_ read: Reads.Read, into reasons: inout [Because]) {
     switch read {
     case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item, into: &reasons)
     case .fact(let fact):
@@ -43,7 +43,7 @@ extension Review {
     }
   }
 
-  func explain(_ item: Int, into reasons: inout [Because]) {
+  mutating func explain(_ item: Int, into reasons: inout [Because]) {
     let (state, answer) = (evaluator.states[item], record.answers[item])
     let value =
       checklist.words(for: answer.value, to: item)

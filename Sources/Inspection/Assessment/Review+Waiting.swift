@@ -12,7 +12,7 @@ extension Review {
     }
   }
 
-  private func waitForAll(of condition: ConditionRef, _ waiting: inout [String]) {
+  private mutating func waitForAll(of condition: ConditionRef, _ waiting: inout [String]) {
     checklist.conditions.forEachRead(of: condition) { read in
       switch read {
       case .score(let item), .value(let item), .answer(let item), .status(let item): waitForLeaves(of: item, &waiting)
@@ -24,7 +24,7 @@ extension Review {
     }
   }
 
-  private func waitForLeaves(of item: Int, _ waiting: inout [String]) {
+  private mutating func waitForLeaves(of item: Int, _ waiting: inout [String]) {
     let status = evaluator.states[item].status
     if checklist.items[item].isAggregate {
       guard status == .notRated else { return }

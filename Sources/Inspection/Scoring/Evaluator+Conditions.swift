@@ -44,7 +44,7 @@ extension Evaluator {
     }
   }
 
-  private func compare(
+  private mutating func compare(
     _ orderings: Orderings, _ left: PossibleNumber, _ right: PossibleNumber
   ) -> TruthSet {
     guard let first = left.interval, let second = right.interval else { return .unknown }
@@ -65,13 +65,13 @@ extension Evaluator {
     case .number(let number): return PossibleNumber(Interval(number))
     case .score(let subject):
       let state = states[item(subject)]
-      return number(state.result, in: state.possible, among: .counted)
+      return Self.number(state.result, in: state.possible, among: .counted)
     case .value(let subject):
       let state = states[item(subject)]
-      return number(state.value, in: state.beforeEffects, among: .counted)
+      return Self.number(state.value, in: state.beforeEffects, among: .counted)
     case .answer(let subject):
       let item = item(subject)
-      return number(states[item].number, in: statuses(of: item), among: .answered)
+      return Self.number(states[item].number, in: statuses(of: item), among: .answered)
     case .sources(let subject): return count(item(subject), \.sources) { $0.count }
     case .sourceKinds(let subject): return count(item(subject), \.kinds) { $0.kindCount }
     case .fact(let fact) where pass == .supposed: return supposedNumber(ofFact: fact)
@@ -85,7 +85,7 @@ extension Evaluator {
     }
   }
 
-  private func number(_ number: Interval?, in possible: StatusSet, among wanted: StatusSet) -> PossibleNumber {
+  private static func number(_ number: Interval?, in possible: StatusSet, among wanted: StatusSet) -> PossibleNumber {
     if wanted.isDisjoint(with: possible) { return .missing }
     var number = PossibleNumber(number)
     number.mayBeMissing = !wanted.isSuperset(of: possible)
@@ -93,29 +93,29 @@ extension Evaluator {
   }
 
   /// How many sources an answer has, of which nothing is known while the answer is open.
-  private func count(
+  private mutating func count(
     _ item: Int, _ supposed: KeyPath<Suppositions.Answer, Interval>, _ count: (ArraySlice<EvidenceSource>) -> Int
   ) -> PossibleNumber {
     let number =
       pass == .supposed
       ? suppositions.answers[item][keyPath: supposed]
       : isAnswerKept(item) ? Interval(Rational(count(record.sources(of: item)))) : Interval(0, .infinity)
-    return self.number(number, in: statuses(of: item), among: .answered)
+    return Self.number(number, in: statuses(of: item), among: .answered)
   }
 
   /// The statuses that an item may have. A rule that takes the score of an answer away leaves the answer where it is.
-  private func statuses(of item: Int) -> StatusSet {
+  private mutating func statuses(of item: Int) -> StatusSet {
     plan.items[item].isQuestion ? states[item].beforeEffects : states[item].possible
   }
 
   /// What holds of an answer, if there is one.
-  private func ifAnswered(_ item: Int, _ truths: TruthSet) -> TruthSet {
+  private mutating func ifAnswered(_ item: Int, _ truths: TruthSet) -> TruthSet {
     let statuses = statuses(of: item)
     if statuses.isDisjoint(with: .answered) { return .unknown }
     return StatusSet.answered.isSuperset(of: statuses) ? truths : truths.union(.unknown)
   }
 
-  func item(_ subject: Subject) -> Int {
+  @inline(__always) func item(_ subject: Subject) -> Int {
     switch subject {
     case .item(let item): Int(item)
     case .member: Int(member)
@@ -123,7 +123,7 @@ extension Evaluator {
   }
 
   /// Whether the answer to this question, with its note and sources, is the record's own and this pass takes it as it stands.
-  private func isAnswerKept(_ item: Int) -> Bool {
+  private mutating func isAnswerKept(_ item: Int) -> Bool {
     guard pass != .anew, !isSupposed(item) else { return false }
     switch record.answers[item].value {
     case .option, .number, .text: return true
@@ -131,7 +131,7 @@ extension Evaluator {
     }
   }
 
-  private func day(_ subject: DaySubject) -> Day? {
+  private mutating func day(_ subject: DaySubject) -> Day? {
     switch subject {
     case .day(let day): return day
     case .visit: return record.visit.date
@@ -141,14 +141,14 @@ extension Evaluator {
     }
   }
 
-  private func isToCome(_ subject: DaySubject) -> Bool {
+  @inline(__always) private func isToCome(_ subject: DaySubject) -> Bool {
     if case .fact = subject { pass != .asIs } else { false }
   }
 
   /// What holds of a fact that is not given.
-  private func factToCome(_ fact: Int32) -> TruthSet { pass == .asIs ? .unknown : .either }
+  @inline(__always) private func factToCome(_ fact: Int32) -> TruthSet { pass == .asIs ? .unknown : .either }
 
-  private func choice(_ subject: ChoiceSubject, _ choices: ChoicesRef) -> TruthSet {
+  private mutating func choice(_ subject: ChoiceSubject, _ choices: ChoicesRef) -> TruthSet {
     let codes = checklist.conditions[choices].codes
     if pass == .supposed, let truths = supposedChoice(subject, isAmong: codes) { return truths }
     func among(_ code: Int?) -> TruthSet { code.map { TruthSet(codes.contains(Int32($0))) } ?? .unknown }
@@ -172,14 +172,14 @@ extension Evaluator {
     }
   }
 
-  private func answer(_ item: Int, isAmong codes: [Int32]) -> TruthSet {
+  private mutating func answer(_ item: Int, isAmong codes: [Int32]) -> TruthSet {
     let option = states[item].option
     if pass == .supposed { return ifAnswered(item, codes.isEmpty ? .no : supposedAnswer(item, isAmong: codes)) }
     return ifAnswered(item, codes.isEmpty ? .no : option < 0 ? .either : TruthSet(codes.contains(option)))
   }
 
   /// Whether the band of a result is one of these; below the lowest band there is none.
-  private func bands(of item: Int, among codes: [Int32]) -> TruthSet {
+  private mutating func bands(of item: Int, among codes: [Int32]) -> TruthSet {
     let state = states[item]
     guard state.mayCount else { return .unknown }
     let between = state.bands.lowest...max(state.bands.lowest, state.bands.highest)

@@ -42,7 +42,7 @@ extension Evaluator {
   }
 
   /// What the aggregate may be when all its parts are left out; no statuses when one of them can't be.
-  private func leftOut(_ item: PlannedItem) -> (statuses: StatusSet, isSure: Bool, mayBeOpen: Bool) {
+  private mutating func leftOut(_ item: PlannedItem) -> (statuses: StatusSet, isSure: Bool, mayBeOpen: Bool) {
     var (union, canBe) = (StatusSet(), true)
     func look(_ possible: StatusSet) {
       union.formUnion(possible)
@@ -72,7 +72,7 @@ extension Evaluator {
     }
   }
 
-  private func isCoveredTooLittle(_ index: Int, _ scoring: PlannedScoring) -> Truth {
+  private mutating func isCoveredTooLittle(_ index: Int, _ scoring: PlannedScoring) -> Truth {
     guard let least = scoring.minCoverage else { return .no }
     if pass == .supposed { return isSupposedCoverage(of: index, below: least) }
     guard pass == .asIs else { return .no }

@@ -2,6 +2,9 @@
 ///
 /// The same code reads a record as it is and works out what is still possible: then an open answer stands for all values of its
 /// scale, numbers become intervals, and what can't be told is unknown.
+///
+/// What its steps call is `mutating` also where it changes nothing: a struct of this size is copied as a whole before each call of
+/// another method.
 struct Evaluator: ~Copyable {
   enum Pass {
     /// Open answers are unanswered.
@@ -122,7 +125,7 @@ struct Evaluator: ~Copyable {
     (self.pass, self.states, self.rules) = (pass, states, rules)
   }
 
-  func isSupposed(_ item: Int) -> Bool { supposed.contains(item) }
+  @inline(__always) func isSupposed(_ item: Int) -> Bool { supposed.contains(item) }
 
   mutating func set(_ fact: FactAnswer.Value, for index: Int) {
     record.facts[index].value = fact
@@ -244,13 +247,13 @@ struct Evaluator: ~Copyable {
   }
 
   /// Whether the visit lies in a period; without a date it does.
-  private func isVisit(in period: Period) -> TruthSet {
+  private mutating func isVisit(in period: Period) -> TruthSet {
     if pass == .supposed { return supposedVisit(isIn: period) }
     return TruthSet(record.visit.date.map { period.contains($0) } ?? true)
   }
 
   /// Whether a question among these items or below them was answered.
-  private func wasAnyExamined(of items: some Sequence<Int>) -> Truth {
+  private mutating func wasAnyExamined(of items: some Sequence<Int>) -> Truth {
     var examined = Truth.no
     for item in items {
       if !plan.items[item].isQuestion {
