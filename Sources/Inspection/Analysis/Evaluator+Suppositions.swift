@@ -1,16 +1,17 @@
 // What the evaluator reads where a record is only supposed: all that each input may be.
 
-extension Evaluator {
-  /// The status and number of a question, as far as they are supposed.
-  mutating func takeSupposedAnswer(_ index: Int) {
-    let answer = suppositions.answers[index]
-    states[index].become(answer.statuses)
-    if answer.options.count == 1 { states[index].option = answer.options[0] }
-    states[index].number = answer.number
-    states[index].value = answer.score ?? Interval(0)
-    states[index].result = states[index].value
+extension ItemState {
+  /// Takes the status and number of an answer as far as they are supposed.
+  mutating func take(_ answer: Suppositions.Answer) {
+    become(answer.statuses)
+    if answer.options.count == 1 { option = answer.options[0] }
+    number = answer.number
+    value = answer.score ?? Interval(0)
+    result = value
   }
+}
 
+extension Evaluator {
   /// Whether the answer is one of some options; what holds if there is an answer.
   mutating func supposedAnswer(_ item: Int, isAmong codes: [Int32]) -> TruthSet {
     let options = suppositions.answers[item].options

@@ -4,7 +4,8 @@ extension Review {
       missing.append(Missing(path: fact.id, what: .fact, line: nil))
     }
     for index in checklist.items.indices {
-      guard let question = checklist.items[index].question else { continue }
+      guard checklist.plan.items[index].isQuestion else { continue }
+      let question = checklist.plan.questions[Int(checklist.plan.items[index].question)]
       let line = record.answers[index].position.line
       switch evaluator.states[index].status {
       case .scored, .unscored:

@@ -48,7 +48,8 @@ struct Orderings: OptionSet, Sendable {
   /// Whether one of these is what any of the left is to any of the right, else unknown.
   @inline(__always)
   func hold(_ left: Interval, _ right: Interval) -> Truth {
-    hold(among: Orderings(left.lowest, left.highest, right.lowest, right.highest))
+    if left.isSingle, right.isSingle { return hold(among: Orderings(left.lowest, right.lowest)) }
+    return hold(among: Orderings(left.lowest, left.highest, right.lowest, right.highest))
   }
 
   @inline(__always)
@@ -63,6 +64,12 @@ struct Orderings: OptionSet, Sendable {
 }
 
 extension Orderings {
+  /// How one value lies to another.
+  @inline(__always)
+  private init<Value: Comparable>(_ left: Value, _ right: Value) {
+    self = left == right ? .equal : left < right ? .less : .greater
+  }
+
   /// The orderings that are possible where each side lies between its bounds.
   @inline(__always)
   private init<Bound: Comparable>(

@@ -44,7 +44,8 @@ extension Evaluator {
     }
   }
 
-  private mutating func compare(
+  @inline(__always)
+  private func compare(
     _ orderings: Orderings, _ left: PossibleNumber, _ right: PossibleNumber
   ) -> TruthSet {
     guard let first = left.interval, let second = right.interval else { return .unknown }
@@ -59,13 +60,26 @@ extension Evaluator {
     return truths
   }
 
-  /// The number that a quantity is, or may be.
+  /// The number that a quantity is, or may be. What most conditions compare is looked at here, where they are.
+  @inline(__always)
   mutating func possibleNumber(_ reference: QuantityRef) -> PossibleNumber {
     switch plan.quantities[Int(reference.index)] {
+    case .number(let number): PossibleNumber(Interval(number))
+    case .score(.item(let item)): score(of: Int(item))
+    case .score(.member): score(of: Int(member))
+    default: otherNumber(reference)
+    }
+  }
+
+  @inline(__always)
+  private func score(of item: Int) -> PossibleNumber {
+    Self.number(states[item].result, in: states[item].possible, among: .counted)
+  }
+
+  private mutating func otherNumber(_ reference: QuantityRef) -> PossibleNumber {
+    switch plan.quantities[Int(reference.index)] {
     case .number(let number): return PossibleNumber(Interval(number))
-    case .score(let subject):
-      let state = states[item(subject)]
-      return Self.number(state.result, in: state.possible, among: .counted)
+    case .score(let subject): return score(of: item(subject))
     case .value(let subject):
       let state = states[item(subject)]
       return Self.number(state.value, in: state.beforeEffects, among: .counted)
@@ -85,6 +99,7 @@ extension Evaluator {
     }
   }
 
+  @inline(__always)
   private static func number(_ number: Interval?, in possible: StatusSet, among wanted: StatusSet) -> PossibleNumber {
     if wanted.isDisjoint(with: possible) { return .missing }
     var number = PossibleNumber(number)

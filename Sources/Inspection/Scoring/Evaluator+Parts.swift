@@ -1,43 +1,43 @@
 // How an aggregate's number is made of its parts: what goes in by its policies, and the method or the table.
 
 extension Evaluator {
-  mutating func evaluateParts(_ index: Int, _ item: PlannedItem) {
+  mutating func evaluateParts(_ index: Int, _ item: PlannedItem, _ state: inout ItemState) {
     let scoring = plan.scorings[Int(item.scoring)]
     let gathered = gather(plan.parts[item.parts], scoring)
     let leftOut = leftOut(item)
-    let isCoveredTooLittle = isCoveredTooLittle(index, scoring)
+    let isCoveredTooLittle = isCoveredTooLittle(index, state.coverage, scoring)
     if !leftOut.statuses.isEmpty, leftOut.isSure {
-      states[index].become(leftOut.statuses)
+      state.become(leftOut.statuses)
       return
     }
     if scoring.kind == .none {
-      states[index].become(.notRated, Reason.none)
+      state.become(.notRated, Reason.none)
     } else if scoring.kind == .table {
-      evaluateTable(index, scoring, gathered, isCoveredTooLittle)
+      evaluateTable(index, scoring, gathered, isCoveredTooLittle, &state)
     } else if item.parts.isEmpty {
-      states[index].become(.notRated, .noWeight)
+      state.become(.notRated, .noWeight)
     } else if parts.isEmpty {
-      states[index].become(.notRated, .nothingAnswered)
+      state.become(.notRated, .nothingAnswered)
     } else if let reason = gathered.reason {
-      states[index].become(.notRated, reason)
+      state.become(.notRated, reason)
     } else if isCoveredTooLittle == .yes {
-      states[index].become(.notRated, .lowCoverage)
-    } else if let value = scoring.aggregate(parts, scoring.settings) {
-      rate(index, value, scoring)
-      states[index].isSharp = gathered.isSharp
+      state.become(.notRated, .lowCoverage)
+    } else if let value = plan.methods[Int(item.scoring)](parts, scoring.settings) {
+      rate(value, scoring, &state)
+      state.isSharp = gathered.isSharp
       if parts.allSatisfy(\.isOptional), leftOut.mayBeOpen {
-        states[index].possible.insert(StatusSet(.notRated))
+        state.possible.insert(StatusSet(.notRated))
       }
     } else {
-      states[index].become(.notRated, .noWeight)
+      state.become(.notRated, .noWeight)
     }
     if gathered.mayBeUnrated || isCoveredTooLittle == .unknown {
-      states[index].possible.insert(StatusSet(.notRated))
-      states[index].isSharp = false
+      state.possible.insert(StatusSet(.notRated))
+      state.isSharp = false
     }
     if !leftOut.statuses.isEmpty {
-      states[index].possible.formUnion(leftOut.statuses)
-      states[index].isSharp = false
+      state.possible.formUnion(leftOut.statuses)
+      state.isSharp = false
     }
   }
 
@@ -62,21 +62,22 @@ extension Evaluator {
     return (StatusSet.ofAll(looked), StatusSet.leftOut.isSuperset(of: union), mayBeOpen)
   }
 
-  private mutating func rate(_ index: Int, _ value: Interval, _ scoring: PlannedScoring) {
+  private mutating func rate(_ value: Interval, _ scoring: PlannedScoring, _ state: inout ItemState) {
     if value.isUndefined { hasOverflowed = true }
-    states[index].become(.rated)
-    states[index].value = value
+    state.become(.rated)
+    state.value = value
     if scoring.rounding.place == .eachLevel {
-      states[index].value = Interval(
+      state.value = Interval(
         scoring.rounding.round(value.lowest), scoring.rounding.round(value.highest))
     }
   }
 
-  private mutating func isCoveredTooLittle(_ index: Int, _ scoring: PlannedScoring) -> Truth {
+  private mutating func isCoveredTooLittle(
+    _ index: Int, _ coverage: Coverage, _ scoring: PlannedScoring
+  ) -> Truth {
     guard let least = scoring.minCoverage else { return .no }
     if pass == .supposed { return isSupposedCoverage(of: index, below: least) }
     guard pass == .asIs else { return .no }
-    let coverage = states[index].coverage
     return Truth(Rational(Int(coverage.answered)) < least * Rational(Int(coverage.relevant)))
   }
 
@@ -152,14 +153,15 @@ extension Evaluator {
   }
 
   private mutating func evaluateTable(
-    _ index: Int, _ scoring: PlannedScoring, _ gathered: Gathered, _ isCoveredTooLittle: Truth
+    _ index: Int, _ scoring: PlannedScoring, _ gathered: Gathered, _ isCoveredTooLittle: Truth,
+    _ state: inout ItemState
   ) {
     if let reason = gathered.reason {
-      states[index].become(.notRated, reason)
+      state.become(.notRated, reason)
       return
     }
     if isCoveredTooLittle == .yes {
-      states[index].become(.notRated, .lowCoverage)
+      state.become(.notRated, .lowCoverage)
       return
     }
     var (found, mayBeUnrated, isSharp): (Interval?, Bool, Bool) = (nil, false, true)
@@ -168,7 +170,7 @@ extension Evaluator {
       if truths == .no { continue }
       let number = truths.contains(.yes) ? row.score.map { possibleNumber($0) } : nil
       if pass == .asIs, truths == .unknown || number.map({ $0.final == nil }) ?? false {
-        states[index].become(.notRated, .unknownRow)
+        state.become(.notRated, .unknownRow)
         return
       }
       mayBeUnrated = mayBeUnrated || truths.contains(.unknown) || number.map { $0.mayHaveNoFinal } ?? true
@@ -180,12 +182,12 @@ extension Evaluator {
       if !truths.contains(.no) { break rows }
     }
     guard let found else {
-      states[index].become(.notRated, .tableSaysSo)
+      state.become(.notRated, .tableSaysSo)
       return
     }
-    rate(index, found, scoring)
-    states[index].isSharp = isSharp && !mayBeUnrated
-    if !states[index].isSharp { leaveUnresolved(.value(index)) }
-    if mayBeUnrated { states[index].possible.insert(StatusSet(.notRated)) }
+    rate(found, scoring, &state)
+    state.isSharp = isSharp && !mayBeUnrated
+    if !state.isSharp { leaveUnresolved(.value(index)) }
+    if mayBeUnrated { state.possible.insert(StatusSet(.notRated)) }
   }
 }

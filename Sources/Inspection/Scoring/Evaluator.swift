@@ -135,7 +135,7 @@ struct Evaluator: ~Copyable {
   // MARK: Status
 
   private mutating func evaluateStatus(_ index: Int) {
-    states[index] = ItemState()
+    var state = ItemState()
     var applicable = Truth.yes
     let item = plan.items[index]
     if item.parent >= 0 { applicable = states[Int(item.parent)].isApplicable }
@@ -149,67 +149,51 @@ struct Evaluator: ~Copyable {
         applicable = applicable.and(own.truth)
       }
     }
-    states[index].isApplicable = applicable
-    guard item.isQuestion else { return }
-    let question = plan.questions[Int(item.question)]
-    if applicable == .no {
-      states[index].become(.notApplicable)
-    } else {
-      evaluateAnswer(index, question)
-      if applicable == .unknown, pass != .asIs {
-        states[index].possible.insert(StatusSet(.notApplicable))
-        states[index].isSharp = false
-      }
-    }
-    states[index].beforeEffects = states[index].possible
-    countCoverage(of: index, question)
+    state.isApplicable = applicable
+    if item.isQuestion { evaluateQuestion(index, plan.questions[Int(item.question)], &state) }
+    states[index] = state
   }
 
-  private mutating func evaluateAnswer(_ index: Int, _ question: PlannedQuestion) {
+  private mutating func evaluateQuestion(_ index: Int, _ question: PlannedQuestion, _ state: inout ItemState) {
+    if state.isApplicable == .no {
+      state.become(.notApplicable)
+    } else {
+      evaluateAnswer(index, question, &state)
+      if state.isApplicable == .unknown, pass != .asIs {
+        state.possible.insert(StatusSet(.notApplicable))
+        state.isSharp = false
+      }
+    }
+    state.beforeEffects = state.possible
+    if question.scores != nil { state.countCoverage() }
+  }
+
+  private mutating func evaluateAnswer(_ index: Int, _ question: PlannedQuestion, _ state: inout ItemState) {
     if pass == .supposed {
-      takeSupposedAnswer(index)
+      state.take(suppositions.answers[index])
       return
     }
     if pass == .offered, let offer = offers[index] {
-      states[index].number = offer.numbers
-      score(index, offer.scores)
+      state.number = offer.numbers
+      state.score(offer.scores)
       return
     }
     switch record.answers[index].value {
-    case .notRelevant: states[index].become(.notRelevant)
-    case .notInFocus: states[index].become(.notInFocus)
-    case .open where pass == .asIs || pass == .offered: states[index].become(.unanswered)
-    case .notEstablished where pass == .asIs || pass == .offered: states[index].become(.notEstablished)
+    case .notRelevant: state.become(.notRelevant)
+    case .notInFocus: state.become(.notInFocus)
+    case .open where pass == .asIs || pass == .offered: state.become(.unanswered)
+    case .notEstablished where pass == .asIs || pass == .offered: state.become(.notEstablished)
     case .option(let option) where pass != .anew:
-      states[index].option = option
-      score(index, plan.optionScores[question.firstOption + Int(option)].map { Interval($0) })
+      state.option = option
+      state.score(plan.optionScores[question.firstOption + Int(option)].map { Interval($0) })
     case .number(let number) where pass != .anew:
-      states[index].number = Interval(number)
-      score(index, checklist.scales[question.scale].score(ofNumber: number).map { Interval($0) })
-    case .text where pass != .anew: states[index].become(.unscored)
+      state.number = Interval(number)
+      state.score(checklist.scales[question.scale].score(ofNumber: number).map { Interval($0) })
+    case .text where pass != .anew: state.become(.unscored)
     case .open, .notEstablished, .option, .number, .text:
-      states[index].number = question.numbers
-      score(index, question.scores)
+      state.number = question.numbers
+      state.score(question.scores)
     }
-  }
-
-  private mutating func score(_ index: Int, _ score: Interval?) {
-    guard let score else {
-      states[index].become(.unscored)
-      return
-    }
-    states[index].become(.scored)
-    states[index].value = score
-    states[index].result = score
-  }
-
-  private mutating func countCoverage(of index: Int, _ question: PlannedQuestion) {
-    guard question.scores != nil else { return }
-    let status = states[index].status
-    states[index].coverage = Coverage(
-      answered: status == .scored ? 1 : 0,
-      relevant: status == .scored || status == .unanswered || status == .notEstablished ? 1 : 0,
-      notInFocus: status == .notInFocus ? 1 : 0)
   }
 
   // MARK: Value
@@ -217,19 +201,19 @@ struct Evaluator: ~Copyable {
   private mutating func evaluateValue(_ index: Int) {
     let item = plan.items[index]
     if item.isQuestion { return }
-    for child in plan.children[item.children.prefix(item.weighed)] {
-      states[index].coverage.add(states[child].coverage)
+    var state = states[index]
+    for child in plan.children[item.children.prefix(item.weighed)] { state.coverage.add(states[child].coverage) }
+    if state.isApplicable == .no {
+      state.become(.notApplicable)
+    } else {
+      evaluateParts(index, item, &state)
+      if state.isApplicable == .unknown, pass != .asIs {
+        state.possible.insert(StatusSet(.notApplicable))
+        state.isSharp = false
+      }
+      state.beforeEffects = state.possible
     }
-    if states[index].isApplicable == .no {
-      states[index].become(.notApplicable)
-      return
-    }
-    evaluateParts(index, item)
-    if states[index].isApplicable == .unknown, pass != .asIs {
-      states[index].possible.insert(StatusSet(.notApplicable))
-      states[index].isSharp = false
-    }
-    states[index].beforeEffects = states[index].possible
+    states[index] = state
   }
 
   // MARK: Rules

@@ -30,6 +30,24 @@ struct ItemState {
     possible = StatusSet(status)
   }
 
+  /// Takes the score of an answer; without one the scale has no scores.
+  mutating func score(_ score: Interval?) {
+    guard let score else {
+      become(.unscored)
+      return
+    }
+    become(.scored)
+    (value, result) = (score, score)
+  }
+
+  /// Counts a question by its status.
+  mutating func countCoverage() {
+    coverage = Coverage(
+      answered: status == .scored ? 1 : 0,
+      relevant: status == .scored || status == .unanswered || status == .notEstablished ? 1 : 0,
+      notInFocus: status == .notInFocus ? 1 : 0)
+  }
+
   /// One of several statuses, of which the first stands for all.
   mutating func become(_ statuses: StatusSet) {
     become(Status.allCases.first { statuses.contains(StatusSet($0)) } ?? status)

@@ -27,6 +27,8 @@ struct PlannedQuestion: Sendable {
   /// The scores of the scale, and the numbers that can be answered on a number scale.
   let scores: Interval?
   let numbers: Interval?
+  let requiredSources: RequiredSources?
+  let noteRequiredWhen: ConditionRef?
 }
 
 /// A part of an aggregate.
@@ -42,7 +44,6 @@ struct PlannedScoring: Sendable {
   enum Kind { case method, table, none }
 
   let kind: Kind
-  let aggregate: @Sendable (_ parts: [Part], _ settings: Method.Settings) -> Interval?
   let settings: Method.Settings
   let rounding: Rounding
   let notRelevant: Policy
@@ -52,7 +53,6 @@ struct PlannedScoring: Sendable {
 
   init(_ aggregation: Aggregation) {
     kind = aggregation.method == .table ? .table : aggregation.method == .none ? .none : .method
-    aggregate = aggregation.method.aggregate
     settings = Method.Settings(start: aggregation.start)
     rounding = aggregation.rounding
     notRelevant = aggregation.notRelevant
@@ -68,6 +68,8 @@ struct Plan: Sendable {
   private(set) var items: [PlannedItem] = []
   private(set) var questions: [PlannedQuestion] = []
   private(set) var scorings: [PlannedScoring] = []
+  /// The methods of the scorings.
+  private(set) var methods: [@Sendable (_ parts: [Part], _ settings: Method.Settings) -> Interval?] = []
   private(set) var children: [Int] = []
   private(set) var parts: [PlannedPart] = []
   /// What a scale's options are worth: those of one scale after those of another.
@@ -100,10 +102,12 @@ struct Plan: Sendable {
       let numbers: Interval? = if case .number(let bounds, _) = scale.kind { bounds } else { nil }
       questions.append(
         PlannedQuestion(
-          scale: question.scale, firstOption: firstOptions[question.scale], scores: scale.scores, numbers: numbers))
+          scale: question.scale, firstOption: firstOptions[question.scale], scores: scale.scores, numbers: numbers,
+          requiredSources: question.requiredSources, noteRequiredWhen: question.noteRequiredWhen))
     }
     if let aggregation = item.aggregation {
       scorings.append(PlannedScoring(aggregation))
+      methods.append(aggregation.method.aggregate)
       for (position, part) in aggregation.parts.enumerated() {
         parts.append(
           PlannedPart(

@@ -104,9 +104,14 @@ public struct Rational: Hashable, Sendable {
 }
 
 extension Rational: Comparable {
+  @inline(__always)
   public static func < (left: Rational, right: Rational) -> Bool {
-    if left.denominator == right.denominator { return left.numerator < right.numerator }
-    return Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
+    left.denominator == right.denominator ? left.numerator < right.numerator : isLess(left, right)
+  }
+
+  @inline(never)
+  private static func isLess(_ left: Rational, _ right: Rational) -> Bool {
+    Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
   }
 }
 
