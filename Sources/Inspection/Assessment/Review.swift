@@ -16,6 +16,7 @@ struct Review: ~Copyable {
   }
 
   mutating func findFindings() {
+    findings.reserveCapacity(8)
     for index in checklist.findings.indices where checklist.findings[index].item != nil {
       judge(finding: index)
     }
@@ -62,6 +63,7 @@ struct Review: ~Copyable {
   private mutating func add(_ index: Int) {
     let definition = checklist.findings[index]
     var reasons: [Because] = []
+    reasons.reserveCapacity(4)
     if let when = definition.when { explain(when, as: .yes, into: &reasons) }
     if definition.when == nil, let item = definition.item { explain(item, into: &reasons) }
     findings.append(

@@ -13,7 +13,8 @@ extension Evaluator {
       return first == .no ? .no : first.and(truths(right))
     case .not(let inner): return !truths(inner)
     case .numbers(let comparison, let left, let right):
-      return compare(Comparison.orderings[Int(comparison)], possibleNumber(left), possibleNumber(right))
+      let orderings = Comparison.orderings[Int(comparison)]
+      return Self.compare(orderings, possibleNumber(left), possibleNumber(right), isFinal: pass == .asIs)
     case .days(let comparison, let left, let right) where pass == .supposed:
       return supposedDays(Comparison.orderings[Int(comparison)], left, right)
     case .days(let comparison, let left, let right):
@@ -45,15 +46,15 @@ extension Evaluator {
   }
 
   @inline(__always)
-  private func compare(
-    _ orderings: Orderings, _ left: PossibleNumber, _ right: PossibleNumber
+  private static func compare(
+    _ orderings: Orderings, _ left: PossibleNumber, _ right: PossibleNumber, isFinal: Bool
   ) -> TruthSet {
     guard let first = left.interval, let second = right.interval else { return .unknown }
     var truths: TruthSet
     switch orderings.hold(first, second) {
     case .yes: truths = .yes
     case .no: truths = .no
-    case .unknown where pass == .asIs || left.isSettled && right.isSettled: return .unknown
+    case .unknown where isFinal || left.isSettled && right.isSettled: return .unknown
     case .unknown: truths = left.mayStayOpen || right.mayStayOpen ? [.either, .unknown] : .either
     }
     if left.mayBeMissing || right.mayBeMissing { truths.insert(.unknown) }

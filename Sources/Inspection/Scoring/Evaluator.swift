@@ -27,8 +27,10 @@ struct Evaluator: ~Copyable {
   private(set) var rules: [TruthSet]
   /// The conditions of results that could not be told, for the search that splits them.
   private(set) var unresolved: [(position: Int, step: Step)] = []
-  /// By position, the steps that must be done again, and the step in hand.
+  /// The steps that must be done again: by position whether one must, and their positions, some perhaps twice.
   private var isOutdated: [Bool]
+  private var outdated: [Int] = []
+  /// The step in hand.
   private var position = 0
   /// Whether a number no longer fits.
   var hasOverflowed = false
@@ -63,6 +65,7 @@ struct Evaluator: ~Copyable {
   mutating func run(_ pass: Pass) {
     self.pass = pass
     unresolved.removeAll(keepingCapacity: true)
+    outdated.removeAll(keepingCapacity: true)
     for position in plan.steps.indices { evaluate(stepAt: position) }
   }
 
@@ -76,7 +79,9 @@ struct Evaluator: ~Copyable {
   /// Does again what was outdated since by other answers and facts; the rest of the last pass holds on.
   mutating func runAgain() {
     unresolved.removeAll { isOutdated[$0.position] }
-    for position in plan.steps.indices where isOutdated[position] { evaluate(stepAt: position) }
+    outdated.sort()
+    for position in outdated where isOutdated[position] { evaluate(stepAt: position) }
+    outdated.removeAll(keepingCapacity: true)
     unresolved.sort { $0.position < $1.position }
   }
 
@@ -97,7 +102,10 @@ struct Evaluator: ~Copyable {
 
   /// `nil` stands for all.
   private mutating func outdate(_ positions: [Int]?) {
-    for position in positions ?? Array(plan.steps.indices) { isOutdated[position] = true }
+    for position in positions ?? Array(plan.steps.indices) where !isOutdated[position] {
+      isOutdated[position] = true
+      outdated.append(position)
+    }
   }
 
   /// Supposes an answer, of which nothing else is known.
