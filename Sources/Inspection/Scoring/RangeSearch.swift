@@ -31,37 +31,34 @@ struct RangeSearch {
 
   private mutating func run(_ evaluator: inout Evaluator) {
     evaluator.run(.completed)
-    found = boxes(evaluator)
+    found = evaluator.states.map { Found($0) }
     wanted = found.indices.filter { !found[$0].isSharp }
     guard !wanted.isEmpty, let choice = choice(evaluator) else { return }
     certain = Array(repeating: nil, count: found.count)
-    let bounds = found
+    let bounds = boxes(evaluator)
     for item in wanted { found[item].range = nil }
     explore(choice, within: bounds, &evaluator)
     for item in wanted { found[item].isSharp = found[item].range == certain[item] }
   }
 
-  /// What the last pass says of each item.
-  private func boxes(_ evaluator: borrowing Evaluator) -> [Found] {
-    evaluator.states.map { Found(range: $0.mayCount ? $0.result : nil, isSharp: $0.isSharp) }
-  }
+  /// What the last pass says of each item that is wanted.
+  private func boxes(_ evaluator: borrowing Evaluator) -> [Found] { wanted.map { Found(evaluator.states[$0]) } }
 
   /// Tries every value of one open answer, and goes on with the next where that does not settle it.
   private mutating func explore(_ choice: OpenChoice, within bounds: [Found], _ evaluator: inout Evaluator) {
     for value in choice.values(in: evaluator) {
       guard left > 0 else {
-        for item in wanted { merge(Found(range: bounds[item].range, isSharp: false), into: item) }
+        for (item, bound) in zip(wanted, bounds) { merge(Found(range: bound.range, isSharp: false), into: item) }
         return
       }
       left -= 1
       choice.set(value, in: &evaluator)
       if isThorough { evaluator.run(.completed) } else { evaluator.runAgain() }
       let boxes = boxes(evaluator)
-      if !wanted.allSatisfy({ boxes[$0].isSharp || isCertain(boxes[$0].range, $0) }), let next = self.choice(evaluator)
-      {
+      if !zip(wanted, boxes).allSatisfy({ $1.isSharp || isCertain($1.range, $0) }), let next = self.choice(evaluator) {
         explore(next, within: boxes, &evaluator)
       } else {
-        for item in wanted { merge(boxes[item], into: item) }
+        for (item, box) in zip(wanted, boxes) { merge(box, into: item) }
       }
     }
     choice.clear(in: &evaluator)
@@ -124,6 +121,12 @@ struct RangeSearch {
     for step in steps { if let choice = openChoice(below: step, evaluator, &seen) { return choice } }
     if case .status(let item) = step { return OpenChoice(answerTo: item, in: evaluator) }
     return nil
+  }
+}
+
+extension RangeSearch.Found {
+  fileprivate init(_ state: ItemState) {
+    self.init(range: state.mayCount ? state.result : nil, isSharp: state.isSharp)
   }
 }
 
