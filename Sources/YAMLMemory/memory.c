@@ -23,7 +23,8 @@ struct yaml_memory {
   size_t left;
 };
 
-static _Thread_local yaml_memory *current;
+/// Reached without a call: libyaml asks for memory some two thousand times a record.
+[[gnu::tls_model("initial-exec")]] static _Thread_local yaml_memory *current;
 
 yaml_memory *yaml_memory_create(void) { return calloc(1, sizeof(yaml_memory)); }
 
@@ -39,8 +40,16 @@ void yaml_memory_destroy(yaml_memory *memory) {
 
 void yaml_memory_use(yaml_memory *memory) { current = memory; }
 
+/// A piece of the system, for what is large or when no memory is used.
+[[gnu::noinline]] static void *take_from_system(size_t size) {
+  piece *piece;
+  if (size > (size_t)-1 - sizeof(*piece) || !(piece = malloc(sizeof(*piece) + size))) return NULL;
+  piece->class = classes;
+  return piece + 1;
+}
+
 /// A piece that was never used before.
-static piece *cut(size_t class) {
+[[gnu::noinline]] static void *cut(size_t class) {
   size_t size = sizeof(piece) + (class + 1) * step;
   if (current->left < size) {
     chunk *more = malloc(chunk_size);
@@ -54,32 +63,30 @@ static piece *cut(size_t class) {
   current->free += size;
   current->left -= size;
   piece->class = class;
-  return piece;
+  return piece + 1;
 }
+
+// What is rare is a function of its own, called last, so that the usual way needs no registers kept.
 
 void *yaml_malloc(size_t size) {
   size_t class = size ? (size - 1) / step : 0;
-  piece *piece;
-  if (!current || class >= classes) {
-    if (size > (size_t)-1 - sizeof(*piece) || !(piece = malloc(sizeof(*piece) + size))) return NULL;
-    piece->class = classes;
-  } else if ((piece = current->unused[class])) {
-    current->unused[class] = piece->next;
-  } else if (!(piece = cut(class))) {
-    return NULL;
-  }
+  yaml_memory *memory = current;
+  if (!memory || class >= classes) return take_from_system(size);
+  piece *piece = memory->unused[class];
+  if (!piece) return cut(class);
+  memory->unused[class] = piece->next;
   return piece + 1;
 }
 
 void yaml_free(void *pointer) {
   if (!pointer) return;
   piece *piece = (struct piece *)pointer - 1;
-  if (piece->class == classes) {
-    free(piece);
-  } else if (current) {
-    piece->next = current->unused[piece->class];
-    current->unused[piece->class] = piece;
-  }
+  size_t class = piece->class;
+  if (class == classes) return free(piece);
+  yaml_memory *memory = current;
+  if (!memory) return;
+  piece->next = memory->unused[class];
+  memory->unused[class] = piece;
 }
 
 void *yaml_realloc(void *pointer, size_t size) {
