@@ -7,8 +7,8 @@ struct LineIndex {
   /// Where each line begins, once someone has asked.
   private var starts: [Int] = []
   private var last = (line: Int32(0), column: Int32(1), offset: 0)
-  /// Whether the line asked for last has a comment sign at all; most have none.
-  private var sign = (line: Int32(0), isThere: false)
+  /// The lines that have a comment sign, in order, once someone has asked; most have none.
+  private var linesWithSign: [Int32]?
 
   init(_ document: RawDocument) { self.document = document }
 
@@ -66,11 +66,14 @@ struct LineIndex {
   }
 
   private mutating func hasCommentSign(_ line: Int32) -> Bool {
-    if sign.line != line, let start = start(ofLine: line) {
-      let end = bytes.offset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-      sign = (line, UnsafeBufferPointer(rebasing: bytes[start..<end]).offset(of: UInt8(ascii: "#"), from: 0) != nil)
+    let lines = linesWithSign ?? document.linesWithCommentSign()
+    linesWithSign = lines
+    var (first, end) = (0, lines.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if lines[middle] < line { first = middle + 1 } else { end = middle }
     }
-    return sign.isThere
+    return first < lines.count && lines[first] == line
   }
 
   /// The comment that follows on the same line, from its `#`.
@@ -82,5 +85,22 @@ struct LineIndex {
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#") else { return nil }
     return String(
       decoding: bytes[offset...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+  }
+}
+
+extension RawDocument {
+  fileprivate func linesWithCommentSign() -> [Int32] {
+    var lines: [Int32] = []
+    var (line, start) = (firstLine, 0)
+    // Looks for signs, which are few, and not through each line.
+    while let sign = bytes.offset(of: UInt8(ascii: "#"), from: start) {
+      while let lineBreak = bytes.offset(of: UInt8(ascii: "\n"), from: start), lineBreak < sign {
+        start = lineBreak + 1
+        line += 1
+      }
+      lines.append(Int32(truncatingIfNeeded: line))
+      start = bytes.offset(of: UInt8(ascii: "\n"), from: sign) ?? bytes.count
+    }
+    return lines
   }
 }
