@@ -69,12 +69,13 @@ extension RawDocument {
     return true
   }
 
-  /// The high bits of those of eight bytes that are control characters or not ASCII; above the lowest of them a bit may be wrong.
-  /// https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
+  /// The high bits of those of eight bytes that are not ASCII, or control characters other than a line feed. Above the lowest that
+  /// is not ASCII a bit may be wrong.
   @inline(__always) private static func unusual(_ eight: UInt64) -> UInt64 {
     let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-    let delete = eight ^ (ones &* 0x7F)
-    return ((eight &- ones &* 0x20) | (delete &- ones) | eight) & high
+    // Each sum carries into the high bit of its byte: from the blank on; all but a line feed; delete only.
+    let (letter, notLineFeed) = (eight &+ ones &* 0x60, (eight ^ ones &* 0x0A) &+ ones &* 0x7F)
+    return ((~letter & notLineFeed) | (eight &+ ones) | eight) & high
   }
 
   /// How many bytes the character at an offset has; 0 when it is none that a text may have.
