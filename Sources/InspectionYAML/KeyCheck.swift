@@ -5,30 +5,24 @@ import Inspection
 struct KeyCheck: ~Copyable {
   /// Indices of keys by the hash of their bytes; -1 where there is none.
   private var table: [Int32] = []
-  /// How many keys are compared one by one, and how they begin.
-  private static let few = 8
-  private let heads = UnsafeMutablePointer<UInt64>.allocate(capacity: few)
 
-  deinit { heads.deallocate() }
+  /// How many keys are looked at one by one.
+  private static let few = 16
 
-  mutating func faults(of mapping: Node, in document: RawDocument) -> [Diagnostic] {
-    isClean(mapping) ? [] : KeyCheck.closeLook(at: mapping, in: document)
-  }
-
-  /// Whether the keys are plainly in order: each is compared with those before it, in a large mapping by way of a hash.
+  /// Whether the keys are plainly in order, as nearly all are: none needs a close look, and none is there twice. A key is compared
+  /// with those before it where it has the mark of one of them, in a large mapping by way of a hash.
   @inline(__always)
-  private mutating func isClean(_ mapping: Node) -> Bool {
+  mutating func isClean(_ mapping: Node) -> Bool {
     let isFlow = mapping.style == .flow
-    var count = 0
+    var (count, marks) = (0, UInt64(0))
     var pairs = mapping.pairs
     while let (key, value) = pairs.next() {
       let head = key.head
       if key.kind != .scalar || key.needsCloseLook(head) || (isFlow && value.isEmpty) { return false }
-      if count < KeyCheck.few {
-        for index in 0..<count where heads[index] == head && key.isWritten(before: key, in: mapping) { return false }
-        heads[count] = head
-      }
-      count += 1
+      let mark = key.mark(head)
+      if marks & mark != 0, count < KeyCheck.few, key.isWrittenBefore(in: mapping) { return false }
+      marks |= mark
+      count &+= 1
     }
     return count <= KeyCheck.few || areDifferent(mapping, count)
   }
@@ -52,7 +46,8 @@ struct KeyCheck: ~Copyable {
     }
   }
 
-  private static func closeLook(at mapping: Node, in document: RawDocument) -> [Diagnostic] {
+  /// The faults of keys that are not clean, if they are faults at all.
+  static func closeLook(at mapping: Node, in document: RawDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var seen: [String: SourceRange] = [:]
     var (before, told): (Node?, Int) = (nil, 0)
@@ -98,14 +93,25 @@ extension Node {
   @inline(__always)
   fileprivate func needsCloseLook(_ head: UInt64) -> Bool {
     if style == .plain, head & 0xFF == 0x3C || head & 0xFF == 0x2D { return true }
-    if head & 0x8080_8080_8080_8080 == 0, bytes.count <= 8 { return false }
-    return bytes.contains { $0 >= 0xC4 }
+    var (word, offset) = (head, 0)
+    while true {
+      // The highest bit of each byte that has the two highest set, and one of those below that tell 0xC4 and more from less.
+      if word & word << 1 & (word << 2 | word << 3 | word << 4 | word << 5) & 0x8080_8080_8080_8080 != 0 { return true }
+      offset &+= 8
+      if offset >= bytes.count { return false }
+      word = eightBytes(from: offset)
+    }
   }
 
+  /// One bit of 64, by how the text begins and how long it is: texts whose bits are different are different.
   @inline(__always)
-  fileprivate func isWritten(before key: Node, in mapping: Node) -> Bool {
+  fileprivate func mark(_ head: UInt64) -> UInt64 {
+    1 &<< (((head &+ UInt64(truncatingIfNeeded: bytes.count)) &* 0x9E37_79B9_7F4A_7C15) &>> 58)
+  }
+
+  fileprivate func isWrittenBefore(in mapping: Node) -> Bool {
     var pairs = mapping.pairs
-    while let (other, _) = pairs.next(), other.index < key.index {
+    while let (other, _) = pairs.next(), other.index < index {
       if spellsSame(as: other) { return true }
     }
     return false

@@ -1,14 +1,9 @@
 internal import CYAML
 
 extension Node.Style {
-  /// How libyaml says that a scalar was written.
+  /// How libyaml says that a scalar was written: in the same order, from 1 on.
+  @inline(__always)
   init(_ style: yaml_scalar_style_t) {
-    switch style {
-    case YAML_SINGLE_QUOTED_SCALAR_STYLE: self = .singleQuoted
-    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .doubleQuoted
-    case YAML_LITERAL_SCALAR_STYLE: self = .literal
-    case YAML_FOLDED_SCALAR_STYLE: self = .folded
-    default: self = .plain
-    }
+    self = Node.Style(rawValue: UInt8(truncatingIfNeeded: style.rawValue &- 1)) ?? .plain
   }
 }

@@ -41,12 +41,17 @@ struct Node {
     String(copying: UTF8Span(unchecked: bytes.span))
   }
 
-  /// The first eight bytes as one number, zero where the text is shorter; the tree keeps room to read them at once.
+  /// The first eight bytes as one number, zero where the text is shorter.
   @inline(__always)
-  var head: UInt64 {
-    let word = UnsafeRawPointer(text + Int(stored.pointee.textStart)).loadUnaligned(as: UInt64.self)
-    let count = min(Int(stored.pointee.textCount), 8)
-    return count == 8 ? UInt64(littleEndian: word) : UInt64(littleEndian: word) & ((1 &<< (UInt64(count) &* 8)) &- 1)
+  var head: UInt64 { eightBytes(from: 0) }
+
+  /// Eight bytes as one number, zero where the text is shorter; the tree keeps room to read them at once.
+  @inline(__always)
+  func eightBytes(from offset: Int) -> UInt64 {
+    let start = Int(stored.pointee.textStart) &+ offset
+    let word = UInt64(littleEndian: UnsafeRawPointer(text + start).loadUnaligned(as: UInt64.self))
+    let count = Int(stored.pointee.textCount) &- offset
+    return count >= 8 ? word : word & ((1 &<< (UInt64(truncatingIfNeeded: count) &* 8)) &- 1)
   }
 
   /// Whether nothing was written here. `null` and `~` are text like any other.

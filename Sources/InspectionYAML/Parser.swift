@@ -13,6 +13,7 @@ struct Parser: ~Copyable {
   private var anchors: [String: Anchor] = [:]
   private var diagnostics: [Diagnostic] = []
   private var keyCheck = KeyCheck()
+  private var tokens: TokenReader
   private var input = DecodedInput()
   private let memory = yaml_memory_create()
   /// Where the document begins in its file.
@@ -26,7 +27,7 @@ struct Parser: ~Copyable {
     var isUsed = false
   }
 
-  init() {}
+  init() { tokens = TokenReader(parser) }
 
   deinit {
     parser.deallocate()
@@ -35,39 +36,58 @@ struct Parser: ~Copyable {
     yaml_memory_destroy(memory)
   }
 
-  /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place. Plain text goes the
-  /// short way past libyaml's reader, unless it is asked to go the long one.
-  mutating func read(_ document: RawDocument, into tree: inout Tree, byReader: Bool = false) -> [Diagnostic] {
+  /// How a document is read. What is plain is read the short way, by tokens and past libyaml's reader; what has anything special in
+  /// it is read by events; what is no plain text, past which the reader can't be left out, by `reader`. Tests ask for the longer ways.
+  enum Way { case tokens, events, reader }
+
+  /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place.
+  mutating func read(_ document: RawDocument, into tree: inout Tree, by way: Way = .tokens) -> [Diagnostic] {
+    let isPlain = way != .reader && document.isPlainText
+    if isPlain, way == .tokens, readTokens(of: document, into: &tree) { return [] }
     tree.removeAll()
     (depth, isOverLimit) = (0, false)
     if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
-    let isPlain = !byReader && document.isPlainText
     diagnostics = isPlain ? [] : document.refusals()
-    if diagnostics.isEmpty, !document.bytes.isEmpty { parse(document, isPlain: isPlain, into: &tree) }
+    if diagnostics.isEmpty, !document.bytes.isEmpty { readEvents(of: document, isPlain: isPlain, into: &tree) }
     if diagnostics.isEmpty, anchors.isEmpty { return [] }
     if !diagnostics.contains(where: { $0.severity == .error }) { checkAnchors(in: document) }
     if diagnostics.contains(where: { $0.severity == .error }) { tree.removeAll() }
     return diagnostics.sortedByPlace().cut()
   }
 
-  private mutating func parse(_ document: RawDocument, isPlain: Bool, into tree: inout Tree) {
+  /// Sets libyaml at the beginning of the document.
+  private mutating func start(_ document: RawDocument, isPlain: Bool) {
     yaml_memory_use(memory)
     guard yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml found no memory") }
     yaml_parser_set_input_string(parser, document.bytes.baseAddress, document.bytes.count)
     if isPlain { input.lend(document, to: parser) }
-    defer {
-      input.takeBack(from: parser)
-      yaml_parser_delete(parser)
-      yaml_memory_use(nil)
-    }
     origin = SourcePosition(line: min(document.firstLine, Int(Int32.max) - Limits.documentBytes), column: 1)
+  }
+
+  private mutating func stop() {
+    input.takeBack(from: parser)
+    yaml_parser_delete(parser)
+    yaml_memory_use(nil)
+  }
+
+  /// False where the document, which must be plain text, has to be read by its events.
+  mutating func readTokens(of document: RawDocument, into tree: inout Tree) -> Bool {
+    tree.removeAll()
+    start(document, isPlain: true)
+    defer { stop() }
+    return tokens.read(document, from: origin, into: &tree)
+  }
+
+  private mutating func readEvents(of document: RawDocument, isPlain: Bool, into tree: inout Tree) {
+    start(document, isPlain: isPlain)
+    defer { stop() }
     var documents = 0
     while true {
       guard yaml_parser_parse(parser, event) == 1 else {
         takeFault(tree, document)
         return
       }
-      defer { if ownsMemory { yaml_event_delete(event) } }
+      defer { yaml_event_delete(event) }
       switch event.pointee.type {
       case YAML_SCALAR_EVENT: addScalar(to: &tree, document)
       case YAML_MAPPING_START_EVENT: beginMapping(in: &tree, document)
@@ -79,25 +99,12 @@ struct Parser: ~Copyable {
         documents += 1
         if documents > 1 { diagnostics.append(.secondDocument(at: eventRange(document))) }
       case YAML_STREAM_END_EVENT:
-        clampEnd(of: &tree, document)
+        tree.clampEnd(at: eventStart, lastEnd, document)
         return
       default: break
       }
       checkLimits(tree, document)
       if documents > 1 || isOverLimit { return }
-    }
-  }
-
-  /// Whether the event has anything to give back; most have not.
-  @inline(__always)
-  private var ownsMemory: Bool {
-    switch event.pointee.type {
-    case YAML_MAPPING_START_EVENT:
-      event.pointee.data.mapping_start.tag != nil || event.pointee.data.mapping_start.anchor != nil
-    case YAML_SEQUENCE_START_EVENT:
-      event.pointee.data.sequence_start.tag != nil || event.pointee.data.sequence_start.anchor != nil
-    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: false
-    default: true
     }
   }
 
@@ -115,7 +122,6 @@ struct Parser: ~Copyable {
     diagnostics.append(fault)
   }
 
-  @inline(__always)
   private mutating func checkLimits(_ tree: borrowing Tree, _ document: RawDocument) {
     guard tree.nodeCount > Limits.nodes || depth > Limits.depth else { return }
     let range = eventRange(document)
@@ -123,30 +129,13 @@ struct Parser: ~Copyable {
     isOverLimit = true
   }
 
-  /// libyaml counts from 0, from the document's beginning. As a document's lines are few, no sum can overflow.
-  @inline(__always)
-  private func position(_ mark: yaml_mark_t) -> SourcePosition {
-    var position = origin
-    position.line &+= Int32(truncatingIfNeeded: mark.line)
-    position.column &+= Int32(truncatingIfNeeded: mark.column)
-    return position
-  }
-
-  @inline(__always)
-  private var eventStart: SourcePosition {
-    position(event.pointee.start_mark)
-  }
-
-  @inline(__always)
-  private var eventEnd: SourcePosition {
-    position(event.pointee.end_mark)
-  }
+  private var eventStart: SourcePosition { origin.moved(by: event.pointee.start_mark) }
+  private var eventEnd: SourcePosition { origin.moved(by: event.pointee.end_mark) }
 
   private func eventRange(_ document: RawDocument) -> SourceRange {
     SourceRange(document.clamped(eventStart), document.clamped(eventEnd))
   }
 
-  @inline(__always)
   private mutating func addScalar(to tree: inout Tree, _ document: RawDocument) {
     let (value, count) = (event.pointee.data.scalar.value, event.pointee.data.scalar.length)
     guard let value else { preconditionFailure("libyaml gave a scalar without a value") }
@@ -182,7 +171,6 @@ struct Parser: ~Copyable {
       in: &tree, document)
   }
 
-  @inline(__always)
   private mutating func begin(
     _ kind: Node.Kind, isFlow: Bool, in tree: inout Tree, _ document: RawDocument
   ) -> Int {
@@ -196,7 +184,6 @@ struct Parser: ~Copyable {
     return index
   }
 
-  @inline(__always)
   private mutating func endCollection(in tree: inout Tree, _ document: RawDocument) -> Int {
     depth -= 1
     let index = open[depth]
@@ -235,7 +222,6 @@ struct Parser: ~Copyable {
         kind: .scalar, style: .plain, start: range.start, end: range.end, textStart: 0, textCount: 0, next: 0))
   }
 
-  @inline(__always)
   private mutating func checkProperties(
     tag: UnsafeMutablePointer<UInt8>?, anchor: UnsafeMutablePointer<UInt8>?, of index: Int, in tree: inout Tree,
     _ document: RawDocument
@@ -279,16 +265,8 @@ struct Parser: ~Copyable {
   }
 
   /// Keys are text, each once; no merging.
-  @inline(__always)
   private mutating func checkKeys(ofMappingAt index: Int, in tree: borrowing Tree, _ document: RawDocument) {
-    let faults = keyCheck.faults(of: tree.node(at: index), in: document)
-    if !faults.isEmpty { diagnostics += faults }
-  }
-
-  /// At the end of input libyaml's marks stand on the line after the last one.
-  private func clampEnd(of tree: inout Tree, _ document: RawDocument) {
-    let end = eventStart
-    guard lastEnd == end, let clamped = document.endOfLastLine(before: end) else { return }
-    for index in 0..<tree.nodeCount where tree[index].end == end { tree.clamp(index, to: clamped) }
+    let mapping = tree.node(at: index)
+    if !keyCheck.isClean(mapping) { diagnostics += KeyCheck.closeLook(at: mapping, in: document) }
   }
 }

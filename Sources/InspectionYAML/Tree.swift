@@ -78,6 +78,12 @@ struct Tree: ~Copyable {
     nodes[index].end = end
   }
 
+  /// At the end of input libyaml's marks stand on the line after the last one.
+  mutating func clampEnd(at end: SourcePosition, _ lastEnd: SourcePosition, _ document: RawDocument) {
+    guard lastEnd == end, let clamped = document.endOfLastLine(before: end) else { return }
+    for index in 0..<nodeCount where nodes[index].end == end { clamp(index, to: clamped) }
+  }
+
   /// How many nodes a closed subtree has.
   func subtreeCount(at index: Int) -> Int { Int(nodes[index].next) - index }
 

@@ -21,6 +21,33 @@ func diagnostics(of bytes: [UInt8], firstLine: Int = 1) -> [Diagnostic] {
   read(bytes, firstLine: firstLine) { _, found, _ in found }
 }
 
+/// All that a document is read as: each node with its place and text, or the faults.
+struct ReadTree: Equatable {
+  var faults: [String] = []
+  var nodes: [ReadNode] = []
+
+  struct ReadNode: Equatable {
+    let kind: Node.Kind
+    let style: Node.Style
+    let range: SourceRange
+    let next: Int32
+    let text: [UInt8]
+  }
+
+  init(_ bytes: [UInt8], by way: Parser.Way) {
+    var parser = Parser()
+    var tree = Tree()
+    bytes.withUnsafeBufferPointer { buffer in
+      faults = parser.read(RawDocument(bytes: buffer, firstLine: 10), into: &tree, by: way).map { "\($0)" }
+      for index in 0..<tree.nodeCount {
+        let (stored, node) = (tree[index], tree.node(at: index))
+        let text = stored.kind == .scalar ? Array(node.bytes) : []
+        nodes.append(ReadNode(kind: stored.kind, style: stored.style, range: node.range, next: stored.next, text: text))
+      }
+    }
+  }
+}
+
 /// Checks the faults of one document against marks in it.
 func expectFaults(
   in marked: String, _ expected: (place: String, text: String)..., language: Language = .danish,

@@ -16,29 +16,18 @@ import Testing
     #expect(diagnostics(of: Array(text.utf8)).map(\.code.id) == ["indented-under-value"])
   }
 
-  /// Every fault has a place in the document, words in both languages and no word of libyaml; and the short way past libyaml's
-  /// reader leads to the same as the long one.
+  /// Every fault has a place in the document, words in both languages and no word of libyaml; and the short ways of reading lead to the
+  /// same as the longest.
   private func check(_ bytes: [UInt8], _ comment: Comment) {
-    #expect(nodes(bytes, byReader: false) == nodes(bytes, byReader: true), comment)
+    let byReader = ReadTree(bytes, by: .reader)
+    #expect(ReadTree(bytes, by: .tokens) == byReader, comment)
+    #expect(ReadTree(bytes, by: .events) == byReader, comment)
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
     for fault in diagnostics(of: bytes, firstLine: 10) {
       #expect(fault.range.start.line >= 10 && Int(fault.range.start.line) < 10 + lines, comment)
       #expect(fault.range.start.column >= 1 && fault.range.start <= fault.range.end, comment)
       #expect(DiagnosticCode.yaml.contains(fault.code), comment)
       #expect(!fault.message.da.contains("did not find") && !fault.message.da.contains("while "), comment)
-    }
-  }
-
-  /// All that a document is read as: each node with its place and text, or the faults.
-  private func nodes(_ bytes: [UInt8], byReader: Bool) -> [String] {
-    var parser = Parser()
-    var tree = Tree()
-    return bytes.withUnsafeBufferPointer { buffer in
-      let faults = parser.read(RawDocument(bytes: buffer, firstLine: 10), into: &tree, byReader: byReader)
-      return faults.map { "\($0)" }
-        + (0..<tree.nodeCount).map {
-          "\(tree[$0].kind) \(tree[$0].style) \(tree.node(at: $0).range) \(tree.node(at: $0).string)"
-        }
     }
   }
 
