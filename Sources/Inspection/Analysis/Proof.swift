@@ -138,7 +138,7 @@ struct Proof: ~Copyable {
     return Reads(condition, in: checklist.conditions).all.contains { read in
       switch read {
       case .score(let item), .value(let item), .answer(let item), .status(let item): neverAsked.contains(item)
-      case .fact, .visit: false
+      case .fact, .member, .visit: false
       }
     }
   }

@@ -32,7 +32,7 @@ extension Checklist {
       case .value(let item): .value(item)
       case .status(let item): items[item].isAggregate ? .result(item) : .status(item)
       case .answer(let item): items[item].isAggregate ? .result(item) : .status(item)
-      case .fact, .visit: nil
+      case .fact, .member, .visit: nil
       }
     }
   }
@@ -45,6 +45,7 @@ extension Checklist {
     case .fact(let fact):
       guard case .choice(let options, several: true) = facts[fact].kind else { return [.fact(fact)] }
       return [.fact(fact)] + options.indices.map { .member(fact: fact, option: $0) }
+    case .member(let fact, let option): return [.fact(fact), .member(fact: fact, option: option)]
     }
   }
 

@@ -35,7 +35,7 @@ extension Review {
   private mutating func explain(_ read: Reads.Read, into reasons: inout [Because]) {
     switch read {
     case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item, into: &reasons)
-    case .fact(let fact):
+    case .fact(let fact), .member(let fact, _):
       let answer = record.facts[fact]
       let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
       add(Because(path: checklist.facts[fact].id, value: value, line: answer.line), to: &reasons)

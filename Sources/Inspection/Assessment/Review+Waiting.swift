@@ -16,7 +16,7 @@ extension Review {
     checklist.conditions.forEachRead(of: condition) { read in
       switch read {
       case .score(let item), .value(let item), .answer(let item), .status(let item): waitForLeaves(of: item, &waiting)
-      case .fact(let fact):
+      case .fact(let fact), .member(let fact, _):
         let path = checklist.facts[fact].id
         if record.facts[fact].value == .open, !waiting.contains(path) { waiting.append(path) }
       case .visit: break

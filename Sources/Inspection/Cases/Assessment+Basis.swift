@@ -13,7 +13,7 @@ extension Assessment {
       let reason: Because
       switch read {
       case .score(let item), .value(let item), .answer(let item), .status(let item): reason = state(of: item)
-      case .fact(let fact): reason = state(ofFact: fact)
+      case .fact(let fact), .member(let fact, _): reason = state(ofFact: fact)
       case .visit: return
       }
       if !reasons.contains(reason) { reasons.append(reason) }

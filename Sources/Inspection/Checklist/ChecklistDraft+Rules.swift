@@ -112,7 +112,7 @@ extension ChecklistDraft {
     for read in Reads(condition, in: conditions).all {
       switch read {
       case .score(let item), .value(let item), .answer(let item): found.insert(item)
-      case .status, .fact, .visit: break
+      case .status, .fact, .member, .visit: break
       }
     }
     return found.sorted()

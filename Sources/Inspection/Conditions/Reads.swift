@@ -9,6 +9,8 @@ struct Reads {
     case answer(Int)
     case status(Int)
     case fact(Int)
+    /// One option of a fact that takes several.
+    case member(fact: Int, option: Int)
     case visit
   }
 
@@ -46,7 +48,8 @@ extension Conditions {
       }
     case .choice(.answer(let subject), _), .hasNote(let subject): forEachItem(subject, members) { body(.answer($0)) }
     case .choice(.band(let subject), _): forEachItem(subject, members) { body(.score($0)) }
-    case .choice(.fact(let fact), _), .has(let fact, _), .factIsAnswered(let fact): body(.fact(Int(fact)))
+    case .choice(.fact(let fact), _), .factIsAnswered(let fact): body(.fact(Int(fact)))
+    case .has(let fact, let option): body(.member(fact: Int(fact), option: Int(option)))
     case .choice: body(.visit)
     case .status(let subject, _): forEachItem(subject, members) { body(.status($0)) }
     case .any(let set, let inner), .all(let set, let inner): forEachRead(of: set, inner, body)

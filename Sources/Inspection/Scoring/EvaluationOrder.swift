@@ -28,7 +28,10 @@ struct EvaluationOrder {
   static func reads(of step: Step, in draft: ChecklistDraft) -> (steps: [Step], facts: [Int]) {
     let order = EvaluationOrder(draft)
     let facts = order.reads(of: step).flatMap(\.all).compactMap { read -> Int? in
-      if case .fact(let fact) = read { fact } else { nil }
+      switch read {
+      case .fact(let fact), .member(let fact, _): fact
+      case .score, .value, .answer, .status, .visit: nil
+      }
     }
     return (order.needs(of: step), facts)
   }
@@ -90,7 +93,7 @@ struct EvaluationOrder {
       case .value(let item): .value(item)
       case .status(let item): draft.items[item].isAggregate ? .result(item) : .status(item)
       case .answer(let item): draft.items[item].isAggregate ? .result(item) : .status(item)
-      case .fact, .visit: nil
+      case .fact, .member, .visit: nil
       }
     }
   }

@@ -112,6 +112,8 @@ struct RangeSearch {
     for read in reads {
       switch read {
       case .fact(let fact): if let choice = OpenChoice(fact: fact, in: evaluator) { return choice }
+      case .member(let fact, let option):
+        if let choice = OpenChoice(option: option, of: fact, in: evaluator) { return choice }
       case .score(let item), .status(let item): steps.append(.result(item))
       case .value(let item): steps.append(.value(item))
       case .answer(let item): steps.append(.status(item))
@@ -151,13 +153,20 @@ private enum OpenChoice {
     self = .answer(item, before: value, options: Int32(options.count))
   }
 
+  /// A fact that takes one option; whether one that takes several is answered is settled in every completion.
   init?(fact: Int, in evaluator: borrowing Evaluator) {
+    guard case .open = evaluator.record.facts[fact].value,
+      case .choice(let options, several: false) = evaluator.checklist.facts[fact].kind
+    else { return nil }
+    self = .fact(fact, options: Int32(options.count))
+  }
+
+  init?(option: Int, of fact: Int, in evaluator: borrowing Evaluator) {
     let value = evaluator.record.facts[fact].value
-    switch (value, evaluator.checklist.facts[fact].kind) {
-    case (.open, .choice(let options, several: false)): self = .fact(fact, options: Int32(options.count))
-    case (.open, .choice(_, several: true)): self = .member(fact, before: value, option: 0)
-    case (.several(_, let open), .choice(_, several: true)) where open != 0:
-      self = .member(fact, before: value, option: open.trailingZeroBitCount)
+    switch value {
+    case .open: self = .member(fact, before: value, option: option)
+    case .several(_, let open) where open & 1 << UInt64(option) != 0:
+      self = .member(fact, before: value, option: option)
     default: return nil
     }
   }

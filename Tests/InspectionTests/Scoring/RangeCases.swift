@@ -79,6 +79,18 @@ import Testing
     if result.isRangeSharp { #expect(result.range == Interval(1, Rational(59, over: 12))) }
   }
 
+  /// To try the options in turn, read or not, would take more evaluations than there are.
+  @Test func ofAFactThatTakesSeveralOnlyTheOptionsThatAreReadAreTried() throws {
+    let options = (0..<40).map { "o\($0): " }.joined(separator: ", ")
+    let assessment = try assess(
+      """
+      facts: {many: {options: {\(options)}, several: yes}}
+      points: [{id: p, title: P, criteria: [{id: a, question: A, applies-when: many is unanswered or many has o38}, {id: b, question: B}]}]
+      rules: [{id: r, when: many has o39, then: {cap: {of: p, at-most: 2}}}]
+      """, "answers: {p: {a: 5, b: 3}}")
+    #expect(assessment["p"].range == Interval(2, 4) && assessment["p"].isRangeSharp)
+  }
+
   @Test func aTableUnderAPolicyThatMayTakeItsResultIsNotSharpUntilThatIsKnown() throws {
     let assessment = try ranged(
       """
