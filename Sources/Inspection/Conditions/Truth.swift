@@ -51,5 +51,10 @@ struct TruthSet: OptionSet, Sendable {
     return both
   }
 
-  func or(_ other: Self) -> Self { !(!self).and(!other) }
+  func or(_ other: Self) -> Self {
+    var either = union(other).intersection(.yes)
+    either.formUnion(intersection(other).intersection(.no))
+    if contains(.unknown) && other != .yes || other.contains(.unknown) && self != .yes { either.insert(.unknown) }
+    return either
+  }
 }

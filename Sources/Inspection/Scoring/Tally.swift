@@ -4,10 +4,9 @@ struct Tally {
   private var (members, yes, mayBeYes) = (0, 0, 0)
   /// Members that may be there: all, those that may fulfil the condition, and those that may not.
   private var (optional, optionalYes, optionalNo) = (0, 0, 0)
-  private var (anyOf, allOf) = (TruthSet.no, TruthSet.yes)
+  /// What holds for some member, and what for each that is there for certain.
+  private var (union, common): (TruthSet, TruthSet) = ([], [.no, .unknown, .yes])
   private var areSettled = true
-  /// Whether the condition may stay unknown for a member that is there.
-  private var mayStayUnknown = false
 
   mutating func add(_ truths: TruthSet, isOptional: Bool) {
     if isOptional {
@@ -18,16 +17,28 @@ struct Tally {
       members += 1
       if truths == .yes { yes += 1 }
       if truths != .no { mayBeYes += 1 }
+      common.formIntersection(truths)
     }
+    union.formUnion(truths)
     areSettled = areSettled && truths.isSingle
-    mayStayUnknown = mayStayUnknown || truths.contains(.unknown)
-    anyOf = anyOf.or(isOptional ? truths.union(.no) : truths)
-    allOf = allOf.and(isOptional ? truths.union(.yes) : truths)
   }
 
-  /// Over an empty set nothing is known.
-  var any: TruthSet { members > 0 ? anyOf : optional > 0 ? anyOf.union(.unknown) : .unknown }
-  var all: TruthSet { members > 0 ? allOf : optional > 0 ? allOf.union(.unknown) : .unknown }
+  /// Yes where one may fulfil the condition, no where all may fail; unknown unless one fulfils it for certain. Over an empty set
+  /// nothing is known.
+  var any: TruthSet {
+    if members + optional == 0 { return .unknown }
+    var truths = union.intersection(.yes).union(common.intersection(.no))
+    if members == 0 || union.contains(.unknown) && yes == 0 { truths.insert(.unknown) }
+    return truths
+  }
+
+  /// The same the other way round.
+  var all: TruthSet {
+    if members + optional == 0 { return .unknown }
+    var truths = union.intersection(.no).union(common.intersection(.yes))
+    if members == 0 || union.contains(.unknown) && mayBeYes == members { truths.insert(.unknown) }
+    return truths
+  }
 
   var count: PossibleNumber { number(Interval(Rational(yes), Rational(mayBeYes + optionalYes))) }
 
@@ -44,7 +55,7 @@ struct Tally {
 
   private func number(_ interval: Interval) -> PossibleNumber {
     var number = PossibleNumber(interval)
-    number.mayStayOpen = mayStayUnknown
+    number.mayStayOpen = union.contains(.unknown)
     number.isSettled = number.isSettled || optional == 0 && areSettled
     return number
   }

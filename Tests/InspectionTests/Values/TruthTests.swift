@@ -44,6 +44,26 @@ import Testing
     }
   }
 
+  /// Of three members whose truths may be any, and which may be there for certain or not.
+  @Test func aTallyHoldsWhatCanComeOfItsMembers() {
+    let members = (1...7).flatMap { bits in [false, true].map { (TruthSet(rawValue: bits), isOptional: $0) } }
+    for first in members {
+      for second in members {
+        for third in members {
+          let all = [first, second, third]
+          var tally = Tally()
+          for (truths, isOptional) in all { tally.add(truths, isOptional: isOptional) }
+          let unlessMissing: TruthSet = all.allSatisfy(\.isOptional) ? .unknown : []
+          let any = all.reduce(TruthSet.no) { $0.or($1.isOptional ? $1.0.union(.no) : $1.0) }
+          let every = all.reduce(TruthSet.yes) { $0.and($1.isOptional ? $1.0.union(.yes) : $1.0) }
+          #expect(tally.any == any.union(unlessMissing), "\(all)")
+          #expect(tally.all == every.union(unlessMissing), "\(all)")
+        }
+      }
+    }
+    #expect(Tally().any == .unknown && Tally().all == .unknown)
+  }
+
   @Test func aComparisonHoldsWhenItHoldsForAllNumbersBetweenTheBounds() throws {
     let tests: [String: (Int, Int) -> Bool] = ["=": (==), "!=": (!=), "<": (<), "<=": (<=), ">": (>), ">=": (>=)]
     #expect(Set(Comparison.all.map(\.symbol)) == Set(tests.keys))
