@@ -8,6 +8,8 @@ struct JSONBytes: ~Copyable {
 
   deinit { buffer.deallocate() }
 
+  var last: UInt8 { buffer[count - 1] }
+
   /// Forgets what was written, and keeps the room for more.
   mutating func removeAll() { count = 0 }
 
@@ -20,11 +22,11 @@ struct JSONBytes: ~Copyable {
   @inline(__always) mutating func append(count more: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
     reserve(more)
     write(buffer + count)
-    count += more
+    count &+= more
   }
 
   /// Makes room for `more` bytes, which `put` and `putDigits` count on.
-  @inline(__always) mutating func reserve(_ more: Int) { if capacity - count < more { grow(by: more) } }
+  @inline(__always) mutating func reserve(_ more: Int) { if capacity &- count < more { grow(by: more) } }
 
   private mutating func grow(by more: Int) {
     capacity = max(capacity * 2, count + more)
@@ -37,31 +39,34 @@ struct JSONBytes: ~Copyable {
   /// A byte for which there is room.
   @inline(__always) mutating func put(_ byte: UInt8) {
     buffer[count] = byte
-    count += 1
+    count &+= 1
+  }
+
+  @inline(__always) mutating func append(_ byte: UInt8) {
+    reserve(1)
+    put(byte)
   }
 
   @inline(__always) mutating func append(raw text: StaticString) {
-    reserve(text.utf8CodeUnitCount + 8)
-    (buffer + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
-    count += text.utf8CodeUnitCount
+    reserve(text.utf8CodeUnitCount)
+    (buffer + count).initialize(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    count &+= text.utf8CodeUnitCount
   }
 
   mutating func append(_ number: Int) {
     reserve(24)
-    if (0...9).contains(number) {
-      put(UInt8(ascii: "0") + UInt8(number))
-      return
-    }
-    var rest = number.magnitude
-    var digits = 1
-    while digits < 20, rest >= 10 { (rest, digits) = (rest / 10, digits + 1) }
     if number < 0 { put(UInt8(ascii: "-")) }
-    rest = number.magnitude
-    for place in stride(from: digits - 1, through: 0, by: -1) {
-      buffer[count + place] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    }
-    count += digits
+    putNumber(number.magnitude)
+  }
+
+  private mutating func putNumber(_ number: UInt) {
+    if number >= 100 { putNumber(number / 100) }
+    if number >= 10 { put(digit: number / 10 % 10) }
+    put(digit: number % 10)
+  }
+
+  @inline(__always) private mutating func put(digit: UInt) {
+    put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
   }
 
   /// Writes a number whose decimals come to an end.
@@ -81,59 +86,72 @@ struct JSONBytes: ~Copyable {
     }
   }
 
-  /// A number filled with zeros from the left; there is room for it.
-  @inline(__always) mutating func putDigits(_ number: Int, count digits: Int) {
-    var rest = number
-    for place in stride(from: digits - 1, through: 0, by: -1) {
-      buffer[count + place] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    }
-    count += digits
+  /// A date, for which there is room.
+  @inline(__always) mutating func put(_ day: Day) {
+    put(pair: day.year / 100)
+    put(pair: day.year % 100)
+    put(UInt8(ascii: "-"))
+    put(pair: day.month)
+    put(UInt8(ascii: "-"))
+    put(pair: day.day)
+  }
+
+  @inline(__always) private mutating func put(pair number: Int) {
+    put(digit: UInt(bitPattern: number) / 10)
+    put(digit: UInt(bitPattern: number) % 10)
   }
 
   mutating func append(quoted text: String) {
     // A native string lends its bytes without being copied.
-    if text.utf8.withContiguousStorageIfAvailable({ append(quoted: $0) }) != nil { return }
+    if text.utf8.withContiguousStorageIfAvailable({ append(quoted: UnsafeRawBufferPointer($0)) }) != nil { return }
     var text = text
-    text.withUTF8 { append(quoted: $0) }
+    text.withUTF8 { append(quoted: UnsafeRawBufferPointer($0)) }
   }
 
-  private mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
-    reserve(6 * utf8.count + 16)
+  private mutating func append(quoted utf8: UnsafeRawBufferPointer) {
+    reserve(6 * utf8.count + 2)
     put(UInt8(ascii: "\""))
-    var index = 0
-    let raw = UnsafeRawBufferPointer(utf8)
-    while index + 8 <= utf8.count {
-      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if Self.mayNeedEscape(eight) {
-        for byte in utf8[index..<index + 8] { put(escaped: byte) }
-      } else {
-        UnsafeMutableRawPointer(buffer + count).storeBytes(of: eight, as: UInt64.self)
-        count += 8
-      }
-      index += 8
-    }
+    var index = copyPlain(utf8, from: 0)
     while index < utf8.count {
-      put(escaped: utf8[index])
-      index += 1
+      let byte = utf8[index]
+      index &+= 1
+      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+        put(byte)
+      } else {
+        putEscape(byte)
+        index = copyPlain(utf8, from: index)
+      }
     }
     put(UInt8(ascii: "\""))
   }
 
-  /// Whether one of eight bytes is a control character, a quotation mark, a backslash or DEL.
-  /// https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
-  @inline(__always) private static func mayNeedEscape(_ eight: UInt64) -> Bool {
-    let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-    func has(_ byte: UInt64) -> UInt64 {
-      let difference = eight ^ (ones &* byte)
-      return (difference &- ones) & ~difference
+  /// Copies sixteen bytes at a time as long as none of them needs an escape; tells where it stopped. Texts that are shorter it leaves.
+  @inline(__always) private mutating func copyPlain(_ utf8: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    while index < utf8.count, utf8.count >= 16 {
+      // The last sixteen may begin with some that were copied before, and are written over them.
+      let next = min(index, utf8.count &- 16)
+      let bytes = utf8.loadUnaligned(fromByteOffset: next, as: SIMD16<UInt8>.self)
+      if Self.needEscapes(bytes) { break }
+      count &-= index &- next
+      UnsafeMutableRawPointer(buffer + count).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+      count &+= 16
+      index = next &+ 16
     }
-    let control = (eight &- ones &* 0x20) & ~eight
-    return (control | has(0x22) | has(0x5C) | has(0x7F)) & high != 0
+    return index
   }
 
-  @inline(__always) private mutating func put(escaped byte: UInt8) {
-    if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F { put(byte) } else { putEscape(byte) }
+  /// Whether one of the bytes is a control character, a quotation mark, a backslash or DEL. Arithmetic on vectors is compiled to
+  /// vectors, comparisons are not: each term has the high bit where the byte is what it is called after, perhaps also beyond 0x7F.
+  @inline(__always) private static func needEscapes(_ bytes: SIMD16<UInt8>) -> Bool {
+    let one = SIMD16<UInt8>(repeating: 1)
+    let control = bytes &- SIMD16(repeating: 0x20)
+    let delete = bytes &+ one
+    let quote = (bytes ^ SIMD16(repeating: 0x22)) &- one
+    let backslash = (bytes ^ SIMD16(repeating: 0x5C)) &- one
+    let escapes = (control | delete | quote | backslash) & ~bytes & SIMD16(repeating: 0x80)
+    let halves = unsafeBitCast(escapes, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 
   private mutating func putEscape(_ byte: UInt8) {

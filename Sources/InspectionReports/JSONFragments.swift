@@ -43,30 +43,49 @@ struct JSONFragments {
 struct JSONSlots {
   /// More options than any scale that is worth it.
   private static let options = 32
+  /// An answer that is an option, or a status without one.
+  private static let answers = options + Status.allCases.count
   private let sources: Int
+  private let titles: Int
+  private let ids: Int
   private let findings: Int
-  private let units: Int
-  private let purposes: Int
+  /// As many texts a title or finding may have: one for each kind of unit and purpose, or none.
+  private let variants: Int
+  private let variant: Int
 
-  init(_ checklist: Checklist) {
-    sources = checklist.items.count * Self.options
-    findings = sources + checklist.sourceKinds.count
-    units = checklist.units.count + 1
-    purposes = checklist.purposes.count + 1
+  init(_ checklist: Checklist, unit: Int?, purpose: Int?) {
+    let purposes = checklist.purposes.count + 1
+    variants = (checklist.units.count + 1) * purposes
+    variant = ((unit ?? -1) + 1) * purposes + (purpose ?? -1) + 1
+    sources = 1 + checklist.items.count * Self.answers
+    titles = sources + 2 * checklist.sourceKinds.count
+    ids = titles + checklist.items.count * variants
+    findings = ids + checklist.findings.count
   }
 
-  /// A question answered with an option; `nil` for other answers.
-  @inline(__always) func answer(_ item: Int, _ value: Answer.Value) -> Int? {
-    guard case .option(let option) = value, option < Self.options else { return nil }
-    return item * Self.options + Int(option)
+  /// All before the record.
+  var head: Int { 0 }
+
+  /// A question answered with an option, or without an answer; `nil` for other answers.
+  func answer(_ item: Int, _ value: Answer.Value, _ status: Status) -> Int? {
+    let first = 1 + item * Self.answers
+    switch value {
+    case .option(let option):
+      let isTaken = status == .scored || status == .unscored
+      return isTaken && option < Self.options ? first + Int(option) : nil
+    case .open, .notRelevant, .notInFocus, .notEstablished: return first + Self.options + Int(status.rawValue)
+    case .number, .text: return nil
+    }
   }
 
-  /// A source without date and text.
-  @inline(__always) func source(_ kind: Int) -> Int { sources + kind }
+  /// A source without date and text, or the beginning of one that has them.
+  func source(_ kind: Int, isPlain: Bool) -> Int { sources + 2 * kind + (isPlain ? 1 : 0) }
 
-  /// A finding of the checklist, whose text may turn on the kind of unit and the purpose.
-  func finding(_ definition: Int, _ record: Record) -> Int {
-    let variant = ((record.unit.kind ?? -1) + 1) * purposes + (record.visit.purpose ?? -1) + 1
-    return findings + definition * units * purposes + variant
-  }
+  func id(ofFinding definition: Int) -> Int { ids + definition }
+
+  /// The title of an item, which may turn on the kind of unit and the purpose.
+  func title(_ item: Int) -> Int { titles + item * variants + variant }
+
+  /// A finding of the checklist, whose text may do so.
+  func finding(_ definition: Int) -> Int { findings + definition * variants + variant }
 }

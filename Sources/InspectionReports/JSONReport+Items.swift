@@ -2,125 +2,134 @@ import Inspection
 
 extension JSONReport {
   mutating func writePoint(_ index: Int) {
-    writer.beginObject()
-    writer.key("id")
-    writer.value(checklist.items[index].id)
-    writer.key("title")
-    writer.value(assessment.text(checklist.items[index].title, language))
-    checklist.items[index].question == nil ? writeAggregate(index) : writeAnswer(index, withID: false)
-    if checklist.items[index].question != nil { writeJudgement(of: index) }
-    writer.key("criteria")
-    writeArray(checklist.items[index].children) { $0.writeItem($1) }
-    writer.key("findings")
-    writeArray(assessment.findings.lazy.filter { $0.point == index }) { $0.writer.value($1.id) }
-    writer.endObject()
+    writeFragment(slots.title(index)) {
+      $0.writer.beginObject()
+      $0.writer.key("id")
+      $0.writer.value($0.checklist.items[index].id)
+      $0.writer.key("title")
+      $0.writer.value($0.assessment.text($0.checklist.items[index].title, $0.language))
+    }
+    if checklist.items[index].question == nil {
+      writeAggregate(index)
+    } else {
+      write(answerTo: index)
+      writeRest(ofAnswerTo: index)
+      writeJudgement(of: index)
+    }
+    writer.stretch(#","criteria":["#)
+    for child in checklist.items[index].children { writeItem(child) }
+    writer.stretch(#"],"findings":["#)
+    for finding in assessment.findings.indices where assessment.findings[finding].point == index {
+      writeID(of: finding)
+    }
+    writer.stretch("]}")
+  }
+
+  private mutating func writeID(of finding: Int) {
+    var slot: Int? = nil
+    if case .definition(let index) = assessment.findings[finding].origin { slot = slots.id(ofFinding: index) }
+    writeFragment(slot) { $0.writer.value($0.assessment.findings[finding].id) }
   }
 
   /// A criterion or indicator.
   private mutating func writeItem(_ index: Int) {
-    writer.beginObject()
     if checklist.items[index].question != nil {
-      writeAnswer(index, withID: true)
+      writeFragment(slot(ofAnswerTo: index)) {
+        $0.writer.beginObject()
+        $0.writer.key("id")
+        $0.writer.value($0.checklist.items[index].id)
+        $0.write(answerTo: index)
+      }
+      writeRest(ofAnswerTo: index)
     } else {
-      writer.key("id")
+      writer.stretch(#"{"id":"#)
       writer.value(checklist.items[index].id)
       writeAggregate(index)
-      writer.key("weight")
+      writer.stretch(#","weight":"#)
       writer.fraction(checklist.items[index].weight)
     }
-    writer.key("indicators")
-    writer.beginArray()
+    writer.stretch(#","indicators":["#)
     for child in checklist.items[index].children { writeItem(child) }
-    writer.endArray()
-    writer.endObject()
+    writer.stretch("]}")
   }
 
   // MARK: What is answered
 
-  private mutating func writeAnswer(_ index: Int, withID: Bool) {
-    let status = assessment.results[index].status
-    let isPlain = withID && (status == .scored || status == .unscored) && !hasEffects(index)
-    let slot = isPlain ? slots.answer(index, assessment.record.answers[index].value) : nil
-    if slot.map({ writer.copyFragment($0) }) != true {
-      let start = writer.position
-      write(answerTo: index, withID: withID)
-      if let slot { writer.keepFragment(slot, from: start) }
-    }
-    if !assessment.results[index].effects.isEmpty { writeEffects(of: index) }
-    writeSources(of: index)
-    writer.key("note")
-    writer.value(assessment.record.answers[index].note)
-    writer.key("reason")
-    writer.value(assessment.record.answers[index].reason)
-    let position = assessment.record.answers[index].position
-    writer.key("line")
-    writeLine(position.line)
-    writer.key("column")
-    writeLine(position.column)
+  /// What is written of an answer and its worth is the same whenever a question without effects is answered alike.
+  @inline(__always) private func slot(ofAnswerTo index: Int) -> Int? {
+    if !checklist.items[index].effects.isEmpty { return nil }
+    return slots.answer(index, assessment.record.answers[index].value, assessment.results[index].status)
   }
 
-  /// The answer and what it is worth: the same whenever a question without effects is answered alike.
-  private mutating func write(answerTo index: Int, withID: Bool) {
-    if withID {
-      writer.key("id")
-      writer.value(checklist.items[index].id)
-    }
+  /// The answer and what it is worth.
+  private mutating func write(answerTo index: Int) {
     writer.key("status")
     writer.value(assessment.results[index].status.name)
     writer.key("score")
-    writer.value(assessment.shown(assessment.results[index].exact, at: index))
+    writer.value(checklist.shown(assessment.results[index].exact, at: index))
     writer.key("exact")
     writer.fraction(assessment.results[index].exact)
     writer.key("answer")
     writer.value(checklist.words(for: assessment.record.answers[index].value, to: index))
     writer.key("weight")
     writer.fraction(checklist.items[index].weight)
+    if !assessment.results[index].effects.isEmpty { writeEffects(of: index) }
+    writer.stretch(#","sources":["#)
   }
 
-  private func hasEffects(_ index: Int) -> Bool { !checklist.items[index].effects.isEmpty }
-
-  private mutating func writeSources(of index: Int) {
-    writer.key("sources")
-    writer.beginArray()
-    for position in assessment.record.answers[index].sources { write(assessment.record.sources[position]) }
-    writer.endArray()
+  /// What supports an answer, and where it stands.
+  private mutating func writeRest(ofAnswerTo index: Int) {
+    for position in assessment.record.answers[index].sources { writeSource(position) }
+    writer.stretch(#"],"note":"#)
+    writer.value(assessment.record.answers[index].note)
+    writer.stretch(#","reason":"#)
+    writer.value(assessment.record.answers[index].reason)
+    writer.stretch(#","line":"#)
+    writeLine(assessment.record.answers[index].position.line)
+    writer.stretch(#","column":"#)
+    writeLine(assessment.record.answers[index].position.column)
   }
 
-  private mutating func write(_ source: EvidenceSource) {
-    let slot = source.date == nil && source.text == nil ? slots.source(source.kind) : nil
-    if slot.map({ writer.copyFragment($0, afterComma: true) }) == true { return }
-    writer.beginObject()
-    let start = writer.position - 1  // with its bracket
-    writer.key("kind")
-    writer.value(checklist.sourceKinds[source.kind].value)
-    writer.key("date")
-    writer.value(source.date)
-    writer.key("text")
-    writer.value(source.text)
-    writer.endObject()
-    if let slot { writer.keepFragment(slot, from: start) }
+  private mutating func writeSource(_ position: Int) {
+    let isPlain = assessment.record.sources[position].date == nil && assessment.record.sources[position].text == nil
+    let kind = assessment.record.sources[position].kind
+    writeFragment(slots.source(kind, isPlain: isPlain)) {
+      $0.writer.stretch(#"{"kind":"#)
+      $0.writer.value($0.checklist.sourceKinds[kind].value)
+      $0.writer.stretch(isPlain ? #","date":null,"text":null}"# : #","date":"#)
+    }
+    if isPlain { return }
+    writer.value(assessment.record.sources[position].date)
+    writer.stretch(#","text":"#)
+    writer.value(assessment.record.sources[position].text)
+    writer.stretch("}")
   }
 
   // MARK: What is made of parts
 
   mutating func writeAggregate(_ index: Int) {
-    writer.key("status")
+    writer.stretch(#""status":"#)
     writer.value(assessment.results[index].status.name)
-    writer.key("reason")
+    writer.stretch(#","reason":"#)
     writer.value(assessment.results[index].reason?.name)
-    writer.key("score")
-    writer.value(assessment.shown(assessment.results[index].exact, at: index))
-    writer.key("exact")
+    writer.stretch(#","score":"#)
+    writer.value(checklist.shown(assessment.results[index].exact, at: index))
+    writer.stretch(#","exact":"#)
     writer.fraction(assessment.results[index].exact)
-    writer.key("value")
+    writer.stretch(#","value":"#)
     writer.fraction(assessment.results[index].value)
-    writer.key("band")
+    writer.stretch(#","band":"#)
     writer.value(assessment.results[index].band.flatMap { checklist.items[index].aggregation?.bands[$0].id })
     writeEffects(of: index)
-    writeCoverage(assessment.results[index].coverage)
-    writer.key("range")
+    writer.stretch(#","coverage":{"answered":"#)
+    writer.value(Int(assessment.results[index].coverage.answered))
+    writer.stretch(#","relevant":"#)
+    writer.value(Int(assessment.results[index].coverage.relevant))
+    writer.stretch(#","not-in-focus":"#)
+    writer.value(Int(assessment.results[index].coverage.notInFocus))
+    writer.stretch(#"},"range":"#)
     write(assessment.results[index].range, at: index, sharp: assessment.results[index].isRangeSharp)
-    writer.key("possible")
+    writer.stretch(#","possible":"#)
     write(assessment.results[index].possible, at: index, sharp: nil)
     writeMargin(of: index)
     if checklist.items[index].aggregation?.method.keyword == Keyword.none { writeDistribution(below: index) }
@@ -148,48 +157,28 @@ extension JSONReport {
     }
   }
 
-  private mutating func writeCoverage(_ coverage: Coverage) {
-    writer.key("coverage")
-    writeObject {
-      $0.writer.key("answered")
-      $0.writer.value(Int(coverage.answered))
-      $0.writer.key("relevant")
-      $0.writer.value(Int(coverage.relevant))
-      $0.writer.key("not-in-focus")
-      $0.writer.value(Int(coverage.notInFocus))
-    }
-  }
-
   private mutating func write(_ interval: Interval?, at index: Int, sharp: Bool?) {
-    guard let interval else {
-      writer.null()
-      return
+    guard let interval else { return writer.null() }
+    writer.stretch(#"{"lowest":"#)
+    writer.value(checklist.shown(interval.lowest, at: index))
+    writer.stretch(#","highest":"#)
+    writer.value(checklist.shown(interval.highest, at: index))
+    if let sharp {
+      writer.stretch(#","sharp":"#)
+      writer.value(sharp)
     }
-    writeObject {
-      $0.writer.key("lowest")
-      $0.writer.value($0.assessment.shown(interval.lowest, at: index))
-      $0.writer.key("highest")
-      $0.writer.value($0.assessment.shown(interval.highest, at: index))
-      if let sharp {
-        $0.writer.key("sharp")
-        $0.writer.value(sharp)
-      }
-    }
+    writer.stretch("}")
   }
 
   private mutating func writeMargin(of index: Int) {
-    writer.key("margin")
-    guard let margin = assessment.margin(of: index) else {
-      writer.null()
-      return
-    }
+    writer.stretch(#","margin":"#)
+    guard let margin = checklist.margin(of: index, assessment.results[index]) else { return writer.null() }
     let decimals = 2 + (checklist.items[index].aggregation?.rounding.decimals ?? 0)
-    writeObject {
-      $0.writer.key("down")
-      $0.writer.value(margin.down, decimals: decimals)
-      $0.writer.key("up")
-      $0.writer.value(margin.up, decimals: decimals)
-    }
+    writer.stretch(#"{"down":"#)
+    writer.value(margin.down, decimals: decimals)
+    writer.stretch(#","up":"#)
+    writer.value(margin.up, decimals: decimals)
+    writer.stretch("}")
   }
 
   private mutating func writeDistribution(below index: Int) {
@@ -203,19 +192,17 @@ extension JSONReport {
   }
 
   private mutating func writeJudgement(of index: Int) {
-    writer.key("judgement")
-    guard let judgement = assessment.record.judgements.first(where: { $0.item == index })?.judgement else {
-      writer.null()
-      return
+    writer.stretch(#","judgement":"#)
+    guard let position = assessment.record.judgements.firstIndex(where: { $0.item == index }) else {
+      return writer.null()
     }
-    writeObject {
-      $0.writer.key("text")
-      $0.writer.value(judgement.text)
-      $0.writer.key("level")
-      $0.writer.value(judgement.level)
-      $0.writer.key("reason")
-      $0.writer.value(judgement.reason)
-    }
+    writer.stretch(#"{"text":"#)
+    writer.value(assessment.record.judgements[position].judgement.text)
+    writer.stretch(#","level":"#)
+    writer.value(assessment.record.judgements[position].judgement.level)
+    writer.stretch(#","reason":"#)
+    writer.value(assessment.record.judgements[position].judgement.reason)
+    writer.stretch("}")
   }
 }
 

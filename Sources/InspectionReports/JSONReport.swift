@@ -15,9 +15,11 @@ public struct JSONReport: ~Copyable {
   public static func write(
     _ assessment: Assessment, file: String, language: Language, to writer: inout JSONWriter
   ) {
+    let (checklist, record) = (assessment.checklist, assessment.record)
     var report = JSONReport(
-      assessment: assessment, checklist: assessment.checklist, file: file,
-      language: language, slots: JSONSlots(assessment.checklist), writer: JSONWriter(indented: false))
+      assessment: assessment, checklist: checklist, file: file, language: language,
+      slots: JSONSlots(checklist, unit: record.unit.kind, purpose: record.visit.purpose),
+      writer: JSONWriter(indented: false))
     swap(&report.writer, &writer)
     report.writer.keepFragments(of: assessment.checklist, language)
     report.write()
@@ -25,18 +27,18 @@ public struct JSONReport: ~Copyable {
   }
 
   private mutating func write() {
-    writer.beginObject()
     writeHead()
-    writer.key("overall")
-    writeObject { $0.writeAggregate(0) }
-    writer.key("points")
-    writeArray(checklist.points) { $0.writePoint($1) }
-    writer.key("findings")
-    writer.beginArray()
-    for index in assessment.findings.indices { write(assessment.findings[index]) }
-    writer.endArray()
-    writeUndecided()
-    writeMissing()
+    writer.stretch(#","overall":{"#)
+    writeAggregate(0)
+    writer.stretch(#"},"points":["#)
+    for point in checklist.points { writePoint(point) }
+    writer.stretch(#"],"findings":["#)
+    for index in assessment.findings.indices { write(finding: index) }
+    writer.stretch(#"],"undecided":["#)
+    for index in assessment.undecided.indices { write(assessment.undecided[index]) }
+    writer.stretch(#"],"missing":["#)
+    for index in assessment.missing.indices { write(assessment.missing[index]) }
+    writer.stretch("]")
     writeRest()
     writeComparison()
     writer.endObject()
@@ -58,64 +60,66 @@ public struct JSONReport: ~Copyable {
     writer.endArray()
   }
 
+  /// What `body` writes, which is the same whenever `slot` is; always anew without one.
+  @inline(__always) mutating func writeFragment(_ slot: Int?, _ body: (inout JSONReport) -> Void) {
+    if let slot, writer.copyFragment(slot) { return }
+    let start = writer.position
+    body(&self)
+    if let slot { writer.keepFragment(slot, from: start) }
+  }
+
   // MARK: Head
 
   private mutating func writeHead() {
-    writer.key("schema")
-    writer.value(Self.schema)
-    writer.key("engine")
-    writer.value(Engine.version)
-    writer.key("checklist")
-    writeObject {
-      $0.writer.key("id")
-      $0.writer.value($0.checklist.id.rawValue)
-      $0.writer.key("version")
-      $0.writer.value($0.checklist.version.description)
-      $0.writer.key("sha256")
-      $0.writer.value($0.assessment.hashes?.checklist)
-      if !$0.checklist.layers.isEmpty { $0.writeLayers() }
-    }
-    writer.key("record")
-    writeObject {
-      $0.writer.key("id")
-      $0.writer.value($0.assessment.record.id)
-      $0.writer.key("file")
-      $0.writer.value($0.file)
-      $0.writer.key("status")
-      $0.writer.value($0.assessment.record.stage == .draft ? "draft" as StaticString : "final")
-      $0.writer.key("sha256")
-      $0.writer.value($0.assessment.hashes?.record)
-      if $0.assessment.audience == .everyone {
-        $0.writer.key("audience")
-        $0.writer.value("public" as StaticString)
+    writeFragment(assessment.hashes == nil ? slots.head : nil) {
+      $0.writer.beginObject()
+      $0.writer.key("schema")
+      $0.writer.value(Self.schema)
+      $0.writer.key("engine")
+      $0.writer.value(Engine.version)
+      $0.writer.key("checklist")
+      $0.writeObject {
+        $0.writer.key("id")
+        $0.writer.value($0.checklist.id.rawValue)
+        $0.writer.key("version")
+        $0.writer.value($0.checklist.version.description)
+        $0.writer.key("sha256")
+        $0.writer.value($0.assessment.hashes?.checklist)
+        if !$0.checklist.layers.isEmpty { $0.writeLayers() }
       }
     }
-    writer.key("visit")
-    writeObject { $0.writeVisit() }
-    writer.key("unit")
-    let unit = assessment.record.unit
-    writeObject {
-      $0.writer.key("id")
-      $0.writer.value(unit.id)
-      $0.writer.key("kind")
-      if let kind = unit.kind { $0.writer.value($0.checklist.units[kind].value) } else { $0.writer.null() }
-    }
-    writer.key("facts")
-    writeObject { $0.writeFacts() }
+    writer.stretch(#","record":{"id":"#)
+    writer.value(assessment.record.id)
+    writer.stretch(#","file":"#)
+    writer.value(file)
+    writer.stretch(#","status":"#)
+    writer.value(assessment.record.stage == .draft ? "draft" as StaticString : "final")
+    writer.stretch(#","sha256":"#)
+    writer.value(assessment.hashes?.record)
+    if assessment.audience == .everyone { writer.stretch(#","audience":"public""#) }
+    writer.stretch(#"},"visit":{"#)
+    writeVisit()
+    writer.stretch(#"},"unit":{"id":"#)
+    writer.value(assessment.record.unit.id)
+    writer.stretch(#","kind":"#)
+    writer.value(assessment.record.unit.kind.map { checklist.units[$0].value })
+    writer.stretch(#"},"facts":{"#)
+    writeFacts()
+    writer.stretch("}")
   }
 
   private mutating func writeVisit() {
-    let visit = assessment.record.visit
-    writer.key("date")
-    writer.value(visit.date)
-    writer.key("form")
-    writer.value(visit.form.map { $0 == .announced ? Keyword.announced.canonical : Keyword.unannounced.canonical })
-    writer.key("purpose")
-    writer.value(visit.purpose.map { checklist.purposes[$0].value })
-    writer.key("authority")
-    writer.value(visit.authority)
-    writer.key("inspectors")
-    writeArray(visit.inspectors) { $0.writer.value($1) }
+    writer.stretch(#""date":"#)
+    writer.value(assessment.record.visit.date)
+    writer.stretch(#","form":"#)
+    writer.value(assessment.record.visit.form.map { ($0 == .announced ? Keyword.announced : .unannounced).canonical })
+    writer.stretch(#","purpose":"#)
+    writer.value(assessment.record.visit.purpose.map { checklist.purposes[$0].value })
+    writer.stretch(#","authority":"#)
+    writer.value(assessment.record.visit.authority)
+    writer.stretch(#","inspectors":["#)
+    for inspector in assessment.record.visit.inspectors { writer.value(inspector) }
+    writer.stretch("]")
   }
 
   private mutating func writeFacts() {
@@ -132,39 +136,30 @@ public struct JSONReport: ~Copyable {
 
   // MARK: Findings and the rest
 
-  private mutating func write(_ finding: Finding) {
-    writer.beginObject()
-    switch finding.origin {
-    case .definition(let index):
-      let slot = slots.finding(index, assessment.record)
-      if !writer.copyFragment(slot) {
-        let start = writer.position
-        write(definition: index)
-        writer.keepFragment(slot, from: start)
-      }
-    case .inspector(let index): write(assessment.record.findings[index], finding)
+  private mutating func write(finding position: Int) {
+    switch assessment.findings[position].origin {
+    case .definition(let index): writeFragment(slots.finding(index)) { $0.write(definition: index) }
+    case .inspector(let index): write(assessment.record.findings[index], id: assessment.findings[position].id)
     }
-    writer.key("set-aside")
-    writer.value(finding.setAside)
-    writer.key("because")
-    writer.beginArray()
-    for reason in finding.because {
-      writer.beginObject()
-      writer.key("path")
+    writer.stretch(#","set-aside":"#)
+    writer.value(assessment.findings[position].setAside)
+    writer.stretch(#","because":["#)
+    for reason in assessment.findings[position].because {
+      writer.stretch(#"{"path":"#)
       writer.value(reason.path)
-      writer.key("value")
+      writer.stretch(#","value":"#)
       writer.value(reason.value)
-      writer.key("line")
+      writer.stretch(#","line":"#)
       writeLine(reason.line)
-      writer.endObject()
+      writer.stretch("}")
     }
-    writer.endArray()
-    writer.endObject()
+    writer.stretch("]}")
   }
 
   /// What the checklist says of a finding, the same for all units of a kind.
   private mutating func write(definition index: Int) {
     let definition = checklist.findings[index]
+    writer.beginObject()
     writer.key("id")
     writer.value(definition.id)
     writer.key("rule")
@@ -183,9 +178,10 @@ public struct JSONReport: ~Copyable {
     writer.value("rule" as StaticString)
   }
 
-  private mutating func write(_ own: OwnFinding, _ finding: Finding) {
+  private mutating func write(_ own: OwnFinding, id: String) {
+    writer.beginObject()
     writer.key("id")
-    writer.value(finding.id)
+    writer.value(id)
     writer.key("rule")
     writer.null()
     writer.key("point")
@@ -206,30 +202,22 @@ public struct JSONReport: ~Copyable {
     if let line, line > 0 { writer.value(Int(line)) } else { writer.null() }
   }
 
-  private mutating func writeUndecided() {
-    writer.key("undecided")
-    writeArray(assessment.undecided) { report, rule in
-      report.writeObject {
-        $0.writer.key("rule")
-        $0.writer.value(rule.id)
-        $0.writer.key("waiting-for")
-        $0.writeArray(rule.waitingFor) { $0.writer.value($1) }
-      }
-    }
+  private mutating func write(_ rule: Undecided) {
+    writer.stretch(#"{"rule":"#)
+    writer.value(rule.id)
+    writer.stretch(#","waiting-for":["#)
+    for path in rule.waitingFor { writer.value(path) }
+    writer.stretch("]}")
   }
 
-  private mutating func writeMissing() {
-    writer.key("missing")
-    writeArray(assessment.missing) { report, missing in
-      report.writeObject {
-        $0.writer.key("path")
-        $0.writer.value(missing.path)
-        $0.writer.key("what")
-        $0.writer.value(missing.what.rawValue)
-        $0.writer.key("line")
-        $0.writeLine(missing.line)
-      }
-    }
+  private mutating func write(_ missing: Missing) {
+    writer.stretch(#"{"path":"#)
+    writer.value(missing.path)
+    writer.stretch(#","what":"#)
+    writer.value(missing.what.rawValue)
+    writer.stretch(#","line":"#)
+    writeLine(missing.line)
+    writer.stretch("}")
   }
 
   private mutating func writeRest() {

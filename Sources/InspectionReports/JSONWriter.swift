@@ -2,13 +2,17 @@ import Inspection
 
 /// Writes JSON (RFC 8259) into bytes of its own: on one line, or indented by two spaces.
 public struct JSONWriter: ~Copyable {
+  /// What was written last.
+  private enum Place: UInt8 {
+    /// Nothing yet, of a document, an object or an array.
+    case beginning
+    case key, value
+  }
+
   private let isIndented: Bool
   private var bytes = JSONBytes()
   private var depth = 0
-  /// Whether the next value is the first of its object or array.
-  private var isFirst = true
-  private var followsKey = false
-
+  private var place = Place.beginning
   private var fragments = JSONFragments()
 
   public init(indented: Bool) { isIndented = indented }
@@ -20,12 +24,12 @@ public struct JSONWriter: ~Copyable {
   public mutating func removeAll() { bytes.removeAll() }
 
   /// Ends a document, so that the next value begins another.
-  public mutating func endDocument() { isFirst = true }
+  public mutating func endDocument() { place = .beginning }
 
   /// Ends a document and the line it stands on.
   public mutating func endLine() {
     bytes.append(raw: "\n")
-    isFirst = true
+    place = .beginning
   }
 
   /// The comma between two documents of one array.
@@ -40,43 +44,41 @@ public struct JSONWriter: ~Copyable {
 
   private mutating func begin(_ bracket: UInt8) {
     separate()
-    bytes.put(bracket)
+    bytes.append(bracket)
     depth += 1
-    isFirst = true
+    place = .beginning
   }
 
   private mutating func end(_ bracket: UInt8) {
     depth -= 1
-    if isIndented, !isFirst { indent() }
-    bytes.reserve(1)
-    bytes.put(bracket)
-    isFirst = false
+    if isIndented, place != .beginning { indent() }
+    bytes.append(bracket)
+    place = .value
   }
 
-  /// What stands before a key or value; leaves room for a few signs more.
+  /// What stands before a key or value.
   @inline(__always) private mutating func separate() {
-    bytes.reserve(8)
-    if followsKey {
-      followsKey = false
-      return
-    }
-    if !isFirst { bytes.put(UInt8(ascii: ",")) }
+    if place == .key { place = .value } else { separateFromLast() }
+  }
+
+  private mutating func separateFromLast() {
+    if place == .value { bytes.append(UInt8(ascii: ",")) }
     if isIndented, depth > 0 { indent() }
-    isFirst = false
+    place = .value
   }
 
   private mutating func indent() {
-    bytes.reserve(2 * depth + 8)
+    bytes.reserve(2 * depth + 1)
     bytes.put(UInt8(ascii: "\n"))
     for _ in 0..<2 * depth { bytes.put(UInt8(ascii: " ")) }
   }
 
   @inline(__always) mutating func key(_ key: StaticString) {
     separate()
-    bytes.put(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(raw: key)
     bytes.append(raw: isIndented ? "\": " : "\":")
-    followsKey = true
+    place = .key
   }
 
   /// A key that is known only now.
@@ -84,7 +86,52 @@ public struct JSONWriter: ~Copyable {
     separate()
     bytes.append(quoted: key)
     bytes.append(raw: isIndented ? ": " : ":")
-    followsKey = true
+    place = .key
+  }
+
+  // MARK: What is always the same
+
+  /// JSON as it stands on one line: brackets, commas, keys, and values without an escape in them. Before a value or key that it
+  /// begins with and after its end a comma is written where one is needed.
+  @inline(__always) mutating func stretch(_ text: StaticString) {
+    if isIndented { return layOut(text) }
+    switch text.utf8Start[0] {
+    case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"): break
+    default: separate()
+    }
+    bytes.append(raw: text)
+    follow(text.utf8Start[text.utf8CodeUnitCount - 1])
+  }
+
+  @inline(__always) private mutating func follow(_ last: UInt8) {
+    switch last {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): place = .beginning
+    case UInt8(ascii: ":"): place = .key
+    default: place = .value
+    }
+  }
+
+  private mutating func layOut(_ text: StaticString) {
+    var isInText = false
+    for index in 0..<text.utf8CodeUnitCount {
+      let byte = text.utf8Start[index]
+      switch byte {
+      case UInt8(ascii: "\""):
+        if !isInText { separate() }
+        isInText.toggle()
+        bytes.append(byte)
+      case _ where isInText: bytes.append(byte)
+      case UInt8(ascii: "{"), UInt8(ascii: "["): begin(byte)
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): end(byte)
+      case UInt8(ascii: ","): break  // written by what follows
+      case UInt8(ascii: ":"):
+        bytes.append(raw: ": ")
+        place = .key
+      default:  // a sign of `null` or the like, which comes after a key
+        if place == .key { separate() }
+        bytes.append(byte)
+      }
+    }
   }
 
   // MARK: Values
@@ -96,7 +143,7 @@ public struct JSONWriter: ~Copyable {
 
   @inline(__always) mutating func value(_ text: StaticString) {
     separate()
-    bytes.put(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(raw: text)
     bytes.append(raw: "\"")
   }
@@ -122,12 +169,13 @@ public struct JSONWriter: ~Copyable {
 
   /// A rational with a decimal point, exact where `decimals` suffice, else rounded half away from zero.
   mutating func value(_ number: Rational?, decimals: Int = Rounding.mostDecimals) {
-    guard let number, number.isFinite else {
-      null()
-      return
-    }
+    guard let number, number.isFinite else { return null() }
+    if number.denominator == 1 { return value(number.numerator) }
     var power = 1
-    for _ in 0..<decimals where power % number.denominator != 0 { power *= 10 }
+    for _ in 0..<decimals {
+      if power % number.denominator == 0 { break }
+      power *= 10
+    }
     let shown = power % number.denominator == 0 ? number : Rounding(decimals: decimals).round(number)
     separate()
     if shown.isFinite { bytes.append(decimal: shown) } else { bytes.append(raw: "null") }
@@ -140,7 +188,7 @@ public struct JSONWriter: ~Copyable {
       return
     }
     separate()
-    bytes.put(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(number.numerator)
     bytes.append(raw: "/")
     bytes.append(number.denominator)
@@ -149,18 +197,11 @@ public struct JSONWriter: ~Copyable {
 
   /// A date, as in `"2026-03-12"`.
   mutating func value(_ day: Day?) {
-    guard let day else {
-      null()
-      return
-    }
+    guard let day else { return null() }
     separate()
-    bytes.reserve(16)
+    bytes.reserve(12)
     bytes.put(UInt8(ascii: "\""))
-    bytes.putDigits(day.year, count: 4)
-    bytes.put(UInt8(ascii: "-"))
-    bytes.putDigits(day.month, count: 2)
-    bytes.put(UInt8(ascii: "-"))
-    bytes.putDigits(day.day, count: 2)
+    bytes.put(day)
     bytes.put(UInt8(ascii: "\""))
   }
 
@@ -171,12 +212,12 @@ public struct JSONWriter: ~Copyable {
     fragments.belong(to: checklist, language)
   }
 
-  /// Writes what is the same whenever `slot` is, if it was written before: the first entries of an object, or a whole value.
-  @inline(__always) mutating func copyFragment(_ slot: Int, afterComma: Bool = false) -> Bool {
+  /// Writes what is the same whenever `slot` is, if it was written before.
+  mutating func copyFragment(_ slot: Int) -> Bool {
     guard !isIndented, let known = fragments[slot] else { return false }
-    if afterComma { separate() }
+    separate()
     bytes.append(count: known.count) { fragments.copy(known, to: $0) }
-    isFirst = false
+    follow(bytes.last)
     return true
   }
 
@@ -185,6 +226,9 @@ public struct JSONWriter: ~Copyable {
 
   /// Keeps what was written since `start` as the fragment of this slot.
   mutating func keepFragment(_ slot: Int, from start: Int) {
-    if !isIndented { fragments.keep(bytes.written(from: start), as: slot) }
+    if isIndented { return }
+    let fragment = bytes.written(from: start)
+    let isAfterComma = fragment.first == UInt8(ascii: ",")
+    fragments.keep(UnsafeBufferPointer(rebasing: fragment.dropFirst(isAfterComma ? 1 : 0)), as: slot)
   }
 }

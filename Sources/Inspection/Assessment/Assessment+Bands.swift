@@ -5,21 +5,8 @@ extension Assessment {
     public let up: Rational?
   }
 
-  /// `nil` when the item has no result or its level no bands. Where bands have scores, the distance is that of the number they
-  /// were found by; where rules have changed that result, it is theirs, and the bands begin with their scores.
-  public func margin(of item: Int) -> Margin? {
-    guard let bands = checklist.items[item].aggregation?.bands, let first = bands.first,
-      let band = results[item].band, let exact = results[item].exact, let value = results[item].value
-    else { return nil }
-    let isChanged = first.score != nil && !results[item].effects.isEmpty
-    let number = first.score == nil || isChanged ? exact : value
-    // Scores need not rise with their bands; then there is no distance.
-    func distance(_ from: Rational, _ to: Rational) -> Rational? { to < from ? nil : to - from }
-    func limit(_ band: Band) -> Rational { isChanged ? band.score ?? band.from : band.from }
-    return Margin(
-      down: band > 0 ? distance(limit(bands[band]), number) : nil,
-      up: band + 1 < bands.count ? distance(number, limit(bands[band + 1])) : nil)
-  }
+  /// The margin of a result of this assessment.
+  public func margin(of item: Int) -> Margin? { checklist.margin(of: item, results[item]) }
 
   /// How often each option was answered below an item, in the order of the scales; options that nobody chose are left out.
   public func distribution(below item: Int) -> [(option: String, count: Int)] {
@@ -45,4 +32,22 @@ extension Assessment {
 extension ItemResult {
   /// Whether a question got an answer that stands, with a score or without.
   public var isAnswered: Bool { status == .scored || status == .unscored }
+}
+
+extension Checklist {
+  /// The margin of a result; `nil` when there is none or its level no bands. Where bands have scores, the distance is that of the number they
+  /// were found by; where rules have changed that result, it is theirs, and the bands begin with their scores.
+  public func margin(of item: Int, _ result: ItemResult) -> Assessment.Margin? {
+    guard let bands = items[item].aggregation?.bands, let first = bands.first, let band = result.band,
+      let exact = result.exact, let value = result.value
+    else { return nil }
+    let isChanged = first.score != nil && !result.effects.isEmpty
+    let number = first.score == nil || isChanged ? exact : value
+    // Scores need not rise with their bands; then there is no distance.
+    func distance(_ from: Rational, _ to: Rational) -> Rational? { to < from ? nil : to - from }
+    func limit(_ band: Band) -> Rational { isChanged ? band.score ?? band.from : band.from }
+    return Assessment.Margin(
+      down: band > 0 ? distance(limit(bands[band]), number) : nil,
+      up: band + 1 < bands.count ? distance(number, limit(bands[band + 1])) : nil)
+  }
 }
