@@ -25,7 +25,7 @@ enum HTMLText {
 
   /// The same as a part of a sentence: with the spaces at its ends.
   static func inside(_ text: String) -> String {
-    let isBlank = { (end: Character?) in end == " " || end == Page.hardSpace }
+    let isBlank = { (end: Character?) in end == " " || end == Character(Page.hardSpace) }
     return (isBlank(text.first) ? " " : "") + escaped(text) + (text.count > 1 && isBlank(text.last) ? " " : "")
   }
 

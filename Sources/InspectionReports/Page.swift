@@ -27,26 +27,36 @@ struct Page {
 
   private func fill(_ paragraph: String, margin: String) -> [String] {
     if paragraph.isEmpty { return [""] }
-    var (lines, line) = ([String](), margin)
-    for word in Page.words(paragraph).flatMap({ Page.pieces(of: $0, width: width - margin.count) }) {
-      let isEmpty = line.count == margin.count
-      if !isEmpty, Display.width(line) + 1 + Display.width(word) > width {
+    let indent = margin.utf8.count
+    var (lines, line, cells) = ([String](), margin, indent)
+    for word in Page.words(paragraph).flatMap({ Page.pieces(of: $0, width: width - indent) }) {
+      let more = Display.width(word)
+      let isEmpty = line.utf8.count == indent
+      if !isEmpty, cells + 1 + more > width {
         lines.append(line)
-        line = margin + word
+        (line, cells) = (margin + word, indent + more)
       } else {
         line += (isEmpty ? "" : " ") + word
+        cells += (isEmpty ? 0 : 1) + more
       }
     }
     lines.append(line)
-    return lines.map { String($0.map { $0 == Page.hardSpace ? " " : $0 }) }
+    return lines.map { Page.replacing(Page.hardSpace, by: " ", in: $0) }
+  }
+
+  private static func replacing(_ old: Unicode.Scalar, by new: Unicode.Scalar, in text: String) -> String {
+    if !text.unicodeScalars.contains(old) { return text }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text.unicodeScalars.lazy.map { $0 == old ? new : $0 })
+    return String(scalars)
   }
 
   /// A space that no line is broken at; printed as a plain one.
-  static let hardSpace: Character = "\u{A0}"
+  static let hardSpace: Unicode.Scalar = "\u{A0}"
 
   /// The words joined so that no line is broken between them.
   static func together(_ words: String...) -> String {
-    String(words.joined(separator: " ").map { $0 == " " ? hardSpace : $0 })
+    replacing(" ", by: hardSpace, in: words.joined(separator: " "))
   }
 
   private static let leaning: Set<String> = ["§", "§§", "stk.", "nr.", "kl.", "art.", "afsnit", "fokuspunkt"]
@@ -55,7 +65,8 @@ struct Page {
   /// the one after.
   private static func words(_ paragraph: String) -> [String] {
     var words: [String] = []
-    for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }) {
+    let parts = paragraph.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\n" }
+    for word in parts.map({ Substring($0) }) {
       if let last = words.last,
         word.first == "%" || word == "–" || leaning.contains(last) || isDay(last) && Language.namesMonth(word)
       {
@@ -77,7 +88,7 @@ struct Page {
         cells += Display.width(String(rest[end]))
         end = rest.index(after: end)
       }
-      let space = rest[...end].lastIndex(of: hardSpace)
+      let space = rest[...end].lastIndex(of: Character(hardSpace))
       pieces.append(String(rest[..<(space ?? end)]))
       rest = rest[(space.map { rest.index(after: $0) } ?? end)...]
     }

@@ -2,8 +2,8 @@ extension StringProtocol {
   /// The paragraphs of a text, an empty one between them. Lines that begin like the items of a list stay lines.
   public var paragraphs: [String] {
     var paragraphs: [String] = []
-    for line in split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = line.trimmed
+    for line in Substring(self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+      let line = Substring(line).trimmed
       if let last = paragraphs.last, !last.isEmpty, !line.isEmpty, !line.beginsItem {
         paragraphs[paragraphs.count - 1] = last + " " + line
       } else if !(line.isEmpty && paragraphs.last?.isEmpty ?? true) {
@@ -13,16 +13,18 @@ extension StringProtocol {
     while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
     return paragraphs
   }
+}
 
-  private var trimmed: SubSequence {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return Substring(scalars)
   }
 
   /// Whether this is a line of a list: `- …`, `• …`, `1. …`, but not `1. juli …`.
-  private var beginsItem: Bool {
+  fileprivate var beginsItem: Bool {
     if ["- ", "* ", "• ", "– "].contains(where: { hasPrefix($0) }) { return true }
     let rest = drop { $0.isNumber }
     return rest.count < count
