@@ -25,20 +25,30 @@ struct Head {
 
   /// The keys at the left edge, each with the first word behind it.
   fileprivate static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [(key: String, value: String)] {
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    return bytes.prefix(1 << 16).split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard let first = line.first,
-        first > UInt8(ascii: "-") || first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"),
-        let colon = line.firstIndex(of: UInt8(ascii: ":"))
-      else { return nil }
-      return (Self.word(line[..<colon]), Self.word(line[(colon + 1)...]))
+    let limit = min(bytes.count, 1 << 16)
+    func index(of byte: UInt8, from start: Int, before end: Int) -> Int {
+      var index = start
+      while index < end, bytes[index] != byte { index += 1 }
+      return index
     }
+    var lines: [(key: String, value: String)] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < limit {
+      let (first, end) = (bytes[start], index(of: UInt8(ascii: "\n"), from: start, before: limit))
+      if first > UInt8(ascii: "-") || first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+        let colon = index(of: UInt8(ascii: ":"), from: start, before: end)
+        if colon < end { lines.append((word(bytes[start..<colon]), word(bytes[colon + 1..<end]))) }
+      }
+      start = end + 1
+    }
+    return lines
   }
 
   /// The first word, without quotes.
   private static func word(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    let text = String(decoding: rest, as: UTF8.self)
-    return text.split(whereSeparator: \.isWhitespace).first.map { $0.filter { $0 != "\"" && $0 != "'" } } ?? ""
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
+    let word = rest.drop(while: isBlank).prefix { !isBlank($0) }
+    return String(decoding: word.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }, as: UTF8.self)
   }
 }
 
