@@ -60,13 +60,27 @@ struct JSONBytes: ~Copyable {
   }
 
   private mutating func putNumber(_ number: UInt) {
-    if number >= 100 { putNumber(number / 100) }
-    if number >= 10 { put(digit: number / 10 % 10) }
-    put(digit: number % 10)
+    if number >= 1000 {
+      putNumber(number / 1000)
+      put(digit: number % 1000 / 100)
+      put(pair: number % 100)
+    } else if number >= 100 {
+      put(digit: number / 100)
+      put(pair: number % 100)
+    } else if number >= 10 {
+      put(pair: number)
+    } else {
+      put(digit: number)
+    }
   }
 
   @inline(__always) private mutating func put(digit: UInt) {
     put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+  }
+
+  @inline(__always) private mutating func put(pair number: UInt) {
+    put(digit: number / 10)
+    put(digit: number % 10)
   }
 
   /// Writes a number whose decimals come to an end.
@@ -88,17 +102,12 @@ struct JSONBytes: ~Copyable {
 
   /// A date, for which there is room.
   @inline(__always) mutating func put(_ day: Day) {
-    put(pair: day.year / 100)
-    put(pair: day.year % 100)
+    put(pair: UInt(day.year / 100))
+    put(pair: UInt(day.year % 100))
     put(UInt8(ascii: "-"))
-    put(pair: day.month)
+    put(pair: UInt(day.month))
     put(UInt8(ascii: "-"))
-    put(pair: day.day)
-  }
-
-  @inline(__always) private mutating func put(pair number: Int) {
-    put(digit: UInt(bitPattern: number) / 10)
-    put(digit: UInt(bitPattern: number) % 10)
+    put(pair: UInt(day.day))
   }
 
   mutating func append(quoted text: String) {

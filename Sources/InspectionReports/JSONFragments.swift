@@ -28,7 +28,7 @@ struct JSONFragments {
 
   func copy(_ fragment: Range<Int>, to target: UnsafeMutablePointer<UInt8>) {
     bytes.withUnsafeBufferPointer { bytes in
-      if let start = bytes.baseAddress { target.update(from: start + fragment.lowerBound, count: fragment.count) }
+      if let start = bytes.baseAddress { target.initialize(from: start + fragment.lowerBound, count: fragment.count) }
     }
   }
 

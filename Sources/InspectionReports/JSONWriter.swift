@@ -215,7 +215,7 @@ public struct JSONWriter: ~Copyable {
   /// Writes what is the same whenever `slot` is, if it was written before.
   mutating func copyFragment(_ slot: Int) -> Bool {
     guard !isIndented, let known = fragments[slot] else { return false }
-    separate()
+    if place == .value { bytes.append(UInt8(ascii: ",")) }
     bytes.append(count: known.count) { fragments.copy(known, to: $0) }
     follow(bytes.last)
     return true

@@ -72,6 +72,7 @@ struct Catalogue {
 
   private struct Key: Hashable {
     let reference: ChecklistReference
+    /// `nil` where the version is named, which then is the same on every day.
     let date: Day?
   }
 
@@ -132,7 +133,7 @@ struct Catalogue {
 
   /// The checklist that a record asks for; without a version, the one in force on the day of the visit.
   mutating func find(_ reference: Located<ChecklistReference>, on date: Day?) -> Lookup {
-    let key = Key(reference: reference.value, date: date)
+    let key = Key(reference: reference.value, date: reference.value.version == nil ? date : nil)
     if let checklist = known[key] { return .found(checklist) }
     let lookup = search(reference, on: date)
     if case .found(let checklist) = lookup { known[key] = checklist }
