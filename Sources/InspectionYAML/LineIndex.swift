@@ -7,10 +7,33 @@ struct LineIndex {
   /// Where each line begins, once someone has asked.
   private var starts: [Int] = []
   private var last = (line: Int32(0), column: Int32(1), offset: 0)
-  /// The lines that have a comment sign, in order, once someone has asked; most have none.
-  private var linesWithSign: [Int32]?
+  /// The lines on which a comment may follow something, in their order, and where they begin; most documents have few.
+  private let commented: [(line: Int32, start: Int)]
+  /// The one of them asked for last, or the one after.
+  private var next = 0
 
-  init(_ document: RawDocument) { self.document = document }
+  init(_ document: RawDocument) {
+    self.document = document
+    commented = LineIndex.commentedLines(of: document)
+  }
+
+  private static func commentedLines(of document: RawDocument) -> [(line: Int32, start: Int)] {
+    let bytes = document.bytes
+    var found: [(line: Int32, start: Int)] = []
+    var (line, seen, from) = (document.firstLine, 0, 0)
+    while let sign = bytes.offset(of: UInt8(ascii: "#"), from: from) {
+      from = sign + 1
+      guard sign > 0, bytes[sign - 1] == UInt8(ascii: " ") || bytes[sign - 1] == UInt8(ascii: "\t") else { continue }
+      let lineBreaks = bytes.count(of: UInt8(ascii: "\n"), in: seen..<sign)
+      (line, seen) = (line + lineBreaks, sign)
+      if lineBreaks == 0, !found.isEmpty { continue }
+      var start = sign
+      while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      if start == 0, bytes.starts(with: byteOrderMark) { start = byteOrderMark.count }
+      found.append((Int32(clamping: line), start))
+    }
+    return found
+  }
 
   private var bytes: UnsafeBufferPointer<UInt8> { document.bytes }
 
@@ -36,8 +59,10 @@ struct LineIndex {
 
   /// The byte at a place, at most the end of its line.
   private mutating func offset(of position: SourcePosition) -> Int? {
-    guard let start = start(ofLine: position.line) else { return nil }
-    if last.line != position.line { last = (position.line, 1, start) }
+    if last.line != position.line {
+      guard let start = start(ofLine: position.line) else { return nil }
+      last = (position.line, 1, start)
+    }
     while last.column < position.column, !isLineEnd(last.offset) {
       repeat { last.offset += 1 } while isInsideLetter(last.offset)
       last.column += 1
@@ -65,42 +90,23 @@ struct LineIndex {
     return letters(UnsafeBufferPointer(rebasing: bytes[start..<end]))
   }
 
-  private mutating func hasCommentSign(_ line: Int32) -> Bool {
-    let lines = linesWithSign ?? document.linesWithCommentSign()
-    linesWithSign = lines
-    var (first, end) = (0, lines.count)
-    while first < end {
-      let middle = (first + end) / 2
-      if lines[middle] < line { first = middle + 1 } else { end = middle }
-    }
-    return first < lines.count && lines[first] == line
+  /// Whether a comment may follow something on this line. Quick where lines are asked for in their order.
+  private mutating func mayHaveComment(_ line: Int32) -> Bool {
+    while next > 0, commented[next - 1].line >= line { next -= 1 }
+    while next < commented.count, commented[next].line < line { next += 1 }
+    guard next < commented.count, commented[next].line == line else { return false }
+    if last.line != line { last = (line, 1, commented[next].start) }
+    return true
   }
 
   /// The comment that follows on the same line, from its `#`.
   mutating func comment(after end: SourcePosition) -> String? {
-    guard hasCommentSign(end.line), var offset = offset(of: end) else { return nil }
+    guard mayHaveComment(end.line), var offset = offset(of: end) else { return nil }
     while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") {
       offset += 1
     }
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#") else { return nil }
     return String(
       decoding: bytes[offset...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-  }
-}
-
-extension RawDocument {
-  fileprivate func linesWithCommentSign() -> [Int32] {
-    var lines: [Int32] = []
-    var (line, start) = (firstLine, 0)
-    // Looks for signs, which are few, and not through each line.
-    while let sign = bytes.offset(of: UInt8(ascii: "#"), from: start) {
-      while let lineBreak = bytes.offset(of: UInt8(ascii: "\n"), from: start), lineBreak < sign {
-        start = lineBreak + 1
-        line += 1
-      }
-      lines.append(Int32(truncatingIfNeeded: line))
-      start = bytes.offset(of: UInt8(ascii: "\n"), from: sign) ?? bytes.count
-    }
-    return lines
   }
 }

@@ -99,14 +99,6 @@ extension RawDocument {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// Where `byte` comes next; far quicker than a loop.
-  func offset(of byte: UInt8, from start: Int) -> Int? {
-    guard let base = UnsafeRawPointer(baseAddress), start < count else { return nil }
-    return memchr(base + start, Int32(byte), count - start).map { UnsafeRawPointer($0) - base }
-  }
-}
-
 extension Unicode.Scalar {
   fileprivate init(windows1252 byte: UInt8) {
     let special = Array("€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
