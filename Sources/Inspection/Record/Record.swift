@@ -26,14 +26,14 @@ public struct Record: Sendable {
   public init(id: String, for checklist: Checklist) {
     self.id = id
     facts = Array(repeating: FactAnswer(), count: checklist.facts.count)
-    answers = Array(repeating: Answer(), count: checklist.items.count)
+    answers = (0..<checklist.items.count).map { _ in Answer() }
   }
 
   /// The sources of the answer to an item.
   public func sources(of item: Int) -> ArraySlice<EvidenceSource> { sources[answers[item].sources] }
 
   /// Adds a source to those of an item; all of one item come before those of the next.
-  public mutating func add(_ source: EvidenceSource, to item: Int) {
+  public mutating func add(_ source: consuming EvidenceSource, to item: Int) {
     let known = answers[item].sources
     precondition(known.isEmpty || known.upperBound == sources.count, "sources of two items in turn")
     if sources.isEmpty { sources.reserveCapacity(64) }
@@ -106,13 +106,23 @@ public struct Answer: Sendable {
   public var value = Value.open
   /// Where the answer stands, and its key; line 0 when it stands nowhere.
   public var position = SourcePosition(line: 0, column: 0)
-  /// Where its sources lie in the record's.
-  public fileprivate(set) var sources = 0..<0
   public var note: String?
   /// Why it is not relevant, not in focus or not established.
   public var reason: String?
   /// The item above on which the status was written; `nil` when it stands here.
-  public var statedOn: Int?
+  public var statedOn: Int? {
+    get { statedAbove < 0 ? nil : Int(statedAbove) }
+    set { statedAbove = newValue.map { Int32($0) } ?? -1 }
+  }
+  /// Where its sources lie in the record's.
+  public fileprivate(set) var sources: Range<Int> {
+    get { Int(firstSource)..<Int(firstSource) + Int(sourceCount) }
+    set { (firstSource, sourceCount) = (Int32(newValue.lowerBound), Int32(newValue.count)) }
+  }
+
+  // Kept small, as every record has as many of these as its checklist has items.
+  private var statedAbove: Int32 = -1
+  private var (firstSource, sourceCount): (Int32, Int32) = (0, 0)
 
   public init() {}
 }

@@ -26,21 +26,18 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// From the bytes of such a text.
   public init?(_ digits: UnsafeBufferPointer<UInt8>) {
-    guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D,
-      let year = Day.number(digits[0..<4]), let month = Day.number(digits[5..<7]), let day = Day.number(digits[8...])
-    else {
-      return nil
-    }
-    self.init(year: year, month: month, day: day)
+    guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D else { return nil }
+    let century = Day.number(digits, 0)
+    let (year, month, day) = (Day.number(digits, 2), Day.number(digits, 5), Day.number(digits, 8))
+    guard century | year | month | day >= 0 else { return nil }
+    self.init(year: century * 100 + year, month: month, day: day)
   }
 
-  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    var value = 0
-    for digit in digits {
-      guard (0x30...0x39).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - 0x30)
-    }
-    return value
+  /// Two digits as a number; negative when they are none.
+  @inline(__always)
+  private static func number(_ digits: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let (tens, ones) = (digits[index] &- 0x30, digits[index + 1] &- 0x30)
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : -1
   }
 
   private static func days(in month: Int, of year: Int) -> Int {
