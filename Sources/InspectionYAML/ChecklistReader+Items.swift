@@ -24,7 +24,7 @@ extension ChecklistReader {
   /// The fault of an item that begins with its id as a key: `- dialog:`.
   private func idAsKey(_ node: Node, _ keys: KeywordSet) -> Diagnostic? {
     var pairs = node.pairs
-    guard node.kind == .mapping, let (key, value) = pairs.next(), keys.match(key.bytes) == nil, node.style == .block,
+    guard node.kind == .mapping, let (key, value) = pairs.next(), keys.match(key.word) == nil, node.style == .block,
       value.isEmpty || value.kind == .mapping, reader.meant(by: key.string, among: keys) == nil
     else { return nil }
     return .idAsKey(key.located)

@@ -83,14 +83,14 @@ public struct DocumentReader: ~Copyable {
     guard root.kind == .mapping else { return .other }
     var (looksLikeRecord, looksLikeChecklist, looksLikeTests) = (false, false, false)
     for (key, _) in root.pairs {
-      switch Self.kinds.match(key.bytes)?.keyword {
+      switch Self.kinds.match(key.word)?.keyword {
       case .record: return .record
       case .tests: return .tests
       case .checklist: looksLikeChecklist = true
       default:
-        if Self.recordKeys.match(key.bytes) != nil { looksLikeRecord = true }
-        if Self.checklistKeys.match(key.bytes) != nil { looksLikeChecklist = true }
-        if Self.testKeys.match(key.bytes) != nil { looksLikeTests = true }
+        if Self.recordKeys.match(key.word) != nil { looksLikeRecord = true }
+        if Self.checklistKeys.match(key.word) != nil { looksLikeChecklist = true }
+        if Self.testKeys.match(key.word) != nil { looksLikeTests = true }
       }
     }
     return looksLikeRecord ? .record : looksLikeChecklist ? .checklist : looksLikeTests ? .tests : .other
@@ -107,14 +107,12 @@ public struct DocumentReader: ~Copyable {
     var head = RecordHead()
     guard let root = tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
-      switch Self.headKeys.match(key.bytes)?.keyword {
+      switch Self.headKeys.match(key.word)?.keyword {
       case .record where value.kind == .scalar: head.id = value.string
       case .checklist where value.kind == .scalar && !value.isEmpty:
-        if let meant = ChecklistReference(meantBy: value.string) {
-          return (head, [.looseReference(value.located, meant)])
-        }
-        guard let reference = reference(value) else { return (head, [.badReference(value.located)]) }
-        head.checklist = Located(reference, at: value.range)
+        let (reference, fault) = reference(value)
+        head.checklist = reference
+        if let fault { return (head, [fault]) }
       case .visit: head.visitDate = visitDate(value)
       default: break
       }
@@ -130,12 +128,13 @@ public struct DocumentReader: ~Copyable {
     var head = RecordHead()
     guard let root = tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
-      switch Self.testsKeys.match(key.bytes)?.keyword {
+      switch Self.testsKeys.match(key.word)?.keyword {
       case .tests where value.kind == .scalar && !value.isEmpty:
-        guard let reference = reference(value) else { return (head, [.badReference(value.located)]) }
-        head.checklist = Located(reference, at: value.range)
+        let (reference, fault) = reference(value)
+        head.checklist = reference
+        if let fault { return (head, [fault]) }
       case .base where value.kind == .mapping:
-        for (key, value) in value.pairs where Self.visitKeys.match(key.bytes) != nil {
+        for (key, value) in value.pairs where Self.visitKeys.match(key.word) != nil {
           head.visitDate = visitDate(value)
         }
       default: break
@@ -149,7 +148,7 @@ public struct DocumentReader: ~Copyable {
 
   private func visitDate(_ visit: Node) -> Day? {
     guard visit.kind == .mapping else { return nil }
-    for (key, value) in visit.pairs where Self.dateKeys.match(key.bytes) != nil && value.kind == .scalar {
+    for (key, value) in visit.pairs where Self.dateKeys.match(key.word) != nil && value.kind == .scalar {
       return Day(value.bytes)
     }
     return nil
@@ -157,22 +156,26 @@ public struct DocumentReader: ~Copyable {
 
   /// The key is missing, or there under another spelling.
   private func noChecklist(_ root: Node) -> Diagnostic {
-    for (key, _) in root.pairs.prefix(RecordReader.keys.words.count) where RecordReader.keys.match(key.bytes) == nil {
+    for (key, _) in root.pairs.prefix(RecordReader.keys.words.count) where RecordReader.keys.match(key.word) == nil {
       guard let meant = Spelling.nearest(to: key.string, among: RecordReader.keys.words) else { continue }
       if RecordReader.keys.match(meant)?.keyword == .checklist {
         return .unknownKey(key.located, RecordReader.keys, meant: meant)
       }
     }
-    let names = root.pairs.contains { Self.headKeys.match($0.key.bytes)?.keyword == .record }
+    let names = root.pairs.contains { Self.headKeys.match($0.key.word)?.keyword == .record }
     if document.firstLine > 1, !names { return .tornApart(at: Fields(node: root).place) }
     return .missingKey(.checklist, at: Fields(node: root).place)
   }
 
-  /// The checklist that a record names; the one before, where the same is written, as nearly all records of a stream name the same.
-  private mutating func reference(_ node: Node) -> ChecklistReference? {
-    if lastReference.spelling.index(of: node.bytes) != nil { return lastReference.reference }
-    lastReference = (WordTable([node.string]), ChecklistReference(node.string))
-    return lastReference.reference
+  /// The checklist that is named here, or what is wrong with the name. Nearly all records of a stream name the same as the one before.
+  private mutating func reference(_ node: Node) -> (Located<ChecklistReference>?, Diagnostic?) {
+    if lastReference.spelling.index(of: node.word) == nil {
+      let text = node.string
+      if let meant = ChecklistReference(meantBy: text) { return (nil, .looseReference(node.located, meant)) }
+      lastReference = (WordTable([text]), ChecklistReference(text))
+    }
+    guard let reference = lastReference.reference else { return (nil, .badReference(node.located)) }
+    return (Located(reference, at: node.range), nil)
   }
 
   /// The record, typed by its checklist. Warnings come with the value.
@@ -194,7 +197,7 @@ public struct DocumentReader: ~Copyable {
   /// What a checklist says that it builds on.
   public var base: Located<String>? {
     guard let root = tree.root, root.kind == .mapping else { return nil }
-    return root.pairs.first { Self.extends.match($0.key.bytes) != nil && $0.value.kind == .scalar }?.value.located
+    return root.pairs.first { Self.extends.match($0.key.word) != nil && $0.value.kind == .scalar }?.value.located
   }
 
   /// The checklist, checked and compiled; what it builds on is not looked at.

@@ -54,6 +54,13 @@ struct Node {
     return count >= 8 ? word : word & ((1 &<< (UInt64(truncatingIfNeeded: count) &* 8)) &- 1)
   }
 
+  /// The text made to be looked up.
+  @inline(__always)
+  var word: TypedWord {
+    let bytes = bytes
+    return TypedWord(bytes, first: head, last: eightBytes(from: max(bytes.count &- 8, 0)))
+  }
+
   /// Whether nothing was written here. `null` and `~` are text like any other.
   var isEmpty: Bool { kind == .scalar && style == .plain && stored.pointee.textCount == 0 }
 

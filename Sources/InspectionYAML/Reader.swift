@@ -6,9 +6,9 @@ struct Reader {
   let document: RawDocument
   private(set) var faults = FaultList()
   private var lines: LineIndex
-  private let hasCommentSign: Bool
   /// How often words were used that not every language has, by the languages that have them.
   private var uses: [Use] = []
+  private let everyLanguage = LanguageSet.everyLanguage
 
   private struct Use {
     let languages: LanguageSet
@@ -19,7 +19,6 @@ struct Reader {
   init(_ document: RawDocument) {
     self.document = document
     lines = LineIndex(document)
-    hasCommentSign = document.bytes.offset(of: UInt8(ascii: "#"), from: 0) != nil
   }
 
   mutating func report(_ error: @autoclosure () -> Diagnostic) { faults.append(error()) }
@@ -30,7 +29,8 @@ struct Reader {
     func count(_ language: Language) -> Int {
       uses.filter { $0.languages.contains(LanguageSet([language])) }.reduce(0) { $0 + $1.count }
     }
-    guard uses.count > 1, let most = Language.allCases.map(count).max(),
+    if !uses.reduce(everyLanguage, { $0.intersection($1.languages) }).isEmpty { return faults.all }
+    guard let most = Language.allCases.map(count).max(),
       let main = Language.allCases.first(where: { count($0) == most }),
       let other = uses.filter({ !$0.languages.contains(LanguageSet([main])) }).map(\.first).min(by: {
         $0.range.start < $1.range.start
@@ -53,10 +53,11 @@ struct Reader {
   mutating func fields(_ node: Node, _ keys: KeywordSet, homes: [Home] = [], ids: Home.IDs? = nil) -> Fields {
     guard expect(.mapping, node, of: keys) else { return Fields(node: node) }
     var fields = Fields(node: node)
+    fields.entries.reserveCapacity(keys.keywords.count)
     var (astray, strangers): ([(key: Node, home: Int)], [Node]) = ([], [])
     for (key, value) in node.pairs {
       guard let keyword = keyword(key, keys) else {
-        if let home = homes.firstIndex(where: { $0.keys.match(key.bytes) != nil }) {
+        if let home = homes.firstIndex(where: { $0.keys.match(key.word) != nil }) {
           astray.append((key, home))
         } else if let ids, ids.contain(key.string) {
           strangers.append(key)
@@ -71,8 +72,10 @@ struct Reader {
       }
       fields.entries.append((keyword, key, value))
     }
-    for (index, home) in homes.enumerated() {
-      reportAstray(astray.filter { $0.home == index }.map(\.key), home.place, &fields)
+    if !astray.isEmpty {
+      for (index, home) in homes.enumerated() {
+        reportAstray(astray.filter { $0.home == index }.map(\.key), home.place, &fields)
+      }
     }
     if let ids { reportAstray(strangers, ids.place, &fields) }
     return fields
@@ -113,7 +116,7 @@ struct Reader {
 
   /// The keyword that a scalar spells, its language noted.
   mutating func keyword(_ node: Node, _ keys: KeywordSet) -> Keyword? {
-    guard node.kind == .scalar, let match = keys.match(node.bytes) else { return nil }
+    guard node.kind == .scalar, let match = keys.match(node.word) else { return nil }
     note(match.languages, node)
     return match.keyword
   }
@@ -123,13 +126,12 @@ struct Reader {
   }
 
   @inline(__always) mutating func note(_ languages: LanguageSet, _ word: @autoclosure () -> Located<String>) {
-    if languages == .everyLanguage { return }
-    let known = uses.firstIndex { $0.languages == languages }
-    if let known {
-      uses[known].count += 1
-    } else {
-      uses.append(Use(languages: languages, first: word()))
+    if languages == everyLanguage { return }
+    for index in uses.indices where uses[index].languages == languages {
+      uses[index].count += 1
+      return
     }
+    uses.append(Use(languages: languages, first: word()))
   }
 
   /// Whether the node is of this kind; reported when not.
@@ -194,11 +196,13 @@ struct Reader {
 
   /// Warns of a reason behind `#` after an answer, which nobody will see. Other comments are nobody's business.
   mutating func adviseOnComment(after answer: Node) {
-    guard hasCommentSign, answer.kind == .scalar, answer.style == .plain,
-      let comment = lines.comment(after: answer.range.end)
-    else { return }
-    let note = String(comment.drop { "# \t".contains($0) }).trimmingSpaces
-    guard let first = note.split(separator: " ").first, Self.reasons.contains(first.lowercased()) else { return }
+    guard answer.kind == .scalar, answer.style == .plain, let comment = lines.comment(after: answer.range.end) else {
+      return
+    }
+    let words = comment.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "#") }
+    let first = Substring(words.prefix { $0 != 0x20 && $0 != 0x09 })
+    guard Self.reasons.contains(first.lowercased()) else { return }
+    let note = String(Substring(words)).trimmingSpaces
     let line = SourceLine(number: Int(answer.start.line), document.text(ofLine: Int(answer.start.line)) ?? "")
     warn(.noteInComment(note, after: answer, in: line))
   }

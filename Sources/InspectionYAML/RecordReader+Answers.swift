@@ -22,7 +22,7 @@ extension RecordReader {
     guard reader.expect(.mapping, node) else { return }
     var astray: Astray?
     for (key, value) in node.pairs {
-      if let child = checklist.child(of: parent, spelled: key.bytes) {
+      if let child = checklist.child(of: parent, spelled: key.word) {
         readAnswer(value, to: child)
       } else if parent != 0, reader.keyword(key, Self.statuses) != nil {
         continue  // read with the parent
@@ -53,13 +53,13 @@ extension RecordReader {
     let known = { [checklist] in checklist.items[parent].children.map { checklist.items[$0].id } }
     if parent == 0, let path = path(key.string) {
       reader.report(.pathAsKey(key.located, path))
-    } else if parent != 0, Self.besideAnswer.match(key.bytes) != nil {
+    } else if parent != 0, Self.besideAnswer.match(key.word) != nil {
       reader.report(.besideAnswerAlone(key.located))
     } else if parent == 0 {
-      let isOutside = Self.keys.match(key.bytes) != nil
+      let isOutside = Self.keys.match(key.word) != nil
       reader.report(isOutside ? .tooFarIn(key.located) : .unknownPoint(key.located, known()))
     } else {
-      let isPoint = checklist.child(of: 0, spelled: key.bytes) != nil
+      let isPoint = checklist.child(of: 0, spelled: key.word) != nil
       reader.report(isPoint ? .tooFarIn(key.located) : .unknownItem(key.located, known()))
     }
   }
@@ -67,14 +67,14 @@ extension RecordReader {
   private mutating func readAnswer(_ node: Node, to item: Int) {
     if node.isEmpty {
       record.answers[item].position = node.start
-    } else if let question = checklist.items[item].question {
+    } else if !checklist.items[item].isAggregate {
       if record.answers[item].statedOn != nil {
         let first = record.answers[item].position
         reader.report(.answeredTwice(at: node.range, first: SourceRange(first, first)))
       } else if node.kind == .mapping {
-        readLong(node, item, question)
+        readLong(node, item)
       } else {
-        readShort(node, item, question)
+        readShort(node, item)
       }
     } else {
       readStatus(node, ofAllBelow: item)
@@ -94,7 +94,7 @@ extension RecordReader {
     guard reader.expect(.mapping, node) else { return }
     var first: Node?
     for (key, value) in node.pairs {
-      guard let status = Self.statuses.match(key.bytes)?.keyword else { continue }
+      guard let status = Self.statuses.match(key.word)?.keyword else { continue }
       if let first {
         reader.report(.answeredTwice(at: key.range, first: first.range))
         continue
@@ -135,35 +135,31 @@ extension RecordReader {
   }
 
   /// A status on a question itself.
-  private mutating func set(_ status: Keyword, on item: Int, _ question: Item.Question, _ reason: String?, _ key: Node)
-  {
+  private mutating func set(_ status: Keyword, on item: Int, _ reason: String?, _ key: Node) {
     set(status, on: item, reason)
-    if status == .notRelevant, !question.allowsNotRelevant {
+    if status == .notRelevant, checklist.items[item].question?.allowsNotRelevant == false {
       reader.report(.alwaysRelevant([checklist.items[item].path], at: key.range))
     }
   }
 
-  private mutating func readShort(_ node: Node, _ item: Int, _ question: Item.Question) {
+  private mutating func readShort(_ node: Node, _ item: Int) {
     record.answers[item].position = node.start
     if node.kind == .sequence {
       reader.report(.listAsAnswer(at: node.range))
       return
     }
-    if let value = option(node, question) {
-      record.answers[item].value = value
+    if let option = checklist.option(ofQuestion: item, spelled: node.word) {
+      record.answers[item].value = .option(Int32(option))
       reader.adviseOnComment(after: node)
     } else if let status = reader.keyword(node, Self.statuses) {
-      set(status, on: item, question, nil, node)
+      set(status, on: item, nil, node)
     } else {
-      readNumberOrText(node, item, question)
+      readNumberOrText(node, item)
     }
   }
 
-  private func option(_ node: Node, _ question: Item.Question) -> Answer.Value? {
-    checklist.option(of: question, spelled: node.bytes).map { .option(Int32($0)) }
-  }
-
-  private mutating func readNumberOrText(_ node: Node, _ item: Int, _ question: Item.Question) {
+  private mutating func readNumberOrText(_ node: Node, _ item: Int) {
+    guard let question = checklist.items[item].question else { return }
     let scale = checklist.scales[question.scale]
     switch scale.kind {
     case .choice(let options):
@@ -179,7 +175,7 @@ extension RecordReader {
     }
   }
 
-  private mutating func readLong(_ node: Node, _ item: Int, _ question: Item.Question) {
+  private mutating func readLong(_ node: Node, _ item: Int) {
     record.answers[item].position = node.start
     var first: (keyword: Keyword, range: SourceRange)?
     for (key, value) in node.pairs {
@@ -197,7 +193,7 @@ extension RecordReader {
           continue
         }
         first = (keyword, key.range)
-        readMain(keyword, key, value, item, question)
+        readMain(keyword, key, value, item)
       }
     }
   }
@@ -214,22 +210,23 @@ extension RecordReader {
     }
   }
 
-  private mutating func readMain(_ keyword: Keyword, _ key: Node, _ value: Node, _ item: Int, _ question: Item.Question)
-  {
+  private mutating func readMain(_ keyword: Keyword, _ key: Node, _ value: Node, _ item: Int) {
     switch keyword {
-    case .answer: readShort(value, item, question)
-    case .score: readScore(value, item, question)
+    case .answer: readShort(value, item)
+    case .score: readScore(value, item)
     default:
       record.answers[item].position = key.start
-      set(keyword, on: item, question, value.isEmpty ? nil : reader.freeText(value), key)
+      set(keyword, on: item, value.isEmpty ? nil : reader.freeText(value), key)
     }
   }
 
   /// An answer given by its score, where only one option has it.
-  private mutating func readScore(_ node: Node, _ item: Int, _ question: Item.Question) {
+  private mutating func readScore(_ node: Node, _ item: Int) {
     record.answers[item].position = node.start
     guard let score = reader.number(node) else { return }
-    guard case .choice(let options) = checklist.scales[question.scale].kind else {
+    guard let question = checklist.items[item].question,
+      case .choice(let options) = checklist.scales[question.scale].kind
+    else {
       reader.report(.scoreIsUnclear(score))
       return
     }
@@ -255,7 +252,7 @@ extension RecordReader {
   private mutating func addSource(_ node: Node, to item: Int) {
     var (kind, date, text): (Int?, Day?, String?)
     if node.kind == .scalar {
-      kind = choice(node, checklist.sourceKinds, checklist.sourceKind(spelled: node.bytes))
+      kind = checklist.sourceKind(spelled: node.word) ?? unknownChoice(node, checklist.sourceKinds)
     } else {
       guard reader.expect(.mapping, node) else { return }
       var hasKind = false
@@ -263,7 +260,7 @@ extension RecordReader {
         switch reader.keyword(key, Self.sourceKeys) {
         case .kind:
           hasKind = true
-          kind = choice(value, checklist.sourceKinds, checklist.sourceKind(spelled: value.bytes))
+          kind = checklist.sourceKind(spelled: value.word) ?? unknownChoice(value, checklist.sourceKinds)
         case .date: if !value.isEmpty { date = reader.day(value) }
         case .text: text = reader.freeText(value)
         default: reader.report(.unknownKey(key.located, Self.sourceKeys, meant: nil))

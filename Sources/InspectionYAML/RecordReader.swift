@@ -100,7 +100,7 @@ struct RecordReader {
           record.visit.form = form == .announced ? .announced : .unannounced
         }
       case .purpose:
-        record.visit.purpose = choice(value, checklist.purposes, checklist.purpose(spelled: value.bytes))
+        record.visit.purpose = checklist.purpose(spelled: value.word) ?? unknownChoice(value, checklist.purposes)
       case .authority: record.visit.authority = reader.freeText(value)
       default: record.visit.inspectors = reader.items(value).compactMap { reader.string($0) }
       }
@@ -114,16 +114,15 @@ struct RecordReader {
       if keyword == .id {
         record.unit.id = reader.string(value)
       } else {
-        record.unit.kind = choice(value, checklist.units, checklist.unit(spelled: value.bytes))
+        record.unit.kind = checklist.unit(spelled: value.word) ?? unknownChoice(value, checklist.units)
         record.unit.kindRange = value.range
       }
     }
   }
 
-  /// The index of the choice that the node spells, which is `found`; reported when there is none.
-  mutating func choice(_ node: Node, _ choices: [Choice], _ found: Int?) -> Int? {
+  /// Reports a node that spells none of the choices: `nil` in the place of an index.
+  mutating func unknownChoice(_ node: Node, _ choices: [Choice]) -> Int? {
     guard reader.expect(.scalar, node) else { return nil }
-    if found != nil { return found }
     reader.report(.unknownChoice(node.located, choices.map(\.value)))
     return nil
   }
@@ -131,7 +130,7 @@ struct RecordReader {
   private mutating func readFacts(_ node: Node) {
     guard reader.expect(.mapping, node) else { return }
     for (key, value) in node.pairs {
-      guard key.kind == .scalar, let index = checklist.fact(spelled: key.bytes) else {
+      guard key.kind == .scalar, let index = checklist.fact(spelled: key.word) else {
         reader.report(.unknownFact(key.located, checklist.facts.map(\.id)))
         continue
       }
@@ -144,12 +143,13 @@ struct RecordReader {
   private mutating func factAnswer(_ node: Node, _ fact: Int) -> FactAnswer.Value? {
     switch checklist.facts[fact].kind {
     case .choice(let options, several: false):
-      return choice(node, options, checklist.option(of: fact, spelled: node.bytes)).map { .choice(Int32($0)) }
+      let option = checklist.option(of: fact, spelled: node.word) ?? unknownChoice(node, options)
+      return option.map { .choice(Int32($0)) }
     case .choice(let options, several: true):
       var chosen: UInt64 = 0
       for item in reader.items(node) {
-        let found = checklist.option(of: fact, spelled: item.bytes)
-        guard let option = choice(item, options, found) else { continue }
+        let found = checklist.option(of: fact, spelled: item.word)
+        guard let option = found ?? unknownChoice(item, options) else { continue }
         chosen |= 1 << UInt64(option)
       }
       return .several(chosen: chosen, open: 0)
@@ -171,6 +171,7 @@ struct RecordReader {
     guard reader.expect(.mapping, node, of: Self.overall) else { return }
     for (key, value) in node.pairs {
       guard let item = point(key, orOverall: true), !value.isBlank else { continue }
+      if record.judgements.isEmpty { record.judgements.reserveCapacity(checklist.points.count + 1) }
       var judgement = Judgement()
       judgement.line = key.start.line
       if value.kind == .scalar {
@@ -189,7 +190,7 @@ struct RecordReader {
   private mutating func point(_ node: Node, orOverall: Bool) -> Int? {
     guard reader.expect(.scalar, node) else { return nil }
     if orOverall, reader.keyword(node, Self.overall) != nil { return 0 }
-    if let point = checklist.child(of: 0, spelled: node.bytes) { return point }
+    if let point = checklist.child(of: 0, spelled: node.word) { return point }
     let owner = checklist.owner(ofIDSpelled: node.string)
     reader.report(.unknownPoint(node.located, checklist.points.map { checklist.items[$0].id }, owner: owner))
     return nil

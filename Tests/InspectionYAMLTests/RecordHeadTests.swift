@@ -29,6 +29,15 @@ import Testing
     withReader(text) { $0.kind == .other ? [$0.unknownKind()] : $0.recordHead().diagnostics }
   }
 
+  @Test func testsNameTheirChecklistAsRecordsDo() {
+    let faults = { (text: String) in withReader(text) { $0.testsHead().diagnostics.map { $0.told(in: .danish) } } }
+    #expect(faults("prøver: p@1.2.0\ntilfælde: []") == [])
+    #expect(
+      faults("prøver: p 1.2.0\ntilfælde: []") == [
+        "mellem tjeklistens id og versionen skal der kun stå `@`: `p 1.2.0` [not-a-version]\nmente du `p@1.2.0`?"
+      ])
+  }
+
   static let cases: [FaultCase] = [
     FaultCase("noKnownKey", "«1»noget«/1»: andet", ("1", "det ses ikke, hvad dette er [unknown-document]")),
     FaultCase("noChecklist", "«1»skema«/1»: 1", ("1", "her mangler `tjekliste` [missing-key]")),

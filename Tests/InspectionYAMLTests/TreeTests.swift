@@ -35,6 +35,14 @@ import Testing
     }
   }
 
+  @Test func scalarsAreFoundAsWords() {
+    let words = ["", "a", "svar", "spørgsm", "spørgsmå", "spørgsmål", "interview-medarbejder", "sidst"]
+    read(Array(words.map { "- '\($0)'\n" }.joined().utf8)) { tree, _, _ in
+      let table = WordTable(words)
+      #expect(tree.root?.items.map { table.index(of: $0.word) } == Array(words.indices))
+    }
+  }
+
   @Test func stylesAreKept() {
     let text = "a: p\nb: 's'\nc: \"d\"\nd: |\n  l\ne: >\n  f\nf: [1]\ng: {h: 1}\ni:\n- 1\n"
     read(Array(text.utf8)) { tree, _, _ in

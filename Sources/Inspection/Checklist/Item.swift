@@ -38,5 +38,5 @@ public struct Item: Sendable {
   }
 
   /// Whether the result is made of what stands below.
-  var isAggregate: Bool { question == nil }
+  public var isAggregate: Bool { question == nil }
 }

@@ -34,10 +34,8 @@ public struct Record: Sendable {
 
   /// Adds a source to those of an item; all of one item come before those of the next.
   public mutating func add(_ source: consuming EvidenceSource, to item: Int) {
-    let known = answers[item].sources
-    precondition(known.isEmpty || known.upperBound == sources.count, "sources of two items in turn")
     if sources.isEmpty { sources.reserveCapacity(64) }
-    answers[item].sources = sources.count - known.count..<sources.count + 1
+    answers[item].addSource(at: sources.count)
     sources.append(source)
   }
 
@@ -118,6 +116,13 @@ public struct Answer: Sendable {
   public fileprivate(set) var sources: Range<Int> {
     get { Int(firstSource)..<Int(firstSource) + Int(sourceCount) }
     set { (firstSource, sourceCount) = (Int32(newValue.lowerBound), Int32(newValue.count)) }
+  }
+
+  @inline(__always)
+  fileprivate mutating func addSource(at index: Int) {
+    if sourceCount == 0 { firstSource = Int32(index) }
+    precondition(Int(firstSource &+ sourceCount) == index, "sources of two items in turn")
+    sourceCount &+= 1
   }
 
   // Kept small, as every record has as many of these as its checklist has items.

@@ -1,5 +1,7 @@
 /// The keywords that are allowed at one place, looked up by what someone wrote in any of the languages.
-public struct KeywordSet: Sendable {
+///
+/// A class, because to pass it on is then to pass on one reference.
+public final class KeywordSet: Sendable {
   public struct Match: Sendable {
     public let keyword: Keyword
     /// The languages that have this word, so that a mixture can be noticed.
@@ -32,8 +34,8 @@ public struct KeywordSet: Sendable {
     table = WordTable(words)
   }
 
-  /// The keyword that these bytes of UTF-8 spell. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
-  public func match(_ word: UnsafeBufferPointer<UInt8>) -> Match? {
+  /// The keyword that was typed. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
+  public func match(_ word: TypedWord) -> Match? {
     table.index(of: word).map { matches[$0] }
   }
 

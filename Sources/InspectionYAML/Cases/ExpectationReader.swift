@@ -75,7 +75,8 @@ struct ExpectationReader {
   /// An answer, a band, a status or a number that the item can have.
   private mutating func expected(_ node: Node, of item: Int) -> ItemExpectation? {
     let (text, number) = (node.string, Rational(node.string))
-    if let question = checklist.items[item].question, let option = checklist.option(of: question, spelled: node.bytes),
+    if let question = checklist.items[item].question,
+      let option = checklist.option(ofQuestion: item, spelled: node.word),
       number == nil || checklist.scales[question.scale].scores == nil
     {
       return .answer(option)

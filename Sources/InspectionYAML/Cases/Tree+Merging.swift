@@ -37,6 +37,6 @@ extension Tree {
 
   /// A status holds for all below it, so that nothing can be merged with it.
   private func hasStatus(_ mapping: Int) -> Bool {
-    node(at: mapping).pairs.contains { RecordReader.statuses.match($0.key.bytes) != nil }
+    node(at: mapping).pairs.contains { RecordReader.statuses.match($0.key.word) != nil }
   }
 }

@@ -43,7 +43,7 @@ struct OverlayMerge: ~Copyable {
       if case .key(let keyword) = step { below[keyword] ?? .whole } else { .whole }
     }
     mergeMappings(
-      overlay, base, step: { keys.match($0.bytes).map { .key($0.keyword) } ?? .id($0.string) }, way: way)
+      overlay, base, step: { keys.match($0.word).map { .key($0.keyword) } ?? .id($0.string) }, way: way)
   }
 
   /// Gives the tree away.
@@ -146,7 +146,7 @@ struct OverlayMerge: ~Copyable {
   private mutating func removal(in node: Node) -> String? {
     guard node.kind == .mapping, let remove = node.pair(.remove) else { return nil }
     let isSaid = reader.choice(remove.value, Self.yes) != nil
-    for (key, _) in node.pairs where Node.removalKeys.match(key.bytes) == nil {
+    for (key, _) in node.pairs where Node.removalKeys.match(key.word) == nil {
       reader.report(.removalWithChanges(key.located, remove: remove.key.range))
     }
     guard let reason = node.value(of: .reason), let text = reader.freeText(reason) else {
@@ -177,7 +177,7 @@ extension Node {
   /// A key of a mapping with its value.
   fileprivate func pair(_ keyword: Keyword) -> (key: Node, value: Node)? {
     guard kind == .mapping else { return nil }
-    return pairs.first { Node.keywords[keyword]?.match($0.key.bytes) != nil }
+    return pairs.first { Node.keywords[keyword]?.match($0.key.word) != nil }
   }
 
   fileprivate func value(of keyword: Keyword) -> Node? { pair(keyword)?.value }

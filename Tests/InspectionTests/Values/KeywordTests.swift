@@ -42,7 +42,7 @@ import Testing
     ] as [(String, Keyword?)])
   func aWordIsFoundAsTextAndAsBytes(word: String, keyword: Keyword?) {
     #expect(Self.set.match(word)?.keyword == keyword)
-    #expect(Array(word.utf8).withUnsafeBufferPointer { Self.set.match($0)?.keyword } == keyword)
+    #expect(Array(word.utf8).withUnsafeBufferPointer { Self.set.match(TypedWord($0))?.keyword } == keyword)
   }
 
   @Test func aMatchKnowsTheLanguagesThatHaveTheWord() {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WordTableTests {
   private func index(of word: String, in table: WordTable) -> Int? {
-    Array(word.utf8).withUnsafeBufferPointer { table.index(of: $0) }
+    Array(word.utf8).withUnsafeBufferPointer { table.index(of: TypedWord($0)) }
   }
 
   @Test(arguments: UInt64(1)...20)
@@ -32,9 +32,18 @@ import Testing
     #expect(index(of: "interview-ledes", in: WordTable(words)) == nil)
   }
 
+  @Test func aWordStandsForWhatIsGiven() {
+    let table = WordTable(["a", "\u{E5}r", "a"], standingFor: [7, 5, 3])
+    #expect(index(of: "a", in: table) == 7)
+    #expect(index(of: "\u{E5}r", in: table) == 5)
+    #expect(index(of: "a\u{30A}r", in: table) == 5)
+  }
+
   @Test func aLetterOfTwoCodePointsIsTheSameLetter() {
     #expect(index(of: "a\u{30A}r", in: WordTable(["\u{E5}r"])) == 0)
     #expect(index(of: "\u{E5}r", in: WordTable(["a\u{30A}r"])) == 0)
     #expect(index(of: "\u{E5}r", in: WordTable(["ar"])) == nil)
+    let long = "ved-et-\u{E5}bent-hus-om-aftenen"
+    #expect(index(of: "ved-et-a\u{30A}bent-hus-om-aftenen", in: WordTable([long])) == 0)
   }
 }

@@ -1,0 +1,27 @@
+/// A word as someone typed it, with what tells nearly all words apart: its first and its last eight bytes of UTF-8, each as one number.
+public struct TypedWord {
+  public let bytes: UnsafeBufferPointer<UInt8>
+  /// Zero where the word is shorter; the last bytes of a word shorter than eight are the same as the first.
+  let first, last: UInt64
+
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let number = { (eight: Slice<UnsafeBufferPointer<UInt8>>) in eight.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+    self.init(bytes, first: number(bytes.prefix(8)), last: number(bytes.suffix(8)))
+  }
+
+  /// With what is known of the word: the first byte of each number is its lowest.
+  @inline(__always)
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, first: UInt64, last: UInt64) {
+    (self.bytes, self.first, self.last) = (bytes, first, last)
+  }
+
+  /// Whether it has a byte from this one on, which is none of ASCII.
+  @inline(__always)
+  func hasByte(from lowest: UInt8) -> Bool {
+    // In each of eight bytes: what must be added to the lower bits, that the high bit, which all have that are not ASCII, is set.
+    let rest = 0x0101_0101_0101_0101 &* (0x100 &- UInt64(lowest))
+    func high(_ eight: UInt64) -> UInt64 { ((eight & 0x7F7F_7F7F_7F7F_7F7F) &+ rest) & eight & 0x8080_8080_8080_8080 }
+    if high(first) | high(last) != 0 { return true }
+    return bytes.count > 16 && bytes.contains { $0 >= lowest }
+  }
+}
