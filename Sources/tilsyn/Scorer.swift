@@ -101,27 +101,29 @@ struct Scorer: ~Copyable {
       return
     }
     let assessed = checklist.assess(record, warnings: warnings + reading.diagnostics)
-    guard let assessment = assessed.value else {
+    guard var assessment = assessed.value else {
       fail(assessed.diagnostics, head.id, source)
       return
     }
-    guard let compared = compared(assessment) else { return }
-    let shown = shown(compared, document)
-    guard let report = shown.value else {
-      fail(shown.diagnostics, head.id, source)
+    guard compare(&assessment) else { return }
+    if options.isHashed { assessment.hashes = hashes(document, assessment.checklist) }
+    let published = options.audience == .everyone ? assessment.published : nil
+    if let published, published.value == nil {
+      fail(published.diagnostics, head.id, source)
       return
     }
     outcome.records += 1
     outcome.faults.add(assessment.warnings)
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
-    write(report, source)
+    write(published?.value ?? assessment, source)
   }
 
-  /// With what has come of the unit since the visit before; `nil` where that was refused.
-  private mutating func compared(_ assessment: Assessment) -> Assessment? {
-    guard let earlier = options.earlier else { return assessment }
+  /// Adds what has come of the unit since the visit before; `false` where that was refused.
+  private mutating func compare(_ assessment: inout Assessment) -> Bool {
+    guard let earlier = options.earlier else { return true }
     do {
-      return try EarlierVisit.compare(assessment, with: earlier, &catalogue, options.messages)
+      assessment = try EarlierVisit.compare(assessment, with: earlier, &catalogue, options.messages)
+      return true
     } catch let finished as Finished {
       outcome.exit.rise(to: finished.exit)
     } catch let failure as Failure {
@@ -129,17 +131,7 @@ struct Scorer: ~Copyable {
     } catch {
       preconditionFailure("an earlier visit fails in no other way")
     }
-    return nil
-  }
-
-  /// What the audience sees, with the hashes that were asked for.
-  private mutating func shown(_ assessment: Assessment, _ document: RawDocument) -> Reading<Assessment> {
-    var assessment = assessment
-    if options.isHashed { assessment.hashes = hashes(document, assessment.checklist) }
-    switch options.audience {
-    case .inside: return Reading(assessment, [])
-    case .everyone: return assessment.published
-    }
+    return false
   }
 
   private mutating func hashes(_ document: RawDocument, _ checklist: Checklist) -> Hashes {
@@ -191,7 +183,15 @@ struct Scorer: ~Copyable {
       let visit = HTMLReport.visit(assessment, file: source.name, language: language)
       outcome.parts.append(VisitPart(format: .html, head: head, visit: visit))
     }
-    let assessment = options.hasTexts ? assessment : assessment.withoutTexts
+    if options.hasTexts {
+      writeData(assessment, source, language)
+    } else {
+      writeData(assessment.withoutTexts, source, language)
+    }
+  }
+
+  /// Writes what programs read.
+  private mutating func writeData(_ assessment: Assessment, _ source: Source, _ language: Language) {
     if options.formats.contains(.csv) {
       let rows = CSVReport.rows(assessment, file: source.name, language: language, options.csvDialect)
       outcome.parts.append(VisitPart(format: .csv, head: CSVReport.head(options.csvDialect), visit: rows))
