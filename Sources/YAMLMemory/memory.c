@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { step = 16, classes = 16, chunk_size = 1 << 16 };
+enum { step = 16, classes = 128, chunk_size = 1 << 16 };
 
 /// What stands before each piece; as large as the alignment of what follows it.
 typedef struct piece {
