@@ -14,9 +14,14 @@ public enum PersonalNumber {
   /// escapes are understood.
   public static func range(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Range<Int>? {
     var index = start
-    while index + fewest <= bytes.count {
-      // Of the next six bytes, all must be digits; else it can begin behind the last that is none.
-      var last = index + 5
+    let latest = bytes.count - fewest
+    while index <= latest {
+      // Of the next six bytes, all must be digits; else it can begin behind the last that is none, mostly the sixth.
+      if !isDigit(bytes[index &+ 5]) {
+        index &+= 6
+        continue
+      }
+      var last = index + 4
       while last >= index, isDigit(bytes[last]) { last -= 1 }
       if last >= index {
         index = last + 1
