@@ -66,7 +66,7 @@ struct Evaluator: ~Copyable {
     self.pass = pass
     unresolved.removeAll(keepingCapacity: true)
     outdated.removeAll(keepingCapacity: true)
-    for position in plan.steps.indices { evaluate(stepAt: position) }
+    for position in plan.active { evaluate(stepAt: position) }
   }
 
   /// Evaluates some of the steps, which read no others.

@@ -65,6 +65,8 @@ struct PlannedScoring: Sendable {
 /// A checklist as the evaluator goes through it: flat, in plain numbers.
 struct Plan: Sendable {
   let steps: [Step]
+  /// The positions of those that do anything: a question has no value to make and, without effects, no result.
+  private(set) var active: [Int] = []
   private(set) var items: [PlannedItem] = []
   private(set) var questions: [PlannedQuestion] = []
   private(set) var scorings: [PlannedScoring] = []
@@ -91,6 +93,15 @@ struct Plan: Sendable {
       starts.append(starts[starts.count - 1] + count)
     }
     for item in draft.items { add(item, draft, firstOptions) }
+    active = steps.indices.filter { isActive(steps[$0]) }
+  }
+
+  private func isActive(_ step: Step) -> Bool {
+    switch step {
+    case .status, .rule: true
+    case .value(let item): !items[item].isQuestion
+    case .result(let item): !items[item].isQuestion || items[item].hasEffects
+    }
   }
 
   private mutating func add(_ item: Item, _ draft: ChecklistDraft, _ firstOptions: [Int]) {
