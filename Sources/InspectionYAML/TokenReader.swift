@@ -155,11 +155,13 @@ struct TokenReader: ~Copyable {
         kind: .scalar, style: style, start: start, end: lastEnd, textStart: tree.keep(value, count: count),
         textCount: Int32(truncatingIfNeeded: count), next: 0))
     yaml_token_delete(token)
-    if start.line != lastEnd.line, style == .plain, document.listItem(swallowedBy: tree.node(at: index)) != nil {
-      return false
-    }
+    if start.line != lastEnd.line, style == .plain, swallowsListItem(tree.node(at: index)) { return false }
     return advance()
   }
+
+  /// Rare, and so no part of what is done for each scalar.
+  @inline(never)
+  private func swallowsListItem(_ scalar: Node) -> Bool { document.listItem(swallowedBy: scalar) != nil }
 
   /// A value or an item that is missing stands behind its colon or dash.
   private mutating func addNothing(at place: SourcePosition, to tree: inout Tree) {

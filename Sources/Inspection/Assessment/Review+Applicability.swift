@@ -7,24 +7,24 @@ extension Review {
       if applicable == .no, checklist.items[index].question != nil { warnOfAnswer(to: index) }
       guard applicable == .unknown, let condition = checklist.items[index].appliesWhen,
         checklist.items[index].parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true,
-        record.answers[index].statedOn == nil, record.stage == .final || isAnswered(index)
+        evaluator.record.answers[index].statedOn == nil, evaluator.record.stage == .final || isAnswered(index)
       else { continue }
       var waiting: [String] = []
       wait(for: condition, &waiting)
-      let position = record.answers[index].position
-      let place = position.line > 0 ? SourceRange(position, position) : record.idRange
+      let position = evaluator.record.answers[index].position
+      let place = position.line > 0 ? SourceRange(position, position) : evaluator.record.idRange
       warnings.append(.applicabilityUnknown(checklist.items[index].path, waiting, at: place))
     }
   }
 
   /// Whether anything was answered at an item or below it.
   private func isAnswered(_ index: Int) -> Bool {
-    record.answers[index].value != .open || checklist.items[index].children.contains { isAnswered($0) }
+    evaluator.record.answers[index].value != .open || checklist.items[index].children.contains { isAnswered($0) }
   }
 
   private mutating func warnOfAnswer(to index: Int) {
-    let position = record.answers[index].position
-    guard record.answers[index].value != .open, record.answers[index].statedOn == nil else { return }
+    let position = evaluator.record.answers[index].position
+    guard evaluator.record.answers[index].value != .open, evaluator.record.answers[index].statedOn == nil else { return }
     warnings.append(.notApplicable(checklist.items[index].path, at: SourceRange(position, position)))
   }
 }

@@ -36,7 +36,7 @@ extension Review {
     switch read {
     case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item, into: &reasons)
     case .fact(let fact), .member(let fact, _):
-      let answer = record.facts[fact]
+      let answer = evaluator.record.facts[fact]
       let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
       add(Because(path: checklist.facts[fact].id, value: value, line: answer.line), to: &reasons)
     case .visit: break
@@ -44,11 +44,12 @@ extension Review {
   }
 
   mutating func explain(_ item: Int, into reasons: inout [Because]) {
-    let (state, answer) = (evaluator.states[item], record.answers[item])
+    let state = evaluator.states[item]
     let value =
-      checklist.words(for: answer.value, to: item)
+      checklist.words(for: evaluator.record.answers[item].value, to: item)
       ?? (state.counts ? state.result.lowest.decimal(2) : state.status.name)
-    add(Because(path: checklist.items[item].path, value: value, line: answer.position.line), to: &reasons)
+    let line = evaluator.record.answers[item].position.line
+    add(Because(path: checklist.items[item].path, value: value, line: line), to: &reasons)
   }
 
   private func add(_ reason: Because, to reasons: inout [Because]) {

@@ -1,32 +1,32 @@
 extension Review {
   mutating func findMissing() {
-    for (index, fact) in checklist.facts.enumerated() where fact.isRequired && record.facts[index].value == .open {
+    for (index, fact) in checklist.facts.enumerated() where fact.isRequired && evaluator.record.facts[index].value == .open {
       missing.append(Missing(path: fact.id, what: .fact, line: nil))
     }
     for index in checklist.items.indices {
       guard checklist.plan.items[index].isQuestion else { continue }
       let question = checklist.plan.questions[Int(checklist.plan.items[index].question)]
-      let line = record.answers[index].position.line
+      let line = evaluator.record.answers[index].position.line
       switch evaluator.states[index].status {
       case .scored, .unscored:
-        if let required = question.requiredSources, !required.areMet(by: record.sources(of: index)) {
+        if let required = question.requiredSources, !required.areMet(by: evaluator.record.sources(of: index)) {
           missing.append(Missing(path: checklist.items[index].path, what: .sources, line: line))
         }
-        if record.answers[index].note == nil, let when = question.noteRequiredWhen, evaluator.truth(when) == .yes {
+        if evaluator.record.answers[index].note == nil, let when = question.noteRequiredWhen, evaluator.truth(when) == .yes {
           missing.append(Missing(path: checklist.items[index].path, what: .note, line: line))
         }
       case .notRelevant, .notEstablished:
-        if record.answers[index].reason == nil {
-          addMissingReason(statedOn: record.answers[index].statedOn ?? index, line)
+        if evaluator.record.answers[index].reason == nil {
+          addMissingReason(statedOn: evaluator.record.answers[index].statedOn ?? index, line)
         }
       case .unanswered, .notInFocus, .notApplicable, .rated, .notRated: break
       }
     }
-    for setAside in record.setAside where setAside.reason.isEmpty {
+    for setAside in evaluator.record.setAside where setAside.reason.isEmpty {
       missing.append(
         Missing(path: checklist.findings[setAside.finding].id, what: .reason, line: setAside.range.start.line))
     }
-    for (item, judgement) in record.judgements where judgement.level != nil && judgement.reason == nil {
+    for (item, judgement) in evaluator.record.judgements where judgement.level != nil && judgement.reason == nil {
       missing.append(Missing(path: checklist.items[item].path, what: .reason, line: judgement.line))
     }
   }

@@ -18,7 +18,7 @@ extension Review {
       case .score(let item), .value(let item), .answer(let item), .status(let item): waitForLeaves(of: item, &waiting)
       case .fact(let fact), .member(let fact, _):
         let path = checklist.facts[fact].id
-        if record.facts[fact].value == .open, !waiting.contains(path) { waiting.append(path) }
+        if evaluator.record.facts[fact].value == .open, !waiting.contains(path) { waiting.append(path) }
       case .visit: break
       }
     }

@@ -2,7 +2,6 @@
 struct Review: ~Copyable {
   var evaluator: Evaluator
   let checklist: Checklist
-  let record: Record
   private(set) var findings: [Finding] = []
   private(set) var undecided: [Undecided] = []
   var missing: [Missing] = []
@@ -10,7 +9,6 @@ struct Review: ~Copyable {
 
   init(_ evaluator: consuming Evaluator, _ warnings: [Diagnostic]) {
     checklist = evaluator.checklist
-    record = evaluator.record
     self.evaluator = evaluator
     self.warnings = warnings
   }
@@ -21,7 +19,7 @@ struct Review: ~Copyable {
       judge(finding: index)
     }
     for index in checklist.rules.indices { judge(rule: index) }
-    for (index, own) in record.findings.enumerated() {
+    for (index, own) in evaluator.record.findings.enumerated() {
       findings.append(
         Finding(
           origin: .inspector(index), id: "inspector-\(index + 1)", point: own.point, category: own.category,
@@ -31,10 +29,10 @@ struct Review: ~Copyable {
 
   /// Warns of findings that were set aside though nothing was found.
   mutating func findUnusedSetAsides() {
-    if record.setAside.isEmpty { return }
+    if evaluator.record.setAside.isEmpty { return }
     var found = Set<Int>()
     for case .definition(let index) in findings.map(\.origin) { found.insert(index) }
-    for setAside in record.setAside where !found.contains(setAside.finding) {
+    for setAside in evaluator.record.setAside where !found.contains(setAside.finding) {
       warnings.append(.setAsideUnused(checklist.findings[setAside.finding].id, at: setAside.range))
     }
   }
@@ -61,15 +59,18 @@ struct Review: ~Copyable {
   }
 
   private mutating func add(_ index: Int) {
-    let definition = checklist.findings[index]
     var reasons: [Because] = []
     reasons.reserveCapacity(4)
-    if let when = definition.when { explain(when, as: .yes, into: &reasons) }
-    if definition.when == nil, let item = definition.item { explain(item, into: &reasons) }
+    if let when = checklist.findings[index].when {
+      explain(when, as: .yes, into: &reasons)
+    } else if let item = checklist.findings[index].item {
+      explain(item, into: &reasons)
+    }
     findings.append(
       Finding(
-        origin: .definition(index), id: definition.id, point: definition.point, category: definition.category,
-        setAside: record.setAside.first { $0.finding == index }?.reason, because: reasons))
+        origin: .definition(index), id: checklist.findings[index].id, point: checklist.findings[index].point,
+        category: checklist.findings[index].category,
+        setAside: evaluator.record.setAside.first { $0.finding == index }?.reason, because: reasons))
   }
 
   private mutating func addUndecided(_ id: String, _ when: ConditionRef?) {

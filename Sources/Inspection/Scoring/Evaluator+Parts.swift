@@ -22,7 +22,7 @@ extension Evaluator {
       state.become(.notRated, reason)
     } else if isCoveredTooLittle == .yes {
       state.become(.notRated, .lowCoverage)
-    } else if let value = plan.methods[Int(item.scoring)](parts, scoring.settings) {
+    } else if let value = plan.methods[Int(item.scoring)].aggregate(parts, scoring.settings) {
       rate(value, scoring, &state)
       state.isSharp = gathered.isSharp
       if parts.allSatisfy(\.isOptional), leftOut.mayBeOpen {

@@ -39,6 +39,11 @@ struct PlannedPart: Sendable {
   let highest: Rational
 }
 
+/// What of a method is called; in a struct, as an array of functions wraps each in another.
+struct PlannedMethod: Sendable {
+  let aggregate: @Sendable (_ parts: [Part], _ settings: Method.Settings) -> Interval?
+}
+
 /// How an aggregate is made of its parts.
 struct PlannedScoring: Sendable {
   enum Kind { case method, table, none }
@@ -71,7 +76,7 @@ struct Plan: Sendable {
   private(set) var questions: [PlannedQuestion] = []
   private(set) var scorings: [PlannedScoring] = []
   /// The methods of the scorings.
-  private(set) var methods: [@Sendable (_ parts: [Part], _ settings: Method.Settings) -> Interval?] = []
+  private(set) var methods: [PlannedMethod] = []
   private(set) var children: [Int] = []
   private(set) var parts: [PlannedPart] = []
   /// What a scale's options are worth: those of one scale after those of another.
@@ -118,7 +123,7 @@ struct Plan: Sendable {
     }
     if let aggregation = item.aggregation {
       scorings.append(PlannedScoring(aggregation))
-      methods.append(aggregation.method.aggregate)
+      methods.append(PlannedMethod(aggregate: aggregation.method.aggregate))
       for (position, part) in aggregation.parts.enumerated() {
         parts.append(
           PlannedPart(
