@@ -183,7 +183,8 @@ public struct DocumentReader: ~Copyable {
     guard let root = tree.root else { return Reading(nil, []) }
     var reader = RecordReader(document, for: checklist)
     reader.read(root)
-    return Reading(reader.record, reader.reader.finished())
+    let faults = reader.reader.finished()
+    return Reading(reader.record, faults)
   }
 
   /// The test cases, typed by the checklist that they test.

@@ -100,9 +100,9 @@ struct Scorer: ~Copyable {
       fail(warnings + reading.diagnostics, head.id, source)
       return
     }
-    let assessed = checklist.assess(record, warnings: warnings + reading.diagnostics)
-    guard var assessment = assessed.value else {
-      fail(assessed.diagnostics, head.id, source)
+    let (assessed, overflow) = checklist.assess(record, warnings: warnings + reading.diagnostics).parts()
+    guard var assessment = assessed else {
+      fail(overflow, head.id, source)
       return
     }
     guard compare(&assessment) else { return }
@@ -115,7 +115,7 @@ struct Scorer: ~Copyable {
     outcome.records += 1
     outcome.faults.add(assessment.warnings)
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
-    write(published?.value ?? assessment, source)
+    if let published = published?.value { write(published, source) } else { write(assessment, source) }
   }
 
   /// Adds what has come of the unit since the visit before; `false` where that was refused.

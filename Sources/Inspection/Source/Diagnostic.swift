@@ -79,6 +79,9 @@ public struct Reading<Value: Sendable>: Sendable {
     self.diagnostics = diagnostics.sortedByPlace()
     self.value = diagnostics.hasErrors ? nil : value
   }
+
+  /// Both, moved out: to copy a large value counts each of its references.
+  public consuming func parts() -> (value: Value?, diagnostics: [Diagnostic]) { (value, diagnostics) }
 }
 
 extension [Diagnostic] {
