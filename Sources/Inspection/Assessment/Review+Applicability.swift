@@ -24,7 +24,9 @@ extension Review {
 
   private mutating func warnOfAnswer(to index: Int) {
     let position = evaluator.record.answers[index].position
-    guard evaluator.record.answers[index].value != .open, evaluator.record.answers[index].statedOn == nil else { return }
+    guard evaluator.record.answers[index].value != .open, evaluator.record.answers[index].statedOn == nil else {
+      return
+    }
     warnings.append(.notApplicable(checklist.items[index].path, at: SourceRange(position, position)))
   }
 }

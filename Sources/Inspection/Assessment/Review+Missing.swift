@@ -1,6 +1,7 @@
 extension Review {
   mutating func findMissing() {
-    for (index, fact) in checklist.facts.enumerated() where fact.isRequired && evaluator.record.facts[index].value == .open {
+    for (index, fact) in checklist.facts.enumerated()
+    where fact.isRequired && evaluator.record.facts[index].value == .open {
       missing.append(Missing(path: fact.id, what: .fact, line: nil))
     }
     for index in checklist.items.indices {
@@ -12,7 +13,9 @@ extension Review {
         if let required = question.requiredSources, !required.areMet(by: evaluator.record.sources(of: index)) {
           missing.append(Missing(path: checklist.items[index].path, what: .sources, line: line))
         }
-        if evaluator.record.answers[index].note == nil, let when = question.noteRequiredWhen, evaluator.truth(when) == .yes {
+        if evaluator.record.answers[index].note == nil, let when = question.noteRequiredWhen,
+          evaluator.truth(when) == .yes
+        {
           missing.append(Missing(path: checklist.items[index].path, what: .note, line: line))
         }
       case .notRelevant, .notEstablished:
