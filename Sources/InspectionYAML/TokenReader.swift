@@ -111,12 +111,9 @@ struct TokenReader: ~Copyable {
     let index = begin(.mapping, .flow, in: &tree)
     guard advance() else { return false }
     while type == YAML_KEY_TOKEN {
-      guard advance(), readKey(into: &tree), advance(), readNode(into: &tree) else { return false }
-      if type == YAML_FLOW_ENTRY_TOKEN {
-        guard advance() else { return false }
-      } else if type != YAML_FLOW_MAPPING_END_TOKEN {
-        return false
-      }
+      guard advance(), readKey(into: &tree), advance(), readNode(into: &tree),
+        passComma(before: YAML_FLOW_MAPPING_END_TOKEN)
+      else { return false }
     }
     lastEnd = end
     tree.close(index, at: lastEnd)
@@ -127,16 +124,17 @@ struct TokenReader: ~Copyable {
     let index = begin(.sequence, .flow, in: &tree)
     guard advance() else { return false }
     while type != YAML_FLOW_SEQUENCE_END_TOKEN {
-      guard readNode(into: &tree) else { return false }
-      if type == YAML_FLOW_ENTRY_TOKEN {
-        guard advance() else { return false }
-      } else if type != YAML_FLOW_SEQUENCE_END_TOKEN {
-        return false
-      }
+      guard readNode(into: &tree), passComma(before: YAML_FLOW_SEQUENCE_END_TOKEN) else { return false }
     }
     lastEnd = end
     tree.close(index, at: lastEnd)
     return advance()
+  }
+
+  /// Whether a comma follows, which is passed, or the end.
+  @inline(__always)
+  private mutating func passComma(before end: yaml_token_type_t) -> Bool {
+    type == YAML_FLOW_ENTRY_TOKEN ? advance() : type == end
   }
 
   /// A key as far as its colon, which it leaves.

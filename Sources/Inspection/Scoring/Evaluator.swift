@@ -167,10 +167,7 @@ struct Evaluator: ~Copyable {
       state.become(.notApplicable)
     } else {
       evaluateAnswer(index, question, &state)
-      if state.isApplicable == .unknown, pass != .asIs {
-        state.possible.insert(StatusSet(.notApplicable))
-        state.isSharp = false
-      }
+      if pass != .asIs { state.mayTurnOutNotApplicable() }
     }
     state.beforeEffects = state.possible
     if question.scores != nil { state.countCoverage() }
@@ -215,10 +212,7 @@ struct Evaluator: ~Copyable {
       state.become(.notApplicable)
     } else {
       evaluateParts(index, item, &state)
-      if state.isApplicable == .unknown, pass != .asIs {
-        state.possible.insert(StatusSet(.notApplicable))
-        state.isSharp = false
-      }
+      if pass != .asIs { state.mayTurnOutNotApplicable() }
       state.beforeEffects = state.possible
     }
     states[index] = state

@@ -40,6 +40,13 @@ struct ItemState {
     (value, result) = (score, score)
   }
 
+  /// Takes in that the item may turn out not to apply, where that is not known.
+  mutating func mayTurnOutNotApplicable() {
+    guard isApplicable == .unknown else { return }
+    possible.insert(StatusSet(.notApplicable))
+    isSharp = false
+  }
+
   /// Counts a question by its status.
   mutating func countCoverage() {
     coverage = Coverage(

@@ -49,7 +49,7 @@ struct RangeSearch {
     for value in choice.values(in: evaluator) {
       guard left > 0 else {
         for (item, bound) in zip(wanted, bounds) { merge(Found(range: bound.range, isSharp: false), into: item) }
-        return
+        break
       }
       left -= 1
       choice.set(value, in: &evaluator)

@@ -79,6 +79,20 @@ import Testing
     if result.isRangeSharp { #expect(result.range == Interval(1, Rational(59, over: 12))) }
   }
 
+  @Test func whatWasTriedIsForgottenAlsoWhereTheSearchGivesUp() throws {
+    let criteria = (1...12).map { "{id: c\($0), question: C}" }.joined(separator: ", ")
+    let never = "count(p, score = 5) >= 6 and not count(p, score = 5) >= 6"
+    let assessment = try assess(
+      """
+      facts: {age: {options: {teen: , child: }, required: yes}}
+      points: [{id: p, title: P, criteria: [\(criteria)]}]
+      rules: [{id: r, when: 'age = teen and \(never)', then: {cap: {of: p, at-most: 0}}}]
+      """, "")
+    #expect(!assessment["p"].isRangeSharp)
+    #expect(assessment.missing.map(\.path) == ["age"])
+    #expect(assessment.undecided.first?.waitingFor.count == 13)
+  }
+
   /// To try the options in turn, read or not, would take more evaluations than there are.
   @Test func ofAFactThatTakesSeveralOnlyTheOptionsThatAreReadAreTried() throws {
     let options = (0..<40).map { "o\($0): " }.joined(separator: ", ")
