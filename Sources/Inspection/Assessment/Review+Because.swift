@@ -2,6 +2,9 @@ extension Review {
   /// The answers and facts that make a condition what it is.
   mutating func explain(_ condition: ConditionRef, as truth: Truth, into reasons: inout [Because]) {
     switch checklist.conditions[condition] {
+    case .and(let left, let right) where truth == .yes, .or(let left, let right) where truth == .no:
+      explain(left, as: truth, into: &reasons)
+      explain(right, as: truth, into: &reasons)
     case .or(let left, let right), .and(let left, let right):
       if evaluator.truth(left) == truth { explain(left, as: truth, into: &reasons) }
       if evaluator.truth(right) == truth { explain(right, as: truth, into: &reasons) }

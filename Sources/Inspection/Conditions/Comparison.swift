@@ -66,7 +66,7 @@ struct Orderings: OptionSet, Sendable {
 extension Orderings {
   /// How one value lies to another.
   @inline(__always)
-  private init<Value: Comparable>(_ left: Value, _ right: Value) {
+  init<Value: Comparable>(_ left: Value, _ right: Value) {
     self = left == right ? .equal : left < right ? .less : .greater
   }
 

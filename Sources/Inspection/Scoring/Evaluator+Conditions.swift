@@ -7,13 +7,14 @@ extension Evaluator {
     switch plan.conditions[Int(reference.index)] {
     case .or(let left, let right):
       let first = truths(left)
-      return first == .yes ? .yes : first.or(truths(right))
+      return first == .yes ? .yes : first == .no ? truths(right) : first.or(truths(right))
     case .and(let left, let right):
       let first = truths(left)
-      return first == .no ? .no : first.and(truths(right))
+      return first == .no ? .no : first == .yes ? truths(right) : first.and(truths(right))
     case .not(let inner): return !truths(inner)
     case .numbers(let comparison, let left, let right):
       let orderings = Comparison.orderings[Int(comparison)]
+      if let truth = knownScore(left, is: orderings, to: right) { return truth }
       return Self.compare(orderings, possibleNumber(left), possibleNumber(right), isFinal: pass == .asIs)
     case .days(let comparison, let left, let right) where pass == .supposed:
       return supposedDays(Comparison.orderings[Int(comparison)], left, right)
@@ -43,6 +44,17 @@ extension Evaluator {
     case .any(let set, let predicate): return tally(set, predicate).any
     case .all(let set, let predicate): return tally(set, predicate).all
     }
+  }
+
+  /// How a score that is known compares with a number, which is what most conditions ask; `nil` where something else is compared.
+  @inline(__always)
+  private func knownScore(_ left: QuantityRef, is orderings: Orderings, to right: QuantityRef) -> TruthSet? {
+    guard case .score(let subject) = plan.quantities[Int(left.index)],
+      case .number(let number) = plan.quantities[Int(right.index)]
+    else { return nil }
+    let item = item(subject)
+    guard states[item].counts, states[item].result.isSingle else { return nil }
+    return TruthSet(orderings.contains(Orderings(states[item].result.lowest, number)))
   }
 
   @inline(__always)
