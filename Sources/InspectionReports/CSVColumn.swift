@@ -65,8 +65,8 @@ struct CSVColumn: Sendable {
       if case .number(let number) = row.answer.value { return .number(number) }
       return CSVCell(row.checklist.words(for: row.answer.value, to: row.index))
     },
-    CSVColumn("explanation") { CSVCell($0.answer.reason) },
-    CSVColumn("note") { CSVCell($0.answer.note) },
+    CSVColumn("explanation") { CSVCell($0.record.reason(of: $0.index)) },
+    CSVColumn("note") { CSVCell($0.record.note(of: $0.index)) },
     CSVColumn("sources") { $0.isAggregate ? .empty : CSVCell($0.record.sources(of: $0.index).count) },
     CSVColumn("source_kinds") { row in
       let kinds = row.record.sources(of: row.index).map { row.checklist.sourceKinds[$0.kind].value }

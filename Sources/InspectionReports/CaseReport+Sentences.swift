@@ -83,10 +83,10 @@ extension CaseReport {
   }
 
   /// The answers behind a difference with their lines, the first few of them.
-  func reasons(_ because: [Because]) -> String? {
+  func reasons(_ because: [Because], _ checklist: Checklist) -> String? {
     guard !because.isEmpty else { return nil }
     let shown = because.prefix(8).map { reason in
-      "\(reason.path) \(status(reason.value) ?? reason.value)" + place(reason.line)
+      "\(checklist.path(of: reason.basis)) \(status(reason.value) ?? reason.value)" + place(reason.line)
     }
     let list = shown.joined(separator: ", ") + (because.count > 8 ? " …" : "")
     return Message(da: "svarene er \(list)", en: "the answers are \(list)", sv: "svaren är \(list)")(language)

@@ -70,7 +70,7 @@ struct CaseReport {
   private func text(_ difference: Difference, _ report: TextReport, _ line: (Int) -> String?) -> String {
     let label = paint(Message(da: "fejlede", en: "failed", sv: "underkändes")(language), .grave)
     let words = Display.harmless("\(result.id.value): \(sentence(difference, report))")
-    let help = reasons(difference.because)
+    let help = reasons(difference.because, report.checklist)
     let excerpt = Excerpt(
       of: difference.expected.range, number: Int(difference.expected.range.start.line), line: line)?.text(
         help: help, width: 100)

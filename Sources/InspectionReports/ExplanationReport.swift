@@ -111,9 +111,10 @@ struct ExplanationReport {
   private func answer(to item: Int) -> [String] {
     guard checklist.items[item].question != nil else { return [] }
     let (answer, result) = (assessment.record.answers[item], assessment.results[item])
-    guard result.isAnswered || answer.reason != nil else { return [] }
+    let reason = assessment.record.reason(of: item)
+    guard result.isAnswered || reason != nil else { return [] }
     let status = result.isAnswered ? report.value(of: item) : result.status.words(language)
-    let text = (status ?? "") + (answer.reason.map { ": \($0)" } ?? "") + report.place(answer.position.line)
+    let text = (status ?? "") + (reason.map { ": \($0)" } ?? "") + report.place(answer.position.line)
     let level = checklist.items[item].levels.first { $0.value == report.value(of: item) }
     return page.wrapped(text, label: say("Svar: ", "Answer: ", "Svar: "))
       + (level.map {

@@ -117,7 +117,7 @@ struct JSONBytes: ~Copyable {
     text.withUTF8 { append(quoted: UnsafeRawBufferPointer($0)) }
   }
 
-  private mutating func append(quoted utf8: UnsafeRawBufferPointer) {
+  mutating func append(quoted utf8: UnsafeRawBufferPointer) {
     reserve(6 * utf8.count + 2)
     put(UInt8(ascii: "\""))
     var index = copyPlain(utf8, from: 0)

@@ -49,6 +49,8 @@ struct JSONSlots {
   private let titles: Int
   private let ids: Int
   private let findings: Int
+  private let paths: Int
+  private let items: Int
   /// As many texts a title or finding may have: one for each kind of unit and purpose, or none.
   private let variants: Int
   private let variant: Int
@@ -61,6 +63,8 @@ struct JSONSlots {
     titles = sources + 2 * checklist.sourceKinds.count
     ids = titles + checklist.items.count * variants
     findings = ids + checklist.findings.count
+    paths = findings + checklist.findings.count * variants
+    items = checklist.items.count
   }
 
   /// All before the record.
@@ -80,6 +84,14 @@ struct JSONSlots {
 
   /// A source without date and text, or the beginning of one that has them.
   func source(_ kind: Int, isPlain: Bool) -> Int { sources + 2 * kind + (isPlain ? 1 : 0) }
+
+  /// Where something stands that a finding rests on.
+  func because(_ basis: Because.Basis) -> Int {
+    switch basis {
+    case .item(let item): paths + item
+    case .fact(let fact): paths + items + fact
+    }
+  }
 
   func id(ofFinding definition: Int) -> Int { ids + definition }
 

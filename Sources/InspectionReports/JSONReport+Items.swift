@@ -81,9 +81,9 @@ extension JSONReport {
   private mutating func writeRest(ofAnswerTo index: Int) {
     for position in assessment.record.answers[index].sources { writeSource(position) }
     writer.stretch(#"],"note":"#)
-    writer.value(assessment.record.answers[index].note)
+    writer.value(assessment.record.answers[index].note, of: assessment.record)
     writer.stretch(#","reason":"#)
-    writer.value(assessment.record.answers[index].reason)
+    writer.value(assessment.record.answers[index].reason, of: assessment.record)
     writer.stretch(#","line":"#)
     writeLine(assessment.record.answers[index].position.line)
     writer.stretch(#","column":"#)
@@ -101,7 +101,7 @@ extension JSONReport {
     if isPlain { return }
     writer.value(assessment.record.sources[position].date)
     writer.stretch(#","text":"#)
-    writer.value(assessment.record.sources[position].text)
+    writer.value(assessment.record.sources[position].text, of: assessment.record)
     writer.stretch("}")
   }
 

@@ -145,9 +145,11 @@ public struct JSONReport: ~Copyable {
     writer.value(assessment.findings[position].setAside)
     writer.stretch(#","because":["#)
     for reason in assessment.findings[position].because {
-      writer.stretch(#"{"path":"#)
-      writer.value(reason.path)
-      writer.stretch(#","value":"#)
+      writeFragment(slots.because(reason.basis)) {
+        $0.writer.stretch(#"{"path":"#)
+        $0.writer.value($0.checklist.path(of: reason.basis))
+        $0.writer.stretch(#","value":"#)
+      }
       writer.value(reason.value)
       writer.stretch(#","line":"#)
       writeLine(reason.line)

@@ -157,6 +157,13 @@ public struct JSONWriter: ~Copyable {
     if let text { value(text) } else { null() }
   }
 
+  /// A text of a record, from where it lies.
+  mutating func value(_ text: RecordText?, of record: Record) {
+    guard let text else { return null() }
+    separate()
+    record.withUTF8(of: text) { bytes.append(quoted: UnsafeRawBufferPointer($0)) }
+  }
+
   mutating func value(_ flag: Bool) {
     separate()
     bytes.append(raw: flag ? "true" : "false")

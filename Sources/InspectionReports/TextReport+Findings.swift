@@ -75,16 +75,15 @@ extension TextReport {
 
   /// As in `dialog.aftaler 2 (linje 51)`.
   func words(for reason: Because) -> String {
-    if let item = checklist.items.firstIndex(where: { $0.path == reason.path }) {
-      let name = item == 0 ? Keyword.overall.word(in: language) : reason.path
+    let path = checklist.path(of: reason.basis)
+    switch reason.basis {
+    case .item(let item):
+      let name = item == 0 ? Keyword.overall.word(in: language) : path
       return named(name, value(of: item) ?? reason.value) + place(reason.line)
+    case .fact(let fact) where record.facts[fact].value == .open:
+      return named(path, Keyword.unanswered.word(in: language))
+    case .fact: return named(path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
     }
-    if checklist.facts.indices.contains(where: {
-      checklist.facts[$0].id == reason.path && record.facts[$0].value == .open
-    }) {
-      return named(reason.path, Keyword.unanswered.word(in: language))
-    }
-    return named(reason.path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
   }
 }
 

@@ -33,18 +33,18 @@ extension TextReport {
     add(
       say("Svar", "Answer", "Svar"),
       value.map { $0 + (words.map { " – \($0)" } ?? "") + line }
-        ?? status.words(language) + (answer.reason.map { ": \($0)" } ?? "") + line)
+        ?? status.words(language) + (record.reason(of: index).map { ": \($0)" } ?? "") + line)
     if let level = checklist.items[index].levels.first(where: { $0.value == value }) {
       add(say("Trin", "Level", "Steg") + " \(level.value)", assessment.text(level.text, language))
     }
     add(say("Datakilder", "Sources", "Källor"), record.sources(of: index).map(words(for:)).joined(separator: "; "))
-    add(say("Bedømmelse", "Note", "Bedömning"), answer.note)
+    add(say("Bedømmelse", "Note", "Bedömning"), record.note(of: index))
     return lines
   }
 
   private func words(for source: EvidenceSource) -> String {
     let kind = assessment.text(checklist.sourceKinds[source.kind].text, language)
-    let more = [source.date.map { date($0) }, source.text].compactMap { $0 }.joined(separator: ", ")
+    let more = [source.date.map { date($0) }, record.text(of: source)].compactMap { $0 }.joined(separator: ", ")
     return more.isEmpty ? kind : "\(kind) (\(more))"
   }
 

@@ -61,7 +61,7 @@ extension TextReport {
         places.append((written, [question]))
       }
     }
-    let named = places.map { (name: name($0.written, $0.questions), reason: record.answers[$0.questions[0]].reason) }
+    let named = places.map { (name: name($0.written, $0.questions), reason: record.reason(of: $0.questions[0])) }
     let silent = named.filter { $0.reason == nil }.map(\.name).joined(separator: ", ")
     return page.wrapped(silent, indent: 4, bullet: "- ")
       + named.flatMap { entry in

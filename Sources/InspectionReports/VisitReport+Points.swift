@@ -107,7 +107,7 @@ extension VisitReport {
   private func answer(to index: Int) -> Words {
     let (answer, status) = (record.answers[index], assessment.results[index].status)
     guard assessment.results[index].isAnswered, let value = told.value(of: index) else {
-      let reason = answer.reason.map { ": " + quote($0) } ?? Words("")
+      let reason = record.reason(of: index).map { ": " + quote($0) } ?? Words("")
       return status.words(language) + reason + told.place(answer.position.line)
     }
     var words = Words("")
@@ -122,13 +122,14 @@ extension VisitReport {
 
   private func evidence(for index: Int) -> Words {
     let sources = record.sources(of: index).map { source in
-      let more = [source.date.map { Words(told.date($0)) }, source.text.map { quote($0) }].compactMap { $0 }.joined(
-        ", ")
+      let more = [source.date.map { Words(told.date($0)) }, record.text(of: source).map { quote($0) }].compactMap { $0 }
+        .joined(
+          ", ")
       let kind = quote(checklist.sourceKinds[source.kind].text)
       return more.isEmpty ? kind : kind + " (" + more + ")"
     }
     let label = say("Datakilder: ", "Sources: ", "Källor: ")
-    let note = record.answers[index].note.map { quote($0) } ?? Words("")
+    let note = record.note(of: index).map { quote($0) } ?? Words("")
     return [note, sources.isEmpty ? Words("") : label + sources.joined("; ")].joined("\n\n")
   }
 }

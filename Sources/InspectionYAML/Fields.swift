@@ -24,10 +24,12 @@ extension Node {
   var located: Located<String> { Located(string, at: range) }
 
   /// The text of a scalar without spaces and line breaks at its end.
-  var trimmedString: String {
+  var trimmedBytes: UnsafeBufferPointer<UInt8> {
     let bytes = bytes
     var count = bytes.count
     while count > 0, bytes[count - 1] == UInt8(ascii: " ") || (9...13).contains(bytes[count - 1]) { count -= 1 }
-    return Node.string(UnsafeBufferPointer(rebasing: bytes[..<count]))
+    return UnsafeBufferPointer(rebasing: bytes[..<count])
   }
+
+  var trimmedString: String { Node.string(trimmedBytes) }
 }

@@ -184,9 +184,12 @@ struct Reader {
 
   /// Text for people, without spaces and line breaks at its end; `nil` when nothing is left. A comment sign that cut it off is
   /// pointed out.
-  mutating func freeText(_ node: Node) -> String? {
+  mutating func freeText(_ node: Node) -> String? { freeUTF8(node).map { Node.string($0) } }
+
+  /// The same as it lies in the tree.
+  mutating func freeUTF8(_ node: Node) -> UnsafeBufferPointer<UInt8>? {
     guard expect(.scalar, node) else { return nil }
-    let text = node.trimmedString
+    let text = node.trimmedBytes
     if text.isEmpty { return nil }
     if node.style == .plain, let lost = lines.comment(after: node.range.end) {
       warn(.textCutOff(lost, at: node.range))

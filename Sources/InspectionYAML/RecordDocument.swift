@@ -95,7 +95,7 @@ public struct RecordDocument {
       let kinds = sources.map { RecordTemplate.scalar(checklist.sourceKinds[$0.kind].value) }
       fields.append("\(word(.sources)): [\(kinds.joined(separator: ", "))]")
     }
-    if let note = answer.note { fields.append("\(word(.note)): \(RecordTemplate.scalar(note))") }
+    if let note = record.note(of: item) { fields.append("\(word(.note)): \(RecordTemplate.scalar(note))") }
     return "{" + fields.joined(separator: ", ") + "}"
   }
 }

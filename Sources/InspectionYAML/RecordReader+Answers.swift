@@ -100,14 +100,14 @@ extension RecordReader {
         continue
       }
       first = key
-      let reason = value.isEmpty ? nil : reader.freeText(value)
+      let reason = value.isEmpty ? nil : keptText(value)
       spread(status, below: item, reason: reason, at: key.range)
     }
     readAnswers(node, of: item)
   }
 
   /// Gives all questions below an item the status that was written on it.
-  private mutating func spread(_ status: Keyword, below item: Int, reason: String?, at range: SourceRange) {
+  private mutating func spread(_ status: Keyword, below item: Int, reason: RecordText?, at range: SourceRange) {
     var alwaysRelevant: [String] = []
     var waiting = checklist.items[item].children
     while let child = waiting.popLast() {
@@ -125,7 +125,7 @@ extension RecordReader {
     }
   }
 
-  private mutating func set(_ status: Keyword, on item: Int, _ reason: String?) {
+  private mutating func set(_ status: Keyword, on item: Int, _ reason: RecordText?) {
     switch status {
     case .notInFocus: record.answers[item].value = .notInFocus
     case .notEstablished: record.answers[item].value = .notEstablished
@@ -135,7 +135,7 @@ extension RecordReader {
   }
 
   /// A status on a question itself.
-  private mutating func set(_ status: Keyword, on item: Int, _ reason: String?, _ key: Node) {
+  private mutating func set(_ status: Keyword, on item: Int, _ reason: RecordText?, _ key: Node) {
     set(status, on: item, reason)
     if status == .notRelevant, checklist.items[item].question?.allowsNotRelevant == false {
       reader.report(.alwaysRelevant([checklist.items[item].path], at: key.range))
@@ -185,7 +185,7 @@ extension RecordReader {
       }
       switch keyword {
       case .sources: readSources(value, of: item)
-      case .note: record.answers[item].note = reader.freeText(value)
+      case .note: record.answers[item].note = keptText(value)
       case .answer where value.isEmpty, .score where value.isEmpty: record.answers[item].position = value.start
       default:
         if let first {
@@ -216,7 +216,7 @@ extension RecordReader {
     case .score: readScore(value, item)
     default:
       record.answers[item].position = key.start
-      set(keyword, on: item, value.isEmpty ? nil : reader.freeText(value), key)
+      set(keyword, on: item, value.isEmpty ? nil : keptText(value), key)
     }
   }
 
@@ -238,6 +238,9 @@ extension RecordReader {
     }
   }
 
+  /// A text for people, which the record takes up.
+  private mutating func keptText(_ node: Node) -> RecordText? { reader.freeUTF8(node).map { record.keep($0) } }
+
   private static let sourceKeys = KeywordSet([.kind, .date, .text])
 
   private mutating func readSources(_ node: Node, of item: Int) {
@@ -250,7 +253,7 @@ extension RecordReader {
   }
 
   private mutating func addSource(_ node: Node, to item: Int) {
-    var (kind, date, text): (Int?, Day?, String?)
+    var (kind, date, text): (Int?, Day?, RecordText?)
     if node.kind == .scalar {
       kind = checklist.sourceKind(spelled: node.word) ?? unknownChoice(node, checklist.sourceKinds)
     } else {
@@ -262,7 +265,7 @@ extension RecordReader {
           hasKind = true
           kind = checklist.sourceKind(spelled: value.word) ?? unknownChoice(value, checklist.sourceKinds)
         case .date: if !value.isEmpty { date = reader.day(value) }
-        case .text: text = reader.freeText(value)
+        case .text: text = keptText(value)
         default: reader.report(.unknownKey(key.located, Self.sourceKeys, meant: nil))
         }
       }

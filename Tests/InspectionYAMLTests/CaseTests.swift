@@ -146,7 +146,7 @@ import Testing
       return
     }
     #expect(differences.map(\.expected.range.start) == [SourcePosition(line: 7, column: 14)])
-    #expect(differences.first?.because.map(\.path) == ["dialog.tid", "viden.kurser"])
+    #expect(differences.first?.because.map { checklist.path(of: $0.basis) } == ["dialog.tid", "viden.kurser"])
     #expect(differences.first?.because.map(\.line) == [2, 5])
   }
 }

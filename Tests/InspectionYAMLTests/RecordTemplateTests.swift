@@ -96,7 +96,7 @@ import Testing
         for (path, words) in expected {
           let item = try #require(form.checklist.items.firstIndex { $0.path == path })
           #expect(form.checklist.words(for: record.answers[item].value, to: item) == words, "seed \(seed), \(path)")
-          if record.answers[item].note != nil { #expect(record.answers[item].note == "Ord: [x] # \"y\"\n\n– mere") }
+          if let note = record.note(of: item) { #expect(note == "Ord: [x] # \"y\"\n\n– mere") }
         }
         #expect(record.comments == "Ord: [x] # \"y\"\n\n– mere")
       }

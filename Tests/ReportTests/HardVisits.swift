@@ -82,8 +82,8 @@ extension Record {
     judgements = [(0, judgement), (checklist.points[0], judgement)]
     let questions = checklist.items.indices.filter { checklist.items[$0].question != nil }
     for (place, question) in questions.enumerated() {
-      answers[question].note = texts[4 + place]
-      if answers[question].reason != nil { answers[question].reason = all }
+      answers[question].note = keep(texts[4 + place])
+      if answers[question].reason != nil { answers[question].reason = keep(all) }
     }
   }
 }

@@ -23,7 +23,7 @@ extension Record {
   fileprivate mutating func say(_ value: InputValue, _ input: Input, _ authorities: [String]) {
     switch (input, value) {
     case (.answer(let item), _): answers[item].value = Answer.Value(value)
-    case (.note(let item), .flag(true)) where isAnswered(item): answers[item].note = id
+    case (.note(let item), .flag(true)) where isAnswered(item): answers[item].note = keep(id)
     case (.sources(let item), .sources(let count, let kinds)) where isAnswered(item):
       for index in 0..<count { add(EvidenceSource(kind: min(index, kinds - 1)), to: item) }
     case (.fact(let fact), _): facts[fact].value = FactAnswer.Value(value)

@@ -43,9 +43,8 @@ extension Record {
       if case .text(let text) = answers[index].value {
         record.answers[index].value = .text(ContactDetails.masked(text))
       }
-      record.answers[index].note = nil
-      record.answers[index].reason = nil
     }
+    record.dropTexts()
     for index in judgements.indices {
       record.judgements[index].judgement.text = judgements[index].judgement.text.map(ContactDetails.masked)
       record.judgements[index].judgement.reason = judgements[index].judgement.reason.map(ContactDetails.masked)
@@ -72,7 +71,7 @@ extension Finding {
   fileprivate var published: Finding {
     Finding(
       origin: origin, id: id, point: point, category: category, setAside: nil,
-      because: because.map { Because(path: $0.path, value: ContactDetails.masked($0.value), line: $0.line) })
+      because: because.map { $0.with(value: ContactDetails.masked($0.value)) })
   }
 }
 

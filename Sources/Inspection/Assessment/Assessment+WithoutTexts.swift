@@ -4,21 +4,20 @@ extension Assessment {
   public var withoutTexts: Assessment {
     let answers = record.answers
     let worded = checklist.items.indices.filter { if case .text = answers[$0].value { true } else { false } }
-    let paths = worded.map { checklist.items[$0].path }
     return Assessment(
       checklist: checklist, record: record.withoutTexts, results: results,
-      findings: findings.map { $0.withoutTexts(answeredInWords: paths) }, undecided: undecided, missing: missing,
+      findings: findings.map { $0.withoutTexts(answeredInWords: worded) }, undecided: undecided, missing: missing,
       warnings: warnings.map(\.withoutTexts), audience: audience, hashes: hashes,
-      comparison: comparison.map { $0.withoutTexts(answeredInWords: paths) })
+      comparison: comparison.map { $0.withoutTexts(answeredInWords: worded) })
   }
 }
 
 extension VisitComparison {
-  fileprivate func withoutTexts(answeredInWords paths: [String]) -> VisitComparison {
+  fileprivate func withoutTexts(answeredInWords worded: [Int]) -> VisitComparison {
     var comparison = self
     comparison.record = record.withoutTexts
     for index in findings.indices {
-      comparison.findings[index].finding = findings[index].finding.withoutTexts(answeredInWords: paths)
+      comparison.findings[index].finding = findings[index].finding.withoutTexts(answeredInWords: worded)
     }
     return comparison
   }
@@ -30,10 +29,8 @@ extension Record {
     record.visit.inspectors = []
     for index in answers.indices {
       if case .text = answers[index].value { record.answers[index].value = .text("") }
-      record.answers[index].note = nil
-      record.answers[index].reason = nil
     }
-    record.dropTextsOfSources()
+    record.dropTexts()
     for index in judgements.indices {
       record.judgements[index].judgement.text = nil
       record.judgements[index].judgement.reason = nil
@@ -47,10 +44,12 @@ extension Record {
 }
 
 extension Finding {
-  fileprivate func withoutTexts(answeredInWords paths: [String]) -> Finding {
+  fileprivate func withoutTexts(answeredInWords worded: [Int]) -> Finding {
     Finding(
       origin: origin, id: id, point: point, category: category, setAside: setAside.map { _ in "" },
-      because: because.map { paths.contains($0.path) ? Because(path: $0.path, value: "", line: $0.line) : $0 })
+      because: because.map { because in
+        worded.contains { because.basis == .item($0) } ? because.with(value: "") : because
+      })
   }
 }
 

@@ -89,11 +89,30 @@ public struct Finding: Sendable {
 
 /// An answer, fact or result that a finding rests on.
 public struct Because: Hashable, Sendable {
-  public let path: String
+  public enum Basis: Hashable, Sendable {
+    /// An index into the checklist's items.
+    case item(Int)
+    /// An index into the checklist's facts.
+    case fact(Int)
+  }
+
+  public let basis: Basis
   /// As the record writes it; a result as a decimal number.
   public let value: String
   /// 0 for a result.
   public let line: Int32
+
+  func with(value: String) -> Because { Because(basis: basis, value: value, line: line) }
+}
+
+extension Checklist {
+  /// The path of an item, or the id of a fact.
+  public func path(of basis: Because.Basis) -> String {
+    switch basis {
+    case .item(let item): items[item].path
+    case .fact(let fact): facts[fact].id
+    }
+  }
 }
 
 /// A rule that could not be decided.

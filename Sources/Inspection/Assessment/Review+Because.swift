@@ -41,7 +41,7 @@ extension Review {
     case .fact(let fact), .member(let fact, _):
       let answer = evaluator.record.facts[fact]
       let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
-      add(Because(path: checklist.facts[fact].id, value: value, line: answer.line), to: &reasons)
+      add(Because(basis: .fact(fact), value: value, line: answer.line), to: &reasons)
     case .visit: break
     }
   }
@@ -52,7 +52,7 @@ extension Review {
       checklist.words(for: evaluator.record.answers[item].value, to: item)
       ?? (state.counts ? state.result.lowest.decimal(2) : state.status.name)
     let line = evaluator.record.answers[item].position.line
-    add(Because(path: checklist.items[item].path, value: value, line: line), to: &reasons)
+    add(Because(basis: .item(item), value: value, line: line), to: &reasons)
   }
 
   private func add(_ reason: Because, to reasons: inout [Because]) {

@@ -92,10 +92,10 @@ extension Assessment {
 
   /// Whether what a finding rested on has an answer at this visit.
   private func isExamined(_ reason: Because) -> Bool {
-    if let item = checklist.items.firstIndex(where: { $0.path == reason.path }) {
-      return checklist.items[item].question == nil ? results[item].exact != nil : results[item].isAnswered
+    switch reason.basis {
+    case .item(let item):
+      checklist.items[item].question == nil ? results[item].exact != nil : results[item].isAnswered
+    case .fact(let fact): record.facts[fact].value != .open
     }
-    guard let fact = checklist.facts.firstIndex(where: { $0.id == reason.path }) else { return true }
-    return record.facts[fact].value != .open
   }
 }

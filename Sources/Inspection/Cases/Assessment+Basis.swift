@@ -30,13 +30,13 @@ extension Assessment {
     let (answer, result) = (record.answers[item], results[item])
     let value = result.isAnswered ? checklist.words(for: answer.value, to: item) : nil
     return Because(
-      path: checklist.items[item].path,
+      basis: .item(item),
       value: value ?? shown(result.exact, at: item)?.decimal() ?? result.status.name, line: answer.position.line)
   }
 
   private func state(ofFact fact: Int) -> Because {
     let answer = record.facts[fact]
     let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
-    return Because(path: checklist.facts[fact].id, value: value, line: answer.line)
+    return Because(basis: .fact(fact), value: value, line: answer.line)
   }
 }

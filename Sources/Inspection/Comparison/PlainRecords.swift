@@ -82,7 +82,7 @@ struct PlainRecords {
     for index in answers.indices where !answers[index].isEmpty {
       if Int.random(in: 0..<100, using: &random) >= answered { continue }
       record.answers[index].value = pick(answers[index]) ?? .open
-      if Bool.random(using: &random) { record.answers[index].note = "" }
+      if Bool.random(using: &random) { record.answers[index].note = record.keep("") }
       for _ in 0..<Int.random(in: 0...3, using: &random) {
         if let kind = pick(Array(checklist.sourceKinds.indices)) { record.add(EvidenceSource(kind: kind), to: index) }
       }

@@ -42,10 +42,11 @@ struct RecordTranslation {
 
   /// The note and the sources beside an answer.
   private func addSupport(of before: Int, to index: Int, _ record: Record, _ translated: inout Record) {
-    translated.answers[index].note = record.answers[before].note
+    translated.answers[index].note = record.note(of: before).map { translated.keep($0) }
     for source in record.sources(of: before) {
       guard let kind = sourceKinds[source.kind] else { continue }
-      translated.add(EvidenceSource(kind: kind, date: source.date, text: source.text), to: index)
+      let text = record.text(of: source).map { translated.keep($0) }
+      translated.add(EvidenceSource(kind: kind, date: source.date, text: text), to: index)
     }
   }
 

@@ -13,6 +13,8 @@ public struct Record: Sendable {
   public var answers: [Answer]
   /// What the answers rest on, those of one answer after those of another.
   public private(set) var sources: [EvidenceSource] = []
+  /// The texts under the questions.
+  var texts = RecordTexts()
   /// The inspector's own words on the overall result and the points, by item.
   public var judgements: [(item: Int, judgement: Judgement)] = []
   /// The inspector's own findings.
@@ -44,8 +46,11 @@ public struct Record: Sendable {
     for index in answers.indices { answers[index].sources = 0..<0 }
   }
 
-  mutating func dropTextsOfSources() {
+  /// Forgets the texts under the questions.
+  mutating func dropTexts() {
+    for index in answers.indices { (answers[index].note, answers[index].reason) = (nil, nil) }
     for index in sources.indices { sources[index].text = nil }
+    texts = RecordTexts()
   }
 }
 
@@ -104,9 +109,9 @@ public struct Answer: Sendable {
   public var value = Value.open
   /// Where the answer stands, and its key; line 0 when it stands nowhere.
   public var position = SourcePosition(line: 0, column: 0)
-  public var note: String?
+  public var note: RecordText?
   /// Why it is not relevant, not in focus or not established.
-  public var reason: String?
+  public var reason: RecordText?
   /// The item above on which the status was written; `nil` when it stands here.
   public var statedOn: Int? {
     get { statedAbove < 0 ? nil : Int(statedAbove) }
@@ -137,9 +142,9 @@ public struct EvidenceSource: Sendable {
   /// An index into the checklist's source kinds.
   public var kind: Int
   public var date: Day?
-  public var text: String?
+  public var text: RecordText?
 
-  public init(kind: Int, date: Day? = nil, text: String? = nil) {
+  public init(kind: Int, date: Day? = nil, text: RecordText? = nil) {
     (self.kind, self.date, self.text) = (kind, date, text)
   }
 }

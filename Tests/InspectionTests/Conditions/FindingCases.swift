@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct FindingCases {
   private func reasons(_ condition: String) throws -> [String] {
-    try Judged.assess(condition).findings.flatMap { $0.because.map { "\($0.path)=\($0.value)" } }
+    let assessment = try Judged.assess(condition)
+    return assessment.findings.flatMap(\.because).map { "\(assessment.checklist.path(of: $0.basis))=\($0.value)" }
   }
 
   private func waiting(_ condition: String) throws -> [String]? {
