@@ -10,9 +10,6 @@ public struct Comparison: Sendable {
 
   public static let all: [Comparison] = [equal, notEqual, lessOrEqual, greaterOrEqual, less, greater]
 
-  /// What the evaluator needs of them, in the same order.
-  static let orderings = all.map(\.orderings)
-
   static let equal = Comparison(
     symbol: "=", phrase: Message(da: "er", en: "is", sv: "är"), phraseForDays: Message(da: "er", en: "is", sv: "är"),
     orderings: .equal)

@@ -91,15 +91,22 @@ struct ConditionParser {
   }
 
   private mutating func or() throws(ConditionFault) -> ParsedCondition {
-    var left = try and()
-    while take(.or) { left = .or(left, try and()) }
-    return left
+    var parts = [try and()]
+    while take(.or) { parts.append(try and()) }
+    return chain(parts) { .or($0, $1) }
   }
 
   private mutating func and() throws(ConditionFault) -> ParsedCondition {
-    var left = try not()
-    while take(.and) { left = .and(left, try not()) }
-    return left
+    var parts = [try not()]
+    while take(.and) { parts.append(try not()) }
+    return chain(parts) { .and($0, $1) }
+  }
+
+  /// `a and (b and c)`: so the evaluator goes along a chain without going down into it.
+  private func chain(
+    _ parts: [ParsedCondition], _ join: (ParsedCondition, ParsedCondition) -> ParsedCondition
+  ) -> ParsedCondition {
+    parts.dropLast().reversed().reduce(parts[parts.count - 1]) { join($1, $0) }
   }
 
   private mutating func not() throws(ConditionFault) -> ParsedCondition {

@@ -4,25 +4,42 @@ extension Evaluator {
 
   /// Whether a condition holds or may come to hold.
   mutating func truths(_ reference: ConditionRef) -> TruthSet {
-    switch plan.conditions[Int(reference.index)] {
-    case .or(let left, let right):
-      let first = truths(left)
-      return first == .yes ? .yes : first == .no ? truths(right) : first.or(truths(right))
-    case .and(let left, let right):
-      let first = truths(left)
-      return first == .no ? .no : first == .yes ? truths(right) : first.and(truths(right))
+    var condition = plan.conditions[Int(reference.index)]
+    // Where the first of two leaves it to the second, the second is all that there is to tell.
+    while true {
+      switch condition {
+      case .or(let left, let right):
+        let first = truths(left)
+        if first == .yes { return .yes }
+        if first != .no { return first.or(truths(right)) }
+        condition = plan.conditions[Int(right.index)]
+      case .and(let left, let right):
+        let first = truths(left)
+        if first == .no { return .no }
+        if first != .yes { return first.and(truths(right)) }
+        condition = plan.conditions[Int(right.index)]
+      default: return truths(of: condition)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func truths(of condition: Condition) -> TruthSet {
+    switch condition {
+    case .or(let left, let right): return truths(left).or(truths(right))
+    case .and(let left, let right): return truths(left).and(truths(right))
     case .not(let inner): return !truths(inner)
     case .numbers(let comparison, let left, let right):
-      let orderings = Comparison.orderings[Int(comparison)]
+      let orderings = plan.orderings[Int(comparison)]
       if let truth = knownScore(left, is: orderings, to: right) { return truth }
       return Self.compare(orderings, possibleNumber(left), possibleNumber(right), isFinal: pass == .asIs)
     case .days(let comparison, let left, let right) where pass == .supposed:
-      return supposedDays(Comparison.orderings[Int(comparison)], left, right)
+      return supposedDays(plan.orderings[Int(comparison)], left, right)
     case .days(let comparison, let left, let right):
       guard let first = day(left), let second = day(right) else {
         return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
       }
-      return TruthSet(Comparison.orderings[Int(comparison)].hold(first...first, second...second) == .yes)
+      return TruthSet(plan.orderings[Int(comparison)].hold(first...first, second...second) == .yes)
     case .choice(let subject, let choices): return choice(subject, choices)
     case .has(let fact, let option) where pass == .supposed: return supposedFact(fact, has: option)
     case .has(let fact, let option):

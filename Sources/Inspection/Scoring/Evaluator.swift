@@ -65,6 +65,7 @@ struct Evaluator: ~Copyable {
   mutating func run(_ pass: Pass) {
     self.pass = pass
     unresolved.removeAll(keepingCapacity: true)
+    for position in outdated { isOutdated[position] = false }
     outdated.removeAll(keepingCapacity: true)
     for position in plan.active { evaluate(stepAt: position) }
   }
@@ -80,13 +81,15 @@ struct Evaluator: ~Copyable {
   mutating func runAgain() {
     unresolved.removeAll { isOutdated[$0.position] }
     outdated.sort()
-    for position in outdated where isOutdated[position] { evaluate(stepAt: position) }
+    for position in outdated where isOutdated[position] {
+      isOutdated[position] = false
+      evaluate(stepAt: position)
+    }
     outdated.removeAll(keepingCapacity: true)
     unresolved.sort { $0.position < $1.position }
   }
 
   private mutating func evaluate(stepAt position: Int) {
-    isOutdated[position] = false
     self.position = position
     switch plan.steps[position] {
     case .status(let item): evaluateStatus(item)

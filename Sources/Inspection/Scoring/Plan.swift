@@ -83,6 +83,8 @@ struct Plan: Sendable {
   let optionScores: [Rational?]
   let conditions: [Condition]
   let quantities: [Quantity]
+  /// Of which orderings each comparison is true; kept here, as what is static is asked for by a call.
+  let orderings = Comparison.all.map(\.orderings)
   let repetition: Repetition
 
   init(_ draft: ChecklistDraft, _ steps: [Step], _ known: Repetition?) {
