@@ -43,6 +43,20 @@ import Testing
     expectSameTree(Array(text.utf8), "\(text.debugDescription)")
   }
 
+  /// As far as the memory for texts has room and beyond, and what is copied at once.
+  @Test func textsOfAnyLengthAreKept() {
+    for count in Array(0...150) + [255, 256, 2047, 2048, 2049, 70_000] {
+      let text = (0..<count).map { String(UnicodeScalar(UInt8(0x61 + $0 % 26))) }.joined()
+      let bytes = Array("a: '\(text)'\nb: \"\(text)\"\nc: |-\n  \(text)\nd: [x\(text), y]\n".utf8)
+      #expect(isReadByTokens(bytes))
+      let texts = ReadTree(bytes, by: .tokens).nodes.filter { $0.kind == .scalar }.map {
+        String(decoding: $0.text, as: UTF8.self)
+      }
+      #expect(texts == ["a", text, "b", text, "c", text, "d", "x" + text, "y"], "\(count)")
+      expectSameTree(bytes, "\(count)")
+    }
+  }
+
   @Test func asDeepAndAsManyAsEventsMayBe() {
     for depth in 63...65 {
       let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
