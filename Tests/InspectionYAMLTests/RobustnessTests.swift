@@ -52,6 +52,45 @@ import Testing
   ])
   func whatATextMayHaveIsPlain(_ text: String) { #expect(isPlain(Array(text.utf8))) }
 
+  /// The same, told letter by letter from what Swift decodes.
+  private func isPlainLetterByLetter(_ bytes: [UInt8]) -> Bool {
+    guard let text = String(validating: bytes.starts(with: byteOrderMark) ? Array(bytes[3...]) : bytes, as: UTF8.self)
+    else { return false }
+    let letters = Array(text.unicodeScalars.map(\.value))
+    return letters.indices.allSatisfy { index in
+      switch letters[index] {
+      case 0x0D: index + 1 < letters.count && letters[index + 1] == 0x0A
+      case 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+      case 0x09, 0x0A, 0x20...0x7E, 0xA0...0x10FFFF: true
+      default: false
+      }
+    }
+  }
+
+  /// Usual letters with something among them at each place, so that it begins, ends or lies across what is passed at once.
+  @Test(arguments: UInt64(1)...20)
+  func whatIsPlainIsSoWhereverItStands(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let some: [[UInt8]] = [
+      Array("æ".utf8), Array("ÿÀ".utf8), Array("–".utf8), Array("😀".utf8), Array("\u{A0}".utf8), Array("\u{FF}".utf8),
+      Array("\u{100}".utf8), Array("\r\n".utf8), [0x09], [0x0A], [0x0D], [0x00], [0x1F], [0x7F], [0x80], [0xBF], [0xC3],
+      [0xC3, 0xC3, 0xA6], [0xA6], [0xC3, 0x41], [0xC2], [0xC1, 0xA6], [0xC4], [0xE2, 0x80], [0xFF],
+      Array("\u{85}".utf8), Array("\u{2028}".utf8), Array("\u{FEFF}".utf8), Array("\u{9F}".utf8), Array("~}".utf8),
+    ]
+    for round in 0..<300 {
+      var bytes: [UInt8] = Bool.random(using: &random) ? byteOrderMark : []
+      for _ in 0..<Int.random(in: 0...90, using: &random) {
+        bytes +=
+          Int.random(in: 0..<4, using: &random) == 0 ? Array("ø".utf8) : [UInt8.random(in: 0x20...0x7E, using: &random)]
+      }
+      for _ in 0..<Int.random(in: 0...2, using: &random) {
+        let place = Int.random(in: 0...bytes.count, using: &random)
+        bytes.insert(contentsOf: some.randomElement(using: &random) ?? [], at: place)
+      }
+      #expect(isPlain(bytes) == isPlainLetterByLetter(bytes), "seed \(seed), round \(round), \(bytes)")
+    }
+  }
+
   private func isPlain(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { RawDocument(bytes: $0, firstLine: 1).isPlainText }
   }
