@@ -78,6 +78,7 @@ public struct DocumentCutter: ~Copyable {
         if found == .end { endsAfterLine = true }
         if found == .start || found == .content { hasBegun = true }
       }
+      if hasBegun || isSkipping, !endsAfterLine { passContent() }
       guard let end = lineEnd() else {
         scanned = filled
         return final ? endOfStream() : waitForMore()
@@ -143,6 +144,16 @@ public struct DocumentCutter: ~Copyable {
     let head = buffer[..<min(3, filled)]
     if head.elementsEqual(byteOrderMark) { scanned = 3 }
     return final || scanned == 3 || !byteOrderMark.starts(with: head)
+  }
+
+  /// Goes on in a document that has begun, past lines that can't be marks, as far as it is not too large.
+  private mutating func passContent() {
+    let limit = min(filled - 1, start + Limits.documentBytes)
+    guard scanned < limit else { return }
+    let bytes = UnsafeRawBufferPointer(buffer).bindMemory(to: UInt8.self)
+    let end = bytes.offsetOfLineFeed(beforeMarkIn: scanned..<limit) ?? limit
+    line += bytes.count(of: UInt8(ascii: "\n"), in: scanned..<end)
+    scanned = end
   }
 
   /// The offset behind the line break that ends the line at `scanned`.

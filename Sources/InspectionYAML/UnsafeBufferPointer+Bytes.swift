@@ -9,28 +9,53 @@ extension UnsafeBufferPointer<UInt8> {
     return memchr(base + start, Int32(byte), count - start).map { UnsafeRawPointer($0) - base }
   }
 
-  /// How often `byte` stands in a stretch: eight bytes at a time, in portions whose sum fits into a byte.
-  /// https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
+  /// How often `byte` stands in a stretch, counted in portions whose sum fits into a byte, which the compiler makes vectors of.
   func count(of byte: UInt8, in range: Range<Int>) -> Int {
-    let raw = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(self)[range])
-    let (ones, low) = (0x0101_0101_0101_0101 as UInt64, 0x7F7F_7F7F_7F7F_7F7F as UInt64)
-    let same = ones &* UInt64(byte)
+    let portion = 128
+    let bytes = UnsafeBufferPointer(rebasing: self[range])
     var (total, index) = (0, 0)
-    while raw.count &- index >= 8 {
-      let end = index &+ Swift.min((raw.count &- index) & ~7, 248)
-      total &+= end &- index
-      var others: UInt64 = 0
-      while index < end {
-        let difference = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ same
-        others &+= ((((difference & low) &+ low) | difference) & ~low) &>> 7
-        index &+= 8
+    while bytes.count &- index >= portion {
+      var some: UInt8 = 0
+      for _ in 0..<portion {
+        some &+= bytes[index] == byte ? 1 : 0
+        index &+= 1
       }
-      total &-= Int(truncatingIfNeeded: (others &* ones) &>> 56)
+      total &+= Int(some)
     }
-    while index < raw.count {
-      if raw[index] == byte { total &+= 1 }
+    while index < bytes.count {
+      total &+= bytes[index] == byte ? 1 : 0
       index &+= 1
     }
     return total
+  }
+
+  /// Where the next line feed is in a stretch behind which a line begins with `-`, `.` or one of their neighbours `,` and `/`. The byte
+  /// behind the stretch must be there.
+  func offsetOfLineFeed(beforeMarkIn range: Range<Int>) -> Int? {
+    let raw = UnsafeRawBufferPointer(self)
+    var index = range.lowerBound
+    while range.upperBound &- index >= 32 {
+      let marks = raw.lineFeedsBeforeMarks(at: index) | raw.lineFeedsBeforeMarks(at: index &+ 16)
+      let halves = unsafeBitCast(marks & SIMD16(repeating: 0x80), to: SIMD2<UInt64>.self)
+      if halves[0] | halves[1] != 0 { break }
+      index &+= 32
+    }
+    while index < range.upperBound {
+      if self[index] == 0x0A, self[index &+ 1] & 0xFC == 0x2C { return index }
+      index &+= 1
+    }
+    return nil
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The high bits of those of sixteen bytes that are line feeds before a mark. Arithmetic on vectors is compiled to vectors,
+  /// comparisons are not.
+  @inline(__always) fileprivate func lineFeedsBeforeMarks(at index: Int) -> SIMD16<UInt8> {
+    let bytes = loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    let next = loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self)
+    let others = (bytes ^ SIMD16(repeating: 0x0A)) | (next & SIMD16(repeating: 0xFC) ^ SIMD16(repeating: 0x2C))
+    // Only 0 gets a high bit when 1 is taken away.
+    return (others &- SIMD16(repeating: 1)) & ~others
   }
 }

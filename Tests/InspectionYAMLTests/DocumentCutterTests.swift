@@ -58,7 +58,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let pieces = [
       "---", "...", "--", "-", ".", "\n", "\n", "\r\n", " ", "\t", "#", "%", "a: 1", "\u{FEFF}", "æ", "\n---\n",
-      "\n...\n",
+      "\n...\n", "en linje, der er længere end det, der springes over ad gangen", "\n- a", "\n,", "\n./",
     ]
     for _ in 0..<200 {
       let text = (0..<Int.random(in: 0...40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }

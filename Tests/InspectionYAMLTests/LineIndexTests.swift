@@ -38,6 +38,23 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...20)
+  func aLineFeedBeforeAMarkIsFound(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for round in 0..<200 {
+      let bytes = (0..<Int.random(in: 1...150, using: &random)).map { _ in
+        // Mostly what is neither, so that whole stretches are passed.
+        Int.random(in: 0..<12, using: &random) > 0
+          ? UInt8.random(in: 0x30...0xFF, using: &random) : Array("\n\n\n-.,/+".utf8).randomElement(using: &random) ?? 0
+      }
+      let start = Int.random(in: 0..<bytes.count, using: &random)
+      let range = start..<Int.random(in: start..<bytes.count, using: &random)
+      let found = bytes.withUnsafeBufferPointer { $0.offsetOfLineFeed(beforeMarkIn: range) }
+      let expected = range.first { bytes[$0] == 0x0A && Array(",-./".utf8).contains(bytes[$0 + 1]) }
+      #expect(found == expected, "seed \(seed), round \(round), \(bytes)")
+    }
+  }
+
+  @Test(arguments: UInt64(1)...20)
   func aByteIsCounted(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let bytes = (0..<Int.random(in: 0...700, using: &random)).map { _ in
