@@ -42,9 +42,9 @@ struct JSONFragments {
 /// Numbers the fragments of a checklist.
 struct JSONSlots {
   /// More options than any scale that is worth it.
-  private static let options = 32
+  private static var options: Int { 32 }
   /// An answer that is an option, or a status without one.
-  private static let answers = options + Status.allCases.count
+  private let answers = options + Status.allCases.count
   private let sources: Int
   private let titles: Int
   private let ids: Int
@@ -59,7 +59,7 @@ struct JSONSlots {
     let purposes = checklist.purposes.count + 1
     variants = (checklist.units.count + 1) * purposes
     variant = ((unit ?? -1) + 1) * purposes + (purpose ?? -1) + 1
-    sources = 1 + checklist.items.count * Self.answers
+    sources = 1 + checklist.items.count * answers
     titles = sources + 2 * checklist.sourceKinds.count
     ids = titles + checklist.items.count * variants
     findings = ids + checklist.findings.count
@@ -72,7 +72,7 @@ struct JSONSlots {
 
   /// A question answered with an option, or without an answer; `nil` for other answers.
   func answer(_ item: Int, _ value: Answer.Value, _ status: Status) -> Int? {
-    let first = 1 + item * Self.answers
+    let first = 1 + item * answers
     switch value {
     case .option(let option):
       let isTaken = status == .scored || status == .unscored

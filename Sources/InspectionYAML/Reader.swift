@@ -6,15 +6,11 @@ struct Reader {
   let document: RawDocument
   private(set) var faults = FaultList()
   private var lines: LineIndex
-  /// How often words were used that not every language has, by the languages that have them.
-  private var uses: [Use] = []
+  /// The words used first of those that not every language has, by the languages that have them.
+  private var uses: [(languages: LanguageSet, first: Located<String>)] = []
+  /// How often such words were used, by the set's raw value: there are sixteen sets of up to four languages.
+  private var counts = SIMD16<Int32>()
   private let everyLanguage = LanguageSet.everyLanguage
-
-  private struct Use {
-    let languages: LanguageSet
-    let first: Located<String>
-    var count = 1
-  }
 
   init(_ document: RawDocument) {
     self.document = document
@@ -26,9 +22,6 @@ struct Reader {
 
   /// All faults, and a warning when the keywords of two languages are mixed.
   func finished() -> [Diagnostic] {
-    func count(_ language: Language) -> Int {
-      uses.filter { $0.languages.contains(LanguageSet([language])) }.reduce(0) { $0 + $1.count }
-    }
     if !uses.reduce(everyLanguage, { $0.intersection($1.languages) }).isEmpty { return faults.all }
     guard let most = Language.allCases.map(count).max(),
       let main = Language.allCases.first(where: { count($0) == most }),
@@ -97,11 +90,14 @@ struct Reader {
     report(.unknownKey(key.located, keys, meant: meant))
   }
 
+  /// How many of the words were of a language.
+  private func count(_ language: Language) -> Int {
+    uses.reduce(0) { $0 + ($1.languages.contains(LanguageSet([language])) ? Int(counts[Int($1.languages.rawValue)]) : 0) }
+  }
+
   /// The language of most keywords so far.
   private var language: Language? {
-    let counts = Language.allCases.map { language in
-      uses.filter { $0.languages.contains(LanguageSet([language])) }.reduce(0) { $0 + $1.count }
-    }
+    let counts = Language.allCases.map(count)
     guard let most = counts.max(), most > 0 else { return nil }
     return zip(Language.allCases, counts).first { $0.1 == most }?.0
   }
@@ -127,11 +123,9 @@ struct Reader {
 
   @inline(__always) mutating func note(_ languages: LanguageSet, _ word: @autoclosure () -> Located<String>) {
     if languages == everyLanguage { return }
-    for index in uses.indices where uses[index].languages == languages {
-      uses[index].count += 1
-      return
-    }
-    uses.append(Use(languages: languages, first: word()))
+    let index = Int(languages.rawValue)
+    if counts[index] == 0 { uses.append((languages, word())) }
+    counts[index] &+= 1
   }
 
   /// Whether the node is of this kind; reported when not.

@@ -4,26 +4,26 @@ struct ChecklistWords: Sendable {
   let purposes: WordTable
   let sourceKinds: WordTable
   let facts: WordTable
-  /// The options of each fact.
-  let options: [WordTable]
+  /// The options, a list for each fact.
+  let options: WordTable
   /// The ids of what is directly below each item, each standing for the item's index.
-  let children: [WordTable]
-  /// The options of each question's scale; no words for an item that is none.
-  let answers: [WordTable]
+  let children: WordTable
+  /// The options, a list for each scale.
+  let answers: WordTable
 
   init(_ draft: ChecklistDraft) {
     units = WordTable(draft.units.map(\.value))
     purposes = WordTable(draft.purposes.map(\.value))
     sourceKinds = WordTable(draft.sourceKinds.map(\.value))
     facts = WordTable(draft.facts.map(\.id))
-    options = draft.facts.map { fact in
-      if case .choice(let options, _) = fact.kind { WordTable(options.map(\.value)) } else { WordTable([]) }
-    }
-    children = draft.items.map { item in
-      WordTable(item.children.map { draft.items[$0].id }, standingFor: item.children)
-    }
-    let none = WordTable([])
-    answers = draft.items.map { item in item.question.map { draft.scales[$0.scale].words } ?? none }
+    func values(_ choices: [Choice]) -> WordTable.Words { choices.enumerated().map { ($1.value, $0) } }
+    options = WordTable(
+      lists: draft.facts.map { fact in if case .choice(let options, _) = fact.kind { values(options) } else { [] } })
+    children = WordTable(lists: draft.items.map { item in item.children.map { (draft.items[$0].id, $0) } })
+    answers = WordTable(
+      lists: draft.scales.map { scale in
+        if case .choice(let options) = scale.kind { values(options.map(\.choice)) } else { [] }
+      })
   }
 }
 
@@ -35,17 +35,18 @@ extension Checklist {
   public func fact(spelled word: TypedWord) -> Int? { words.facts.index(of: word) }
 
   public func option(of fact: Int, spelled word: TypedWord) -> Int? {
-    words.options[fact].index(of: word)
+    words.options.index(of: word, inList: fact)
   }
 
   /// The child of an item by its id.
   public func child(of item: Int, spelled word: TypedWord) -> Int? {
-    words.children[item].index(of: word)
+    words.children.index(of: word, inList: item)
   }
 
   /// The option of a question's scale.
   public func option(ofQuestion item: Int, spelled word: TypedWord) -> Int? {
-    words.answers[item].index(of: word)
+    let question = Int(plan.items[item].question)
+    return question < 0 ? nil : words.answers.index(of: word, inList: plan.questions[question].scale)
   }
 
   /// The path of the point or criterion under which an id stands, if it stands under just one.

@@ -20,8 +20,6 @@ public struct Scale: Sendable {
   public let kind: Kind
   /// All scores that an answer may have; `nil` when the scale has none.
   public let scores: Interval?
-  /// The options' values; no words when the scale has none.
-  let words: WordTable
 
   init(id: String, kind: Kind) {
     self.id = id
@@ -30,13 +28,9 @@ public struct Scale: Sendable {
     switch kind {
     case .choice(let options):
       scores = options.compactMap(\.score)
-      words = WordTable(options.map(\.choice.value))
     case .number(let bounds, let steps):
       scores = steps.isEmpty ? [bounds.lowest, bounds.highest] : steps.map(\.score)
-      words = WordTable([])
-    case .free:
-      scores = []
-      words = WordTable([])
+    case .free: scores = []
     }
     self.scores = scores.reduce(nil) { result, score in
       result.map { $0.hull(Interval(score)) } ?? Interval(score)

@@ -1,7 +1,8 @@
-/// A few words, each found by the bytes of UTF-8 that someone typed. Where a word stands in the table is found from its first and its
-/// last letters, which tell nearly all words apart.
+/// Lists of a few words, each found by the bytes of UTF-8 that someone typed. Where a word stands in the table is found from its first
+/// and its last letters, which tell nearly all words of a list apart.
 ///
-/// A class, because to pass it on is then to pass on one reference.
+/// A class, because to pass it on is then to pass on one reference; and of several lists, because a table taken out of an array is
+/// counted each time.
 public final class WordTable: Sendable {
   private struct Slot: Sendable {
     var first: UInt64 = 0
@@ -13,35 +14,52 @@ public final class WordTable: Sendable {
     var start: Int32 = 0
   }
 
-  private let words: [String]
-  private let meanings: [Int32]
+  private struct List: Sendable {
+    /// Where its slots begin.
+    let firstSlot: Int
+    let mask: Int
+    let multiplier: UInt64
+    /// Only a typed byte from this one on may be part of another spelling of one of the words.
+    let firstOfSeveral: UInt8
+    let words: Words
+  }
+
+  /// Words with what each stands for.
+  typealias Words = [(word: String, meaning: Int)]
+
+  private let lists: [List]
   private let bytes: [UInt8]
   private let slots: [Slot]
-  private let multiplier: UInt64
-  private let mask: Int
-  /// Only a typed byte from this one on may be part of another spelling of one of the words.
-  private let firstOfSeveral: UInt8
 
   /// Each word stands for its index, or for what is given for it. Of words that stand twice, the first is found.
-  public init(_ words: [String], standingFor meanings: [Int]? = nil) {
-    self.words = words
-    self.meanings = meanings.map { $0.map(Int32.init) } ?? words.indices.map(Int32.init)
-    bytes = words.flatMap(\.utf8)
-    // No letter below U+0100 has a second spelling among its like.
-    firstOfSeveral = bytes.contains { $0 >= 0xC4 } ? 0x80 : 0xC4
-    var all: [Slot] = []
-    var start = 0
-    for (word, meaning) in zip(words, self.meanings) {
-      let slot = Array(word.utf8).withUnsafeBufferPointer { bytes in
-        let typed = TypedWord(bytes)
-        return Slot(
-          first: typed.first, last: typed.last, count: Int32(bytes.count), meaning: meaning, start: Int32(start))
+  public convenience init(_ words: [String], standingFor meanings: [Int]? = nil) {
+    self.init(lists: [Array(zip(words, meanings ?? Array(words.indices)))])
+  }
+
+  init(lists words: [Words]) {
+    var (lists, bytes, slots): ([List], [UInt8], [Slot]) = ([], [], [])
+    for words in words {
+      let firstByte = bytes.count
+      let all = words.map { word, meaning in
+        let slot = Array(word.utf8).withUnsafeBufferPointer { typed in
+          let word = TypedWord(typed)
+          return Slot(
+            first: word.first, last: word.last, count: Int32(typed.count), meaning: Int32(meaning),
+            start: Int32(bytes.count))
+        }
+        bytes += word.utf8
+        return slot
       }
-      all.append(slot)
-      start += word.utf8.count
+      let (arranged, multiplier) = WordTable.arranged(all)
+      // No letter below U+0100 has a second spelling among its like.
+      let firstOfSeveral: UInt8 = bytes[firstByte...].contains { $0 >= 0xC4 } ? 0x80 : 0xC4
+      lists.append(
+        List(
+          firstSlot: slots.count, mask: arranged.count - 1, multiplier: multiplier, firstOfSeveral: firstOfSeveral,
+          words: words))
+      slots += arranged
     }
-    (slots, multiplier) = WordTable.arranged(all)
-    mask = slots.count - 1
+    (self.lists, self.bytes, self.slots) = (lists, bytes, slots)
   }
 
   /// The words by place. Of some multipliers the first is taken by which each word has a place of its own, else the last.
@@ -64,10 +82,11 @@ public final class WordTable: Sendable {
   }
 
   /// What the word stands for that was typed. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
-  public func index(of typed: TypedWord) -> Int? {
-    var place = WordTable.place(of: typed.first, typed.last, multiplier) & mask
-    while slots[place].meaning >= 0 {
-      let slot = slots[place]
+  public func index(of typed: TypedWord, inList list: Int = 0) -> Int? {
+    let (firstSlot, mask) = (lists[list].firstSlot, lists[list].mask)
+    var place = WordTable.place(of: typed.first, typed.last, lists[list].multiplier) & mask
+    while slots[firstSlot &+ place].meaning >= 0 {
+      let slot = slots[firstSlot &+ place]
       if (slot.first ^ typed.first) | (slot.last ^ typed.last) == 0, slot.count == typed.bytes.count,
         hasMiddle(of: typed.bytes, at: Int(slot.start))
       {
@@ -75,11 +94,12 @@ public final class WordTable: Sendable {
       }
       place = (place + 1) & mask
     }
-    return typed.hasByte(from: firstOfSeveral) ? index(ofOtherSpelling: typed) : nil
+    return typed.hasByte(from: lists[list].firstOfSeveral) ? index(ofOtherSpelling: typed, list) : nil
   }
 
-  private func index(ofOtherSpelling typed: TypedWord) -> Int? {
-    words.firstIndex(of: String(decoding: typed.bytes, as: UTF8.self)).map { Int(meanings[$0]) }
+  private func index(ofOtherSpelling typed: TypedWord, _ list: Int) -> Int? {
+    let word = String(decoding: typed.bytes, as: UTF8.self)
+    return lists[list].words.first { $0.word == word }?.meaning
   }
 
   /// Whether a word goes on between its first and its last eight bytes as what was typed does, which is as long.
