@@ -183,8 +183,7 @@ public struct DocumentReader: ~Copyable {
     guard let root = tree.root else { return Reading(nil, []) }
     var reader = RecordReader(document, for: checklist)
     reader.read(root)
-    let faults = reader.reader.finished()
-    return Reading(reader.record, faults)
+    return reader.finished()
   }
 
   /// The test cases, typed by the checklist that they test.

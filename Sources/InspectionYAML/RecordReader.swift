@@ -1,7 +1,7 @@
 import Inspection
 
 /// Reads the tree of a record and types it by the checklist that it answers.
-struct RecordReader {
+struct RecordReader: ~Copyable {
   static let keys = KeywordSet([
     .record, .checklist, .status, .visit, .unit, .facts, .answers, .judgement, .findings, .setAside, .followUp,
     .comments,
@@ -34,6 +34,12 @@ struct RecordReader {
       record.idRange = id.range
     }
     readSections(fields)
+  }
+
+  /// The record with all that was found wrong.
+  consuming func finished() -> Reading<Record> {
+    let faults = reader.finished()
+    return Reading(record, faults)
   }
 
   /// The record of a test case, which has no head of its own.

@@ -95,12 +95,12 @@ struct Scorer: ~Copyable {
       return
     }
     guard let checklist = checklist(reference, head, source, warnings) else { return }
-    let reading = reader.record(for: checklist)
-    guard let record = reading.value else {
-      fail(warnings + reading.diagnostics, head.id, source)
+    let (read, found) = reader.record(for: checklist).parts()
+    guard let record = read else {
+      fail(warnings + found, head.id, source)
       return
     }
-    let (assessed, overflow) = checklist.assess(record, warnings: warnings + reading.diagnostics).parts()
+    let (assessed, overflow) = checklist.assess(record, warnings: warnings + found).parts()
     guard var assessment = assessed else {
       fail(overflow, head.id, source)
       return

@@ -2,26 +2,24 @@ extension Checklist {
   /// Scores a record. The only fault is a number that no longer fits; `warnings` are passed on from the reader.
   /// Without ranges, what open answers still allow is not worked out.
   public func assess(
-    _ record: Record, warnings: [Diagnostic] = [], withRanges: Bool = true
+    _ record: consuming Record, warnings: [Diagnostic] = [], withRanges: Bool = true
   ) -> Reading<Assessment> {
+    let place = record.idRange
     var evaluator = Evaluator(self, record)
     evaluator.run(.asIs)
     let (states, rules) = (evaluator.states, evaluator.rules)
     let ranges = withRanges && evaluator.hasOpenInput ? RangeSearch.ranges(of: &evaluator) : nil
     evaluator.run(.anew)
-    if evaluator.hasOverflowed { return Reading(nil, [.overflow(at: record.idRange)]) }
+    if evaluator.hasOverflowed { return Reading(nil, [.overflow(at: place)]) }
     let possible = evaluator.states
     evaluator.restore(.asIs, states, rules)
-    let results = items.indices.map { evaluator.result(of: $0, range: ranges?[$0], possible: possible[$0]) }
+    let results = items.indices.map { evaluator.result(of: $0, range: ranges?[$0], possible: possible) }
     var review = Review(evaluator, warnings)
     review.findFindings()
     review.findUnusedSetAsides()
     review.findMissing()
     review.findUnknownApplicability()
-    return Reading(
-      Assessment(
-        checklist: self, record: record, results: results, findings: review.findings, undecided: review.undecided,
-        missing: review.missing, warnings: review.warnings.sortedByPlace()), [])
+    return Reading(review.assessment(results), [])
   }
 }
 
@@ -35,7 +33,7 @@ extension Evaluator {
   }
 
   /// The result of an item as the record is, with what it may become; `range` is `nil` when nothing is open.
-  fileprivate mutating func result(of index: Int, range found: RangeSearch.Found?, possible: ItemState) -> ItemResult {
+  fileprivate mutating func result(of index: Int, range found: RangeSearch.Found?, possible: [ItemState]) -> ItemResult {
     let counts = states[index].mayCount
     let range = found.map(\.range) ?? (counts ? states[index].result : nil)
     return ItemResult(
@@ -44,7 +42,7 @@ extension Evaluator {
       band: counts && states[index].bands.lowest >= 0 ? Int(states[index].bands.lowest) : nil,
       effects: plan.items[index].hasEffects ? appliedEffects(on: index) : [], coverage: states[index].coverage,
       range: range.flatMap { $0.isBounded ? $0 : nil }, isRangeSharp: found?.isSharp ?? true,
-      possible: possible.mayCount && possible.result.isBounded ? possible.result : nil)
+      possible: possible[index].mayCount && possible[index].result.isBounded ? possible[index].result : nil)
   }
 
   /// The effects that changed the item's result, in the order in which they did.

@@ -71,7 +71,7 @@ extension Finding {
   fileprivate var published: Finding {
     Finding(
       origin: origin, id: id, point: point, category: category, setAside: nil,
-      because: because.map { $0.with(value: ContactDetails.masked($0.value)) })
+      because: ArraySlice(because.map { $0.with(value: ContactDetails.masked($0.value)) }))
   }
 }
 

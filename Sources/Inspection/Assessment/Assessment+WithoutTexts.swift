@@ -47,9 +47,8 @@ extension Finding {
   fileprivate func withoutTexts(answeredInWords worded: [Int]) -> Finding {
     Finding(
       origin: origin, id: id, point: point, category: category, setAside: setAside.map { _ in "" },
-      because: because.map { because in
-        worded.contains { because.basis == .item($0) } ? because.with(value: "") : because
-      })
+      because: ArraySlice(
+        because.map { reason in worded.contains { reason.basis == .item($0) } ? reason.with(value: "") : reason }))
   }
 }
 

@@ -84,7 +84,7 @@ public struct Finding: Sendable {
   public let category: FindingCategory
   /// Why the inspector does not uphold it.
   public let setAside: String?
-  public let because: [Because]
+  public internal(set) var because: ArraySlice<Because>
 }
 
 /// An answer, fact or result that a finding rests on.

@@ -1,61 +1,61 @@
 extension Review {
   /// The answers and facts that make a condition what it is.
-  mutating func explain(_ condition: ConditionRef, as truth: Truth, into reasons: inout [Because]) {
+  mutating func explain(_ condition: ConditionRef, as truth: Truth) {
     switch checklist.conditions[condition] {
     case .and(let left, let right) where truth == .yes, .or(let left, let right) where truth == .no:
-      explain(left, as: truth, into: &reasons)
-      explain(right, as: truth, into: &reasons)
+      explain(left, as: truth)
+      explain(right, as: truth)
     case .or(let left, let right), .and(let left, let right):
-      if evaluator.truth(left) == truth { explain(left, as: truth, into: &reasons) }
-      if evaluator.truth(right) == truth { explain(right, as: truth, into: &reasons) }
-    case .not(let inner): explain(inner, as: !truth, into: &reasons)
-    case .any(let set, let inner): explain(set, inner, truth == .yes, into: &reasons)
-    case .all(let set, let inner): explain(set, inner, truth == .yes, into: &reasons)
+      if evaluator.truth(left) == truth { explain(left, as: truth) }
+      if evaluator.truth(right) == truth { explain(right, as: truth) }
+    case .not(let inner): explain(inner, as: !truth)
+    case .any(let set, let inner): explain(set, inner, truth == .yes)
+    case .all(let set, let inner): explain(set, inner, truth == .yes)
     case .numbers(_, let left, let right):
-      explain(left, into: &reasons)
-      explain(right, into: &reasons)
-    default: checklist.conditions.forEachRead(of: condition) { explain($0, into: &reasons) }
+      explain(left)
+      explain(right)
+    default: checklist.conditions.forEachRead(of: condition) { explain($0) }
     }
   }
 
-  private mutating func explain(_ quantity: QuantityRef, into reasons: inout [Because]) {
+  private mutating func explain(_ quantity: QuantityRef) {
     switch checklist.conditions[quantity] {
-    case .count(let set, let inner), .share(let set, let inner): explain(set, inner, true, into: &reasons)
-    default: checklist.conditions.forEachRead(of: quantity) { explain($0, into: &reasons) }
+    case .count(let set, let inner), .share(let set, let inner): explain(set, inner, true)
+    default: checklist.conditions.forEachRead(of: quantity) { explain($0) }
     }
   }
 
   /// The members of a set that fulfil the condition, or that do not.
-  private mutating func explain(_ set: SetRef, _ inner: ConditionRef, _ wanted: Bool, into reasons: inout [Because]) {
+  private mutating func explain(_ set: SetRef, _ inner: ConditionRef, _ wanted: Bool) {
     let outer = evaluator.member
     for member in checklist.conditions[set].members {
       evaluator.member = member
-      if evaluator.truth(inner) == Truth(wanted) { explain(Int(member), into: &reasons) }
+      if evaluator.truth(inner) == Truth(wanted) { explain(Int(member)) }
     }
     evaluator.member = outer
   }
 
-  private mutating func explain(_ read: Reads.Read, into reasons: inout [Because]) {
+  private mutating func explain(_ read: Reads.Read) {
     switch read {
-    case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item, into: &reasons)
+    case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item)
     case .fact(let fact), .member(let fact, _):
       let answer = evaluator.record.facts[fact]
       let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
-      add(Because(basis: .fact(fact), value: value, line: answer.line), to: &reasons)
+      add(Because(basis: .fact(fact), value: value, line: answer.line))
     case .visit: break
     }
   }
 
-  mutating func explain(_ item: Int, into reasons: inout [Because]) {
+  mutating func explain(_ item: Int) {
     let state = evaluator.states[item]
     let value =
       checklist.words(for: evaluator.record.answers[item].value, to: item)
       ?? (state.counts ? state.result.lowest.decimal(2) : state.status.name)
     let line = evaluator.record.answers[item].position.line
-    add(Because(basis: .item(item), value: value, line: line), to: &reasons)
+    add(Because(basis: .item(item), value: value, line: line))
   }
 
-  private func add(_ reason: Because, to reasons: inout [Because]) {
-    if !reasons.contains(reason) { reasons.append(reason) }
+  private mutating func add(_ reason: Because) {
+    if !reasons[firstReason...].contains(reason) { reasons.append(reason) }
   }
 }

@@ -3,6 +3,11 @@ struct Review: ~Copyable {
   var evaluator: Evaluator
   let checklist: Checklist
   private(set) var findings: [Finding] = []
+  /// What the findings of the checklist rest on, that of one after that of another, and where that of the one in hand begins.
+  var reasons: [Because] = []
+  var firstReason = 0
+  /// Where they lie, finding by finding.
+  private var ranges: [Range<Int>] = []
   private(set) var undecided: [Undecided] = []
   var missing: [Missing] = []
   var warnings: [Diagnostic]
@@ -15,16 +20,25 @@ struct Review: ~Copyable {
 
   mutating func findFindings() {
     findings.reserveCapacity(8)
+    reasons.reserveCapacity(32)
     for index in checklist.findings.indices where checklist.findings[index].item != nil {
       judge(finding: index)
     }
     for index in checklist.rules.indices { judge(rule: index) }
+    for index in findings.indices { findings[index].because = reasons[ranges[index]] }
     for (index, own) in evaluator.record.findings.enumerated() {
       findings.append(
         Finding(
           origin: .inspector(index), id: "inspector-\(index + 1)", point: own.point, category: own.category,
           setAside: nil, because: []))
     }
+  }
+
+  /// All that was found out, with the record that the evaluator has had.
+  consuming func assessment(_ results: [ItemResult]) -> Assessment {
+    Assessment(
+      checklist: checklist, record: evaluator.record, results: results, findings: findings, undecided: undecided,
+      missing: missing, warnings: warnings.sortedByPlace())
   }
 
   /// Warns of findings that were set aside though nothing was found.
@@ -59,18 +73,18 @@ struct Review: ~Copyable {
   }
 
   private mutating func add(_ index: Int) {
-    var reasons: [Because] = []
-    reasons.reserveCapacity(4)
+    firstReason = reasons.count
     if let when = checklist.findings[index].when {
-      explain(when, as: .yes, into: &reasons)
+      explain(when, as: .yes)
     } else if let item = checklist.findings[index].item {
-      explain(item, into: &reasons)
+      explain(item)
     }
+    ranges.append(firstReason..<reasons.count)
     findings.append(
       Finding(
         origin: .definition(index), id: checklist.findings[index].id, point: checklist.findings[index].point,
         category: checklist.findings[index].category,
-        setAside: evaluator.record.setAside.first { $0.finding == index }?.reason, because: reasons))
+        setAside: evaluator.record.setAside.first { $0.finding == index }?.reason, because: []))
   }
 
   private mutating func addUndecided(_ id: String, _ when: ConditionRef?) {

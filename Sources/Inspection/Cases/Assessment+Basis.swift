@@ -1,7 +1,9 @@
 extension Assessment {
   /// What a finding or rule reads, true or not: answers, facts and results as they are.
   func basis(ofFinding id: String) -> [Because] {
-    if let finding = findings.first(where: { $0.id == id }), !finding.because.isEmpty { return finding.because }
+    if let finding = findings.first(where: { $0.id == id }), !finding.because.isEmpty {
+      return Array(finding.because)
+    }
     if let rule = checklist.rules.first(where: { $0.id == id }) { return basis(of: rule.when) }
     guard let definition = checklist.findings.first(where: { $0.id == id }) else { return [] }
     return definition.when.map(basis) ?? definition.item.map { [state(of: $0)] } ?? []

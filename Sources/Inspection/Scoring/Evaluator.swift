@@ -52,7 +52,7 @@ struct Evaluator: ~Copyable {
     let numbers: Interval?
   }
 
-  init(_ checklist: Checklist, _ record: Record) {
+  init(_ checklist: Checklist, _ record: consuming Record) {
     self.checklist = checklist
     plan = checklist.plan
     self.record = record
