@@ -92,7 +92,8 @@ struct Reader {
 
   /// How many of the words were of a language.
   private func count(_ language: Language) -> Int {
-    uses.reduce(0) { $0 + ($1.languages.contains(LanguageSet([language])) ? Int(counts[Int($1.languages.rawValue)]) : 0) }
+    uses.filter { $0.languages.contains(LanguageSet([language])) }
+      .reduce(0) { $0 + Int(counts[Int($1.languages.rawValue)]) }
   }
 
   /// The language of most keywords so far.
