@@ -2,8 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/// libyaml begins each text with 16 bytes and doubles it where they are too few: in a piece of 64 it seldom has to move.
-enum { step = 64, classes = 32, largest = step * classes, chunk_size = 1 << 16 };
+/// libyaml begins each text with 16 bytes and doubles it where they are too few: in a piece of 64 it seldom has to move. The largest
+/// is the buffer that it makes for each document.
+enum { step = 64, largest = 3 << 14, classes = largest / step, chunk_size = 1 << 16 };
 
 /// What stands before each piece; as large as the alignment of what follows it.
 typedef struct piece {
@@ -22,6 +23,8 @@ typedef struct chunk {
   struct chunk *next;
   size_t padding;
 } chunk;
+
+static_assert(sizeof(chunk) + sizeof(piece) + largest <= chunk_size);
 
 struct yaml_memory {
   /// By how many steps a piece has; what takes none has a list too.
