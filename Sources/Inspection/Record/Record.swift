@@ -109,8 +109,9 @@ public struct Answer: Sendable {
   public var value = Value.open
   /// Where the answer stands, and its key; line 0 when it stands nowhere.
   public var position = SourcePosition(line: 0, column: 0)
+  /// The inspector's words on it; `Record.note(of:)` reads them.
   public var note: RecordText?
-  /// Why it is not relevant, not in focus or not established.
+  /// Why it is not relevant, not in focus or not established; `Record.reason(of:)` reads it.
   public var reason: RecordText?
   /// The item above on which the status was written; `nil` when it stands here.
   public var statedOn: Int? {
@@ -142,6 +143,7 @@ public struct EvidenceSource: Sendable {
   /// An index into the checklist's source kinds.
   public var kind: Int
   public var date: Day?
+  /// What is said of it; `Record.text(of:)` reads it.
   public var text: RecordText?
 
   public init(kind: Int, date: Day? = nil, text: RecordText? = nil) {

@@ -21,12 +21,12 @@ public final class WordTable: Sendable {
     let multiplier: UInt64
     /// Only a typed byte from this one on may be part of another spelling of one of the words.
     let firstOfSeveral: UInt8
-    let words: Words
   }
 
   /// Words with what each stands for.
   typealias Words = [(word: String, meaning: Int)]
 
+  private let words: [Words]
   private let lists: [List]
   private let bytes: [UInt8]
   private let slots: [Slot]
@@ -36,11 +36,11 @@ public final class WordTable: Sendable {
     self.init(lists: [Array(zip(words, meanings ?? Array(words.indices)))])
   }
 
-  init(lists words: [Words]) {
+  init(lists all: [Words]) {
     var (lists, bytes, slots): ([List], [UInt8], [Slot]) = ([], [], [])
-    for words in words {
+    for words in all {
       let firstByte = bytes.count
-      let all = words.map { word, meaning in
+      let typed = words.map { word, meaning in
         let slot = Array(word.utf8).withUnsafeBufferPointer { typed in
           let word = TypedWord(typed)
           return Slot(
@@ -50,16 +50,15 @@ public final class WordTable: Sendable {
         bytes += word.utf8
         return slot
       }
-      let (arranged, multiplier) = WordTable.arranged(all)
+      let (arranged, multiplier) = WordTable.arranged(typed)
       // No letter below U+0100 has a second spelling among its like.
       let firstOfSeveral: UInt8 = bytes[firstByte...].contains { $0 >= 0xC4 } ? 0x80 : 0xC4
       lists.append(
         List(
-          firstSlot: slots.count, mask: arranged.count - 1, multiplier: multiplier, firstOfSeveral: firstOfSeveral,
-          words: words))
+          firstSlot: slots.count, mask: arranged.count - 1, multiplier: multiplier, firstOfSeveral: firstOfSeveral))
       slots += arranged
     }
-    (self.lists, self.bytes, self.slots) = (lists, bytes, slots)
+    (words, self.lists, self.bytes, self.slots) = (all, lists, bytes, slots)
   }
 
   /// The words by place. Of some multipliers the first is taken by which each word has a place of its own, else the last.
@@ -83,23 +82,24 @@ public final class WordTable: Sendable {
 
   /// What the word stands for that was typed. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
   public func index(of typed: TypedWord, inList list: Int = 0) -> Int? {
-    let (firstSlot, mask) = (lists[list].firstSlot, lists[list].mask)
-    var place = WordTable.place(of: typed.first, typed.last, lists[list].multiplier) & mask
-    while slots[firstSlot &+ place].meaning >= 0 {
-      let slot = slots[firstSlot &+ place]
+    let found = lists[list]
+    var place = WordTable.place(of: typed.first, typed.last, found.multiplier) & found.mask
+    while true {
+      let slot = slots[found.firstSlot &+ place]
+      if slot.meaning < 0 { break }
       if (slot.first ^ typed.first) | (slot.last ^ typed.last) == 0, slot.count == typed.bytes.count,
         hasMiddle(of: typed.bytes, at: Int(slot.start))
       {
         return Int(slot.meaning)
       }
-      place = (place + 1) & mask
+      place = (place &+ 1) & found.mask
     }
-    return typed.hasByte(from: lists[list].firstOfSeveral) ? index(ofOtherSpelling: typed, list) : nil
+    return typed.hasByte(from: found.firstOfSeveral) ? index(ofOtherSpelling: typed, list) : nil
   }
 
   private func index(ofOtherSpelling typed: TypedWord, _ list: Int) -> Int? {
     let word = String(decoding: typed.bytes, as: UTF8.self)
-    return lists[list].words.first { $0.word == word }?.meaning
+    return words[list].first { $0.word == word }?.meaning
   }
 
   /// Whether a word goes on between its first and its last eight bytes as what was typed does, which is as long.
