@@ -5,24 +5,25 @@ extension Catalogue {
   /// A checklist with what it builds on, or what is wrong with it.
   mutating func read(_ bytes: [UInt8], as entry: Entry) -> Loaded {
     let own = LayeredText(bytes, named: entry.origin.name)
-    let (reading, base) = bytes.withUnsafeBufferPointer { bytes -> (Reading<Checklist>?, Located<String>?) in
+    let (reading, base) = bytes.withUnsafeBufferPointer { bytes -> (Reading<Checklist>, Located<String>?) in
       var reader = DocumentReader()
       let faults = reader.open(RawDocument(bytes: bytes))
       if faults.hasErrors { return (Reading(nil, faults), nil) }
       let kind = reader.kind
       if kind == .record || kind == .tests || kind == .empty { return (Reading(nil, [.notAChecklist(kind)]), nil) }
-      if let base = reader.base { return (nil, base) }
+      if let base = reader.base { return (Reading(nil, faults), base) }
       let reading = reader.checklist()
       return (Reading(reading.value, faults + reading.diagnostics), nil)
     }
     guard let base else {
-      if let checklist = reading?.value { self.bytes[ObjectIdentifier(checklist)] = [bytes] }
-      return Loaded(entry: entry, reading: reading ?? Reading(nil, []), text: own)
+      if let checklist = reading.value { self.bytes[ObjectIdentifier(checklist)] = [bytes] }
+      return Loaded(entry: entry, reading: reading, text: own)
     }
     opened.append(entry.origin)
     defer { opened.removeLast() }
     switch lower(base, of: entry.origin) {
-    case .failure(let fault): return Loaded(entry: entry, reading: Reading(nil, [fault.diagnostic]), text: own)
+    case .failure(let fault):
+      return Loaded(entry: entry, reading: Reading(nil, reading.diagnostics + [fault.diagnostic]), text: own)
     case .success(let lower):
       let text = lower.text.adding(bytes, named: entry.origin.name)
       let reading = text.checklist(over: lower.reading)
