@@ -1,6 +1,5 @@
 internal import CYAML
 import Inspection
-internal import YAMLMemory
 
 /// Makes the tree of a document from libyaml's tokens, where it is as plain as nearly all are: one node of block and flow mappings with
 /// scalars as keys, of sequences and of scalars.
@@ -10,19 +9,28 @@ internal import YAMLMemory
 /// stands is decided as libyaml does it; a test holds the trees of both ways against each other.
 struct TokenReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let token = UnsafeMutablePointer<yaml_token_t>.allocate(capacity: 1)
   private var keyCheck = KeyCheck()
   private var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
   private var origin = SourcePosition(line: 1, column: 1)
   private var lastEnd = SourcePosition(line: 1, column: 1)
   private var depth = 0
 
-  init(_ parser: UnsafeMutablePointer<yaml_parser_t>) { self.parser = parser }
+  init(_ parser: UnsafeMutablePointer<yaml_parser_t>) {
+    self.parser = parser
+    token.initialize(to: yaml_token_t())
+  }
+
+  deinit { token.deallocate() }
 
   /// Reads the document that the parser has before it and that begins at `origin`. False where it has to be read anew by its events; what
   /// `tree` holds then is of no use.
   mutating func read(_ document: RawDocument, from origin: SourcePosition, into tree: inout Tree) -> Bool {
     (self.document, self.origin, depth) = (document, origin, 0)
-    guard readStream(into: &tree), tree.nodeCount <= Limits.nodes else { return false }
+    guard readStream(into: &tree), tree.nodeCount <= Limits.nodes else {
+      yaml_token_delete(token)
+      return false
+    }
     tree.clampEnd(at: start, lastEnd, document)
     return true
   }
@@ -30,7 +38,7 @@ struct TokenReader: ~Copyable {
   // Each of these finds the first token of what it reads, and leaves the one behind it.
 
   private mutating func readStream(into tree: inout Tree) -> Bool {
-    guard fetch(), type == YAML_STREAM_START_TOKEN, advance() else { return false }
+    guard advance(), type == YAML_STREAM_START_TOKEN, advance() else { return false }
     if type == YAML_DOCUMENT_START_TOKEN, !advance() { return false }
     return readNode(into: &tree) && type == YAML_STREAM_END_TOKEN
   }
@@ -136,7 +144,6 @@ struct TokenReader: ~Copyable {
   }
 
   private mutating func readScalar(into tree: inout Tree) -> Bool {
-    let token = token
     let (value, count) = (token.pointee.data.scalar.value, token.pointee.data.scalar.length)
     guard let value, count <= Limits.scalarBytes else { return false }
     let textStart = tree.keep(value, count: count)
@@ -172,19 +179,8 @@ struct TokenReader: ~Copyable {
 
   // MARK: The token
 
-  /// The first in the parser's queue, which is looked at where it is: `yaml_parser_scan` would copy it.
-  @inline(__always) private var token: UnsafeMutablePointer<yaml_token_t> { parser.pointee.tokens.head }
-
-  /// Makes sure that there is one, and that no key can come before it any more.
-  @inline(__always) private func fetch() -> Bool { yaml_parser_fetch_more_tokens(parser) == 1 }
-
   /// Leaves a token, which must own nothing, for the next.
-  @inline(__always) private func advance() -> Bool {
-    parser.pointee.tokens.head += 1
-    parser.pointee.tokens_parsed &+= 1
-    return fetch()
-  }
-
+  @inline(__always) private func advance() -> Bool { yaml_parser_scan(parser, token) == 1 }
   @inline(__always) private var type: yaml_token_type_t { token.pointee.type }
   @inline(__always) private var start: SourcePosition { origin.moved(by: token.pointee.start_mark) }
   @inline(__always) private var end: SourcePosition { origin.moved(by: token.pointee.end_mark) }

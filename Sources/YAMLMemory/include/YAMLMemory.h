@@ -15,8 +15,3 @@ void yaml_memory_destroy(yaml_memory *memory);
 
 /// Lets this thread use `memory` from now on; with NULL, the system's. A parser must be deleted under the memory it was made under.
 void yaml_memory_use(yaml_memory *memory);
-
-struct yaml_parser_s;
-
-/// Sees to it that the next token is the first in the parser's queue; 0 where there is a fault. libyaml exports it without declaring it.
-int yaml_parser_fetch_more_tokens(struct yaml_parser_s *parser);
