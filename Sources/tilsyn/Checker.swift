@@ -21,6 +21,10 @@ struct Checker: ~Copyable {
   private var tests = 0
   /// Documents that are neither.
   private var others = 0
+  /// The files that are looked at, by what their names lead to.
+  private var files: Set<String> = []
+  /// Records and documents with test cases whose checklist is one of these files and has faults.
+  private var unexamined = 0
   private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
 
@@ -31,6 +35,7 @@ struct Checker: ~Copyable {
 
   /// Checks all documents of the inputs and writes what is wrong with them to standard output.
   mutating func check(_ inputs: [Input]) throws(Failure) -> ExitCode {
+    files = Set(inputs.map { Files.target(of: $0.path) })
     var reader = BatchReader(inputs)
     var output = try Output("-")
     var batch = Batch()
@@ -81,7 +86,22 @@ struct Checker: ~Copyable {
           others, Message(da: "andet dokument", en: "other document", sv: "annat dokument"),
           Message(da: "andre dokumenter", en: "other documents", sv: "andra dokument")))
     }
-    return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n"
+    return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n" + omissions
+  }
+
+  /// What could not be looked at, as the cause was told; nothing where there is nothing.
+  private var omissions: String {
+    if unexamined == 0 { return "" }
+    return language.count(
+      unexamined,
+      Message(
+        da: "dokument er ikke undersøgt, fordi dets tjekliste har fejl",
+        en: "document was not examined, as its checklist has faults",
+        sv: "dokument har inte granskats, eftersom dess checklista har fel"),
+      Message(
+        da: "dokumenter er ikke undersøgt, fordi deres tjekliste har fejl",
+        en: "documents were not examined, as their checklist has faults",
+        sv: "dokument har inte granskats, eftersom deras checklista har fel")) + "\n"
   }
 
   private mutating func check(_ batch: Batch) throws(Failure) {
@@ -196,9 +216,7 @@ struct Checker: ~Copyable {
     guard let reference = head.checklist, faults.isEmpty else { return faults }
     switch catalogue.find(reference, on: head.visitDate) {
     case .notFound(let diagnostic): return [diagnostic]
-    case .faulty(let loaded):
-      exit.rise(to: .invalidChecklist)
-      return [.faultyChecklist(reference, loaded.entry.name(language))]
+    case .faulty(let loaded): return refuse(reference, loaded)
     case .found(let checklist):
       let reading = reader.record(for: checklist)
       guard let record = reading.value else { return reading.diagnostics }
@@ -206,6 +224,7 @@ struct Checker: ~Copyable {
       return assessed.value?.warnings ?? assessed.diagnostics
     }
   }
+
   /// The faults of test cases, by the checklist that they are run against.
   private mutating func cases(beside input: Input) throws(Failure) -> [Diagnostic] {
     let (head, faults) = reader.testsHead()
@@ -214,9 +233,17 @@ struct Checker: ~Copyable {
     switch try caseCatalogues.find(reference, on: head.visitDate, beside: beside) {
     case .found(let checklist): return reader.cases(for: checklist).allDiagnostics
     case .notFound(let diagnostic): return [diagnostic]
-    case .faulty(let loaded):
-      exit.rise(to: .invalidChecklist)
-      return [.faultyChecklist(reference, loaded.entry.name(language))]
+    case .faulty(let loaded): return refuse(reference, loaded)
     }
+  }
+
+  /// The fault of a document whose checklist has faults; none where these are told beside it.
+  private mutating func refuse(_ reference: Located<ChecklistReference>, _ loaded: Catalogue.Loaded) -> [Diagnostic] {
+    exit.rise(to: .invalidChecklist)
+    if case .file(let path) = loaded.entry.origin, files.contains(Files.target(of: path)) {
+      unexamined += 1
+      return []
+    }
+    return [.faultyChecklist(reference, loaded.entry.name(language))]
   }
 }
