@@ -33,8 +33,9 @@ extension Evaluator {
   }
 
   /// The result of an item as the record is, with what it may become; `range` is `nil` when nothing is open.
-  fileprivate mutating func result(of index: Int, range found: RangeSearch.Found?, possible: [ItemState]) -> ItemResult
-  {
+  fileprivate mutating func result(
+    of index: Int, range found: RangeSearch.Found?, possible: [ItemState]
+  ) -> ItemResult {
     let counts = states[index].mayCount
     let range = found.map(\.range) ?? (counts ? states[index].result : nil)
     return ItemResult(
