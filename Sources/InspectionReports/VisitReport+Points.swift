@@ -122,9 +122,8 @@ extension VisitReport {
 
   private func evidence(for index: Int) -> Words {
     let sources = record.sources(of: index).map { source in
-      let more = [source.date.map { Words(told.date($0)) }, record.text(of: source).map { quote($0) }].compactMap { $0 }
-        .joined(
-          ", ")
+      let text = record.text(of: source).map { quote($0) }
+      let more = [source.date.map { Words(told.date($0)) }, text].compactMap { $0 }.joined(", ")
       let kind = quote(checklist.sourceKinds[source.kind].text)
       return more.isEmpty ? kind : kind + " (" + more + ")"
     }

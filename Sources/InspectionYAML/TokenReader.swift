@@ -154,9 +154,8 @@ struct TokenReader: ~Copyable {
       Node.Storage(
         kind: .scalar, style: style, start: start, end: end, textStart: textStart,
         textCount: Int32(truncatingIfNeeded: count), next: 0))
-    let mayHaveSwallowed = start.line != end.line && style == .plain
     yaml_token_delete(token)
-    if mayHaveSwallowed, swallowsListItem(tree.node(at: index)) { return false }
+    if start.line != end.line, style == .plain, swallowsListItem(tree.node(at: index)) { return false }
     return advance()
   }
 

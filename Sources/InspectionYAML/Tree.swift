@@ -40,7 +40,7 @@ struct Tree: ~Copyable {
   /// Adds a node behind the last one and returns its index.
   @inline(__always)
   mutating func append(_ node: Node.Storage) -> Int {
-    if nodeCount == nodeCapacity { growNodes() }
+    if nodeCount == nodeCapacity { Tree.grow(&nodes, from: &nodeCapacity, to: nodeCount * 2, keeping: nodeCount) }
     let index = nodeCount
     (nodes + index).initialize(to: node)
     nodeCount = index &+ 1
@@ -48,19 +48,14 @@ struct Tree: ~Copyable {
     return index
   }
 
-  /// Keeps the text of a scalar and returns where it begins. Sixteen bytes must be there to read, as in each text of libyaml.
+  /// Keeps the text of a scalar and returns where it begins.
   @inline(__always)
   mutating func keep(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int32 {
-    // Room behind the last text lets sixteen bytes be copied or read at once.
-    let needed = textCount &+ count &+ 16
-    if needed > textCapacity { growText(to: needed * 2) }
+    // Room behind the last text lets `Node.head` read eight bytes at once.
+    let needed = textCount &+ count &+ 8
+    if needed > textCapacity { Tree.grow(&text, from: &textCapacity, to: needed * 2, keeping: textCount) }
     let start = textCount
-    if count <= 16 {
-      let all = UnsafeRawPointer(bytes).loadUnaligned(as: SIMD16<UInt8>.self)
-      UnsafeMutableRawPointer(text + start).storeBytes(of: all, as: SIMD16<UInt8>.self)
-    } else {
-      (text + start).initialize(from: bytes, count: count)
-    }
+    (text + start).initialize(from: bytes, count: count)
     textCount = start &+ count
     return Int32(truncatingIfNeeded: start)
   }
@@ -129,14 +124,7 @@ struct Tree: ~Copyable {
   /// Ends the mapping or sequence that began at `index`, where it ended in the text.
   mutating func close(_ index: Int) { nodes[index].next = Int32(truncatingIfNeeded: nodeCount) }
 
-  @inline(never) private mutating func growNodes() {
-    Tree.grow(&nodes, from: &nodeCapacity, to: nodeCount * 2, keeping: nodeCount)
-  }
-
-  @inline(never) private mutating func growText(to capacity: Int) {
-    Tree.grow(&text, from: &textCapacity, to: capacity, keeping: textCount)
-  }
-
+  @inline(never)
   private static func grow<Element>(
     _ elements: inout UnsafeMutablePointer<Element>, from capacity: inout Int, to wanted: Int, keeping count: Int
   ) {

@@ -21,9 +21,10 @@ struct Checker: ~Copyable {
   private var tests = 0
   /// Documents that are neither.
   private var others = 0
-  /// The files that are looked at, by what their names lead to.
-  private var files: Set<String> = []
-  /// Records and documents with test cases whose checklist is one of these files and has faults.
+  private var inputs: [Input] = []
+  /// Of a checklist's file that was asked for, whether it is one of the inputs.
+  private var areInputs: [String: Bool] = [:]
+  /// Records and documents with test cases whose checklist is one of the inputs and has faults.
   private var unexamined = 0
   private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
@@ -35,7 +36,7 @@ struct Checker: ~Copyable {
 
   /// Checks all documents of the inputs and writes what is wrong with them to standard output.
   mutating func check(_ inputs: [Input]) throws(Failure) -> ExitCode {
-    files = Set(inputs.map { Files.target(of: $0.path) })
+    self.inputs = inputs
     var reader = BatchReader(inputs)
     var output = try Output("-")
     var batch = Batch()
@@ -240,10 +241,19 @@ struct Checker: ~Copyable {
   /// The fault of a document whose checklist has faults; none where these are told beside it.
   private mutating func refuse(_ reference: Located<ChecklistReference>, _ loaded: Catalogue.Loaded) -> [Diagnostic] {
     exit.rise(to: .invalidChecklist)
-    if case .file(let path) = loaded.entry.origin, files.contains(Files.target(of: path)) {
+    if case .file(let path) = loaded.entry.origin, isInput(path) {
       unexamined += 1
       return []
     }
     return [.faultyChecklist(reference, loaded.entry.name(language))]
+  }
+
+  /// Whether a file is one of the inputs, whatever they call it.
+  private mutating func isInput(_ path: String) -> Bool {
+    if let known = areInputs[path] { return known }
+    let target = Files.target(of: path)
+    let isInput = inputs.contains { Files.target(of: $0.path) == target }
+    areInputs[path] = isInput
+    return isInput
   }
 }

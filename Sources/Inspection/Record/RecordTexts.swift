@@ -15,12 +15,12 @@ struct RecordTexts: Sendable {
   @inline(__always)
   func withBytes(of text: RecordText, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[Int(text.start)..<Int(text.start) + Int(text.count)]))
+      body(UnsafeBufferPointer(rebasing: $0[text.range]))
     }
   }
 
   subscript(text: RecordText) -> String {
-    String(decoding: bytes[Int(text.start)..<Int(text.start) + Int(text.count)], as: UTF8.self)
+    String(decoding: bytes[text.range], as: UTF8.self)
   }
 }
 
@@ -28,6 +28,7 @@ struct RecordTexts: Sendable {
 public struct RecordText: Sendable {
   fileprivate let start: Int32
   fileprivate let count: Int32
+  fileprivate var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
 extension Record {

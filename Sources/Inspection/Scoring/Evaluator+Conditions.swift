@@ -4,62 +4,53 @@ extension Evaluator {
 
   /// Whether a condition holds or may come to hold.
   mutating func truths(_ reference: ConditionRef) -> TruthSet {
-    var condition = plan.conditions[Int(reference.index)]
+    var reference = reference
     // Where the first of two leaves it to the second, the second is all that there is to tell.
     while true {
-      switch condition {
+      switch plan.conditions[Int(reference.index)] {
       case .or(let left, let right):
         let first = truths(left)
         if first == .yes { return .yes }
         if first != .no { return first.or(truths(right)) }
-        condition = plan.conditions[Int(right.index)]
+        reference = right
       case .and(let left, let right):
         let first = truths(left)
         if first == .no { return .no }
         if first != .yes { return first.and(truths(right)) }
-        condition = plan.conditions[Int(right.index)]
-      default: return truths(of: condition)
+        reference = right
+      case .not(let inner): return !truths(inner)
+      case .numbers(let comparison, let left, let right):
+        let orderings = plan.orderings[Int(comparison)]
+        if let truth = knownScore(left, is: orderings, to: right) { return truth }
+        return Self.compare(orderings, possibleNumber(left), possibleNumber(right), isFinal: pass == .asIs)
+      case .days(let comparison, let left, let right) where pass == .supposed:
+        return supposedDays(plan.orderings[Int(comparison)], left, right)
+      case .days(let comparison, let left, let right):
+        guard let first = day(left), let second = day(right) else {
+          return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
+        }
+        return TruthSet(plan.orderings[Int(comparison)].hold(first...first, second...second) == .yes)
+      case .choice(let subject, let choices): return choice(subject, choices)
+      case .has(let fact, let option) where pass == .supposed: return supposedFact(fact, has: option)
+      case .has(let fact, let option):
+        guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return factToCome(fact) }
+        if chosen & 1 << UInt64(option) != 0 { return .yes }
+        return open & 1 << UInt64(option) != 0 ? .either : .no
+      case .status(let subject, let test):
+        switch StatusTest.all[Int(test)].holds(statuses(of: item(subject))) {
+        case .yes: return .yes
+        case .no: return .no
+        case .unknown: return .either
+        }
+      case .factIsAnswered(let fact) where pass == .supposed: return supposedFactIsAnswered(fact)
+      case .factIsAnswered(let fact): return TruthSet(record.facts[Int(fact)].value != .open || pass != .asIs)
+      case .hasNote(let subject):
+        let item = item(subject)
+        if pass == .supposed { return ifAnswered(item, suppositions.answers[item].hasNote) }
+        return ifAnswered(item, isAnswerKept(item) ? TruthSet(record.answers[item].note != nil) : .either)
+      case .any(let set, let predicate): return tally(set, predicate).any
+      case .all(let set, let predicate): return tally(set, predicate).all
       }
-    }
-  }
-
-  @inline(__always)
-  private mutating func truths(of condition: Condition) -> TruthSet {
-    switch condition {
-    case .or(let left, let right): return truths(left).or(truths(right))
-    case .and(let left, let right): return truths(left).and(truths(right))
-    case .not(let inner): return !truths(inner)
-    case .numbers(let comparison, let left, let right):
-      let orderings = plan.orderings[Int(comparison)]
-      if let truth = knownScore(left, is: orderings, to: right) { return truth }
-      return Self.compare(orderings, possibleNumber(left), possibleNumber(right), isFinal: pass == .asIs)
-    case .days(let comparison, let left, let right) where pass == .supposed:
-      return supposedDays(plan.orderings[Int(comparison)], left, right)
-    case .days(let comparison, let left, let right):
-      guard let first = day(left), let second = day(right) else {
-        return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
-      }
-      return TruthSet(plan.orderings[Int(comparison)].hold(first...first, second...second) == .yes)
-    case .choice(let subject, let choices): return choice(subject, choices)
-    case .has(let fact, let option) where pass == .supposed: return supposedFact(fact, has: option)
-    case .has(let fact, let option):
-      guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return factToCome(fact) }
-      if chosen & 1 << UInt64(option) != 0 { return .yes }
-      return open & 1 << UInt64(option) != 0 ? .either : .no
-    case .status(let subject, let test):
-      switch StatusTest.all[Int(test)].holds(statuses(of: item(subject))) {
-      case .yes: return .yes
-      case .no: return .no
-      case .unknown: return .either
-      }
-    case .factIsAnswered(let fact) where pass == .supposed: return supposedFactIsAnswered(fact)
-    case .factIsAnswered(let fact): return TruthSet(record.facts[Int(fact)].value != .open || pass != .asIs)
-    case .hasNote(let subject):
-      let item = item(subject)
-      if pass == .supposed { return ifAnswered(item, suppositions.answers[item].hasNote) }
-      return ifAnswered(item, isAnswerKept(item) ? TruthSet(record.answers[item].note != nil) : .either)
-    case .any(let set, let predicate): return tally(set, predicate).any
-    case .all(let set, let predicate): return tally(set, predicate).all
     }
   }
 

@@ -154,8 +154,6 @@ extension Method {
   }
 
   private static func weightedMean(_ parts: [Part]) -> Interval? {
-    // The mean of one number is that number, as it is where every answer may be anything.
-    if let first = parts.first, first.weight > 0, parts.allSatisfy({ $0.score == first.score }) { return first.score }
     var (low, high, weight) = (Rational.zero, Rational.zero, Rational.zero)
     var (isSingle, hasOptional) = (true, false)
     for part in parts {

@@ -40,17 +40,17 @@ public final class WordTable: Sendable {
     var (lists, bytes, slots): ([List], [UInt8], [Slot]) = ([], [], [])
     for words in all {
       let firstByte = bytes.count
-      let typed = words.map { word, meaning in
-        let slot = Array(word.utf8).withUnsafeBufferPointer { typed in
-          let word = TypedWord(typed)
+      let list = words.map { word, meaning in
+        let slot = Array(word.utf8).withUnsafeBufferPointer { utf8 in
+          let typed = TypedWord(utf8)
           return Slot(
-            first: word.first, last: word.last, count: Int32(typed.count), meaning: Int32(meaning),
+            first: typed.first, last: typed.last, count: Int32(utf8.count), meaning: Int32(meaning),
             start: Int32(bytes.count))
         }
         bytes += word.utf8
         return slot
       }
-      let (arranged, multiplier) = WordTable.arranged(typed)
+      let (arranged, multiplier) = WordTable.arranged(list)
       // No letter below U+0100 has a second spelling among its like.
       let firstOfSeveral: UInt8 = bytes[firstByte...].contains { $0 >= 0xC4 } ? 0x80 : 0xC4
       lists.append(
