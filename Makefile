@@ -5,7 +5,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES = libyaml-dev pkg-config python3 python3-jsonschema python3-yaml hunspell hunspell-da hunspell-sv
+PACKAGES = libyaml-dev libsodium-dev pkg-config python3 python3-jsonschema python3-yaml hunspell hunspell-da hunspell-sv
 RELEASE = .build/release/tilsyn
 SCRATCH = .build/bench
 

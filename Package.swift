@@ -16,30 +16,33 @@ let package = Package(
     .library(name: "Inspection", targets: ["Inspection", "InspectionYAML", "InspectionReports"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Inspection", swiftSettings: settings),
     .target(name: "YAMLMemory"),
     .target(name: "InspectionYAML", dependencies: ["Inspection", "CYAML", "YAMLMemory"], swiftSettings: settings),
-    .target(name: "InspectionReports", dependencies: ["Inspection"], swiftSettings: settings),
+    .target(name: "InspectionAnalysis", dependencies: ["Inspection"], swiftSettings: settings),
+    .target(name: "InspectionReports", dependencies: ["Inspection", "InspectionAnalysis"], swiftSettings: settings),
     .target(name: "BuiltInChecklists"),
     .executableTarget(
       name: "tilsyn",
       dependencies: [
-        "Inspection", "InspectionYAML", "InspectionReports", "BuiltInChecklists",
+        "Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports", "BuiltInChecklists", "CSodium",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Inspection", "InspectionYAML"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "InspectionYAMLTests", dependencies: ["InspectionYAML", "TestSupport"], swiftSettings: settings),
+      name: "InspectionTests", dependencies: ["Inspection", "InspectionAnalysis", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "InspectionYAMLTests", dependencies: ["InspectionAnalysis", "InspectionYAML", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"], exclude: ["Expected"],
       swiftSettings: settings),

@@ -1,25 +1,25 @@
-public import Inspection
+package import Inspection
 
 /// A visit as rows of a table, one for each item of its checklist, so that many visits make one table. `Docs/csv.md` says what the
 /// columns mean; no language changes their names, numbers and codes.
-public enum CSVReport {
+package enum CSVReport {
   /// How a table is written down.
-  public enum Dialect: String, CaseIterable, Sendable {
+  package enum Dialect: String, CaseIterable, Sendable {
     /// As RFC 4180 has it, with plain line breaks.
     case standard
     /// As a Danish spreadsheet opens it: semicolons, decimal commas, a byte order mark, CR and LF.
     case danish
   }
 
-  public static var columnNames: [String] { CSVColumn.all.map(\.name) }
+  package static var columnNames: [String] { CSVColumn.all.map(\.name) }
 
   /// The line with the names of the columns.
-  public static func head(_ dialect: Dialect) -> String {
+  package static func head(_ dialect: Dialect) -> String {
     (dialect == .danish ? "\u{FEFF}" : "") + dialect.line(CSVColumn.all.map { .text($0.name) })
   }
 
   /// The rows of a visit.
-  public static func rows(_ assessment: Assessment, file: String, language: Language, _ dialect: Dialect) -> String {
+  package static func rows(_ assessment: Assessment, file: String, language: Language, _ dialect: Dialect) -> String {
     var rows = ""
     for item in assessment.checklist.items.indices {
       let row = CSVRow(assessment: assessment, index: item, file: file, language: language)

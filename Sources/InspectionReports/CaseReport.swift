@@ -1,15 +1,15 @@
-public import Inspection
+package import Inspection
 
 /// What became of a test case as text: each difference with the line that expected something else, and the answers behind it;
 /// nothing where the case passed. `line` gives the text of a line of the file.
-public func caseText(
+package func caseText(
   _ result: CaseResult, file: String, language: Language, colours: Bool = false, line: (Int) -> String?
 ) -> String {
   CaseReport(result: result, file: Display.harmless(file), language: language, paint: Paint(isOn: colours)).text(line)
 }
 
 /// How many cases there were and what became of them, as in `42 prøver bestod, 1 fejlede, 2 udestår (todo)`.
-public func caseSummary(_ count: CaseCount, language: Language) -> String {
+package func caseSummary(_ count: CaseCount, language: Language) -> String {
   var parts = [
     language.count(
       count.passed, Message(da: "prøve bestod", en: "test passed", sv: "prov godkändes"),

@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 
 extension ConditionWords {
   /// A comparison and what was measured, as in `dialog.aftaler er højst 2: nej, scoren er 4 (linje 41)`.

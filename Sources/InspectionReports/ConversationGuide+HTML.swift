@@ -1,8 +1,8 @@
-public import Inspection
+package import Inspection
 
 extension ConversationGuide {
   /// The guide as one HTML file that needs nothing else and runs nothing, set for A4.
-  public static func html(_ form: RecordForm) -> String {
+  package static func html(_ form: RecordForm) -> String {
     var guide = HTMLGuide(form: form)
     guide.write()
     return guide.html

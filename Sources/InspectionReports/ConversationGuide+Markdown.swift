@@ -1,8 +1,8 @@
-public import Inspection
+package import Inspection
 
 extension ConversationGuide {
   /// The guide in Markdown (CommonMark).
-  public static func markdown(_ form: RecordForm) -> String {
+  package static func markdown(_ form: RecordForm) -> String {
     var guide = MarkdownGuide(form: form)
     guide.write()
     return guide.blocks.joined(separator: "\n\n") + "\n"

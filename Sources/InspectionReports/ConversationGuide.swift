@@ -1,7 +1,7 @@
 import Inspection
 
 /// The questions of a visit as a guide for the conversation, to be printed: one criterion at a time, with room to write.
-public enum ConversationGuide {}
+package enum ConversationGuide {}
 
 /// What both forms of the guide say beside the checklist's own words.
 struct GuideWords {

@@ -1,8 +1,9 @@
-public import Inspection
+package import Inspection
+package import InspectionAnalysis
 
 /// What the cases of a checklist don't reach, a line each with its place; then how many goals of each kind they reach. `place` tells in
 /// which file a line of the checklist stands, and its number there.
-public func coverageText(
+package func coverageText(
   _ coverage: CaseCoverage, language: Language, colours: Bool = false, place: (Int) -> (file: String, line: Int)
 ) -> String {
   let report = CoverageReport(coverage: coverage, language: language)

@@ -1,10 +1,10 @@
-public import Inspection
+package import Inspection
 
 /// The faults of one file as text: what is wrong, the line it stands in, a caret under the place, what to do; a line of summary
 /// when there are several. `line` gives the text of a line of the file, counted from 1, or `nil` where there is none to show.
 /// Lines of the file that are longer than `width` are cut around the place. Where the text was put together from several files,
 /// `place` tells in which of them a line stands, and its number there.
-public func diagnosticText(
+package func diagnosticText(
   _ diagnostics: [Diagnostic], file: String, language: Language, width: Int = 100, colours: Bool = false,
   place: ((Int) -> (file: String, line: Int))? = nil, line: (Int) -> String?
 ) -> String {

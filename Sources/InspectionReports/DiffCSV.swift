@@ -1,12 +1,13 @@
-public import Inspection
+import Inspection
+package import InspectionAnalysis
 
 /// The differences of two versions of a checklist as rows of a table; no language changes the names of the columns.
-public enum DiffCSV {
-  public static let changesHead = CSVReport.Dialect.standard.line(
+package enum DiffCSV {
+  package static let changesHead = CSVReport.Dialect.standard.line(
     ["group", "kind", "part", "name", "property", "old", "new", "step"].map { .text($0) })
 
   /// A row for each change.
-  public static func rows(_ report: DiffReport) -> String {
+  package static func rows(_ report: DiffReport) -> String {
     report.comparison.changes.map { change in
       var (property, old, new) = ("", CSVCell.empty, CSVCell.empty)
       if case .changed(let keyword, let was, let now) = change.kind {
@@ -21,19 +22,19 @@ public enum DiffCSV {
     }.joined()
   }
 
-  public static let recordsHead = CSVReport.Dialect.standard.line(
+  package static let recordsHead = CSVReport.Dialect.standard.line(
     [
       "file", "record", "unit_kind", "authority", "what", "path", "old", "new", "old_band", "new_band", "changes",
     ].map { .text($0) })
 
   /// The row of a record that the newer version can't read any more.
-  public static func row(lost record: String, file: String) -> String {
+  package static func row(lost record: String, file: String) -> String {
     CSVReport.Dialect.standard.line(
       [.text(file), .text(record), .empty, .empty, .text("lost")] + Array(repeating: .empty, count: 6))
   }
 
   /// A row for each result and finding of a record that becomes another.
-  public static func rows(_ impact: RecordImpact, file: String, _ report: DiffReport) -> String {
+  package static func rows(_ impact: RecordImpact, file: String, _ report: DiffReport) -> String {
     let (old, new, record) = (report.comparison.old, report.comparison.new, impact.record)
     let head = [
       CSVCell.text(file), .text(record.id), CSVCell(record.unit.kind.map { old.units[$0].value }),

@@ -1,24 +1,25 @@
-public import Inspection
+import Inspection
+package import InspectionAnalysis
 
 /// The differences of two versions of a checklist as JSON: `tilsyn-diff-1`.
-public struct DiffJSON: ~Copyable {
+package struct DiffJSON: ~Copyable {
   private let report: DiffReport
   private var writer = JSONWriter(indented: true)
   private var hasRecords = false
 
   private var comparison: ChecklistComparison { report.comparison }
 
-  public init(_ report: DiffReport) { self.report = report }
+  package init(_ report: DiffReport) { self.report = report }
 
   /// What was written since it was taken last.
-  public mutating func take() -> String {
+  package mutating func take() -> String {
     let text = String(decoding: writer.written, as: UTF8.self)
     writer.removeAll()
     return text
   }
 
   /// All but the records.
-  public mutating func begin(_ search: DifferenceSearch) {
+  package mutating func begin(_ search: DifferenceSearch) {
     writer.beginObject()
     writer.key("schema")
     writer.value("tilsyn-diff-1")
@@ -80,7 +81,7 @@ public struct DiffJSON: ~Copyable {
 
   // MARK: Records
 
-  public mutating func write(_ impact: RecordImpact, file: String) {
+  package mutating func write(_ impact: RecordImpact, file: String) {
     beginRecords()
     writer.beginObject()
     writer.key("record")
@@ -111,7 +112,7 @@ public struct DiffJSON: ~Copyable {
   }
 
   /// A record that the newer version can't read any more.
-  public mutating func write(lost record: String, file: String) {
+  package mutating func write(lost record: String, file: String) {
     beginRecords()
     writer.beginObject()
     writer.key("record")
@@ -166,7 +167,7 @@ public struct DiffJSON: ~Copyable {
   }
 
   /// The end, with what was counted where records were looked at.
-  public mutating func end(_ summary: ImpactSummary?) {
+  package mutating func end(_ summary: ImpactSummary?) {
     if let summary {
       beginRecords()
       writer.endArray()

@@ -1,11 +1,12 @@
-public import Inspection
+package import Inspection
+package import InspectionAnalysis
 
 extension DiffReport {
   /// The most changed records that the text tells one by one.
-  public static var mostRecords: Int { 20 }
+  package static var mostRecords: Int { 20 }
 
   /// A changed record in a few lines: what becomes another, and by which changes.
-  public func text(_ impact: RecordImpact, file: String) -> String {
+  package func text(_ impact: RecordImpact, file: String) -> String {
     let name = Display.harmless("\(impact.record.id) (\(file))")
     let lines = Page(width: width).wrapped("\(name): \(sentence(impact.difference))", indent: 4, bullet: "– ")
     let causes = impact.causes.map { sentence(comparison.changes[$0]) }
@@ -17,7 +18,7 @@ extension DiffReport {
   }
 
   /// A record that the newer version can't read any more.
-  public func text(lost record: String, file: String, _ fault: Diagnostic?) -> String {
+  package func text(lost record: String, file: String, _ fault: Diagnostic?) -> String {
     let why = fault.map { ": " + $0.message(language) } ?? ""
     let words = Message(
       da: "kan ikke længere læses", en: "can't be read any more", sv: "kan inte längre läsas")(language)
@@ -27,7 +28,7 @@ extension DiffReport {
   }
 
   /// How many past records become another, of which units and authorities, and by which changes.
-  public func text(_ summary: ImpactSummary, gate: Rational?) -> String {
+  package func text(_ summary: ImpactSummary, gate: Rational?) -> String {
     var lines = [records(summary)]
     if summary.all.records > 0 { lines += tables(summary) }
     lines += rest(summary)
@@ -138,7 +139,7 @@ extension DiffReport {
 
 extension DiffReport {
   /// That there are more changed records than are told one by one.
-  public func text(untold: Int) -> String {
+  package func text(untold: Int) -> String {
     Message(
       da: "… og \(untold) til; `--format csv` viser alle", en: "… and \(untold) more; `--format csv` shows all",
       sv: "… och \(untold) till; `--format csv` visar alla")(language) + "\n"

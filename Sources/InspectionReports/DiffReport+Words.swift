@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 
 extension DiffReport {
   /// As in `kriterium dialog.ro, vægt: 1 → 2`.

@@ -1,18 +1,19 @@
-public import Inspection
+package import Inspection
+package import InspectionAnalysis
 
 /// What two versions of a checklist have otherwise, as text. `line` tells what a line of the newer version is called: its number, with the
 /// file where that is another.
-public struct DiffReport {
+package struct DiffReport {
   let comparison: ChecklistComparison
   let language: Language
   let width: Int
 
-  public init(_ comparison: ChecklistComparison, language: Language, width: Int = 80) {
+  package init(_ comparison: ChecklistComparison, language: Language, width: Int = 80) {
     (self.comparison, self.language, self.width) = (comparison, language, width)
   }
 
   /// All but the records: the changes in groups, each with its witness, and the version that follows.
-  public func text(_ search: DifferenceSearch) -> String {
+  package func text(_ search: DifferenceSearch) -> String {
     var blocks = [title]
     for bearing in Bearing.allCases {
       let indices = comparison.changes.indices.filter { comparison.changes[$0].bearing == bearing }

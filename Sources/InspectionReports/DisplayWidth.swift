@@ -1,5 +1,5 @@
 /// How wide a text is on a screen of cells of the same width, and how to print what must not reach a terminal.
-public enum Display {
+package enum Display {
   /// The cells that a scalar takes: none for what joins the letter before it, two for the letters and pictures of East Asia.
   static func width(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
@@ -31,7 +31,7 @@ public enum Display {
   }
 
   /// The text with every dangerous scalar made visible; line breaks are kept where a text may have several lines.
-  public static func harmless(_ text: String, keepingLines: Bool = false) -> String {
+  package static func harmless(_ text: String, keepingLines: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: { harmless($0) != nil }) else { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,7 +1,8 @@
-public import Inspection
+package import Inspection
+import InspectionAnalysis
 
 /// The same as `explanationText`, as JSON: the overall result and the points, or what the path names. `nil` where there is no such.
-public func explanationJSON(_ assessment: Assessment, path: String?, file: String, language: Language) -> String? {
+package func explanationJSON(_ assessment: Assessment, path: String?, file: String, language: Language) -> String? {
   let subject = path.map { assessment.checklist.subject(named: $0) } ?? .item(0)
   guard let subject else { return nil }
   let text = TextReport(

@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 
 extension ExplanationReport {
   /// The number written out, its parts, what is not in it, and how much was answered.

@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 
 extension ExplanationReport {
   /// What one better answer would make of the result, and how firm its band stands.

@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 
 extension ExplanationReport {
   /// Rules that change the result, then what is found under the item: what holds, what doesn't and what can't be told.

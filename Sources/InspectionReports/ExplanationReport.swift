@@ -1,8 +1,9 @@
-public import Inspection
+package import Inspection
+import InspectionAnalysis
 
 /// How a result came about, as plain text in lines of at most `width` cells: a point, criterion, indicator or the overall result by
 /// its path, or a rule or finding by its id; without one, the overall result and each point in short. `nil` where there is no such.
-public func explanationText(
+package func explanationText(
   _ assessment: Assessment, path: String?, file: String, language: Language, width: Int = 80, colours: Bool = false
 ) -> String? {
   let report = ExplanationReport(
@@ -43,7 +44,7 @@ extension Checklist {
   }
 
   /// All that can be explained by name, the overall result first.
-  public func explainable(in language: Language) -> [String] {
+  package func explainable(in language: Language) -> [String] {
     [Keyword.overall.word(in: language)] + items.dropFirst().map(\.path) + rules.map(\.id)
       + findings.compactMap { $0.rule == nil ? $0.id : nil }
   }

@@ -1,9 +1,9 @@
-public import Inspection
+package import Inspection
 
 /// Visits as one HTML file that needs nothing else and runs nothing, to be read on a screen or printed on A4.
-public enum HTMLReport {
+package enum HTMLReport {
   /// The beginning of the file, which is named after its first visit.
-  public static func head(_ assessment: Assessment, language: Language) -> String {
+  package static func head(_ assessment: Assessment, language: Language) -> String {
     let title = [
       assessment.text(assessment.checklist.title, language), assessment.record.unit.id ?? assessment.record.id,
     ]
@@ -11,14 +11,14 @@ public enum HTMLReport {
   }
 
   /// A visit, of which the file may hold several.
-  public static func visit(_ assessment: Assessment, file: String, language: Language) -> String {
+  package static func visit(_ assessment: Assessment, file: String, language: Language) -> String {
     var page = HTMLPage(language: language)
     for block in VisitReport(assessment, file: file, language: language).blocks { page.write(block) }
     page.endSection()
     return "<article lang=\"\(language.rawValue)\">\n\(page.html)</article>\n"
   }
 
-  public static let foot = "</main>\n" + HTMLText.closing
+  package static let foot = "</main>\n" + HTMLText.closing
 }
 
 /// Sets the blocks of one visit.

@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 
 extension ExplanationJSON {
   mutating func write(_ improvement: Improvement) {

@@ -1,8 +1,9 @@
-public import Inspection
+package import Inspection
+import InspectionAnalysis
 
 /// What could lift results to their next band, as plain text for the conversation with the place: of one item by its path or, without
 /// one, of the overall result, or of each point where the overall result has no bands. `nil` where there is no such item.
-public func improvementText(
+package func improvementText(
   _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language, width: Int = 80,
   colours: Bool = false
 ) -> String? {
@@ -17,7 +18,7 @@ public func improvementText(
 }
 
 /// The same as JSON.
-public func improvementJSON(
+package func improvementJSON(
   _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language
 ) -> String? {
   guard let items = improvableItems(assessment, path) else { return nil }

@@ -1,10 +1,10 @@
-public import Inspection
+package import Inspection
 
 /// A record that can't be scored, as JSON, so that lines and records stay in step.
-public enum JSONDiagnostics {
-  public static let schema: StaticString = "tilsyn-error-1"
+package enum JSONDiagnostics {
+  package static let schema: StaticString = "tilsyn-error-1"
 
-  public static func write(
+  package static func write(
     _ diagnostics: [Diagnostic], record: String?, file: String, language: Language, to writer: inout JSONWriter
   ) {
     writer.beginObject()

@@ -1,8 +1,8 @@
-public import Inspection
+package import Inspection
 
 /// An assessment as JSON; its form is fixed by `Docs/tilsyn-assessment-1.schema.json`.
-public struct JSONReport: ~Copyable {
-  public static let schema: StaticString = "tilsyn-assessment-1"
+package struct JSONReport: ~Copyable {
+  package static let schema: StaticString = "tilsyn-assessment-1"
 
   let assessment: Assessment
   let checklist: Checklist
@@ -12,7 +12,7 @@ public struct JSONReport: ~Copyable {
   var writer: JSONWriter
 
   /// Appends the assessment of the record in `file` to the writer.
-  public static func write(
+  package static func write(
     _ assessment: Assessment, file: String, language: Language, to writer: inout JSONWriter
   ) {
     let (checklist, record) = (assessment.checklist, assessment.record)
@@ -254,6 +254,6 @@ public struct JSONReport: ~Copyable {
 }
 
 /// The program that wrote a report.
-public enum Engine {
-  public static let version = "1.0.0"
+package enum Engine {
+  package static let version = "1.0.0"
 }

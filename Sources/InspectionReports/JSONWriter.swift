@@ -1,7 +1,7 @@
 import Inspection
 
 /// Writes JSON (RFC 8259) into bytes of its own: on one line, or indented by two spaces.
-public struct JSONWriter: ~Copyable {
+package struct JSONWriter: ~Copyable {
   /// What was written last.
   private enum Place: UInt8 {
     /// Nothing yet, of a document, an object or an array.
@@ -15,30 +15,30 @@ public struct JSONWriter: ~Copyable {
   private var place = Place.beginning
   private var fragments = JSONFragments()
 
-  public init(indented: Bool) { isIndented = indented }
+  package init(indented: Bool) { isIndented = indented }
 
   /// What was written since the last `removeAll`; valid until more is written.
-  public var written: UnsafeBufferPointer<UInt8> { bytes.written() }
+  package var written: UnsafeBufferPointer<UInt8> { bytes.written() }
 
   /// Forgets what was written.
-  public mutating func removeAll() { bytes.removeAll() }
+  package mutating func removeAll() { bytes.removeAll() }
 
   /// Ends a document, so that the next value begins another.
-  public mutating func endDocument() { place = .beginning }
+  package mutating func endDocument() { place = .beginning }
 
   /// Ends a document and the line it stands on.
-  public mutating func endLine() {
+  package mutating func endLine() {
     bytes.append(raw: "\n")
     place = .beginning
   }
 
   /// The comma between two documents of one array.
-  public mutating func separateDocuments() { bytes.append(raw: ",\n") }
+  package mutating func separateDocuments() { bytes.append(raw: ",\n") }
 
   // MARK: Structure
 
-  public mutating func beginObject() { begin(UInt8(ascii: "{")) }
-  public mutating func endObject() { end(UInt8(ascii: "}")) }
+  package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  package mutating func endObject() { end(UInt8(ascii: "}")) }
   mutating func beginArray() { begin(UInt8(ascii: "[")) }
   mutating func endArray() { end(UInt8(ascii: "]")) }
 

@@ -1,8 +1,9 @@
-public import Inspection
+package import Inspection
+package import InspectionAnalysis
 
 /// What became of test cases as the XML that programs for continuous integration read (JUnit's): a `testsuite` for each file, a
 /// `testcase` for each case.
-public struct JUnitReport: Sendable {
+package struct JUnitReport: Sendable {
   private struct Case {
     enum Outcome {
       case passed
@@ -25,13 +26,13 @@ public struct JUnitReport: Sendable {
   private let language: Language
   private var suites: [Suite] = []
 
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
   /// Begins the cases of a file.
-  public mutating func begin(file: String) { suites.append(Suite(name: file)) }
+  package mutating func begin(file: String) { suites.append(Suite(name: file)) }
 
   /// A case of the file in hand. `line` gives the text of a line of the file.
-  public mutating func add(_ result: CaseResult, of checklist: Checklist, line: (Int) -> String?) {
+  package mutating func add(_ result: CaseResult, of checklist: Checklist, line: (Int) -> String?) {
     guard let file = suites.last?.name else { return }
     let text = caseText(result, file: file, language: language, line: line)
     let outcome: Case.Outcome
@@ -50,14 +51,14 @@ public struct JUnitReport: Sendable {
   }
 
   /// A file, or a document of it, of which no case could be run.
-  public mutating func add(unread text: String) {
+  package mutating func add(unread text: String) {
     let name = Message(da: "dokument", en: "document", sv: "dokument")(language)
     let first = text.split(separator: "\n").first.map(String.init) ?? ""
     add(Case(name: name, className: suites.last?.name ?? "", outcome: .error(message: first, text: text)))
   }
 
   /// What the cases of a checklist reach, as a suite of its own; it fails where that is less than `threshold`.
-  public mutating func add(_ coverage: CaseCoverage, text: String, threshold: Rational?) {
+  package mutating func add(_ coverage: CaseCoverage, text: String, threshold: Rational?) {
     let report = CoverageReport(coverage: coverage, language: language)
     begin(file: "\(coverage.checklist.id.rawValue)@\(coverage.checklist.version)")
     let isEnough = threshold.map { coverage.share >= $0 } ?? true
@@ -67,7 +68,7 @@ public struct JUnitReport: Sendable {
   }
 
   /// Which mutants of a checklist its cases notice, as a suite of its own; it fails where some are not noticed.
-  public mutating func add(_ test: MutationTest, text: String) {
+  package mutating func add(_ test: MutationTest, text: String) {
     let report = MutationReport(test: test, language: language)
     begin(file: "\(test.checklist.id.rawValue)@\(test.checklist.version)")
     let name = Message(
@@ -95,7 +96,7 @@ public struct JUnitReport: Sendable {
 
   // MARK: Writing
 
-  public var xml: String {
+  package var xml: String {
     let all = suites.flatMap(\.cases)
     return """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -1,14 +1,14 @@
-public import Inspection
+package import Inspection
 
 /// A visit in Markdown (CommonMark with the tables of GitHub's).
-public enum MarkdownReport {
-  public static func visit(_ assessment: Assessment, file: String, language: Language) -> String {
+package enum MarkdownReport {
+  package static func visit(_ assessment: Assessment, file: String, language: Language) -> String {
     let report = VisitReport(assessment, file: file, language: language)
     return report.blocks.compactMap { set($0, language) }.joined(separator: "\n\n") + "\n"
   }
 
   /// What stands between two visits.
-  public static let separator = "\n---\n\n"
+  package static let separator = "\n---\n\n"
 
   /// `nil` for what only a picture can show.
   private static func set(_ block: Block, _ language: Language) -> String? {

@@ -1,8 +1,9 @@
-public import Inspection
+package import Inspection
+package import InspectionAnalysis
 
 /// The mutants of a checklist that no case notices, a line each with its place; then how many are noticed. `place` tells in which file a
 /// line of the checklist stands, and its number there.
-public func mutationText(
+package func mutationText(
   _ test: MutationTest, language: Language, colours: Bool = false, place: (Int) -> (file: String, line: Int)
 ) -> String {
   let report = MutationReport(test: test, language: language)

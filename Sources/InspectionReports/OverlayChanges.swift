@@ -1,7 +1,7 @@
-public import Inspection
+package import Inspection
 
 /// What an overlay does to the checklist it builds on, a line each, as in `dialog.vægt: 2 (før 1)`.
-public func overlayLines(_ layer: ChecklistLayer, _ language: Language) -> [String] {
+package func overlayLines(_ layer: ChecklistLayer, _ language: Language) -> [String] {
   lines(layer.changes, language)
 }
 

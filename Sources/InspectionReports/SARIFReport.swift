@@ -1,12 +1,13 @@
-public import Inspection
+package import Inspection
 
 /// All that was found in the form that code hosts and editors read: SARIF 2.1.0 (OASIS, 2020).
-public struct SARIFReport: ~Copyable {
+package struct SARIFReport: ~Copyable {
   private let language: Language
   private let codes: [DiagnosticCode]
   private var writer: JSONWriter
 
-  public static func write(_ faults: [ToldFault], _ language: Language, to writer: consuming JSONWriter) -> JSONWriter {
+  package static func write(_ faults: [ToldFault], _ language: Language, to writer: consuming JSONWriter) -> JSONWriter
+  {
     let codes = Set(faults.map(\.fault.code)).sorted { $0.id < $1.id }
     var report = SARIFReport(language: language, codes: codes, writer: writer)
     report.write(faults)

@@ -1,9 +1,9 @@
-public import Inspection
+package import Inspection
 
 /// An assessment as plain text, in lines of at most `width` cells: the head, the points, what was found under each, what is open,
 /// and the overall result last. With `isFull` each answer stands with its question, level, sources and note, and each point with a
 /// paragraph for the official report.
-public func textReport(
+package func textReport(
   _ assessment: Assessment, file: String, language: Language, width: Int = 80, isFull: Bool = false,
   colours: Bool = false
 ) -> String {

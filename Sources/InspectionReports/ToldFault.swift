@@ -1,17 +1,17 @@
-public import Inspection
+package import Inspection
 
 /// A fault where it stands: in which file, and at which lines of it.
-public struct ToldFault: Sendable {
-  public let fault: Diagnostic
-  public let file: String
+package struct ToldFault: Sendable {
+  package let fault: Diagnostic
+  package let file: String
   /// By the lines of the file.
-  public let range: SourceRange
-  public let related: (file: String, range: SourceRange)?
+  package let range: SourceRange
+  package let related: (file: String, range: SourceRange)?
   /// A record that shows it, as a document.
-  public let witness: String?
+  package let witness: String?
 
   /// `place` tells in which file a line of a text stands that was put together from several, and its number there.
-  public init(_ fault: Diagnostic, witness: String? = nil, place: (Int) -> (file: String, line: Int)) {
+  package init(_ fault: Diagnostic, witness: String? = nil, place: (Int) -> (file: String, line: Int)) {
     func placed(_ range: SourceRange) -> (file: String, range: SourceRange) {
       let (file, line) = place(Int(range.start.line))
       let offset = Int32(line) - range.start.line
@@ -27,10 +27,10 @@ public struct ToldFault: Sendable {
 }
 
 /// All that was found, as JSON.
-public enum FaultJSON {
+package enum FaultJSON {
   static let schema: StaticString = "tilsyn-check-1"
 
-  public static func write(_ faults: [ToldFault], _ language: Language, to writer: inout JSONWriter) {
+  package static func write(_ faults: [ToldFault], _ language: Language, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("schema")
     writer.value(schema)

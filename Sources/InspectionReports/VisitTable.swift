@@ -1,13 +1,13 @@
-public import Inspection
+package import Inspection
 
 /// Several visits in a table, a line each, which is written as they come.
-public struct VisitTable {
+package struct VisitTable {
   private let checklist: Checklist
   private let language: Language
   private let width: Int
   private let paint: Paint
 
-  public init(_ checklist: Checklist, language: Language, width: Int, colours: Bool = false) {
+  package init(_ checklist: Checklist, language: Language, width: Int, colours: Bool = false) {
     self.checklist = checklist
     self.language = language
     self.width = max(60, width)
@@ -15,14 +15,14 @@ public struct VisitTable {
   }
 
   /// Whether the assessment belongs into this table.
-  public func takes(_ assessment: Assessment) -> Bool {
+  package func takes(_ assessment: Assessment) -> Bool {
     (assessment.checklist.id, assessment.checklist.version) == (checklist.id, checklist.version)
   }
 
   // MARK: Lines
 
   /// What the columns are.
-  public var head: String {
+  package var head: String {
     let title = "\(text(checklist.title)) (\(checklist.id.rawValue) \(checklist.version))"
     let page = Page(width: width)
     var lines = page.wrapped(title).map { paint($0, .heading) }
@@ -41,7 +41,7 @@ public struct VisitTable {
 
   /// The visit in one line: the points' scores, their mean, findings other than strengths, how many of them are significant or serious,
   /// and what is missing.
-  public func row(_ assessment: Assessment) -> String {
+  package func row(_ assessment: Assessment) -> String {
     let record = assessment.record
     let findings = assessment.findings.filter { $0.setAside == nil && $0.category != .strength }
     let grave = findings.count { $0.category >= .significant }
@@ -53,7 +53,7 @@ public struct VisitTable {
   }
 
   /// What the table can't say in its lines: how many visits, and how many records could not be read.
-  public static func foot(visits: Int, unread: Int, _ language: Language) -> String {
+  package static func foot(visits: Int, unread: Int, _ language: Language) -> String {
     let counted = language.count(
       visits, Message(da: "besøg", en: "visit", sv: "besök"), Message(da: "besøg", en: "visits", sv: "besök"))
     let meaning = Message(

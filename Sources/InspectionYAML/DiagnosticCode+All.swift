@@ -1,9 +1,9 @@
-public import Inspection
+package import Inspection
 
 extension DiagnosticCode {
   /// Every code of the readers, for `tilsyn explain`: what can be wrong with keys and values, and with a record against its
   /// checklist. Those of the YAML itself are in `yaml`.
-  public static let documents: [DiagnosticCode] = [
+  package static let documents: [DiagnosticCode] = [
     tooManyDecimals, unknownLanguage, severalWithoutOptions, unusedAboveAnswers, tooManyKinds, factKind, scaleKind,
     conditionEmpty,
     conditionOverLines, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,

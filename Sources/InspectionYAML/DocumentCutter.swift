@@ -5,7 +5,7 @@ import Inspection
 ///
 /// It holds one document and what was read beyond it. A document over `Limits.documentBytes` is handed on once, as far as it
 /// was read by then, so that it can be refused; the rest of it is skipped.
-public struct DocumentCutter: ~Copyable {
+package struct DocumentCutter: ~Copyable {
   private var buffer: UnsafeMutableRawBufferPointer
   private var filled = 0
   /// Where the document begins that is being looked at, and on which line.
@@ -21,7 +21,7 @@ public struct DocumentCutter: ~Copyable {
   private var endsAfterLine = false
   private var isSkipping = false
 
-  public init(capacity: Int = 1 << 16) {
+  package init(capacity: Int = 1 << 16) {
     buffer = .allocate(byteCount: max(capacity, 16), alignment: 16)
   }
 
@@ -31,7 +31,7 @@ public struct DocumentCutter: ~Copyable {
   var capacity: Int { buffer.count }
 
   /// Adds bytes of the stream. Documents handed out before are no longer valid.
-  public mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func append(_ bytes: UnsafeRawBufferPointer) {
     fill(atLeast: bytes.count) { space in
       space.copyMemory(from: bytes)
       return bytes.count
@@ -40,7 +40,7 @@ public struct DocumentCutter: ~Copyable {
 
   /// Lets `read` write the stream's next bytes into free space and say how many. Documents handed out before are no longer valid.
   @discardableResult
-  public mutating func fill(
+  package mutating func fill(
     atLeast count: Int, _ read: (UnsafeMutableRawBufferPointer) throws -> Int
   ) rethrows -> Int {
     makeRoom(for: count)
@@ -69,7 +69,7 @@ public struct DocumentCutter: ~Copyable {
 
   /// The next document, or `nil` when the stream must be read on; `final` when there is nothing more to read.
   /// The bytes are valid until bytes are added or the cutter goes.
-  public mutating func next(final: Bool) -> RawDocument? {
+  package mutating func next(final: Bool) -> RawDocument? {
     while scanned < filled {
       if atLineStart {
         guard let found = lookAtLine(final: final) else { return waitForMore() }

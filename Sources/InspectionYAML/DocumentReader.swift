@@ -1,7 +1,7 @@
-public import Inspection
+package import Inspection
 
 /// What a document is, by its keys.
-public enum DocumentKind: Sendable {
+package enum DocumentKind: Sendable {
   case checklist, record
   /// Test cases of a checklist.
   case tests
@@ -11,12 +11,12 @@ public enum DocumentKind: Sendable {
 }
 
 /// Which checklist a record wants to be judged by: `social-media` or `social-media@1.0.0`.
-public struct ChecklistReference: Hashable, Sendable {
-  public let id: String
-  public let version: Version?
+package struct ChecklistReference: Hashable, Sendable {
+  package let id: String
+  package let version: Version?
 
   /// `nil` when what follows the `@` is no version.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     id = parts[0]
     guard parts.count > 1 else {
@@ -40,30 +40,30 @@ extension ChecklistReference: CustomStringConvertible {
     (id, self.version) = (names[0], version)
   }
 
-  public var description: String { id + (version.map { "@\($0)" } ?? "") }
+  package var description: String { id + (version.map { "@\($0)" } ?? "") }
 }
 
 /// The lines of a record that tell what it is, read before its checklist is known.
-public struct RecordHead: Sendable {
-  public var id: String?
-  public var checklist: Located<ChecklistReference>?
-  public var visitDate: Day?
+package struct RecordHead: Sendable {
+  package var id: String?
+  package var checklist: Located<ChecklistReference>?
+  package var visitDate: Day?
 }
 
 /// Reads YAML documents one after the other, its storage used again for each.
-public struct DocumentReader: ~Copyable {
+package struct DocumentReader: ~Copyable {
   private var parser = Parser()
   private var tree = Tree()
   private var mask = MaskedDocument()
   /// The document that is open, without CPR numbers.
-  public private(set) var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
+  package private(set) var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
 
   private var lastReference: (spelling: WordTable, reference: ChecklistReference?) = (WordTable([]), nil)
 
-  public init() {}
+  package init() {}
 
   /// Parses a document. Its bytes must stay where they are until the next one is opened.
-  public mutating func open(_ document: RawDocument) -> [Diagnostic] {
+  package mutating func open(_ document: RawDocument) -> [Diagnostic] {
     let warnings: [Diagnostic]
     (self.document, warnings) = mask.hidden(in: document)
     let faults = parser.read(self.document, into: &tree)
@@ -78,7 +78,7 @@ public struct DocumentReader: ~Copyable {
   private static let testKeys = KeywordSet([.base, .cases])
 
   /// By the key that names it; where that is forgotten or misspelled, by the keys that only one kind has.
-  public var kind: DocumentKind {
+  package var kind: DocumentKind {
     guard let root = tree.root, !root.isEmpty else { return .empty }
     guard root.kind == .mapping else { return .other }
     var (looksLikeRecord, looksLikeChecklist, looksLikeTests) = (false, false, false)
@@ -97,13 +97,13 @@ public struct DocumentReader: ~Copyable {
   }
 
   /// The fault of a document that is of no known kind.
-  public func unknownKind() -> Diagnostic { .unknownKind(at: tree.root.map { Fields(node: $0).place } ?? .beginning) }
+  package func unknownKind() -> Diagnostic { .unknownKind(at: tree.root.map { Fields(node: $0).place } ?? .beginning) }
 
   private static let headKeys = KeywordSet([.record, .checklist, .visit])
   private static let dateKeys = KeywordSet([.date])
 
   /// Which record this is and which checklist it answers, with a fault when it names none.
-  public mutating func recordHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
+  package mutating func recordHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
     var head = RecordHead()
     guard let root = tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
@@ -124,7 +124,7 @@ public struct DocumentReader: ~Copyable {
   private static let visitKeys = KeywordSet([.visit])
 
   /// Which checklist the cases of this document test, and on which date all of them are, with a fault when it names none.
-  public mutating func testsHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
+  package mutating func testsHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
     var head = RecordHead()
     guard let root = tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
@@ -179,7 +179,7 @@ public struct DocumentReader: ~Copyable {
   }
 
   /// The record, typed by its checklist. Warnings come with the value.
-  public func record(for checklist: Checklist) -> Reading<Record> {
+  package func record(for checklist: Checklist) -> Reading<Record> {
     guard let root = tree.root else { return Reading(nil, []) }
     var reader = RecordReader(document, for: checklist)
     reader.read(root)
@@ -187,7 +187,7 @@ public struct DocumentReader: ~Copyable {
   }
 
   /// The test cases, typed by the checklist that they test.
-  public mutating func cases(for checklist: Checklist) -> CaseDocument {
+  package mutating func cases(for checklist: Checklist) -> CaseDocument {
     var reader = CaseReader(document, for: checklist)
     return reader.read(&tree)
   }
@@ -195,13 +195,13 @@ public struct DocumentReader: ~Copyable {
   private static let extends = KeywordSet([.extends])
 
   /// What a checklist says that it builds on.
-  public var base: Located<String>? {
+  package var base: Located<String>? {
     guard let root = tree.root, root.kind == .mapping else { return nil }
     return root.pairs.first { Self.extends.match($0.key.word) != nil && $0.value.kind == .scalar }?.value.located
   }
 
   /// The checklist, checked and compiled; what it builds on is not looked at.
-  public func checklist() -> Reading<Checklist> {
+  package func checklist() -> Reading<Checklist> {
     guard let root = tree.root else { return Reading(nil, []) }
     var reader = ChecklistReader(document)
     let written = reader.read(root)

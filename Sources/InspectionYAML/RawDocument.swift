@@ -1,11 +1,11 @@
 import Inspection
 
 /// The bytes of one document as cut out of its file, and which line of the file they begin on.
-public struct RawDocument {
-  public let bytes: UnsafeBufferPointer<UInt8>
-  public let firstLine: Int
+package struct RawDocument {
+  package let bytes: UnsafeBufferPointer<UInt8>
+  package let firstLine: Int
 
-  public init(bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
+  package init(bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
     self.bytes = bytes
     self.firstLine = firstLine
   }
@@ -30,7 +30,7 @@ public struct RawDocument {
   }
 
   /// The text of a line of the file, what is not UTF-8 replaced, a byte order mark left out.
-  public func text(ofLine number: Int) -> String? {
+  package func text(ofLine number: Int) -> String? {
     guard var line = line(number) else { return nil }
     if line.starts(with: byteOrderMark) { line = UnsafeBufferPointer(rebasing: line[3...]) }
     return String(decoding: line, as: UTF8.self)

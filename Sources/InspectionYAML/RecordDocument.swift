@@ -1,13 +1,13 @@
-public import Inspection
+package import Inspection
 
 /// A record as a document that reads back as the same record: what it says, and nothing else.
-public struct RecordDocument {
+package struct RecordDocument {
   private let record: Record
   private let checklist: Checklist
   private var lines: [String] = []
 
   /// The whole document, in the words of the checklist's language.
-  public static func yaml(_ record: Record, by checklist: Checklist) -> String {
+  package static func yaml(_ record: Record, by checklist: Checklist) -> String {
     var document = RecordDocument(record: record, checklist: checklist)
     document.write()
     return PersonalNumber.masked(document.lines.joined(separator: "\n") + "\n")

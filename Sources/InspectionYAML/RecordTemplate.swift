@@ -1,14 +1,14 @@
-public import Inspection
+package import Inspection
 
 /// A record to fill in, as YAML that explains itself.
-public struct RecordTemplate {
+package struct RecordTemplate {
   let form: RecordForm
   let id: String
   let date: Day?
   var lines: [String] = []
 
   /// The whole template. `id` names the visit; the day is left open unless it is given.
-  public static func yaml(_ form: RecordForm, id: String, date: Day?) -> String {
+  package static func yaml(_ form: RecordForm, id: String, date: Day?) -> String {
     var template = RecordTemplate(form: form, id: id, date: date)
     template.write()
     return template.lines.joined(separator: "\n") + "\n"

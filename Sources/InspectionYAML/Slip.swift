@@ -1,4 +1,4 @@
-public import Inspection
+package import Inspection
 
 /// A slip that people make when they type YAML, known from what libyaml complains of and from the lines around it.
 struct Slip: Sendable {
@@ -22,6 +22,6 @@ struct Slip: Sendable {
 
 extension DiagnosticCode {
   /// Every code of the YAML layer, for `tilsyn explain`.
-  public static let yaml: [DiagnosticCode] =
+  package static let yaml: [DiagnosticCode] =
     refusedBytes + refusedNodes + silentSlips + Slip.all.flatMap(\.codes) + [unreadable]
 }

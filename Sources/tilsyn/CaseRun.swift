@@ -1,5 +1,6 @@
 import Glibc
 import Inspection
+import InspectionAnalysis
 import InspectionReports
 import InspectionYAML
 

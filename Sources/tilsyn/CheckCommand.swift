@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import InspectionAnalysis
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

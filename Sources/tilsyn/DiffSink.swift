@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import InspectionAnalysis
 import InspectionReports
 
 /// What `tilsyn diff` writes.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Inspection
+import InspectionAnalysis
 import InspectionReports
 import InspectionYAML
 
@@ -109,7 +110,7 @@ struct ExplainCommand: ParsableCommand {
 
 extension DiagnosticCode {
   /// Every kind of fault that a document can have, by the order of their names.
-  static let all = (core + documents + yaml + program).sorted { $0.id < $1.id }
+  static let all = (checklist + documents + yaml + program).sorted { $0.id < $1.id }
 
   /// Those that the program itself finds.
   static let program = [

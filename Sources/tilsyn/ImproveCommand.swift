@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Inspection
+import InspectionAnalysis
 import InspectionReports
 
 struct ImproveCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Glibc
 import Inspection
+import InspectionAnalysis
 import InspectionYAML
 
 /// Takes documents from the inputs to the outputs, in their order, in little memory, on one or several threads.

@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 import InspectionReports
 import InspectionYAML
 

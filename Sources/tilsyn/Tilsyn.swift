@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Inspection
+import ArgumentParser
+package import Inspection
 import InspectionReports
 
 /// The command line.

@@ -2,6 +2,8 @@ import Inspection
 import TestSupport
 import Testing
 
+@testable import InspectionAnalysis
+
 /// What is advised, and what may be accepted.
 @Suite struct AdviceTests {
   static func faults(_ text: String) -> [Diagnostic] {

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 
 /// The mutants of a checklist, and which of them cases notice.
 @Suite struct MutationTests {

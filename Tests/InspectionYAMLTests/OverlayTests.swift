@@ -3,6 +3,8 @@ import InspectionYAML
 import TestSupport
 import Testing
 
+@testable import InspectionAnalysis
+
 /// A checklist laid over another.
 @Suite struct OverlayTests {
   private static let base = """

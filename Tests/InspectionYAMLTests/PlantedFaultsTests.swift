@@ -3,6 +3,7 @@ import Inspection
 import TestSupport
 import Testing
 
+@testable import InspectionAnalysis
 @testable import InspectionYAML
 
 /// A copy of a shipped checklist with a fault of each kind is told all of them, and nothing else.

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 @testable import InspectionYAML
 
 /// Each witness is written out, read back as any other record, and shows what it was found for.

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 @testable import InspectionReports
 
 /// What is said of two versions of a checklist: in which group, and which version follows.

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 
 /// What a newer version makes otherwise of records: in examples that are searched for, and in those of past visits.
 @Suite struct DifferenceTests {

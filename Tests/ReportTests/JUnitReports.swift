@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Inspection
+import InspectionAnalysis
 import InspectionReports
 import TestSupport
 import Testing

@@ -1,17 +1,17 @@
-public import Inspection
+package import Inspection
 import InspectionYAML
-public import Testing
+package import Testing
 
 /// Reads a checklist, or finds out what is wrong with it.
-public func reading(ofChecklist yaml: String) -> Reading<Checklist> { reading(yaml) { $0.checklist() } }
+package func reading(ofChecklist yaml: String) -> Reading<Checklist> { reading(yaml) { $0.checklist() } }
 
 /// Reads a checklist that must be without errors.
-public func checklist(_ yaml: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Checklist {
+package func checklist(_ yaml: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Checklist {
   try value(reading(ofChecklist: yaml), of: yaml, sourceLocation)
 }
 
 /// A checklist of the repository over those it builds on, which must be without errors.
-public func shippedChecklist(
+package func shippedChecklist(
   _ id: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Checklist {
   try #require(try shipped(id).reading.value, "\(id)", sourceLocation: sourceLocation)
@@ -36,14 +36,14 @@ private func shipped(_ id: String) throws -> (text: LayeredText, reading: Readin
 }
 
 /// Reads a record that must be without errors.
-public func record(
+package func record(
   _ yaml: String, for checklist: Checklist, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Record {
   try value(reading(yaml) { $0.record(for: checklist) }, of: yaml, sourceLocation)
 }
 
 /// Reads test cases, well or not.
-public func cases(_ yaml: String, for checklist: Checklist) -> CaseDocument {
+package func cases(_ yaml: String, for checklist: Checklist) -> CaseDocument {
   var reader = DocumentReader()
   return Array(yaml.utf8).withUnsafeBufferPointer { bytes in
     let faults = reader.open(RawDocument(bytes: bytes))
@@ -72,7 +72,7 @@ private func value<Value>(
 
 extension Checklist {
   /// Scores a record that must be without errors.
-  public func assess(
+  package func assess(
     yaml: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Assessment {
     let record = try record(yaml, for: self, sourceLocation: sourceLocation)

@@ -1,9 +1,9 @@
-public import Inspection
-public import Testing
+package import Inspection
+package import Testing
 
 /// Checks that `read` finds these faults, in this order and no others: each the name of a mark and a part of
 /// `message [code]` with the help on the next line.
-public func expectDiagnostics(
+package func expectDiagnostics(
   in marked: String, _ expected: [(place: String, text: String)], language: Language = .danish,
   sourceLocation: SourceLocation = #_sourceLocation, read: (String) -> [Diagnostic]
 ) {
@@ -29,7 +29,7 @@ public func expectDiagnostics(
 
 extension Diagnostic {
   /// `message [code]`, and the help on a line of its own.
-  public func told(in language: Language) -> String {
+  package func told(in language: Language) -> String {
     "\(message(language)) [\(code.id)]" + (help.map { "\n" + $0(language) } ?? "")
   }
 }

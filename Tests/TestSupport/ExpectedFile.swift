@@ -1,9 +1,9 @@
-public import Foundation
-public import Testing
+package import Foundation
+package import Testing
 
 /// Compares a text with the file `Expected/name` beside the test. With `UPDATE_EXPECTED` set it is written instead; a file that is
 /// not there fails.
-public func expectFile(
+package func expectFile(
   _ text: String, named name: String, filePath: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let file = URL(fileURLWithPath: filePath).deletingLastPathComponent().appending(path: "Expected/\(name)")
@@ -11,7 +11,7 @@ public func expectFile(
 }
 
 /// Compares a text with a generated file of the repository, by its path from the root, in the same way.
-public func expectGeneratedFile(
+package func expectGeneratedFile(
   _ text: String, at path: String, filePath: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   expect(text, in: repositoryRoot.appending(path: path), sourceLocation)
@@ -46,7 +46,7 @@ private func expect(_ text: String, in file: URL, _ sourceLocation: SourceLocati
 private func lines(of text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
 /// The folder that `Package.swift` stands in.
-public let repositoryRoot: URL = {
+package let repositoryRoot: URL = {
   var root = URL(fileURLWithPath: #filePath)
   while root.path != "/", !FileManager.default.fileExists(atPath: root.appending(path: "Package.swift").path) {
     root.deleteLastPathComponent()
@@ -55,6 +55,6 @@ public let repositoryRoot: URL = {
 }()
 
 /// The bytes of a file of the repository, by its path from the root.
-public func repositoryFile(_ path: String) throws -> [UInt8] {
+package func repositoryFile(_ path: String) throws -> [UInt8] {
   try Array(Data(contentsOf: repositoryRoot.appending(path: path)))
 }

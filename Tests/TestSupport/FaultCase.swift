@@ -1,25 +1,25 @@
-public import Inspection
+package import Inspection
 import InspectionYAML
-public import Testing
+import Testing
 
 /// A document with a fault in it: what holds, the document with marks, and for each fault its mark and its Danish words.
-public struct FaultCase: Sendable, CustomTestStringConvertible {
-  public let name: String
-  public let document: String
-  public let expected: [(place: String, text: String)]
+package struct FaultCase: Sendable, CustomTestStringConvertible {
+  package let name: String
+  package let document: String
+  package let expected: [(place: String, text: String)]
 
-  public init(_ name: String, _ document: String, _ expected: (place: String, text: String)...) {
+  package init(_ name: String, _ document: String, _ expected: (place: String, text: String)...) {
     (self.name, self.document, self.expected) = (name, document, expected)
   }
 
-  public var testDescription: String { name }
+  package var testDescription: String { name }
 
-  public func expect(_ read: (String) -> [Diagnostic]) { expectDiagnostics(in: document, expected, read: read) }
+  package func expect(_ read: (String) -> [Diagnostic]) { expectDiagnostics(in: document, expected, read: read) }
 }
 
 extension FaultCase {
   /// A checklist of these sections, with what it needs besides where they leave it out.
-  public static func checklist(_ sections: String) -> String {
+  package static func checklist(_ sections: String) -> String {
     let needed = [
       ("tjekliste", "tjekliste: prøve"), ("version", "version: 1.0.0"), ("titel", "titel: Prøve"),
       ("beregning", "beregning: {mindste-dækning: 50%}"),
@@ -36,10 +36,10 @@ extension FaultCase {
 }
 
 /// What is said about a checklist.
-public func checklistFaults(_ text: String) -> [Diagnostic] { reading(ofChecklist: text).diagnostics }
+package func checklistFaults(_ text: String) -> [Diagnostic] { reading(ofChecklist: text).diagnostics }
 
 /// What is said about the lines of a record that name it and its checklist.
-public func recordHeadFaults(_ text: String) -> [Diagnostic] {
+package func recordHeadFaults(_ text: String) -> [Diagnostic] {
   var reader = DocumentReader()
   return Array(text.utf8).withUnsafeBufferPointer { bytes in
     reader.open(RawDocument(bytes: bytes)).isEmpty ? reader.recordHead().diagnostics : []
@@ -47,7 +47,7 @@ public func recordHeadFaults(_ text: String) -> [Diagnostic] {
 }
 
 /// What is said about a record, by the reader and by the assessment.
-public func recordFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
+package func recordFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
   var reader = DocumentReader()
   return Array(text.utf8).withUnsafeBufferPointer { bytes in
     let refused = reader.open(RawDocument(bytes: bytes))
@@ -60,6 +60,6 @@ public func recordFaults(_ text: String, for checklist: Checklist) -> [Diagnosti
 }
 
 /// What is said about test cases.
-public func caseFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
+package func caseFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
   cases(text, for: checklist).allDiagnostics
 }

@@ -1,9 +1,9 @@
-public import Inspection
+package import Inspection
 
 extension Message {
   /// The languages in which this says nothing of its own: where it is empty, has words of another language, or is what another
   /// language has. What stands in back quotes, and in brackets behind them, is quoted and of no language.
-  public var languagesMissing: [Language] {
+  package var languagesMissing: [Language] {
     let texts = Language.allCases.map { self($0) }
     return zip(Language.allCases, texts).filter { language, text in
       let isSame = text.split { !$0.isLetter }.count > 3 && texts.count { $0 == text } > 1
@@ -14,7 +14,7 @@ extension Message {
 
 extension Language {
   /// Whether a word of several letters has one that no word of this language has.
-  public func hasForeignWord(_ text: String) -> Bool {
+  package func hasForeignWord(_ text: String) -> Bool {
     text.split { !$0.isLetter }.contains { word in word.count > 1 && word.contains { foreignLetters.contains($0) } }
   }
 

@@ -1,12 +1,12 @@
-public import Inspection
+package import Inspection
 
 /// A text with marks that name places in it: `«1»` a beginning, `«/1»` an end. The marks are no part of the text.
-public struct MarkedText: Sendable {
-  public let text: String
-  public let starts: [String: SourcePosition]
-  public let ends: [String: SourcePosition]
+package struct MarkedText: Sendable {
+  package let text: String
+  package let starts: [String: SourcePosition]
+  package let ends: [String: SourcePosition]
 
-  public init(_ marked: String) {
+  package init(_ marked: String) {
     var (text, starts, ends) = (String.UnicodeScalarView(), [String: SourcePosition](), [String: SourcePosition]())
     var (line, column) = (1, 1)
     var rest = Substring(marked).unicodeScalars

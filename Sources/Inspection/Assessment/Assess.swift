@@ -1,7 +1,7 @@
 extension Checklist {
   /// Scores a record. The only fault is a number that no longer fits; `warnings` are passed on from the reader.
   /// Without ranges, what open answers still allow is not worked out.
-  public func assess(
+  package func assess(
     _ record: consuming Record, warnings: [Diagnostic] = [], withRanges: Bool = true
   ) -> Reading<Assessment> {
     let place = record.idRange

@@ -1,15 +1,15 @@
 extension Assessment {
   /// How far a result is from the next band below and above; `nil` on a side where there is none.
-  public struct Margin: Hashable, Sendable {
-    public let down: Rational?
-    public let up: Rational?
+  package struct Margin: Hashable, Sendable {
+    package let down: Rational?
+    package let up: Rational?
   }
 
   /// The margin of a result of this assessment.
-  public func margin(of item: Int) -> Margin? { checklist.margin(of: item, results[item]) }
+  package func margin(of item: Int) -> Margin? { checklist.margin(of: item, results[item]) }
 
   /// How often each option was answered below an item, in the order of the scales; options that nobody chose are left out.
-  public func distribution(below item: Int) -> [(option: String, count: Int)] {
+  package func distribution(below item: Int) -> [(option: String, count: Int)] {
     var counts: [(option: String, count: Int)] = []
     func visit(_ index: Int) {
       for child in checklist.items[index].children { visit(child) }
@@ -31,13 +31,13 @@ extension Assessment {
 
 extension ItemResult {
   /// Whether a question got an answer that stands, with a score or without.
-  public var isAnswered: Bool { status == .scored || status == .unscored }
+  package var isAnswered: Bool { status == .scored || status == .unscored }
 }
 
 extension Checklist {
   /// The margin of a result; `nil` when there is none or its level no bands. Where bands have scores, the distance is that of the number they
   /// were found by; where rules have changed that result, it is theirs, and the bands begin with their scores.
-  public func margin(of item: Int, _ result: ItemResult) -> Assessment.Margin? {
+  package func margin(of item: Int, _ result: ItemResult) -> Assessment.Margin? {
     guard let bands = items[item].aggregation?.bands, let first = bands.first, let band = result.band,
       let exact = result.exact, let value = result.value
     else { return nil }

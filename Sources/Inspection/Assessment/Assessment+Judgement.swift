@@ -1,9 +1,9 @@
 extension Assessment {
   /// The inspector's own judgement of a point or of the whole.
-  public func judgement(of item: Int) -> Judgement? { record.judgements.first { $0.item == item }?.judgement }
+  package func judgement(of item: Int) -> Judgement? { record.judgements.first { $0.item == item }?.judgement }
 
   /// A level that the inspector has set, in the checklist's words; the level itself where the checklist has none for it.
-  public func words(forLevel level: String, of item: Int, _ language: Language) -> String {
+  package func words(forLevel level: String, of item: Int, _ language: Language) -> String {
     if let band = checklist.items[item].aggregation?.bands.first(where: { $0.id == level }) {
       return text(band.text, language)
     }
@@ -12,7 +12,7 @@ extension Assessment {
 
   /// Whether the inspector's level is another than the computed one; `nil` where one of the two is missing. A scale value
   /// stands for the band that its score falls into or, without bands, for the results nearest to its score.
-  public func isJudgedOtherwise(_ item: Int) -> Bool? {
+  package func isJudgedOtherwise(_ item: Int) -> Bool? {
     guard let level = judgement(of: item)?.level, let exact = results[item].exact else { return nil }
     let bands = checklist.items[item].aggregation?.bands ?? []
     if let band = bands.firstIndex(where: { $0.id == level }) { return band != results[item].band }

@@ -1,5 +1,5 @@
 /// For whom a report is.
-public enum Audience: String, CaseIterable, Sendable {
+package enum Audience: String, CaseIterable, Sendable {
   /// For the authority and the place that was inspected.
   case inside = "internal"
   /// For everyone.
@@ -10,7 +10,7 @@ extension Assessment {
   /// The same as everyone may read it: without notes, reasons of answers, sources, inspectors, who does what, what the place says,
   /// findings set aside and what is missing, and without addresses and telephone numbers in what is left. A fault where the checklist
   /// does not say that reports on such a unit may be published.
-  public var published: Reading<Assessment> {
+  package var published: Reading<Assessment> {
     guard checklist.mayPublish(record) else { return Reading(nil, [.noPublicReport(checklist, record)]) }
     let published = Assessment(
       checklist: checklist, record: record.published, results: results,

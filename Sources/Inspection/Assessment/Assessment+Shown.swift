@@ -1,12 +1,12 @@
 extension Assessment {
   /// The number as the checklist wants it shown.
-  public func shown(_ number: Rational?, at item: Int) -> Rational? { checklist.shown(number, at: item) }
+  package func shown(_ number: Rational?, at item: Int) -> Rational? { checklist.shown(number, at: item) }
 }
 
 extension Checklist {
   /// The number as reports show it: rounded as the checklist says, with as many more decimals as it takes not to show a number
   /// of another band. The number of a question is shown as it is.
-  public func shown(_ number: Rational?, at item: Int) -> Rational? {
+  package func shown(_ number: Rational?, at item: Int) -> Rational? {
     guard let number, number.denominator > 1, var rounding = items[item].aggregation?.rounding else {
       return number
     }

@@ -1,7 +1,7 @@
 extension Assessment {
   /// The same without what people wrote in words of their own and without their names. Where it matters that something was written, an
   /// empty text stands in for it; the checklist's texts stay.
-  public var withoutTexts: Assessment {
+  package var withoutTexts: Assessment {
     let answers = record.answers
     let worded = checklist.items.indices.filter { if case .text = answers[$0].value { true } else { false } }
     return Assessment(
@@ -54,7 +54,7 @@ extension Finding {
 
 extension Diagnostic {
   /// What is wrong and where, without the sentences, which quote the document.
-  public var withoutTexts: Diagnostic {
+  package var withoutTexts: Diagnostic {
     Diagnostic(code, Message(da: "", en: "", sv: ""), at: range, related: related, note: note ?? .firstTime)
   }
 }

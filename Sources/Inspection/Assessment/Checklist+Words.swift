@@ -1,6 +1,6 @@
 extension Checklist {
   /// An answer as the record writes it; `nil` when there is none.
-  public func words(for value: Answer.Value, to item: Int) -> String? {
+  package func words(for value: Answer.Value, to item: Int) -> String? {
     switch value {
     case .option(let option):
       guard let question = items[item].question, case .choice(let options) = scales[question.scale].kind else {
@@ -14,7 +14,7 @@ extension Checklist {
   }
 
   /// A fact as the record writes it; `nil` when it is open.
-  public func words(for value: FactAnswer.Value, of fact: Int) -> String? {
+  package func words(for value: FactAnswer.Value, of fact: Int) -> String? {
     switch (value, facts[fact].kind) {
     case (.choice(let option), .choice(let options, _)): return options[Int(option)].value
     case (.several(let chosen, _), .choice(let options, _)):

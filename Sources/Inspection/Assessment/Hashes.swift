@@ -1,9 +1,9 @@
 /// SHA-256 in hexadecimal digits, by which two people see that they speak of the same documents.
-public struct Hashes: Hashable, Sendable {
+package struct Hashes: Hashable, Sendable {
   /// Of the record's bytes as they were cut out of their file.
-  public let record: String
+  package let record: String
   /// Of the checklist's file; of one that builds on others, of all their files one after the other, the lowest first.
-  public let checklist: String
+  package let checklist: String
 
-  public init(record: String, checklist: String) { (self.record, self.checklist) = (record, checklist) }
+  package init(record: String, checklist: String) { (self.record, self.checklist) = (record, checklist) }
 }

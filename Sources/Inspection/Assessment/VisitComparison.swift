@@ -1,18 +1,18 @@
 /// What has come of a unit since an earlier visit, both scored by the same checklist.
-public struct VisitComparison: Sendable {
+package struct VisitComparison: Sendable {
   /// The record of the earlier visit.
-  public internal(set) var record: Record
+  package var record: Record
   /// What came of it: one result for each of the checklist's items.
-  public let results: [ItemResult]
+  package let results: [ItemResult]
   /// The version of the checklist that it was written by, where that is another than it is scored by here.
-  public let writtenBy: Version?
+  package let writtenBy: Version?
   /// Those of this visit in the order of its findings, then what only the earlier visit had.
-  public internal(set) var findings: [ComparedFinding]
+  package var findings: [ComparedFinding]
 }
 
 /// A finding of this visit or the earlier one, and what has come of it.
-public struct ComparedFinding: Sendable {
-  public enum Change: String, CaseIterable, Sendable {
+package struct ComparedFinding: Sendable {
+  package enum Change: String, CaseIterable, Sendable {
     case new, repeated
     /// It was found, what it builds on was examined again, and it is found no more.
     case solved
@@ -24,12 +24,12 @@ public struct ComparedFinding: Sendable {
     case notReexamined = "not-re-examined"
   }
 
-  public let change: Change
+  package let change: Change
   /// Of this visit where it was found, else of the earlier one.
-  public internal(set) var finding: Finding
+  package var finding: Finding
 
   /// Whether the finding is one of this visit.
-  public var isOfThisVisit: Bool {
+  package var isOfThisVisit: Bool {
     switch change {
     case .new, .repeated, .setAside: true
     case .solved, .lapsed, .notReexamined: false
@@ -39,7 +39,7 @@ public struct ComparedFinding: Sendable {
 
 extension Assessment {
   /// The same with what has come of the unit since an earlier visit, scored by the same checklist.
-  public func compared(with earlier: Assessment, writtenBy version: Version? = nil) -> Assessment {
+  package func compared(with earlier: Assessment, writtenBy version: Version? = nil) -> Assessment {
     precondition(earlier.checklist === checklist, "both visits are scored by one checklist")
     let before = earlier.findings.filter { $0.setAside == nil }
     let now = findings.compactMap { finding -> ComparedFinding? in
@@ -58,7 +58,7 @@ extension Assessment {
   }
 
   /// Whether an item's results of both visits rest on answers to the same questions.
-  public func restsOnTheSame(_ item: Int) -> Bool {
+  package func restsOnTheSame(_ item: Int) -> Bool {
     guard let comparison else { return true }
     return checklist.questions(below: item).allSatisfy {
       (results[$0].exact == nil) == (comparison.results[$0].exact == nil)

@@ -1,50 +1,50 @@
 /// A case as it stands in its document: read, or with the faults that stand in the way.
-public struct CaseReading: Sendable {
-  public let id: Located<String>
+package struct CaseReading: Sendable {
+  package let id: Located<String>
   /// What it shows, for people.
-  public let text: String?
+  package let text: String?
   /// Why it need not hold yet.
-  public let todo: String?
-  public let reading: Reading<TestCase>
+  package let todo: String?
+  package let reading: Reading<TestCase>
 
-  public init(id: Located<String>, text: String?, todo: String?, reading: Reading<TestCase>) {
+  package init(id: Located<String>, text: String?, todo: String?, reading: Reading<TestCase>) {
     (self.id, self.text, self.todo, self.reading) = (id, text, todo, reading)
   }
 }
 
 /// The test cases of one document, with what is wrong with the document as a whole.
-public struct CaseDocument: Sendable {
-  public let cases: [CaseReading]
-  public let diagnostics: [Diagnostic]
+package struct CaseDocument: Sendable {
+  package let cases: [CaseReading]
+  package let diagnostics: [Diagnostic]
 
-  public init(_ cases: [CaseReading], _ diagnostics: [Diagnostic]) {
+  package init(_ cases: [CaseReading], _ diagnostics: [Diagnostic]) {
     (self.cases, self.diagnostics) = (cases, diagnostics)
   }
 
   /// Everything that is wrong, in order of place. What a case that is still to do names and does not find is no fault.
-  public var allDiagnostics: [Diagnostic] {
+  package var allDiagnostics: [Diagnostic] {
     (diagnostics + cases.filter { $0.todo == nil }.flatMap(\.reading.diagnostics)).sortedByPlace()
   }
 }
 
 /// What became of a case when it was run.
-public struct CaseResult: Sendable {
-  public enum Outcome: Sendable {
+package struct CaseResult: Sendable {
+  package enum Outcome: Sendable {
     case passed(Assessment)
     case failed([Difference], Assessment)
     /// It could not be run.
     case broken([Diagnostic])
   }
 
-  public let id: Located<String>
-  public let text: String?
-  public let todo: String?
-  public let outcome: Outcome
+  package let id: Located<String>
+  package let text: String?
+  package let todo: String?
+  package let outcome: Outcome
 }
 
 extension Checklist {
   /// Runs a case: scores its record and compares what comes of it with what is expected.
-  public func run(_ reading: CaseReading) -> CaseResult {
+  package func run(_ reading: CaseReading) -> CaseResult {
     CaseResult(id: reading.id, text: reading.text, todo: reading.todo, outcome: outcome(of: reading.reading))
   }
 
@@ -58,18 +58,18 @@ extension Checklist {
 }
 
 /// How many cases passed, failed, could not be run and are still to do.
-public struct CaseCount: Hashable, Sendable {
-  public private(set) var passed = 0
-  public private(set) var failed = 0
-  public private(set) var broken = 0
-  public private(set) var todo = 0
+package struct CaseCount: Hashable, Sendable {
+  package private(set) var passed = 0
+  package private(set) var failed = 0
+  package private(set) var broken = 0
+  package private(set) var todo = 0
 
-  public init() {}
+  package init() {}
 
-  public var total: Int { passed + failed + broken + todo }
+  package var total: Int { passed + failed + broken + todo }
 
   /// A case that is still to do counts as that, whatever became of it.
-  public mutating func add(_ result: CaseResult) {
+  package mutating func add(_ result: CaseResult) {
     if result.todo != nil {
       todo += 1
       return
@@ -81,7 +81,7 @@ public struct CaseCount: Hashable, Sendable {
     }
   }
 
-  public static func + (left: Self, right: Self) -> Self {
+  package static func + (left: Self, right: Self) -> Self {
     var sum = left
     sum.passed += right.passed
     sum.failed += right.failed

@@ -1,6 +1,6 @@
 /// Where an assessment is not what a case says of it.
-public struct Difference: Sendable {
-  public enum Kind: Sendable {
+package struct Difference: Sendable {
+  package enum Kind: Sendable {
     /// Something else became of the item.
     case result(item: Int)
     case finding(String, Presence)
@@ -10,23 +10,23 @@ public struct Difference: Sendable {
   }
 
   /// Which way round a list differs.
-  public enum Presence: Sendable {
+  package enum Presence: Sendable {
     /// It was expected and did not come.
     case absent
     /// It came and was not expected.
     case unexpected
   }
 
-  public let kind: Kind
+  package let kind: Kind
   /// What was expected, and where it stands.
-  public let expected: Located<String>
+  package let expected: Located<String>
   /// The answers and facts that made it so, as far as that is known.
-  public let because: [Because]
+  package let because: [Because]
 }
 
 extension TestCase {
   /// What differs between the record's assessment and what is expected of it, in the order of the expectations.
-  public func differences(from assessment: Assessment) -> [Difference] {
+  package func differences(from assessment: Assessment) -> [Difference] {
     expectations.flatMap { expectation -> [Difference] in
       switch expectation.kind {
       case .result(let item, let expected):

@@ -1,17 +1,17 @@
 /// A record, and what must come of it: one test of a checklist.
-public struct TestCase: Sendable {
-  public let record: Record
+package struct TestCase: Sendable {
+  package let record: Record
   /// In the order in which they are written.
-  public let expectations: [Expectation]
+  package let expectations: [Expectation]
 
-  public init(_ record: Record, _ expectations: [Expectation]) {
+  package init(_ record: Record, _ expectations: [Expectation]) {
     (self.record, self.expectations) = (record, expectations)
   }
 }
 
 /// One thing that a case says of its assessment.
-public struct Expectation: Sendable {
-  public enum Kind: Sendable {
+package struct Expectation: Sendable {
+  package enum Kind: Sendable {
     /// What becomes of an item; 0 is the overall result.
     case result(item: Int, ItemExpectation)
     /// The findings, and no others; their order does not matter.
@@ -23,17 +23,17 @@ public struct Expectation: Sendable {
     case missingCount(Int)
   }
 
-  public let kind: Kind
+  package let kind: Kind
   /// What was written, and where.
-  public let written: Located<String>
+  package let written: Located<String>
 
-  public init(_ kind: Kind, written: Located<String>) {
+  package init(_ kind: Kind, written: Located<String>) {
     (self.kind, self.written) = (kind, written)
   }
 }
 
 /// What a case says of one item.
-public enum ItemExpectation: Hashable, Sendable {
+package enum ItemExpectation: Hashable, Sendable {
   /// The number that reports show, or the exact one.
   case number(Rational)
   /// An index into the bands of the item's aggregation.
@@ -45,7 +45,7 @@ public enum ItemExpectation: Hashable, Sendable {
 
 extension Status {
   /// The word for it in documents; `nil` where a number or an answer says more.
-  public var keyword: Keyword? {
+  package var keyword: Keyword? {
     switch self {
     case .scored, .unscored, .rated: nil
     case .notEstablished: .notEstablished

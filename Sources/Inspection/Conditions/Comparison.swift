@@ -1,14 +1,14 @@
 /// A comparison of two numbers or days, of which each may be known only to lie between two bounds.
-public struct Comparison: Sendable {
-  public let symbol: String
+package struct Comparison: Sendable {
+  package let symbol: String
   /// How it reads in a sentence: «x er højst 2».
-  public let phrase: Message
+  package let phrase: Message
   /// The same of days: «datoen er senest 1. juli 2024».
-  public let phraseForDays: Message
+  package let phraseForDays: Message
   /// Of which orderings of the left and the right it is true.
   let orderings: Orderings
 
-  public static let all: [Comparison] = [equal, notEqual, lessOrEqual, greaterOrEqual, less, greater]
+  package static let all: [Comparison] = [equal, notEqual, lessOrEqual, greaterOrEqual, less, greater]
 
   static let equal = Comparison(
     symbol: "=", phrase: Message(da: "er", en: "is", sv: "är"), phraseForDays: Message(da: "er", en: "is", sv: "är"),
@@ -16,13 +16,13 @@ public struct Comparison: Sendable {
   static let notEqual = Comparison(
     symbol: "!=", phrase: Message(da: "er ikke", en: "is not", sv: "är inte"),
     phraseForDays: Message(da: "er ikke", en: "is not", sv: "är inte"), orderings: [.less, .greater])
-  static let less = Comparison(
+  package static let less = Comparison(
     symbol: "<", phrase: Message(da: "er under", en: "is below", sv: "är under"),
     phraseForDays: Message(da: "er før", en: "is before", sv: "är före"), orderings: .less)
   static let lessOrEqual = Comparison(
     symbol: "<=", phrase: Message(da: "er højst", en: "is at most", sv: "är högst"),
     phraseForDays: Message(da: "er senest", en: "is at the latest", sv: "är senast"), orderings: [.less, .equal])
-  static let greater = Comparison(
+  package static let greater = Comparison(
     symbol: ">", phrase: Message(da: "er over", en: "is above", sv: "är över"),
     phraseForDays: Message(da: "er efter", en: "is after", sv: "är efter"), orderings: .greater)
   static let greaterOrEqual = Comparison(
@@ -31,7 +31,7 @@ public struct Comparison: Sendable {
     orderings: [.equal, .greater])
 
   /// What holds of all of the left against all of the right, else unknown.
-  func holds(_ left: Interval, _ right: Interval) -> Truth { orderings.hold(left, right) }
+  package func holds(_ left: Interval, _ right: Interval) -> Truth { orderings.hold(left, right) }
 }
 
 /// How the left of two values may lie to the right.

@@ -1,20 +1,35 @@
 /// The index of a condition in a checklist's `Conditions`.
-public struct ConditionRef: Hashable, Sendable { public let index: Int32 }
+package struct ConditionRef: Hashable, Sendable {
+  package let index: Int32
+  @inline(__always) package init(index: Int32) { self.index = index }
+}
+
 /// The index of a quantity in a checklist's `Conditions`.
-public struct QuantityRef: Hashable, Sendable { public let index: Int32 }
+package struct QuantityRef: Hashable, Sendable {
+  package let index: Int32
+  @inline(__always) package init(index: Int32) { self.index = index }
+}
+
 /// The index of a set of items in a checklist's `Conditions`.
-public struct SetRef: Hashable, Sendable { public let index: Int32 }
+package struct SetRef: Hashable, Sendable {
+  package let index: Int32
+  @inline(__always) package init(index: Int32) { self.index = index }
+}
+
 /// The index of a list of choices in a checklist's `Conditions`.
-public struct ChoicesRef: Hashable, Sendable { public let index: Int32 }
+package struct ChoicesRef: Hashable, Sendable {
+  package let index: Int32
+  @inline(__always) package init(index: Int32) { self.index = index }
+}
 
 /// The item that a condition reads: a certain one, or the member of the set in hand.
-public enum Subject: Hashable, Sendable {
+package enum Subject: Hashable, Sendable {
   case item(Int32)
   case member
 }
 
 /// What can be compared with the value of an option.
-public enum ChoiceSubject: Hashable, Sendable {
+package enum ChoiceSubject: Hashable, Sendable {
   case answer(Subject)
   case fact(Int32)
   case unitKind, visitForm, purpose, authority
@@ -22,14 +37,14 @@ public enum ChoiceSubject: Hashable, Sendable {
 }
 
 /// A day that a condition reads.
-public enum DaySubject: Hashable, Sendable {
+package enum DaySubject: Hashable, Sendable {
   case day(Day)
   case visit
   case fact(Int32)
 }
 
 /// A checked condition. All values are plain numbers, so that evaluating one touches no reference count.
-public enum Condition: Sendable {
+package enum Condition: Sendable {
   case or(ConditionRef, ConditionRef)
   case and(ConditionRef, ConditionRef)
   case not(ConditionRef)
@@ -47,7 +62,7 @@ public enum Condition: Sendable {
 }
 
 /// A checked number.
-public enum Quantity: Sendable {
+package enum Quantity: Sendable {
   case number(Rational)
   case score(Subject)
   /// Before bands and effects.
@@ -64,60 +79,62 @@ public enum Quantity: Sendable {
 }
 
 /// Items that a condition goes through.
-public struct ItemSet: Sendable {
+package struct ItemSet: Sendable {
   /// Indices into the checklist's items, in its order.
-  public let members: [Int32]
+  package let members: [Int32]
   /// The aggregate whose policies hold when a method is used over the set; -1 for the items of a tag, which no method takes.
-  public let owner: Int32
+  package let owner: Int32
 }
 
 /// Options that a choice is compared with: their codes, or for the members of a set their codes in each scale.
-public struct Choices: Sendable {
-  public let codes: [Int32]
-  public let codesByScale: [[Int32]]
+package struct Choices: Sendable {
+  package let codes: [Int32]
+  package let codesByScale: [[Int32]]
+
+  package init(codes: [Int32], codesByScale: [[Int32]]) { (self.codes, self.codesByScale) = (codes, codesByScale) }
 }
 
 /// All conditions of a checklist in flat storage.
-public struct Conditions: Sendable {
-  public private(set) var conditions: [Condition] = []
-  public private(set) var quantities: [Quantity] = []
-  public private(set) var sets: [ItemSet] = []
-  public private(set) var choices: [Choices] = []
+package struct Conditions: Sendable {
+  package private(set) var conditions: [Condition] = []
+  package private(set) var quantities: [Quantity] = []
+  package private(set) var sets: [ItemSet] = []
+  package private(set) var choices: [Choices] = []
   /// Where comparisons stand.
-  private(set) var places: [ConditionRef: SourceRange] = [:]
+  package private(set) var places: [ConditionRef: SourceRange] = [:]
 
-  public subscript(_ reference: ConditionRef) -> Condition { conditions[Int(reference.index)] }
-  public subscript(_ reference: QuantityRef) -> Quantity { quantities[Int(reference.index)] }
-  public subscript(_ reference: SetRef) -> ItemSet { sets[Int(reference.index)] }
-  public subscript(_ reference: ChoicesRef) -> Choices { choices[Int(reference.index)] }
+  package subscript(_ reference: ConditionRef) -> Condition { conditions[Int(reference.index)] }
+  package subscript(_ reference: QuantityRef) -> Quantity { quantities[Int(reference.index)] }
+  package subscript(_ reference: SetRef) -> ItemSet { sets[Int(reference.index)] }
+  package subscript(_ reference: ChoicesRef) -> Choices { choices[Int(reference.index)] }
 
   mutating func place(_ reference: ConditionRef, at range: SourceRange) { places[reference] = range }
 
   /// Puts another condition or number in the place of one.
-  mutating func replace(_ reference: ConditionRef, by condition: Condition) {
+  package mutating func replace(_ reference: ConditionRef, by condition: Condition) {
     conditions[Int(reference.index)] = condition
   }
 
-  mutating func replace(_ reference: QuantityRef, by quantity: Quantity) {
+  package mutating func replace(_ reference: QuantityRef, by quantity: Quantity) {
     quantities[Int(reference.index)] = quantity
   }
 
-  mutating func add(_ condition: Condition) -> ConditionRef {
+  package mutating func add(_ condition: Condition) -> ConditionRef {
     conditions.append(condition)
     return ConditionRef(index: Int32(conditions.count - 1))
   }
 
-  mutating func add(_ quantity: Quantity) -> QuantityRef {
+  package mutating func add(_ quantity: Quantity) -> QuantityRef {
     quantities.append(quantity)
     return QuantityRef(index: Int32(quantities.count - 1))
   }
 
-  mutating func add(_ set: ItemSet) -> SetRef {
+  package mutating func add(_ set: ItemSet) -> SetRef {
     sets.append(set)
     return SetRef(index: Int32(sets.count - 1))
   }
 
-  mutating func add(_ options: Choices) -> ChoicesRef {
+  package mutating func add(_ options: Choices) -> ChoicesRef {
     choices.append(options)
     return ChoicesRef(index: Int32(choices.count - 1))
   }

@@ -187,7 +187,7 @@ struct ConditionParser {
 
 extension SourceText {
   /// The operators and functions of a condition, with the languages that have them. Names and values belong to no language.
-  public var keywords: [(word: Located<String>, languages: LanguageSet)] {
+  package var keywords: [(word: Located<String>, languages: LanguageSet)] {
     guard let tokens = try? ConditionLexer.tokens(of: self).get() else { return [] }
     return zip(tokens, tokens.dropFirst()).compactMap { token, next in
       guard token.kind == .word else { return nil }

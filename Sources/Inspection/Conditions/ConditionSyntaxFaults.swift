@@ -170,7 +170,7 @@ extension Message {
   }
 
   /// The advice that follows a word nearly right.
-  public static func didYouMean(_ word: String) -> Message {
+  package static func didYouMean(_ word: String) -> Message {
     Message(da: "mente du `\(word)`?", en: "did you mean `\(word)`?", sv: "menade du `\(word)`?")
   }
 }

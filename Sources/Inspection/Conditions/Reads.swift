@@ -1,6 +1,6 @@
 /// What a condition reads, in the order of its words.
-struct Reads {
-  enum Read: Hashable {
+package struct Reads {
+  package enum Read: Hashable {
     /// The result after effects, or the band.
     case score(Int)
     /// The number before bands and effects.
@@ -14,13 +14,13 @@ struct Reads {
     case visit
   }
 
-  private(set) var all: [Read] = []
+  package private(set) var all: [Read] = []
 
-  init(_ condition: ConditionRef, in conditions: Conditions) {
+  package init(_ condition: ConditionRef, in conditions: Conditions) {
     conditions.forEachRead(of: condition) { all.append($0) }
   }
 
-  init(_ quantity: QuantityRef, in conditions: Conditions) {
+  package init(_ quantity: QuantityRef, in conditions: Conditions) {
     conditions.forEachRead(of: quantity) { all.append($0) }
   }
 }

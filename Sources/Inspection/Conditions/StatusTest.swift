@@ -1,9 +1,9 @@
 /// A question about an item's status: `dialogue.gaming is not-established`.
-public struct StatusTest: Sendable {
-  public let keyword: Keyword
+package struct StatusTest: Sendable {
+  package let keyword: Keyword
   let statuses: StatusSet
 
-  public static let all = [
+  package static let all = [
     StatusTest(keyword: .answered, statuses: .answered),
     StatusTest(keyword: .unanswered, statuses: .open),
     StatusTest(keyword: .notRelevant, statuses: StatusSet(.notRelevant)),

@@ -1,12 +1,12 @@
 /// True, false or unknown (Kleene's strong three-valued logic). S. C. Kleene, *Introduction to Metamathematics*, 1952, § 64.
-public enum Truth: UInt8, Comparable, Sendable {
+package enum Truth: UInt8, Comparable, Sendable {
   case no, unknown, yes
 
-  public init(_ value: Bool) { self = value ? .yes : .no }
+  package init(_ value: Bool) { self = value ? .yes : .no }
 
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-  public static prefix func ! (value: Truth) -> Truth {
+  package static prefix func ! (value: Truth) -> Truth {
     switch value {
     case .no: .yes
     case .unknown: .unknown
@@ -14,37 +14,37 @@ public enum Truth: UInt8, Comparable, Sendable {
     }
   }
 
-  public func and(_ other: Truth) -> Truth { min(self, other) }
-  public func or(_ other: Truth) -> Truth { max(self, other) }
+  package func and(_ other: Truth) -> Truth { min(self, other) }
+  package func or(_ other: Truth) -> Truth { max(self, other) }
 }
 
 /// The truths that a condition may still have; a single one where the record is read as it is.
-struct TruthSet: OptionSet, Sendable {
-  let rawValue: UInt8
+package struct TruthSet: OptionSet, Sendable {
+  package let rawValue: UInt8
 
-  static let no = TruthSet(rawValue: 1)
+  package static let no = TruthSet(rawValue: 1)
   /// Unknown for good: what is read is left out of this visit.
-  static let unknown = TruthSet(rawValue: 2)
-  static let yes = TruthSet(rawValue: 4)
-  static let either: TruthSet = [.no, .yes]
+  package static let unknown = TruthSet(rawValue: 2)
+  package static let yes = TruthSet(rawValue: 4)
+  package static let either: TruthSet = [.no, .yes]
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(_ value: Bool) { self = value ? .yes : .no }
 
-  var isSingle: Bool { rawValue & (rawValue &- 1) == 0 }
+  package var isSingle: Bool { rawValue & (rawValue &- 1) == 0 }
 
   /// What can be said of it now.
-  var truth: Truth { self == .yes ? .yes : self == .no ? .no : .unknown }
+  package var truth: Truth { self == .yes ? .yes : self == .no ? .no : .unknown }
 
-  static prefix func ! (truths: Self) -> Self {
+  package static prefix func ! (truths: Self) -> Self {
     var turned = truths.intersection(.unknown)
     if truths.contains(.no) { turned.insert(.yes) }
     if truths.contains(.yes) { turned.insert(.no) }
     return turned
   }
 
-  func and(_ other: Self) -> Self {
+  package func and(_ other: Self) -> Self {
     var both = intersection(other).intersection(.yes)
     both.formUnion(union(other).intersection(.no))
     if contains(.unknown) && other != .no || other.contains(.unknown) && self != .no { both.insert(.unknown) }

@@ -1,8 +1,8 @@
 /// A place in a document: which keys may stand there, and what belongs in each.
 ///
 /// The reference of the languages and the schemas for editors are made of these. That the readers allow the same is tested.
-public struct Place: Sendable {
-  public enum ID: String, CaseIterable, Sendable {
+package struct Place: Sendable {
+  package enum ID: String, CaseIterable, Sendable {
     case checklist, source, period, change, fact, bounds, scale, option, step
     case scoring, aggregation, row, rounding, bands, band
     case point, criterion, indicator
@@ -18,20 +18,20 @@ public struct Place: Sendable {
     case expect
   }
 
-  public struct Key: Sendable {
-    public let keyword: Keyword
-    public let shape: Shape
+  package struct Key: Sendable {
+    package let keyword: Keyword
+    package let shape: Shape
     /// What belongs there, for people.
-    public let content: Message
+    package let content: Message
     /// What holds where the key is left out; empty where nothing does.
-    public let standard: Message
-    public let isRequired: Bool
+    package let standard: Message
+    package let isRequired: Bool
   }
 
-  public let id: ID
-  public let keys: [Key]
+  package let id: ID
+  package let keys: [Key]
 
-  public static func of(_ id: ID) -> Place { Place(id: id, keys: keys(of: id)) }
+  package static func of(_ id: ID) -> Place { Place(id: id, keys: keys(of: id)) }
 
   private static func keys(of id: ID) -> [Key] {
     switch id {

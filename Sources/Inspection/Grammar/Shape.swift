@@ -1,5 +1,5 @@
 /// What kind of value belongs at a key.
-public indirect enum Shape: Sendable {
+package indirect enum Shape: Sendable {
   /// Words for people, which a checklist may key by unit, purpose or language.
   case text
   /// Words of a record.
@@ -26,7 +26,7 @@ public indirect enum Shape: Sendable {
   static func oneOrMore(_ place: Place.ID) -> Shape { .either([.place(place), .list(.place(place))]) }
 
   /// The only values there are, where they are words of the language.
-  public var values: [Keyword] {
+  package var values: [Keyword] {
     if case .words(let keywords) = self { keywords } else { [] }
   }
 

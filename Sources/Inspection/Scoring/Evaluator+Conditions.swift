@@ -1,9 +1,9 @@
 extension Evaluator {
   /// Whether a condition holds, as far as can be told.
-  mutating func truth(_ reference: ConditionRef) -> Truth { truths(reference).truth }
+  package mutating func truth(_ reference: ConditionRef) -> Truth { truths(reference).truth }
 
   /// Whether a condition holds or may come to hold.
-  mutating func truths(_ reference: ConditionRef) -> TruthSet {
+  package mutating func truths(_ reference: ConditionRef) -> TruthSet {
     var reference = reference
     // Where the first of two leaves it to the second, the second is all that there is to tell.
     while true {
@@ -83,7 +83,7 @@ extension Evaluator {
 
   /// The number that a quantity is, or may be. What most conditions compare is looked at here, where they are.
   @inline(__always)
-  mutating func possibleNumber(_ reference: QuantityRef) -> PossibleNumber {
+  package mutating func possibleNumber(_ reference: QuantityRef) -> PossibleNumber {
     switch plan.quantities[Int(reference.index)] {
     case .number(let number): PossibleNumber(Interval(number))
     case .score(.item(let item)): score(of: Int(item))
@@ -151,7 +151,7 @@ extension Evaluator {
     return StatusSet.answered.isSuperset(of: statuses) ? truths : truths.union(.unknown)
   }
 
-  @inline(__always) func item(_ subject: Subject) -> Int {
+  @inline(__always) package func item(_ subject: Subject) -> Int {
     switch subject {
     case .item(let item): Int(item)
     case .member: Int(member)

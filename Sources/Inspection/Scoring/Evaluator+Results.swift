@@ -90,10 +90,12 @@ extension Evaluator {
 }
 
 /// Which band a number falls into.
-enum Bands {
+package enum Bands {
   /// What stands for a number that falls into one of these bands, where bands have scores, and whether the scores rise with the
   /// bands; `nil` where none has.
-  static func scores(of value: Interval, from low: Int, to high: Int, in bands: [Band]) -> (Interval, rises: Bool)? {
+  package static func scores(of value: Interval, from low: Int, to high: Int, in bands: [Band]) -> (
+    Interval, rises: Bool
+  )? {
     guard let first = bands.first, let firstScore = first.score, high >= 0 else { return nil }
     let scores = bands[max(low, 0)...high].compactMap(\.score)
     var result = scores.dropFirst().reduce(Interval(scores.first ?? firstScore)) { $0.hull(Interval($1)) }
@@ -106,12 +108,12 @@ enum Bands {
   }
 
   /// The band with the largest `from` not above the number; -1 below all.
-  static func index(of number: Rational, in bands: [Band]) -> Int32 {
+  package static func index(of number: Rational, in bands: [Band]) -> Int32 {
     Int32(bands.lastIndex { $0.from <= number } ?? -1)
   }
 
   /// The band of a result that effects have changed; where bands have scores, by these.
-  static func index(ofResult number: Rational, in bands: [Band]) -> Int32 {
+  package static func index(ofResult number: Rational, in bands: [Band]) -> Int32 {
     guard bands.first?.score != nil else { return index(of: number, in: bands) }
     return Int32(bands.lastIndex { ($0.score ?? $0.from) <= number } ?? 0)
   }

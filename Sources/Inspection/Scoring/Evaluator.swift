@@ -5,8 +5,8 @@
 ///
 /// What its steps call is `mutating` also where it changes nothing: a struct of this size is copied as a whole before each call of
 /// another method.
-struct Evaluator: ~Copyable {
-  enum Pass {
+package struct Evaluator: ~Copyable {
+  package enum Pass {
     /// Open answers are unanswered.
     case asIs
     /// Open answers are answered somehow.
@@ -19,12 +19,12 @@ struct Evaluator: ~Copyable {
     case offered
   }
 
-  let checklist: Checklist
-  let plan: Plan
-  private(set) var pass = Pass.asIs
-  private(set) var record: Record
-  var states: [ItemState]
-  private(set) var rules: [TruthSet]
+  package let checklist: Checklist
+  package let plan: Plan
+  package private(set) var pass = Pass.asIs
+  package private(set) var record: Record
+  package var states: [ItemState]
+  package private(set) var rules: [TruthSet]
   /// The conditions of results that could not be told, for the search that splits them.
   private(set) var unresolved: [(position: Int, step: Step)] = []
   /// The steps that must be done again: by position whether one must, and their positions, some perhaps twice.
@@ -33,26 +33,28 @@ struct Evaluator: ~Copyable {
   /// The step in hand.
   private var position = 0
   /// Whether a number no longer fits.
-  var hasOverflowed = false
+  package var hasOverflowed = false
   /// The member of the set in hand.
-  var member: Int32 = 0
+  package var member: Int32 = 0
   var parts: [Part] = []
   /// The questions whose answers are tried out.
   private var supposed: Set<Int> = []
   /// What the pass over no record reads.
-  var suppositions: Suppositions
+  package var suppositions: Suppositions
   /// An effect that is left out, to see what it does.
-  var dropped: EffectRef?
+  package var dropped: EffectRef?
   /// What answers may become in the pass `offered`, by question.
   private var offers: [Int: Offer] = [:]
 
   /// All that an answer may become: its scores, and its numbers on a number scale.
-  struct Offer {
+  package struct Offer {
     let scores: Interval
     let numbers: Interval?
+
+    package init(scores: Interval, numbers: Interval?) { (self.scores, self.numbers) = (scores, numbers) }
   }
 
-  init(_ checklist: Checklist, _ record: consuming Record) {
+  package init(_ checklist: Checklist, _ record: consuming Record) {
     self.checklist = checklist
     plan = checklist.plan
     self.record = record
@@ -62,7 +64,7 @@ struct Evaluator: ~Copyable {
     suppositions = Suppositions(noneOf: checklist)
   }
 
-  mutating func run(_ pass: Pass) {
+  package mutating func run(_ pass: Pass) {
     self.pass = pass
     unresolved.removeAll(keepingCapacity: true)
     for position in outdated { isOutdated[position] = false }
@@ -71,14 +73,14 @@ struct Evaluator: ~Copyable {
   }
 
   /// Evaluates some of the steps, which read no others.
-  mutating func run(_ pass: Pass, only positions: [Int]) {
+  package mutating func run(_ pass: Pass, only positions: [Int]) {
     self.pass = pass
     unresolved.removeAll(keepingCapacity: true)
     for position in positions { evaluate(stepAt: position) }
   }
 
   /// Does again what was outdated since by other answers and facts; the rest of the last pass holds on.
-  mutating func runAgain() {
+  package mutating func runAgain() {
     unresolved.removeAll { isOutdated[$0.position] }
     outdated.sort()
     for position in outdated where isOutdated[position] {
@@ -119,20 +121,20 @@ struct Evaluator: ~Copyable {
   }
 
   /// Puts an answer where another stood; what the record says beside it holds on.
-  mutating func replace(_ item: Int, _ answer: Answer.Value) {
+  package mutating func replace(_ item: Int, _ answer: Answer.Value) {
     record.answers[item].value = answer
     supposed.remove(item)
     outdate(plan.repetition.afterAnswer?[item])
   }
 
   /// Offers an answer all that it may become; `nil` takes the offer back.
-  mutating func offer(_ offer: Offer?, to item: Int) {
+  package mutating func offer(_ offer: Offer?, to item: Int) {
     offers[item] = offer
     outdate(plan.repetition.afterAnswer?[item])
   }
 
   /// Takes up the states of another pass.
-  mutating func restore(_ pass: Pass, _ states: [ItemState], _ rules: [TruthSet]) {
+  package mutating func restore(_ pass: Pass, _ states: [ItemState], _ rules: [TruthSet]) {
     (self.pass, self.states, self.rules) = (pass, states, rules)
   }
 

@@ -1,28 +1,28 @@
 /// What is known of an item in one pass over a record.
-struct ItemState {
+package struct ItemState {
   /// One status when the record is read as it is; several where open answers leave it open.
-  var possible: StatusSet = []
+  package var possible: StatusSet = []
   /// The same before rules could take the result away.
-  var beforeEffects: StatusSet = []
-  var status = Status.unanswered
-  var reason: Reason?
-  var isApplicable = Truth.yes
+  package var beforeEffects: StatusSet = []
+  package var status = Status.unanswered
+  package var reason: Reason?
+  package var isApplicable = Truth.yes
   /// The option that was answered; -1 when none or not known.
   var option: Int32 = -1
   /// The number that was answered, on a number scale.
   var number: Interval?
   /// Before bands and effects.
-  var value = Interval(0)
+  package var value = Interval(0)
   /// After them.
-  var result = Interval(0)
+  package var result = Interval(0)
   /// The bands of the lowest and the highest result; -1 when there is none.
-  var bands: (lowest: Int32, highest: Int32) = (-1, -1)
+  package var bands: (lowest: Int32, highest: Int32) = (-1, -1)
   /// Whether both ends of the interval can be reached.
   var isSharp = true
-  var coverage = Coverage()
+  package var coverage = Coverage()
 
-  var counts: Bool { StatusSet.counted.isSuperset(of: possible) }
-  var mayCount: Bool { !possible.isDisjoint(with: .counted) }
+  package var counts: Bool { StatusSet.counted.isSuperset(of: possible) }
+  package var mayCount: Bool { !possible.isDisjoint(with: .counted) }
 
   mutating func become(_ status: Status, _ reason: Reason? = nil) {
     self.status = status
@@ -80,11 +80,11 @@ extension StatusSet {
 }
 
 /// How many of the questions below an item were answered; those without a score don't count.
-public struct Coverage: Hashable, Sendable {
-  public var answered: Int32 = 0
+package struct Coverage: Hashable, Sendable {
+  package var answered: Int32 = 0
   /// Answered or waiting for an answer.
-  public var relevant: Int32 = 0
-  public var notInFocus: Int32 = 0
+  package var relevant: Int32 = 0
+  package var notInFocus: Int32 = 0
 
   mutating func add(_ other: Coverage) {
     answered += other.answered

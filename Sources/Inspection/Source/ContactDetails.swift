@@ -3,9 +3,9 @@
 /// A telephone number is `+` and 8 to 15 digits; eight digits as in Denmark, in one piece or divided by blanks; or 0 and 8 to 10 digits
 /// as in Sweden. Letters, digits and hyphens around it make it something else: a case number, a date, an id. Hidden is rather too much
 /// than too little.
-public enum ContactDetails {
+package enum ContactDetails {
   /// The text with `x` for every letter and digit of addresses and numbers.
-  public static func masked(_ text: String) -> String {
+  package static func masked(_ text: String) -> String {
     var characters = Array(text)
     var index = 0
     while index < characters.count {

@@ -1,7 +1,7 @@
 extension Day {
   /// The day that someone meant who wrote it in another way: `12-03-2026`, `12/3-26`, `d. 12. marts 2026`, `2026-3-5`, `12032026`.
   /// The day stands before the month, as in Danish.
-  public init?(danishOrder text: String) {
+  package init?(danishOrder text: String) {
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let words = text.lowercased().split { "-./, ".contains($0) }.prefix { !["kl", "at", "klokken"].contains($0) }
       .filter { !["d", "den"].contains($0) && !Day.isWeekday($0) }

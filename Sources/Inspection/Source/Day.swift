@@ -1,16 +1,16 @@
 /// A day of the Gregorian calendar.
-public struct Day: Hashable, Comparable, Sendable {
+package struct Day: Hashable, Comparable, Sendable {
   /// A number that grows with the day, and reads as it is written: 20260312. All that is kept, as conditions hold many days.
   let ordinal: Int32
 
-  public var year: Int { Int(ordinal) / 10_000 }
+  package var year: Int { Int(ordinal) / 10_000 }
   /// 1 to 12.
-  public var month: Int { Int(ordinal) / 100 % 100 }
+  package var month: Int { Int(ordinal) / 100 % 100 }
   /// 1 to 31.
-  public var day: Int { Int(ordinal) % 100 }
+  package var day: Int { Int(ordinal) % 100 }
 
   /// `nil` when there is no such day.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...Day.days(in: month, of: year)).contains(day) else {
       return nil
     }
@@ -18,14 +18,14 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// From `2026-03-12`, and nothing else.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let digits = Array(text.utf8)
     guard let day = digits.withUnsafeBufferPointer({ Day($0) }) else { return nil }
     self = day
   }
 
   /// From the bytes of such a text.
-  public init?(_ digits: UnsafeBufferPointer<UInt8>) {
+  package init?(_ digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D else { return nil }
     let century = Day.number(digits, 0)
     let (year, month, day) = (Day.number(digits, 2), Day.number(digits, 5), Day.number(digits, 8))
@@ -48,12 +48,12 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  public static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
+  package static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
 }
 
 extension Day: CustomStringConvertible {
   /// As in `2026-03-12`.
-  public var description: String {
+  package var description: String {
     func padded(_ number: Int, to width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -63,18 +63,18 @@ extension Day: CustomStringConvertible {
 }
 
 /// The days from one to another, both included; open where a bound is missing.
-public struct Period: Hashable, Sendable {
-  public let from: Day?
-  public let until: Day?
+package struct Period: Hashable, Sendable {
+  package let from: Day?
+  package let until: Day?
 
-  public static let always = Period(from: nil, until: nil)
+  package static let always = Period(from: nil, until: nil)
 
-  public init(from: Day?, until: Day?) {
+  package init(from: Day?, until: Day?) {
     self.from = from
     self.until = until
   }
 
-  public func contains(_ day: Day) -> Bool {
+  package func contains(_ day: Day) -> Bool {
     if let from, day < from { return false }
     if let until, day > until { return false }
     return true

@@ -1,12 +1,12 @@
 /// A fault in a document: what is wrong, where, and what to do about it.
-public struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
   /// Whether the document can be used all the same.
-  public enum Severity: Hashable, Sendable {
+  package enum Severity: Hashable, Sendable {
     /// `note` says something that is no fault.
     case note, warning, error
 
     /// What one such fault is called, and several.
-    public var names: (one: Message, many: Message) {
+    package var names: (one: Message, many: Message) {
       switch self {
       case .note:
         (
@@ -23,18 +23,18 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  public let code: DiagnosticCode
-  public let severity: Severity
+  package let code: DiagnosticCode
+  package let severity: Severity
   /// One line that quotes what is wrong with this document; CPR numbers are masked.
-  public let message: Message
-  public let range: SourceRange
+  package let message: Message
+  package let range: SourceRange
   /// One line that says what to do.
-  public let help: Message?
+  package let help: Message?
   /// A second place that belongs to the fault, and what is there.
-  public let related: SourceRange?
-  public let note: Message?
+  package let related: SourceRange?
+  package let note: Message?
 
-  public init(
+  package init(
     _ code: DiagnosticCode, _ message: Message, at range: SourceRange, help: Message? = nil,
     related: SourceRange? = nil, note: Message = .firstTime
   ) {
@@ -48,48 +48,48 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// The same fault where something else, in a second place, is the cause.
-  public func caused(at related: SourceRange, note: Message, help: Message) -> Diagnostic {
+  package func caused(at related: SourceRange, note: Message, help: Message) -> Diagnostic {
     Diagnostic(code, message, at: range, help: help, related: related, note: note)
   }
 }
 
 /// The stable name of one kind of fault, with its explanation for `tilsyn explain`.
-public struct DiagnosticCode: Hashable, Sendable {
-  public let id: String
-  public let severity: Diagnostic.Severity
+package struct DiagnosticCode: Hashable, Sendable {
+  package let id: String
+  package let severity: Diagnostic.Severity
   /// What the fault means and how it is mended, in a few sentences.
-  public let explanation: Message
+  package let explanation: Message
 
-  public init(_ id: String, _ severity: Diagnostic.Severity = .error, da: String, en: String, sv: String) {
+  package init(_ id: String, _ severity: Diagnostic.Severity = .error, da: String, en: String, sv: String) {
     self.id = id
     self.severity = severity
     self.explanation = Message(da: da, en: en, sv: sv)
   }
 
-  public static func == (left: Self, right: Self) -> Bool { left.id == right.id }
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  package static func == (left: Self, right: Self) -> Bool { left.id == right.id }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// What came out of reading a document: its value, unless a fault stands in the way, and all faults in order of place.
-public struct Reading<Value: Sendable>: Sendable {
-  public let value: Value?
-  public let diagnostics: [Diagnostic]
+package struct Reading<Value: Sendable>: Sendable {
+  package let value: Value?
+  package let diagnostics: [Diagnostic]
 
-  public init(_ value: Value?, _ diagnostics: [Diagnostic]) {
+  package init(_ value: Value?, _ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics.sortedByPlace()
     self.value = diagnostics.hasErrors ? nil : value
   }
 
   /// Both, moved out: to copy a large value counts each of its references.
-  public consuming func parts() -> (value: Value?, diagnostics: [Diagnostic]) { (value, diagnostics) }
+  package consuming func parts() -> (value: Value?, diagnostics: [Diagnostic]) { (value, diagnostics) }
 }
 
 extension [Diagnostic] {
   /// Whether one of them stands in the way of a value.
-  public var hasErrors: Bool { contains { $0.severity == .error } }
+  package var hasErrors: Bool { contains { $0.severity == .error } }
 
   /// In order of place; what stands at one place keeps the order in which it was found. Each said once.
-  public func sortedByPlace() -> [Diagnostic] {
+  package func sortedByPlace() -> [Diagnostic] {
     if count < 2 { return self }
     let sorted = enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
     var said: [Diagnostic] = []
@@ -103,6 +103,6 @@ extension [Diagnostic] {
 }
 
 extension Message {
-  public static let firstTime = Message(
+  package static let firstTime = Message(
     da: "her stod den første gang", en: "it stood here the first time", sv: "här stod det första gången")
 }

@@ -1,24 +1,24 @@
 /// The faults of one document as they are found: each kept once, and no more of them than anyone will read.
-public struct FaultList: Sendable {
+package struct FaultList: Sendable {
   /// How many errors of a document are told, and how many warnings; of the rest, only how many they are.
-  public static let most = 100
+  package static let most = 100
 
   private var kept: [Diagnostic] = []
   private var known: Set<Diagnostic> = []
   private var (errors, warnings) = (0, 0)
 
-  public init() {}
+  package init() {}
 
-  public var hasErrors: Bool { errors > 0 }
+  package var hasErrors: Bool { errors > 0 }
   /// Whether a further error would only be counted, so that looking for advice is in vain.
-  public var isFull: Bool { errors >= Self.most }
+  package var isFull: Bool { errors >= Self.most }
 
   /// An error; worked out only where it will be told.
-  public mutating func append(_ fault: @autoclosure () -> Diagnostic) {
+  package mutating func append(_ fault: @autoclosure () -> Diagnostic) {
     if errors >= Self.most { errors += 1 } else if keep(fault()) { errors += 1 }
   }
 
-  public mutating func warn(_ fault: @autoclosure () -> Diagnostic) {
+  package mutating func warn(_ fault: @autoclosure () -> Diagnostic) {
     if warnings >= Self.most { warnings += 1 } else if keep(fault()) { warnings += 1 }
   }
 
@@ -29,12 +29,12 @@ public struct FaultList: Sendable {
   }
 
   /// Whether an error stands at a place.
-  public func hasError(where isThere: (SourceRange) -> Bool) -> Bool {
+  package func hasError(where isThere: (SourceRange) -> Bool) -> Bool {
     isFull || kept.contains { $0.severity == .error && isThere($0.range) }
   }
 
   /// What was kept, and a line that says how many there are besides.
-  public var all: [Diagnostic] {
+  package var all: [Diagnostic] {
     let further = max(0, errors - Self.most) + max(0, warnings - Self.most)
     guard further > 0, let last = kept.map(\.range).max(by: { $0.start < $1.start }) else { return kept }
     return kept + [.moreFaults(further, at: last)]
@@ -43,7 +43,7 @@ public struct FaultList: Sendable {
 
 extension [Diagnostic] {
   /// No more than anyone will read, and a line that says how many there are besides.
-  public func cut() -> [Diagnostic] {
+  package func cut() -> [Diagnostic] {
     guard count > FaultList.most else { return self }
     let told = prefix(FaultList.most)
     return told + [.moreFaults(count - FaultList.most, at: told[FaultList.most - 1].range)]

@@ -1,11 +1,11 @@
 /// A language that messages, reports and keywords come in.
-public enum Language: String, CaseIterable, Sendable {
+package enum Language: String, CaseIterable, Sendable {
   case danish = "da"
   case english = "en"
   case swedish = "sv"
 
   /// What it is called: `på dansk`, `in Danish`, `på danska`.
-  public var name: Message {
+  package var name: Message {
     switch self {
     case .danish: Message(da: "dansk", en: "Danish", sv: "danska")
     case .english: Message(da: "engelsk", en: "English", sv: "engelska")
@@ -15,18 +15,18 @@ public enum Language: String, CaseIterable, Sendable {
 }
 
 /// One sentence in every language that Tilsyn speaks.
-public struct Message: Hashable, Sendable {
-  public let da: String
-  public let en: String
-  public let sv: String
+package struct Message: Hashable, Sendable {
+  package let da: String
+  package let en: String
+  package let sv: String
 
-  public init(da: String, en: String, sv: String) {
+  package init(da: String, en: String, sv: String) {
     self.da = da
     self.en = en
     self.sv = sv
   }
 
-  public func callAsFunction(_ language: Language) -> String {
+  package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .danish: da
     case .english: en

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The paragraphs of a text, an empty one between them. Lines that begin like the items of a list stay lines.
-  public var paragraphs: [String] {
+  package var paragraphs: [String] {
     var paragraphs: [String] = []
     for line in Substring(self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
       let line = Substring(line).trimmed

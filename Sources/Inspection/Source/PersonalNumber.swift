@@ -7,12 +7,12 @@
 /// these begins with a date. Ten bare digits that do are hidden, although some are the number of a production unit (P-nummer) or a
 /// moment counted in seconds: a number shown that should not have been can't be taken back. Numbers given out in place of a CPR number,
 /// whose day is raised by 60, are not looked for.
-public enum PersonalNumber {
+package enum PersonalNumber {
   private static let fewest = 10
 
   /// Where in these bytes of UTF-8 the first one stands that begins at `start` or later. The bytes may be those of a YAML document: its
   /// escapes are understood.
-  public static func range(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Range<Int>? {
+  package static func range(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Range<Int>? {
     var index = start
     let latest = bytes.count - fewest
     while index <= latest {
@@ -57,13 +57,13 @@ public enum PersonalNumber {
   }
 
   /// Writes `x` for the digits of the number in this range; the bytes stay as many, and what stands between the digits stays.
-  public static func hide(_ range: Range<Int>, in bytes: UnsafeMutableBufferPointer<UInt8>) {
+  package static func hide(_ range: Range<Int>, in bytes: UnsafeMutableBufferPointer<UInt8>) {
     for index in range.prefix(6) { bytes[index] = UInt8(ascii: "x") }
     for index in range.suffix(4) { bytes[index] = UInt8(ascii: "x") }
   }
 
   /// The text with `x` for every digit of such numbers.
-  public static func masked(_ text: String) -> String {
+  package static func masked(_ text: String) -> String {
     var text = text
     let masked = text.withUTF8 { bytes -> [UInt8]? in
       guard var found = range(in: bytes) else { return nil }
@@ -89,7 +89,7 @@ extension Message {
 }
 
 extension Diagnostic {
-  public static func personalNumber(at range: SourceRange) -> Self {
+  package static func personalNumber(at range: SourceRange) -> Self {
     Diagnostic(
       .personalNumber,
       Message(

@@ -1,8 +1,8 @@
 /// Finds the known word that someone probably meant.
-public enum Spelling {
+package enum Spelling {
   /// The candidate nearest to `word`: at most a third of its letters wrong, and at least one right. Else one that stands among the
   /// words typed, as `uanmeldt` in `uanmeldt besøg`. `nil` when none is near.
-  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let typed = letters(of: word)
     guard !typed.isEmpty, typed.count <= 64 else { return nil }
     var best: (word: String, distance: Int)?

@@ -1,6 +1,6 @@
 extension Keyword {
   /// The Danish words; the first is the one that messages and templates use.
-  public var danish: [String] {
+  package var danish: [String] {
     switch self {
     // Documents and their heads
     case .checklist: ["tjekliste"]

@@ -1,6 +1,6 @@
 /// Every word of the document languages that has a meaning of its own: the canonical, English word. Each other language is a
 /// column of its own: `Keyword+Danish`, `Keyword+Swedish`.
-public enum Keyword: String, CaseIterable, Sendable {
+package enum Keyword: String, CaseIterable, Sendable {
   // Documents and their heads
   case checklist, version, language, title, source, publisher, date, reference, notice, effective, from, until
   case changes, text, extends, remove, reason, units, purposes, facts
@@ -54,7 +54,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case mean, sum, smallest, largest, median, percent, deduct, table, none
 
   /// The word that stands for this one in every translation of the language's documentation.
-  public var canonical: String {
+  package var canonical: String {
     switch self {
     case .smallest: "min"  // the methods; `min` and `max` are the bounds of a number, which other languages tell apart
     case .largest: "max"

@@ -1,20 +1,20 @@
 /// The keywords that are allowed at one place, looked up by what someone wrote in any of the languages.
 ///
 /// A class, because to pass it on is then to pass on one reference.
-public final class KeywordSet: Sendable {
-  public struct Match: Sendable {
-    public let keyword: Keyword
+package final class KeywordSet: Sendable {
+  package struct Match: Sendable {
+    package let keyword: Keyword
     /// The languages that have this word, so that a mixture can be noticed.
-    public let languages: LanguageSet
+    package let languages: LanguageSet
   }
 
-  public let keywords: [Keyword]
+  package let keywords: [Keyword]
   /// Every word in every language, for suggestions.
-  public let words: [String]
+  package let words: [String]
   private let matches: [Match]
   private let table: WordTable
 
-  public init(_ keywords: [Keyword]) {
+  package init(_ keywords: [Keyword]) {
     self.keywords = keywords
     var (matches, words): ([Match], [String]) = ([], [])
     for keyword in keywords {
@@ -35,27 +35,27 @@ public final class KeywordSet: Sendable {
   }
 
   /// The keyword that was typed. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
-  public func match(_ word: TypedWord) -> Match? {
+  package func match(_ word: TypedWord) -> Match? {
     table.index(of: word).map { matches[$0] }
   }
 
-  public func match(_ word: String) -> Match? {
+  package func match(_ word: String) -> Match? {
     words.firstIndex(of: word).map { matches[$0] }
   }
 }
 
 /// Some of the languages.
-public struct LanguageSet: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt8
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+package struct LanguageSet: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  public init(_ languages: [Language]) {
+  package init(_ languages: [Language]) {
     self.init(rawValue: languages.reduce(0) { $0 | 1 << UInt8(Language.allCases.firstIndex(of: $1) ?? 0) })
   }
 }
 
 extension Keyword {
-  public func words(in language: Language) -> [String] {
+  package func words(in language: Language) -> [String] {
     switch language {
     case .danish: danish
     case .english: [canonical]
@@ -64,5 +64,5 @@ extension Keyword {
   }
 
   /// The word that messages and templates use.
-  public func word(in language: Language) -> String { words(in: language)[0] }
+  package func word(in language: Language) -> String { words(in: language)[0] }
 }

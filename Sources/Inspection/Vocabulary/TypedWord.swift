@@ -1,17 +1,17 @@
 /// A word as someone typed it, with what tells nearly all words apart: its first and its last eight bytes of UTF-8, each as one number.
-public struct TypedWord {
-  public let bytes: UnsafeBufferPointer<UInt8>
+package struct TypedWord {
+  package let bytes: UnsafeBufferPointer<UInt8>
   /// Zero where the word is shorter; the last bytes of a word shorter than eight are the same as the first.
   let first, last: UInt64
 
-  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let number = { (eight: Slice<UnsafeBufferPointer<UInt8>>) in eight.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
     self.init(bytes, first: number(bytes.prefix(8)), last: number(bytes.suffix(8)))
   }
 
   /// With what is known of the word: the first byte of each number is its lowest.
   @inline(__always)
-  public init(_ bytes: UnsafeBufferPointer<UInt8>, first: UInt64, last: UInt64) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, first: UInt64, last: UInt64) {
     (self.bytes, self.first, self.last) = (bytes, first, last)
   }
 

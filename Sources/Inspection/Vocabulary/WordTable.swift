@@ -3,7 +3,7 @@
 ///
 /// A class, because to pass it on is then to pass on one reference; and of several lists, because a table taken out of an array is
 /// counted each time.
-public final class WordTable: Sendable {
+package final class WordTable: Sendable {
   private struct Slot: Sendable {
     var first: UInt64 = 0
     var last: UInt64 = 0
@@ -32,7 +32,7 @@ public final class WordTable: Sendable {
   private let slots: [Slot]
 
   /// Each word stands for its index, or for what is given for it. Of words that stand twice, the first is found.
-  public convenience init(_ words: [String], standingFor meanings: [Int]? = nil) {
+  package convenience init(_ words: [String], standingFor meanings: [Int]? = nil) {
     self.init(lists: [Array(zip(words, meanings ?? Array(words.indices)))])
   }
 
@@ -81,7 +81,7 @@ public final class WordTable: Sendable {
   }
 
   /// What the word stands for that was typed. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
-  public func index(of typed: TypedWord, inList list: Int = 0) -> Int? {
+  package func index(of typed: TypedWord, inList list: Int = 0) -> Int? {
     let found = lists[list]
     var place = WordTable.place(of: typed.first, typed.last, found.multiplier) & found.mask
     while true {

@@ -1,13 +1,13 @@
-public import Inspection
+package import Inspection
 
 /// The JSON Schema of checklists in one language, so that an editor completes and checks while one types.
 ///
 /// It has each place of the grammar twice: as a checklist of its own has it, and as one that builds on another does, where what is
 /// not said is inherited and everything can be taken out.
-public struct ChecklistSchema {
+package struct ChecklistSchema {
   private let draft: SchemaDraft
 
-  public static func text(_ language: Language) -> String {
+  package static func text(_ language: Language) -> String {
     let schema = ChecklistSchema(draft: SchemaDraft(language: language))
     let title = Message(da: "Tjekliste til Tilsyn", en: "Checklist for Tilsyn", sv: "Checklista för Tilsyn")
     return schema.draft.document(title: title(language), schema.root, definitions: schema.definitions)

@@ -1,13 +1,13 @@
-public import Inspection
+package import Inspection
 
 /// The JSON Schema of the records that answer a checklist, so that an editor completes and checks while one types.
 ///
 /// Anything may still be empty, but what the checklist can't do without. What applies to which unit is for `tilsyn check`.
-public struct RecordSchema {
+package struct RecordSchema {
   private let checklist: Checklist
   private let draft: SchemaDraft
 
-  public static func text(_ checklist: Checklist, _ language: Language) -> String {
+  package static func text(_ checklist: Checklist, _ language: Language) -> String {
     let schema = RecordSchema(checklist: checklist, draft: SchemaDraft(language: language))
     let title = "\(schema.words(checklist.title)) (\(checklist.id.rawValue) \(checklist.version))"
     return schema.draft.document(title: title, schema.object(.record), definitions: schema.definitions)

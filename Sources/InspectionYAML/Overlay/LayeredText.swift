@@ -1,26 +1,26 @@
-public import Inspection
+package import Inspection
 
 /// The text of a checklist and of those it builds on, the lowest first, put together so that every line has a number of its own.
-public struct LayeredText: Sendable {
-  public struct Layer: Sendable {
+package struct LayeredText: Sendable {
+  package struct Layer: Sendable {
     /// What messages call the file.
-    public let name: Message
+    package let name: Message
     /// The number of its first line.
-    public let firstLine: Int
+    package let firstLine: Int
     let bytes: Range<Int>
   }
 
-  public private(set) var layers: [Layer] = []
+  package private(set) var layers: [Layer] = []
   private var bytes: [UInt8] = []
   private var lines = 0
   /// What was said of the uppermost before it was read.
   private var warnings: [Diagnostic] = []
 
   /// A checklist that builds on no other.
-  public init(_ bytes: [UInt8], named name: Message) { append(bytes, name) }
+  package init(_ bytes: [UInt8], named name: Message) { append(bytes, name) }
 
   /// The same with one more text on top.
-  public func adding(_ bytes: [UInt8], named name: Message) -> LayeredText {
+  package func adding(_ bytes: [UInt8], named name: Message) -> LayeredText {
     var text = self
     text.append(bytes, name)
     return text
@@ -40,13 +40,13 @@ public struct LayeredText: Sendable {
   }
 
   /// The file in which a line stands, and its number there.
-  public func place(ofLine line: Int) -> (name: Message, line: Int) {
+  package func place(ofLine line: Int) -> (name: Message, line: Int) {
     let layer = layers.last { $0.firstLine <= line } ?? layers[0]
     return (layer.name, line - layer.firstLine + 1)
   }
 
   /// The text of a line.
-  public func text(ofLine line: Int) -> String? {
+  package func text(ofLine line: Int) -> String? {
     bytes.withUnsafeBufferPointer { RawDocument(bytes: $0).text(ofLine: line) }
   }
 
@@ -54,7 +54,7 @@ public struct LayeredText: Sendable {
 
   /// The checklist that comes out when each layer is laid over those below it, which gave `lower`: what was said of that is not said
   /// again.
-  public func checklist(over lower: Reading<Checklist>) -> Reading<Checklist> {
+  package func checklist(over lower: Reading<Checklist>) -> Reading<Checklist> {
     bytes.withUnsafeBufferPointer { bytes in
       let document = RawDocument(bytes: bytes)
       var parser = Parser()

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 
 /// What is found of goals that turn on more than the answers of small scales.
 @Suite struct WitnessCases {

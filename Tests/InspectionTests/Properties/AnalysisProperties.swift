@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 
 /// What a search says of a goal, against all records there are.
 @Suite struct AnalysisProperties {

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 
 /// What an explanation says is what the assessment found.
 @Suite struct ExplanationProperties {

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 
 /// What `improve` proposes holds, and nothing smaller does: held against all better answers there are.
 @Suite struct ImprovementProperties {

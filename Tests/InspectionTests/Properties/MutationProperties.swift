@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Inspection
+@testable import InspectionAnalysis
 
 /// What is said of mutants, against what becomes of records.
 @Suite struct MutationProperties {

@@ -1,0 +1,50 @@
+/// How a number is rounded, and whether already on the way up or for display only.
+package struct Rounding: Hashable, Sendable {
+  package enum Mode: Hashable, Sendable { case halfUp, halfEven, down }
+  package enum Place: Hashable, Sendable { case display, eachLevel }
+
+  /// The most decimals that a checklist may ask for.
+  package static let mostDecimals = 9
+
+  /// 0 to `mostDecimals`.
+  package var decimals: Int
+  package var mode: Mode
+  package var place: Place
+
+  package init(decimals: Int = 1, mode: Mode = .halfUp, place: Place = .display) {
+    self.decimals = decimals
+    self.mode = mode
+    self.place = place
+  }
+
+  /// The number with at most `decimals` decimals. `halfUp` rounds a half away from zero; `down` rounds toward zero.
+  package func round(_ value: Rational) -> Rational {
+    guard value.denominator > 1 else { return value }
+    var scale = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let (product, overflow) = value.numerator.magnitude.multipliedReportingOverflow(by: UInt(scale))
+    if !overflow, product < UInt(Int.max) / 2 {
+      let (whole, rest) = product.quotientAndRemainder(dividingBy: value.denominator.magnitude)
+      let rounded = Int(whole) + (roundsUp(whole, rest, of: value.denominator.magnitude) ? 1 : 0)
+      return Rational(value.numerator < 0 ? -rounded : rounded, over: scale)
+    }
+    let denominator = UInt128(value.denominator.magnitude)
+    let (whole, rest) = (UInt128(value.numerator.magnitude) * UInt128(scale)).quotientAndRemainder(
+      dividingBy: denominator)
+    guard let rounded = Int(exactly: whole + (roundsUp(whole, rest, of: denominator) ? 1 : 0)) else {
+      return .undefined
+    }
+    return Rational(value.numerator < 0 ? -rounded : rounded, over: scale)
+  }
+
+  private func roundsUp<Number: UnsignedInteger & FixedWidthInteger>(
+    _ whole: Number, _ rest: Number, of denominator: Number
+  ) -> Bool {
+    let other = denominator - rest
+    switch mode {
+    case .down: return false
+    case .halfUp: return rest >= other
+    case .halfEven: return rest > other || (rest == other && whole % 2 != 0)
+    }
+  }
+}

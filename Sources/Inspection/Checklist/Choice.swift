@@ -1,5 +1,0 @@
-/// A value that can be chosen.
-public struct Choice: Sendable {
-  public let value: String
-  public let text: Text
-}

@@ -1,0 +1,15 @@
+extension DiagnosticCode {
+  /// Every code of the core: what can be wrong with a checklist, its conditions and a record's assessment.
+  package static let core: [DiagnosticCode] = [
+    personalNumber, overflow, noPublicReport, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod,
+    idTwice,
+    spaceInOption,
+    tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,
+    idClash, scoringWithoutParts, negativeWeight, unknownScale, unknownLevel, sameBand, unusedByMethod,
+    someBandScores, levelNotBelow, coverageOutside, table, noHighest, noMinCoverage, weightUnused,
+    unknownItem, ruleWithoutEffect, effectWithoutScore, noBandScore, unknownTextKey, unknownName,
+    unknownOption, unknownTag, twoMeanings, noComparison, optionOrder, wrongKind, suffixNeeded, predicate,
+    noSet, dateOrder, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,
+    conditionStatus, conditionFunction, cycle, moreFaults,
+  ]
+}

@@ -1,0 +1,150 @@
+/// A checklist on its way from what was written to what is checked: the names so far, and the faults found.
+package struct ChecklistDraft {
+  let written: WrittenChecklist
+  var diagnostics = FaultList()
+  var title = Text(variants: [])
+  var sourceTitle: Text?
+  var notice: Text?
+  var units: [Choice] = []
+  var purposes: [Choice] = []
+  var sourceKinds: [Choice] = []
+  var facts: [Fact] = []
+  var scales: [Scale] = []
+  package var items: [Item] = []
+  /// What was written for each of `items`; `nil` for the overall result.
+  var writtenItems: [WrittenItem?] = []
+  var findings: [FindingDefinition] = []
+  package var rules: [Rule] = []
+  var authorities: [String] = []
+  package var conditions = Conditions()
+  /// The bands of each level.
+  var levelBands: [Level: [Band]] = [:]
+  /// The first item with each path, and the first fact with each id.
+  var itemsByPath: [String: Int] = [:]
+  var factsByID: [String: Int] = [:]
+  /// Items whose scale is not known, so that what is said about their answers can't be judged.
+  var doubtful: Set<Int> = []
+  /// Ids that can't be names, so that what is said where they are used can't be judged.
+  var badIDs: [String] = []
+
+  init(_ written: WrittenChecklist) { self.written = written }
+
+  /// What became of it, to change some of it.
+  package init(_ checklist: Checklist) {
+    written = checklist.written
+    (title, sourceTitle, notice) = (checklist.title, checklist.sourceTitle, checklist.notice)
+    (units, purposes, sourceKinds) = (checklist.units, checklist.purposes, checklist.sourceKinds)
+    (facts, scales, items, writtenItems) = (checklist.facts, checklist.scales, checklist.items, checklist.writtenItems)
+    (findings, rules, authorities) = (checklist.findings, checklist.rules, checklist.authorities)
+    conditions = checklist.conditions
+  }
+
+  var tags: [String] { items.flatMap(\.tags) }
+
+  /// The child of an item with this id.
+  func child(_ id: String, of item: Int) -> Int? { itemsByPath[item == 0 ? id : items[item].path + "." + id] }
+
+  /// The item at a path like `dialogue.curiosity`; the overall result at its keyword.
+  func item(at path: String) -> Int? {
+    Self.overall.match(path) != nil ? 0 : itemsByPath[path]
+  }
+
+  private static let overall = KeywordSet([.overall])
+
+  /// Whether the item can get a number.
+  func hasScore(_ item: Int) -> Bool {
+    if let question = items[item].question { return scales[question.scale].scores != nil }
+    guard let aggregation = items[item].aggregation, aggregation.method != Method.none else { return false }
+    return aggregation.method == .table || hasScore(at: aggregation.of, below: item)
+  }
+
+  /// Whether an item of a level, or one above it that has nothing below, can get a number.
+  private func hasScore(at level: Level, below item: Int) -> Bool {
+    items[item].children.contains { child in
+      items[child].level >= level || items[child].children.isEmpty ? hasScore(child) : hasScore(at: level, below: child)
+    }
+  }
+
+  /// Whether a text names something by an id that can't be one, as it was written or with hyphens for spaces.
+  func namesBadID(_ text: String) -> Bool {
+    badIDs.contains { id in
+      text.names(id) || text.names(String(id.map { $0.isWhitespace ? "-" : $0 }))
+    }
+  }
+
+  /// Whether the item is answered with a number.
+  func isNumber(_ item: Int) -> Bool {
+    guard let question = items[item].question, case .number = scales[question.scale].kind else { return false }
+    return true
+  }
+
+  /// The checked text, with a fault for each key that is neither a unit kind nor a purpose nor a language.
+  mutating func text(_ written: WrittenText) -> Text {
+    Text(
+      variants: written.variants.map { variant in
+        var (unit, purpose, language): (Int?, Int?, Language?)
+        for key in variant.keys {
+          if let index = units.firstIndex(where: { $0.value == key.value }) {
+            unit = index
+          } else if let index = purposes.firstIndex(where: { $0.value == key.value }) {
+            purpose = index
+          } else if let known = Language(rawValue: key.value) {
+            language = known
+          } else {
+            reportUnknownTextKey(key)
+          }
+        }
+        return Text.Variant(unit: unit, purpose: purpose, language: language, text: variant.text)
+      })
+  }
+
+  private mutating func reportUnknownTextKey(_ key: Located<String>) {
+    if written.lost.contains(.choices) { return }
+    let known = (units + purposes).map(\.value) + Language.allCases.map(\.rawValue)
+    diagnostics.append(.unknownTextKey(key, nearest: Spelling.nearest(to: key.value, among: known)))
+  }
+}
+
+extension String {
+  /// Whether an id stands in the text as a whole word; a number counts as one only behind a point.
+  fileprivate func names(_ id: String) -> Bool {
+    let isNumber = Rational(id) != nil
+    func isPart(_ character: Character?) -> Bool {
+      character.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } ?? false
+    }
+    return ranges(of: id).contains { range in
+      let before = self[..<range.lowerBound].last
+      return !isPart(before) && !isPart(self[range.upperBound...].first) && (!isNumber || before == ".")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownTextKey(_ key: Located<String>, nearest: String?) -> Self {
+    Diagnostic(
+      .unknownTextKey,
+      Message(
+        da: "`\(key.value)` er hverken en enhed, en tilsynstype eller et sprog",
+        en: "`\(key.value)` is neither a unit, a purpose nor a language",
+        sv: "`\(key.value)` är varken en enhet, en tillsynstyp eller ett språk"), at: key.range,
+      help: nearest.map { .didYouMean($0) }
+        ?? Message(
+          da: "en tekst kan deles op efter det, der står under `enheder` og `tilsynstyper`, og efter `da` og `en`",
+          en: "a text can be divided by what stands under `units` and `purposes`, and by `da` and `en`",
+          sv: """
+            en text kan delas upp efter det som står under `enheter` och `tillsynstyper`, och efter `da`, `en` \
+            och `sv`
+            """))
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownTextKey = DiagnosticCode(
+    "unknown-text-key",
+    da: "En tekst kan stå i flere udgaver: en for hver enhed, tilsynstype eller sprog. Nøglen er ingen af delene.",
+    en: "A text can stand in several versions: one for each unit, purpose or language. The key is none of these.",
+    sv: """
+      En text kan finnas i flera utgåvor: en för varje enhet, tillsynstyp eller språk. Nyckeln är inget av \
+      detta.
+      """)
+}

@@ -1,0 +1,17 @@
+/// A typed fact about the visit or the unit that conditions may use.
+package struct Fact: Sendable {
+  package enum Kind: Sendable {
+    case choice([Choice], several: Bool)
+    case number(Interval)
+    case date
+  }
+
+  /// The most options of a fact that takes several.
+  package static let mostOptions = 64
+
+  package let id: String
+  package let question: Text?
+  package let kind: Kind
+  package let isRequired: Bool
+  package let range: SourceRange
+}

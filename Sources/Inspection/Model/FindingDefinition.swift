@@ -1,0 +1,15 @@
+/// A finding that a checklist may come to.
+package struct FindingDefinition: Sendable {
+  /// The rule's id, or the criterion's path and a running number.
+  package let id: String
+  /// The rule it belongs to, or else the criterion.
+  package let rule: Int?
+  package let item: Int?
+  /// The point it is shown under.
+  package let point: Int?
+  package var when: ConditionRef?
+  package let category: FindingCategory
+  package let text: Text
+  package let recommendation: Text?
+  package let reference: String?
+}

@@ -1,0 +1,42 @@
+/// The overall result, a point, a criterion or an indicator.
+package struct Item: Sendable {
+  package let id: String
+  package let level: Level
+  /// As records and conditions write it: `dialogue.curiosity`; `overall` for the root.
+  package let path: String
+  /// The item above; `nil` for the overall result.
+  package let parent: Int?
+  package var children: [Int] = []
+  /// A point's title or the question of a criterion or indicator.
+  package let title: Text
+  package let guidance: Text?
+  package let levels: [(value: String, text: Text)]
+  package var weight: Rational
+  package var appliesWhen: ConditionRef?
+  /// The same as the checklist writes it, for people.
+  package var appliesWhenWords: String?
+  package let tags: [String]
+  package let reference: String?
+  package let range: SourceRange
+  /// What answers are, for an item without children.
+  package var question: Question?
+  /// How the result is made, for an item with children.
+  package var aggregation: Aggregation?
+  /// Indices into the checklist's `findings`.
+  package var findings: [Int] = []
+  /// Indices of the rules that change this item's result.
+  package var effects: [EffectRef] = []
+
+  package struct Question: Sendable {
+    /// An index into the checklist's `scales`.
+    package let scale: Int
+    package let allowsNotRelevant: Bool
+    package let requiredSources: RequiredSources?
+    package var noteRequiredWhen: ConditionRef?
+    /// The same as the checklist writes it, for people.
+    package var noteRequiredWords: String?
+  }
+
+  /// Whether the result is made of what stands below.
+  package var isAggregate: Bool { question == nil }
+}

@@ -1,0 +1,143 @@
+/// What the evaluator reads of an item again and again, in plain numbers.
+package struct PlannedItem: Sendable {
+  /// -1 for the overall result.
+  package let parent: Int32
+  /// An index into the plan's `questions`; -1 for an aggregate.
+  package let question: Int32
+  /// An index into the plan's `scorings`; -1 for a question.
+  let scoring: Int32
+  let hasEffects: Bool
+  let hasBands: Bool
+  package let appliesWhen: ConditionRef?
+  /// Where the children lie in the plan's `children`; those of weight 0 last.
+  package let children: Range<Int>
+  /// How many of them have a weight above 0.
+  let weighed: Int
+  /// Where the parts of the aggregate lie in the plan's `parts`.
+  package let parts: Range<Int>
+
+  package var isQuestion: Bool { question >= 0 }
+}
+
+/// What is asked.
+package struct PlannedQuestion: Sendable {
+  let scale: Int
+  /// Where the scale's options begin among the plan's `optionScores`.
+  let firstOption: Int
+  /// The scores of the scale, and the numbers that can be answered on a number scale.
+  package let scores: Interval?
+  let numbers: Interval?
+  let requiredSources: RequiredSources?
+  let noteRequiredWhen: ConditionRef?
+}
+
+/// A part of an aggregate.
+package struct PlannedPart: Sendable {
+  package let item: Int
+  let weight: Rational
+  /// For `percent`; infinite elsewhere.
+  let highest: Rational
+}
+
+/// What of a method is called; in a struct, as an array of functions wraps each in another.
+struct PlannedMethod: Sendable {
+  let aggregate: @Sendable (_ parts: [Part], _ settings: Method.Settings) -> Interval?
+}
+
+/// How an aggregate is made of its parts.
+struct PlannedScoring: Sendable {
+  enum Kind { case method, table, none }
+
+  let kind: Kind
+  let settings: Method.Settings
+  let rounding: Rounding
+  let notRelevant: Policy
+  let notInFocus: Policy
+  let unanswered: Policy
+  let minCoverage: Rational?
+
+  init(_ aggregation: Aggregation) {
+    kind = aggregation.method == .table ? .table : aggregation.method == .none ? .none : .method
+    settings = Method.Settings(start: aggregation.start)
+    rounding = aggregation.rounding
+    notRelevant = aggregation.notRelevant
+    notInFocus = aggregation.notInFocus
+    unanswered = aggregation.unanswered
+    minCoverage = aggregation.minCoverage
+  }
+}
+
+/// A checklist as the evaluator goes through it: flat, in plain numbers.
+package struct Plan: Sendable {
+  package let steps: [Step]
+  /// The positions of those that do anything: a question has no value to make and, without effects, no result.
+  private(set) var active: [Int] = []
+  package private(set) var items: [PlannedItem] = []
+  package private(set) var questions: [PlannedQuestion] = []
+  private(set) var scorings: [PlannedScoring] = []
+  /// The methods of the scorings.
+  private(set) var methods: [PlannedMethod] = []
+  package private(set) var children: [Int] = []
+  package private(set) var parts: [PlannedPart] = []
+  /// What a scale's options are worth: those of one scale after those of another.
+  let optionScores: [Rational?]
+  let conditions: [Condition]
+  let quantities: [Quantity]
+  /// Of which orderings each comparison is true; kept here, as what is static is asked for by a call.
+  let orderings = Comparison.all.map(\.orderings)
+  package let repetition: Repetition
+
+  init(_ draft: ChecklistDraft, _ steps: [Step], _ repetition: Repetition) {
+    self.steps = steps
+    conditions = draft.conditions.conditions
+    quantities = draft.conditions.quantities
+    self.repetition = repetition
+    optionScores = draft.scales.flatMap { scale -> [Rational?] in
+      if case .choice(let options) = scale.kind { options.map(\.score) } else { [] }
+    }
+    let firstOptions = draft.scales.reduce(into: [0]) { starts, scale in
+      let count = if case .choice(let options) = scale.kind { options.count } else { 0 }
+      starts.append(starts[starts.count - 1] + count)
+    }
+    for item in draft.items { add(item, draft, firstOptions) }
+    active = steps.indices.filter { isActive(steps[$0]) }
+  }
+
+  private func isActive(_ step: Step) -> Bool {
+    switch step {
+    case .status, .rule: true
+    case .value(let item): !items[item].isQuestion
+    case .result(let item): !items[item].isQuestion || items[item].hasEffects
+    }
+  }
+
+  private mutating func add(_ item: Item, _ draft: ChecklistDraft, _ firstOptions: [Int]) {
+    let (firstChild, firstPart) = (children.count, parts.count)
+    let weighed = item.children.filter { draft.items[$0].weight != 0 }
+    children += weighed + item.children.filter { draft.items[$0].weight == 0 }
+    if let question = item.question {
+      let scale = draft.scales[question.scale]
+      let numbers: Interval? = if case .number(let bounds, _) = scale.kind { bounds } else { nil }
+      questions.append(
+        PlannedQuestion(
+          scale: question.scale, firstOption: firstOptions[question.scale], scores: scale.scores, numbers: numbers,
+          requiredSources: question.requiredSources, noteRequiredWhen: question.noteRequiredWhen))
+    }
+    if let aggregation = item.aggregation {
+      scorings.append(PlannedScoring(aggregation))
+      methods.append(PlannedMethod(aggregate: aggregation.method.aggregate))
+      for (position, part) in aggregation.parts.enumerated() {
+        parts.append(
+          PlannedPart(
+            item: part, weight: aggregation.weights[position],
+            highest: aggregation.highest.isEmpty ? .infinity : aggregation.highest[position]))
+      }
+    }
+    items.append(
+      PlannedItem(
+        parent: Int32(item.parent ?? -1), question: item.question == nil ? -1 : Int32(questions.count - 1),
+        scoring: item.aggregation == nil ? -1 : Int32(scorings.count - 1), hasEffects: !item.effects.isEmpty,
+        hasBands: !(item.aggregation?.bands.isEmpty ?? true), appliesWhen: item.appliesWhen,
+        children: firstChild..<children.count, weighed: weighed.count, parts: firstPart..<parts.count))
+  }
+}

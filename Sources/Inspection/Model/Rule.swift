@@ -1,0 +1,36 @@
+/// A rule over the whole record.
+package struct Rule: Sendable {
+  package let id: String
+  package var when: ConditionRef?
+  package let effective: Period
+  package var finding: Int?
+  package var effects: [Effect] = []
+  /// The items that the condition reads, statuses not counted: the rule needs one of them to be examined.
+  package var examines: [Int] = []
+
+  package init(id: String, when: ConditionRef? = nil, effective: Period) {
+    (self.id, self.when, self.effective) = (id, when, effective)
+  }
+}
+
+/// What a rule does to a result.
+package struct Effect: Sendable {
+  package enum Kind: Sendable {
+    case adjust(by: Rational)
+    case floor(atLeast: Rational)
+    case cap(atMost: Rational)
+    case unrate(Text)
+  }
+
+  /// An index into the checklist's items.
+  package let of: Int
+  package var kind: Kind
+}
+
+/// One effect of one rule.
+package struct EffectRef: Hashable, Sendable {
+  package let rule: Int
+  package let effect: Int
+
+  package init(rule: Int, effect: Int) { (self.rule, self.effect) = (rule, effect) }
+}

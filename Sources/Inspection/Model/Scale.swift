@@ -1,0 +1,45 @@
+/// What an answer is chosen from or measured on.
+package struct Scale: Sendable {
+  package struct Option: Sendable {
+    package let choice: Choice
+    package let score: Rational?
+  }
+
+  package struct Step: Sendable {
+    package let from: Rational
+    package let score: Rational
+  }
+
+  package enum Kind: Sendable {
+    case choice([Option])
+    case number(Interval, steps: [Step])
+    case free
+  }
+
+  package let id: String
+  package let kind: Kind
+  /// All scores that an answer may have; `nil` when the scale has none.
+  package let scores: Interval?
+
+  init(id: String, kind: Kind) {
+    self.id = id
+    self.kind = kind
+    let scores: [Rational]
+    switch kind {
+    case .choice(let options):
+      scores = options.compactMap(\.score)
+    case .number(let bounds, let steps):
+      scores = steps.isEmpty ? [bounds.lowest, bounds.highest] : steps.map(\.score)
+    case .free: scores = []
+    }
+    self.scores = scores.reduce(nil) { result, score in
+      result.map { $0.hull(Interval(score)) } ?? Interval(score)
+    }
+  }
+
+  /// The score of a number on a number scale.
+  func score(ofNumber number: Rational) -> Rational? {
+    guard case .number(_, let steps) = kind else { return nil }
+    return steps.isEmpty ? number : steps.last { $0.from <= number }?.score
+  }
+}

@@ -1,0 +1,53 @@
+/// Where an item stands in a checklist; the overall result is the root of them all.
+package enum Level: Int, CaseIterable, Comparable, Sendable {
+  case overall, point, criterion, indicator
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  package var keyword: Keyword {
+    switch self {
+    case .overall: .overall
+    case .point: .points
+    case .criterion: .criteria
+    case .indicator: .indicators
+    }
+  }
+}
+
+/// What an aggregate does with a part that has no score.
+package enum Policy: Sendable {
+  /// The part is left out.
+  case exclude
+  /// The part counts as score 0.
+  case zero
+  /// The aggregate gets no score.
+  case unrated
+}
+
+/// How many sources an answer needs, and of how many different kinds (triangulation).
+package struct RequiredSources: Hashable, Sendable {
+  package let atLeast: Int
+  package let kinds: Int
+
+  package init(atLeast: Int, kinds: Int) {
+    self.atLeast = atLeast
+    self.kinds = kinds
+  }
+}
+
+/// What kind of thing a finding is, from good to grave.
+package enum FindingCategory: Int, CaseIterable, Comparable, Sendable {
+  case strength, attention, development, significant, serious
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  package var keyword: Keyword {
+    switch self {
+    case .strength: .strength
+    case .attention: .attention
+    case .development: .development
+    case .significant: .significant
+    case .serious: .serious
+    }
+  }
+}

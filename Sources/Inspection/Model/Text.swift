@@ -1,0 +1,26 @@
+/// A text of the checklist in all its variants.
+package struct Text: Sendable {
+  package struct Variant: Sendable {
+    /// Indices into the checklist's units and purposes; `nil` where the variant is for all.
+    package let unit: Int?
+    package let purpose: Int?
+    package let language: Language?
+    package let text: String
+  }
+
+  package let variants: [Variant]
+
+  /// The variant for this unit kind and purpose, in the language asked for or else in any; the first of all when none fits.
+  package func text(unit: Int?, purpose: Int?, language: Language) -> String {
+    if variants.count == 1 { return variants[0].text }
+    var best: (variant: Variant, rank: Int)?
+    for variant in variants {
+      var rank = 1
+      if let wanted = variant.unit { rank += wanted == unit ? 4 : -16 }
+      if let wanted = variant.purpose { rank += wanted == purpose ? 4 : -16 }
+      if let wanted = variant.language { rank += wanted == language ? 2 : -1 }
+      if rank > (best?.rank ?? .min) { best = (variant, rank) }
+    }
+    return best?.variant.text ?? ""
+  }
+}

@@ -1,0 +1,281 @@
+/// A checklist as someone wrote it: every value of the right kind and with its place, but no name looked up yet. `Checklist.compile`
+/// makes a `Checklist` of it.
+package struct WrittenChecklist: Sendable {
+  package var id: Located<String>
+  package var version: Located<Version>
+  package var language: Language = .danish
+  package var title: WrittenText
+  package var source: WrittenSource?
+  package var notice: WrittenText?
+  package var effective = Period.always
+  /// Where the period stands.
+  package var effectiveRange: SourceRange?
+  package var changes: [WrittenChange] = []
+  package var units: [WrittenChoice] = []
+  package var purposes: [WrittenChoice] = []
+  package var publicReports = PublicReports.none
+  package var facts: [WrittenFact] = []
+  package var sourceKinds: [WrittenChoice] = []
+  package var scales: [WrittenScale] = []
+  package var scoring = WrittenScoring()
+  package var bands: [Level: [WrittenBand]] = [:]
+  package var points: [WrittenItem] = []
+  package var rules: [WrittenRule] = []
+  /// Warnings that are looked at and let stand.
+  package var acceptances: [WrittenAcceptance] = []
+  /// What the checklist was put together from, the lowest first; empty when it builds on no other.
+  package var layers: [ChecklistLayer] = []
+  /// What stands in the document but could not be read, so that a name missing there is no fault of its own.
+  package var lost: WrittenParts = []
+
+  package init(id: Located<String>, version: Located<Version>, title: WrittenText) {
+    self.id = id
+    self.version = version
+    self.title = title
+  }
+}
+
+/// Parts of a checklist that others refer to.
+package struct WrittenParts: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let items = WrittenParts(rawValue: 1)
+  package static let facts = WrittenParts(rawValue: 2)
+  package static let scales = WrittenParts(rawValue: 4)
+  package static let bands = WrittenParts(rawValue: 8)
+  /// Units and purposes.
+  package static let choices = WrittenParts(rawValue: 16)
+  /// Methods and the rows of tables.
+  package static let methods = WrittenParts(rawValue: 32)
+  /// What rules do.
+  package static let effects = WrittenParts(rawValue: 64)
+  /// What nothing refers to.
+  package static let others = WrittenParts(rawValue: 128)
+  package static let all: WrittenParts = [.items, .facts, .scales, .bands, .choices, .methods, .effects]
+}
+
+/// A text, or several keyed by unit kind, purpose or language, nested in any order.
+package struct WrittenText: Sendable {
+  package struct Variant: Sendable {
+    package let keys: [Located<String>]
+    package let text: String
+
+    package init(keys: [Located<String>], text: String) {
+      self.keys = keys
+      self.text = text
+    }
+  }
+
+  package var variants: [Variant]
+  /// Where it stands.
+  package var range: SourceRange?
+
+  package init(variants: [Variant]) { self.variants = variants }
+
+  package init(_ text: String) { self.init(variants: [Variant(keys: [], text: text)]) }
+}
+
+/// Where a checklist comes from.
+package struct WrittenSource: Sendable {
+  package var title: WrittenText?
+  package var publisher: String?
+  package var date: Day?
+  package var reference: String?
+
+  package init() {}
+}
+
+/// One entry of a checklist's history.
+package struct WrittenChange: Sendable {
+  package var version: Version
+  package var date: Day?
+  package var text: WrittenText
+
+  package init(version: Version, date: Day?, text: WrittenText) {
+    (self.version, self.date, self.text) = (version, date, text)
+  }
+}
+
+/// A value that can be chosen, with the words for it.
+package struct WrittenChoice: Sendable {
+  package var value: Located<String>
+  package var text: WrittenText?
+
+  package init(value: Located<String>, text: WrittenText?) {
+    self.value = value
+    self.text = text
+  }
+}
+
+package struct WrittenFact: Sendable {
+  package enum Kind: Sendable {
+    case choice([WrittenChoice], several: Bool)
+    case number(lowest: Rational?, highest: Rational?)
+    case date
+  }
+
+  package var id: Located<String>
+  package var question: WrittenText?
+  package var kind: Kind
+  package var isRequired = false
+
+  package init(id: Located<String>, question: WrittenText?, kind: Kind) {
+    self.id = id
+    self.question = question
+    self.kind = kind
+  }
+}
+
+package struct WrittenScale: Sendable {
+  package struct Option: Sendable {
+    package var choice: WrittenChoice
+    package var score: Located<Rational>?
+
+    package init(choice: WrittenChoice, score: Located<Rational>?) {
+      self.choice = choice
+      self.score = score
+    }
+  }
+
+  package struct Step: Sendable {
+    package var from: Located<Rational>
+    package var score: Rational
+
+    package init(from: Located<Rational>, score: Rational) {
+      self.from = from
+      self.score = score
+    }
+  }
+
+  package enum Kind: Sendable {
+    case choice([Option])
+    case number(lowest: Rational?, highest: Rational?, steps: [Step])
+    case free
+  }
+
+  package var id: Located<String>
+  package var kind: Kind
+
+  package init(id: Located<String>, kind: Kind) {
+    self.id = id
+    self.kind = kind
+  }
+}
+
+/// How one aggregate is made; what is `nil` is inherited.
+package struct WrittenAggregation: Sendable {
+  package struct Row: Sendable {
+    package var when: SourceText?
+    /// A number, a path or a set function; the keyword for `not-rated`.
+    package var score: SourceText
+
+    package init(when: SourceText?, score: SourceText) {
+      self.when = when
+      self.score = score
+    }
+  }
+
+  package var method: Located<Method>?
+  package var of: Located<Level>?
+  package var start: Located<Rational>?
+  package var rows: [Row]?
+  package var rounding: Rounding?
+  package var notRelevant: Policy?
+  package var notInFocus: Policy?
+  package var unanswered: Policy?
+  package var minCoverage: Located<Rational>?
+  package var range = SourceRange.beginning
+
+  package init() {}
+}
+
+package struct WrittenScoring: Sendable {
+  /// What holds for every level unless the level says otherwise.
+  package var general = WrittenAggregation()
+  package var levels: [Level: WrittenAggregation] = [:]
+
+  package init() {}
+}
+
+package struct WrittenBand: Sendable {
+  package var id: Located<String>
+  package var from: Located<Rational>
+  package var text: WrittenText?
+  package var score: Rational?
+
+  package init(id: Located<String>, from: Located<Rational>, text: WrittenText? = nil, score: Rational? = nil) {
+    (self.id, self.from, self.text, self.score) = (id, from, text, score)
+  }
+}
+
+/// A point, criterion or indicator.
+package struct WrittenItem: Sendable {
+  package var id: Located<String>
+  /// A point's title or the question of a criterion or indicator.
+  package var title: WrittenText
+  package var guidance: WrittenText?
+  package var levels: [(value: Located<String>, text: WrittenText)] = []
+  package var scale: Located<String>?
+  package var weight: Located<Rational>?
+  package var appliesWhen: SourceText?
+  package var allowsNotRelevant = true
+  package var requiredSources: RequiredSources?
+  package var noteRequiredWhen: SourceText?
+  package var tags: [Located<String>] = []
+  package var reference: String?
+  package var scoring: WrittenAggregation?
+  package var findings: [WrittenFinding] = []
+  package var children: [WrittenItem] = []
+
+  package init(id: Located<String>, title: WrittenText) {
+    self.id = id
+    self.title = title
+  }
+}
+
+package struct WrittenFinding: Sendable {
+  package var when: SourceText?
+  package var point: Located<String>?
+  package var category: FindingCategory
+  package var text: WrittenText
+  package var recommendation: WrittenText?
+  package var reference: String?
+
+  package init(category: FindingCategory, text: WrittenText) { (self.category, self.text) = (category, text) }
+}
+
+package struct WrittenEffect: Sendable {
+  /// A number, or the id of a band that carries a score.
+  package enum Amount: Sendable {
+    case number(Rational)
+    case band(Located<String>)
+  }
+
+  package enum Kind: Sendable {
+    case cap(Amount)
+    case floor(Amount)
+    case adjust(Rational)
+    case unrate(WrittenText)
+  }
+
+  package var of: Located<String>
+  package var kind: Kind
+
+  package init(of: Located<String>, kind: Kind) {
+    self.of = of
+    self.kind = kind
+  }
+}
+
+package struct WrittenRule: Sendable {
+  package var id: Located<String>
+  package var when: SourceText?
+  package var effective = Period.always
+  /// Where the period stands.
+  package var effectiveRange: SourceRange?
+  package var finding: WrittenFinding?
+  package var effects: [WrittenEffect] = []
+
+  package init(id: Located<String>) { self.id = id }
+}

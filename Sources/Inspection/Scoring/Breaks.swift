@@ -1,0 +1,158 @@
+/// Where the conditions of a checklist tell numbers and days apart: between two neighbours, one value is as good as another.
+struct Breaks {
+  /// The constants that numbers are compared with: of facts, of answers and scores, and of sources.
+  private var (factBreaks, answerBreaks, sourceBreaks): (Set<Rational>, Set<Rational>, Set<Rational>) = ([], [], [])
+  /// Whether facts, the numbers of answers or sources are compared with anything but a constant.
+  private var (areFactsFree, areAnswersFree) = (false, false)
+  private(set) var areSourcesFree = false
+  private(set) var readsNotes = false
+  private(set) var readsSources = false
+  /// Days, so many between two neighbours that all orders of the days that a record names are among them.
+  private(set) var days: [Day] = []
+
+  init(of checklist: Checklist) {
+    var constants: Set<Day> = []
+    for rule in checklist.rules {
+      if let from = rule.effective.from { constants.insert(from) }
+      if let until = rule.effective.until, let next = until.next { constants.insert(next) }
+    }
+    for condition in checklist.conditions.conditions {
+      switch condition {
+      case .days(_, let left, let right):
+        for case .day(let day) in [left, right] { constants.insert(day) }
+      case .numbers(_, let left, let right): add(checklist.conditions[left], checklist.conditions[right])
+      case .hasNote: readsNotes = true
+      case .or, .and, .not, .choice, .has, .status, .factIsAnswered, .any, .all: break
+      }
+    }
+    readsSources = checklist.conditions.quantities.contains { $0.isOfSources }
+    // A number that goes into results by itself, as in a row or a function, takes all its values.
+    let compared = checklist.items.flatMap { $0.aggregation?.rows.compactMap(\.score) ?? [] }
+    for reference in compared { free(checklist.conditions[reference]) }
+    let count = 1 + checklist.facts.count { if case .date = $0.kind { true } else { false } }
+    days = Self.days(around: constants, count, preferring: checklist.effective)
+  }
+
+  private mutating func add(_ left: Quantity, _ right: Quantity) {
+    switch (left, right) {
+    case (.number(let number), let other), (let other, .number(let number)): add(number, of: other)
+    default:
+      free(left)
+      free(right)
+    }
+  }
+
+  private mutating func add(_ constant: Rational, of quantity: Quantity) {
+    switch quantity {
+    case .fact: factBreaks.insert(constant)
+    case .answer, .score, .value: answerBreaks.insert(constant)
+    case .sources, .sourceKinds: sourceBreaks.insert(constant)
+    case .number, .count, .share, .aggregate: break
+    }
+  }
+
+  private mutating func free(_ quantity: Quantity) {
+    switch quantity {
+    case .fact: areFactsFree = true
+    case .answer: areAnswersFree = true
+    case .sources, .sourceKinds: areSourcesFree = true
+    case .number, .score, .value, .count, .share, .aggregate: break
+    }
+  }
+
+  // MARK: Values
+
+  func numbers(ofFactWithin bounds: Interval) -> [InputValue] {
+    Self.cells(of: factBreaks, within: bounds).map { areFactsFree ? $0 : $0.asOne }
+  }
+
+  /// Numbers that can be answered. Where the scale has steps, the number itself goes into no result.
+  func answers(within bounds: Interval, _ steps: [Scale.Step]) -> [InputValue] {
+    let breaks = answerBreaks.union(steps.map(\.from))
+    return Self.cells(of: breaks, within: bounds).map { areAnswersFree || steps.isEmpty ? $0 : $0.asOne }
+  }
+
+  /// How many sources, and of how many kinds: never more kinds than sources, nor than there are.
+  func sources(of kinds: Int) -> [InputValue] {
+    if kinds == 0 { return [.sources(count: 0, kinds: 0)] }
+    var counts: Set<Int> = [0, 1, 2]
+    for number in sourceBreaks where number.isFinite && number >= 0 {
+      let whole = min(number.numerator / number.denominator, Self.mostSources)
+      counts.formUnion([max(0, whole - 1), whole, whole + 1, whole + 2])
+    }
+    let sorted = counts.sorted()
+    return sorted.flatMap { count in
+      sorted.filter { $0 <= min(count, kinds) && ($0 > 0) == (count > 0) }.map { .sources(count: count, kinds: $0) }
+    }
+  }
+
+  /// A document has no place for more.
+  private static let mostSources = 1 << 20
+
+  /// The breaks within bounds, and what lies between them.
+  private static func cells(of breaks: Set<Rational>, within bounds: Interval) -> [InputValue] {
+    var points = breaks.filter { bounds.lowest <= $0 && $0 <= bounds.highest }
+    for end in [bounds.lowest, bounds.highest] where end.isFinite { points.insert(end) }
+    let sorted = points.sorted()
+    guard let first = sorted.first, let last = sorted.last else { return [.between(bounds, example: 0)] }
+    var cells: [InputValue] = []
+    if bounds.lowest < first { cells.append(.between(Interval(bounds.lowest, first), example: first - 1)) }
+    for (point, next) in zip(sorted, sorted.dropFirst()) {
+      cells += [.number(point), .between(Interval(point, next), example: (point + next) / 2)]
+    }
+    cells.append(.number(last))
+    if last < bounds.highest { cells.append(.between(Interval(last, bounds.highest), example: last + 1)) }
+    return cells
+  }
+
+  /// The constants and, before, between and after them, as many days as a record names at most; a gap may have fewer.
+  private static func days(around constants: Set<Day>, _ count: Int, preferring period: Period) -> [Day] {
+    var days = constants
+    for constant in constants {
+      var (before, after): (Day?, Day?) = (constant, constant)
+      for _ in 0..<count {
+        before = before?.previous
+        after = after?.next
+        for day in [before, after] { if let day { days.insert(day) } }
+      }
+    }
+    if days.isEmpty, var day = period.from ?? period.until ?? Day(year: 2026, month: 1, day: 15) {
+      days.insert(day)
+      for _ in 1..<max(1, count) {
+        guard let next = day.next else { break }
+        days.insert(next)
+        day = next
+      }
+    }
+    return days.sorted()
+  }
+}
+
+extension InputValue {
+  /// The example in place of all the numbers that are like it.
+  fileprivate var asOne: InputValue {
+    if case .between(_, let example) = self { .number(example) } else { self }
+  }
+}
+
+extension Quantity {
+  package var isOfSources: Bool {
+    switch self {
+    case .sources, .sourceKinds: true
+    case .number, .score, .value, .answer, .fact, .count, .share, .aggregate: false
+    }
+  }
+}
+
+extension Day {
+  package var next: Day? {
+    Day(year: year, month: month, day: day + 1) ?? Day(year: year, month: month + 1, day: 1)
+      ?? Day(year: year + 1, month: 1, day: 1)
+  }
+
+  package var previous: Day? {
+    if day > 1 { return Day(year: year, month: month, day: day - 1) }
+    if month == 1 { return Day(year: year - 1, month: 12, day: 31) }
+    return [31, 30, 29, 28].lazy.compactMap { Day(year: year, month: month - 1, day: $0) }.first
+  }
+}

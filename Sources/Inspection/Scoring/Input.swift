@@ -1,0 +1,118 @@
+/// Something that a record says and that results may turn on.
+package enum Input: Hashable, Sendable {
+  /// The answer to a question, its note and its sources.
+  case answer(Int)
+  case note(Int)
+  case sources(Int)
+  /// A fact; of one that takes several options, whether it is given at all.
+  case fact(Int)
+  case member(fact: Int, option: Int)
+  case unitKind, visitForm, purpose, authority, visitDate
+}
+
+/// A value of an input, or many values that no condition tells apart.
+package enum InputValue: Hashable, Sendable {
+  /// Nothing is said.
+  case open
+  /// An answer that is none: not relevant, not in focus or not established.
+  case status(Status)
+  /// An index: of an option, a unit, a form, a purpose or an authority, of which -1 is one that no condition names.
+  case option(Int32)
+  case number(Rational)
+  /// Any number between two, of which one is an example.
+  case between(Interval, example: Rational)
+  case text
+  case day(Day)
+  case flag(Bool)
+  case sources(count: Int, kinds: Int)
+
+  /// Whether something is said that conditions can read.
+  var isGiven: Bool {
+    switch self {
+    case .open, .status: false
+    case .option, .number, .between, .text, .day, .flag, .sources: true
+    }
+  }
+}
+
+/// All inputs of a checklist that results may turn on, each with its values: what is given from low to high, then what is not.
+package struct Inputs: Sendable {
+  package private(set) var all: [Input] = []
+  package private(set) var values: [[InputValue]] = []
+  /// Whether numbers of sources are compared with what is no constant, so that their values here are not all there are.
+  package let areSourcesFree: Bool
+  private var indices: [Input: Int] = [:]
+
+  /// None at all.
+  init() { areSourcesFree = false }
+
+  package init(of checklist: Checklist) {
+    let breaks = Breaks(of: checklist)
+    areSourcesFree = breaks.areSourcesFree
+    if !checklist.units.isEmpty { add(.unitKind, checklist.units.indices.map { .option(Int32($0)) }) }
+    add(.visitForm, Visit.Form.allCases.map { .option($0.rawValue) } + [.open])
+    if !checklist.purposes.isEmpty {
+      add(.purpose, checklist.purposes.indices.map { .option(Int32($0)) } + [.open])
+    }
+    if !checklist.authorities.isEmpty {
+      add(.authority, checklist.authorities.indices.map { .option(Int32($0)) } + [.option(-1), .open])
+    }
+    if checklist.readsVisitDate { add(.visitDate, breaks.days.map { .day($0) }) }
+    for (index, fact) in checklist.facts.enumerated() { add(fact, index, breaks) }
+    for (index, item) in checklist.items.enumerated() {
+      guard let question = item.question else { continue }
+      add(.answer(index), Self.answers(to: question, of: checklist, breaks))
+      if breaks.readsNotes { add(.note(index), [.flag(false), .flag(true)]) }
+      if breaks.readsSources { add(.sources(index), breaks.sources(of: checklist.sourceKinds.count)) }
+    }
+  }
+
+  private mutating func add(_ input: Input, _ values: [InputValue]) {
+    indices[input] = all.count
+    all.append(input)
+    self.values.append(values)
+  }
+
+  private mutating func add(_ fact: Fact, _ index: Int, _ breaks: Breaks) {
+    switch fact.kind {
+    case .choice(let options, several: false):
+      add(.fact(index), options.indices.map { .option(Int32($0)) } + [.open])
+    case .choice(let options, several: true):
+      add(.fact(index), [.flag(true), .open])
+      for option in options.indices { add(.member(fact: index, option: option), [.flag(false), .flag(true)]) }
+    case .number(let bounds): add(.fact(index), breaks.numbers(ofFactWithin: bounds) + [.open])
+    case .date: add(.fact(index), breaks.days.map { .day($0) } + [.open])
+    }
+  }
+
+  private static func answers(
+    to question: Item.Question, of checklist: Checklist, _ breaks: Breaks
+  ) -> [InputValue] {
+    let scale = checklist.scales[question.scale]
+    var values: [InputValue]
+    switch scale.kind {
+    case .choice(let options):
+      values = options.indices.sorted { (options[$0].score ?? 0, $0) < (options[$1].score ?? 0, $1) }
+        .map { .option(Int32($0)) }
+    case .number(let bounds, let steps): values = breaks.answers(within: bounds, steps)
+    case .free: values = [.text]
+    }
+    values += [.open, .status(.notEstablished), .status(.notInFocus)]
+    if question.allowsNotRelevant { values.append(.status(.notRelevant)) }
+    return values
+  }
+
+  /// The place of an input among all; `nil` where no result can turn on it.
+  package func index(of input: Input) -> Int? { indices[input] }
+
+  /// How many of an input's values are given ones; they stand first.
+  package func givenCount(_ input: Int) -> Int { values[input].firstIndex { !$0.isGiven } ?? values[input].count }
+
+  /// Two halves of some of an input's values; what is given apart from what is not.
+  package func halves(of range: Range<Int>, _ input: Int) -> (Range<Int>, Range<Int>) {
+    let given = givenCount(input)
+    let middle =
+      range.lowerBound < given && given < range.upperBound ? given : (range.lowerBound + range.upperBound) / 2
+    return (range.lowerBound..<middle, middle..<range.upperBound)
+  }
+}

@@ -1,0 +1,126 @@
+import Inspection
+
+// What texts lack, and what they had better not say.
+
+extension Advice {
+  /// A text without a translation that most texts have, or that it has in part.
+  mutating func adviseOnTranslations() {
+    let texts = written.texts
+    for language in Language.allCases where language != written.language {
+      let count = texts.count { $0.isIn(language) }
+      guard count > 0 else { continue }
+      for text in texts where !text.isIn(language) && (count * 2 > texts.count || text.languages > 0) {
+        tell(.translationMissing(language, at: text.range ?? written.id.range))
+      }
+    }
+  }
+
+  /// What the checklist says of a place must not sound as if it decided something.
+  mutating func adviseOnWords() {
+    for text in written.judgingTexts {
+      let said = text.variants.lazy.compactMap { variant in
+        Self.decisions.first { variant.text.withoutQuotes.says($0) }
+      }.first
+      if let said { tell(.soundsLikeDecision(said, at: text.range ?? written.id.range)) }
+    }
+  }
+
+  /// Decisions that are the authority's alone.
+  private static let decisions = [
+    "skærpet tilsyn", "godkendes", "godkendt", "afgørelse", "afgørelsen", "påbud", "påbydes", "sanktion", "sanktioner",
+    "sanktioneres", "is approved", "approved", "injunction", "sanction", "sanctions", "sanctioned",
+    "enforcement notice",
+    "heightened supervision", "godkänns", "godkänd", "godkänt", "föreläggande", "föreläggs", "sanktioneras", "vite",
+    "skärpt tillsyn",
+  ]
+
+  /// A reference that says itself that it holds no longer, at something that has no end.
+  mutating func adviseOnReferences() {
+    if written.effective.until != nil { return }
+    for item in checklist.writtenItems.compactMap({ $0 }) {
+      check(item.reference, at: item.id.range)
+      for finding in item.findings { check(finding.reference, at: finding.text.range ?? item.id.range) }
+    }
+    for rule in written.rules where rule.effective.until == nil {
+      check(rule.finding?.reference, at: rule.id.range)
+    }
+  }
+
+  private mutating func check(_ reference: String?, at range: SourceRange) {
+    guard let reference, let word = Self.endings.first(where: { reference.says($0) }) else { return }
+    tell(.expiredReference(word, at: range))
+  }
+
+  private static let endings = [
+    "ophævet", "bortfaldet", "udløbet", "repealed", "expired", "upphävd", "upphävt", "upphävda", "upphört",
+  ]
+}
+
+extension WrittenChecklist {
+  /// What the checklist says of what was found: findings, recommendations, bands and why there is no result.
+  fileprivate var judgingTexts: [WrittenText] {
+    let findings = points.flatMap(\.allFindings) + rules.compactMap(\.finding)
+    let reasons = rules.flatMap(\.effects).compactMap { effect -> WrittenText? in
+      if case .unrate(let reason) = effect.kind { reason } else { nil }
+    }
+    return findings.flatMap { [$0.text] + ($0.recommendation.map { [$0] } ?? []) } + reasons
+      + Level.allCases.flatMap { bands[$0] ?? [] }.compactMap(\.text)
+  }
+
+  /// Every text that a report may show.
+  fileprivate var texts: [WrittenText] {
+    let choices =
+      units + purposes + sourceKinds
+      + facts.flatMap { fact -> [WrittenChoice] in if case .choice(let options, _) = fact.kind { options } else { [] } }
+      + scales.flatMap { scale -> [WrittenChoice] in
+        if case .choice(let options) = scale.kind { options.map(\.choice) } else { [] }
+      }
+    return [title] + (notice.map { [$0] } ?? []) + choices.compactMap(\.text) + facts.compactMap(\.question)
+      + points.flatMap(\.allTexts) + judgingTexts
+  }
+}
+
+extension WrittenItem {
+  fileprivate var allFindings: [WrittenFinding] { findings + children.flatMap(\.allFindings) }
+
+  fileprivate var allTexts: [WrittenText] {
+    [title] + (guidance.map { [$0] } ?? []) + levels.map(\.text) + children.flatMap(\.allTexts)
+  }
+}
+
+extension WrittenText {
+  /// How many languages it names.
+  fileprivate var languages: Int { Language.allCases.count { isIn($0) } }
+
+  /// Whether one of its variants is said to be in a language.
+  fileprivate func isIn(_ language: Language) -> Bool {
+    variants.contains { $0.keys.contains { $0.value == language.rawValue } }
+  }
+}
+
+extension String {
+  /// Without what stands in quotation marks, which are someone else's words.
+  fileprivate var withoutQuotes: String {
+    var (kept, end): (String, Character?) = ("", nil)
+    for character in self {
+      if let closing = end {
+        if character == closing || closing == "”" && character == "“" { end = nil }
+      } else if let closing = Self.quotes[character] {
+        end = closing
+      } else {
+        kept.append(character)
+      }
+    }
+    return end == nil ? kept : self
+  }
+
+  private static let quotes: [Character: Character] = ["»": "«", "«": "»", "\"": "\"", "“": "”", "”": "”", "„": "”"]
+
+  /// Whether these words stand in the text by themselves.
+  fileprivate func says(_ words: String) -> Bool {
+    let text = lowercased()
+    return text.ranges(of: words).contains { range in
+      text[..<range.lowerBound].last?.isLetter != true && text[range.upperBound...].first?.isLetter != true
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package import Inspection
+
+/// What an author hardly meant, though nothing is wrong with it.
+struct Advice {
+  let checklist: Checklist
+  private(set) var faults: [Diagnostic] = []
+
+  init(_ checklist: Checklist) { self.checklist = checklist }
+
+  var written: WrittenChecklist { checklist.written }
+
+  mutating func tell(_ fault: Diagnostic) { faults.append(fault) }
+
+  mutating func advise() {
+    adviseOnLevels()
+    adviseOnTranslations()
+    adviseOnWords()
+    adviseOnReferences()
+    adviseOnBands()
+    adviseOnUnused()
+  }
+}
+
+extension Checklist {
+  /// Advice to the author, in order of place.
+  package func advise() -> [Diagnostic] {
+    var advice = Advice(self)
+    advice.advise()
+    return advice.faults.sortedByPlace()
+  }
+}
+
+// MARK: Levels and bands
+
+extension Advice {
+  /// A question without a text for a value, where most questions of its scale have one.
+  fileprivate mutating func adviseOnLevels() {
+    for (index, scale) in checklist.scales.enumerated() {
+      guard case .choice(let options) = scale.kind else { continue }
+      let questions = checklist.items.indices.filter { checklist.items[$0].question?.scale == index }
+      let usual = options.map(\.choice.value).filter { value in
+        questions.count { hasLevel($0, value) } * 2 > questions.count
+      }
+      for item in questions {
+        let missing = usual.filter { !hasLevel(item, $0) }
+        if !missing.isEmpty { tell(.levelMissing(checklist.items[item], missing)) }
+      }
+    }
+  }
+
+  private func hasLevel(_ item: Int, _ value: String) -> Bool {
+    checklist.items[item].levels.contains { $0.value == value }
+  }
+
+  /// Bands are written from the lowest to the highest or the other way, and their scores rise with them.
+  fileprivate mutating func adviseOnBands() {
+    for level in [Level.overall, .point, .criterion] {
+      let bands = written.bands[level] ?? []
+      let steps = zip(bands, bands.dropFirst())
+      guard let first = steps.first(where: { _ in true }) else { continue }
+      let rises = first.0.from.value < first.1.from.value
+      for (band, next) in steps {
+        if (band.from.value < next.from.value) != rises {
+          tell(.bandOutOfOrder(next))
+        } else if let score = band.score, let other = next.score, score != other, (score < other) != rises {
+          tell(.bandScoreOutOfOrder(next))
+        }
+      }
+    }
+  }
+}
+
+// MARK: What nothing uses
+
+extension Advice {
+  fileprivate mutating func adviseOnUnused() {
+    var (facts, sets, readsSources): (Set<Int32>, [[Int32]], Bool) = ([], [], false)
+    for condition in checklist.conditions.conditions {
+      switch condition {
+      case .choice(.fact(let fact), _), .has(let fact, _), .factIsAnswered(let fact): facts.insert(fact)
+      case .days(_, let left, let right): for case .fact(let fact) in [left, right] { facts.insert(fact) }
+      case .or, .and, .not, .numbers, .choice, .status, .hasNote, .any, .all: break
+      }
+    }
+    for quantity in checklist.conditions.quantities {
+      if case .fact(let fact) = quantity { facts.insert(fact) }
+      readsSources = readsSources || quantity.isOfSources
+    }
+    for set in checklist.conditions.sets where set.owner < 0 { sets.append(set.members) }
+    for (index, fact) in checklist.facts.enumerated() where !facts.contains(Int32(index)) {
+      tell(.unusedFact(fact.id, at: fact.range))
+    }
+    let used = Set(checklist.items.compactMap { $0.question?.scale })
+    for (index, scale) in written.scales.enumerated() where !used.contains(index) { tell(.unusedScale(scale.id)) }
+    adviseOnTags(sets)
+    let wantsSources = checklist.items.contains { $0.question?.requiredSources != nil }
+    if let kind = written.sourceKinds.first, !readsSources, !wantsSources { tell(.unusedSourceKinds(kind.value)) }
+  }
+
+  /// A tag is used where a condition goes through what bears it.
+  private mutating func adviseOnTags(_ sets: [[Int32]]) {
+    var known: Set<String> = []
+    for item in checklist.writtenItems {
+      for tag in item?.tags ?? [] where known.insert(tag.value).inserted {
+        let members = checklist.items.indices.filter { checklist.items[$0].tags.contains(tag.value) }.map { Int32($0) }
+        if !sets.contains(members) { tell(.unusedTag(tag)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Inspection
+
+/// What is the same in two versions of a checklist, though it may stand elsewhere.
+struct ChecklistPairs {
+  let old: Checklist
+  let new: Checklist
+  /// By item of the newer version, the item of the older one: at the same path, or with the same id elsewhere.
+  let items: [Int?]
+  /// By finding of the newer version, the finding of the older one.
+  let findings: [Int?]
+
+  /// Aggregates and findings that only the older version has.
+  let removed: [Int]
+  let removedFindings: [Int]
+
+  init(_ old: Checklist, _ new: Checklist) {
+    (self.old, self.new) = (old, new)
+    let pairs = Self.pairs(of: old, new)
+    let findings = Self.findings(old, new, pairs)
+    (items, self.findings) = (pairs, findings)
+    removed = old.items.indices.filter { old.items[$0].question == nil && !pairs.contains($0) }
+    removedFindings = old.findings.indices.filter { !findings.contains($0) }
+  }
+
+  /// By the path; what is only in one of the two, by an id that is the only such on its level in both.
+  private static func pairs(of old: Checklist, _ new: Checklist) -> [Int?] {
+    let places = Dictionary(old.items.indices.map { (old.items[$0].path, $0) }) { first, _ in first }
+    var pairs = new.items.map { places[$0.path] }
+    let known = Set(pairs.compactMap { $0 })
+    let gone = old.items.indices.filter { !known.contains($0) }
+    let come = new.items.indices.filter { pairs[$0] == nil }
+    for index in come {
+      let item = new.items[index]
+      func isSame(_ other: Item) -> Bool { other.id == item.id && other.level == item.level }
+      let from = gone.filter { isSame(old.items[$0]) }
+      if from.count == 1, come.count(where: { isSame(new.items[$0]) }) == 1 { pairs[index] = from[0] }
+    }
+    return pairs
+  }
+
+  /// Rules' findings by the rule's id; those of an item first by their conditions, then in their order.
+  private static func findings(_ old: Checklist, _ new: Checklist, _ items: [Int?]) -> [Int?] {
+    var pairs = [Int?](repeating: nil, count: new.findings.count)
+    for rule in new.rules {
+      guard let finding = rule.finding, let before = old.rules.first(where: { $0.id == rule.id })?.finding else {
+        continue
+      }
+      pairs[finding] = before
+    }
+    for (index, before) in items.enumerated() {
+      guard let before else { continue }
+      var left = old.items[before].findings
+      let own = new.items[index].findings
+      func pair(_ isSame: (_ old: Int, _ new: Int) -> Bool) {
+        for finding in own where pairs[finding] == nil {
+          guard let place = left.firstIndex(where: { isSame($0, finding) }) else { continue }
+          pairs[finding] = left.remove(at: place)
+        }
+      }
+      pair { old.written(ofFinding: $0)?.when?.onOneLine == new.written(ofFinding: $1)?.when?.onOneLine }
+      pair { _, _ in true }
+    }
+    return pairs
+  }
+
+  // MARK: Names
+
+  var oldNames: PartList.Names {
+    PartList.Names(items: old.items.map(\.path), findings: old.findings.map(\.id), common: common)
+  }
+
+  /// What the newer version has alone gets a name that the older one can't have.
+  var newNames: PartList.Names {
+    PartList.Names(
+      items: new.items.indices.map { index in items[index].map { old.items[$0].path } ?? "+" + new.items[index].path },
+      findings: new.findings.indices.map { index in
+        findings[index].map { old.findings[$0].id } ?? "+" + new.findings[index].id
+      }, common: common)
+  }
+
+  private var common: Set<String> { Set(items.compactMap { $0.map { old.items[$0].path } }) }
+}
+
+extension Checklist {
+  /// What was written of a criterion's finding.
+  fileprivate func written(ofFinding finding: Int) -> WrittenFinding? {
+    guard let item = findings[finding].item, let place = items[item].findings.firstIndex(of: finding) else {
+      return nil
+    }
+    return writtenItems[item]?.findings[place]
+  }
+}

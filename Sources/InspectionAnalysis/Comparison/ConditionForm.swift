@@ -1,0 +1,114 @@
+import Inspection
+
+/// A condition written out by ids alone, so that two are the same when they mean the same in two versions of a checklist.
+///
+/// Of sets only those members are told that both versions have: an item that was added is a change of its own.
+struct ConditionForm {
+  private let checklist: Checklist
+  private let names: PartList.Names
+  private var members: [Int32] = []
+
+  init(_ checklist: Checklist, _ names: PartList.Names) { (self.checklist, self.names) = (checklist, names) }
+
+  mutating func text(_ reference: ConditionRef) -> String {
+    switch checklist.conditions[reference] {
+    case .or(let left, let right): return "(\(text(left)) or \(text(right)))"
+    case .and(let left, let right): return "(\(text(left)) and \(text(right)))"
+    case .not(let inner): return "not \(text(inner))"
+    case .numbers(let comparison, let left, let right):
+      return "\(text(left)) \(Comparison.all[Int(comparison)].symbol) \(text(right))"
+    case .days(let comparison, let left, let right):
+      return "\(day(left)) \(Comparison.all[Int(comparison)].symbol) \(day(right))"
+    case .choice(let subject, let choices): return choice(subject, checklist.conditions[choices])
+    case .has(let fact, let option): return "\(name(ofFact: fact)) has \(options(ofFact: fact)[Int(option)])"
+    case .status(let subject, let test): return "\(item(subject)) is \(StatusTest.all[Int(test)].keyword.rawValue)"
+    case .factIsAnswered(let fact): return "\(name(ofFact: fact)) is answered"
+    case .hasNote(let subject): return "\(item(subject)).note is answered"
+    case .any(let set, let inner): return "any(\(text(set, inner)))"
+    case .all(let set, let inner): return "all(\(text(set, inner)))"
+    }
+  }
+
+  mutating func text(_ reference: QuantityRef) -> String {
+    switch checklist.conditions[reference] {
+    case .number(let number): return number.fraction
+    case .score(let subject): return item(subject) + ".score"
+    case .value(let subject): return item(subject) + ".value"
+    case .answer(let subject): return item(subject) + ".answer"
+    case .sources(let subject): return item(subject) + ".sources"
+    case .sourceKinds(let subject): return item(subject) + ".kinds"
+    case .fact(let fact): return name(ofFact: fact)
+    case .count(let set, let inner): return "count(\(text(set, inner)))"
+    case .share(let set, let inner): return "share(\(text(set, inner)))"
+    case .aggregate(let method, let set):
+      return "\(Method.all[Int(method)].keyword.rawValue)(\(names(of: checklist.conditions[set])))"
+    }
+  }
+
+  private mutating func text(_ set: SetRef, _ inner: ConditionRef) -> String {
+    let outer = members
+    members = checklist.conditions[set].members
+    defer { members = outer }
+    return "[\(names(of: checklist.conditions[set]))], \(text(inner))"
+  }
+
+  private func names(of set: ItemSet) -> String {
+    set.members.map { names.items[Int($0)] }.filter(names.common.contains).sorted().joined(separator: " ")
+  }
+
+  private func item(_ subject: Subject) -> String {
+    switch subject {
+    case .item(let item): names.items[Int(item)]
+    case .member: "member"
+    }
+  }
+
+  private func name(ofFact fact: Int32) -> String { "fact " + checklist.facts[Int(fact)].id }
+
+  private func options(ofFact fact: Int32) -> [String] {
+    if case .choice(let options, _) = checklist.facts[Int(fact)].kind { options.map(\.value) } else { [] }
+  }
+
+  private func day(_ subject: DaySubject) -> String {
+    switch subject {
+    case .day(let day): day.description
+    case .visit: "visit.date"
+    case .fact(let fact): name(ofFact: fact)
+    }
+  }
+
+  private func choice(_ subject: ChoiceSubject, _ choices: Choices) -> String {
+    func among(_ name: String, _ values: [String]) -> String {
+      "\(name) in [\(choices.codes.map { values[Int($0)] }.sorted().joined(separator: ", "))]"
+    }
+    switch subject {
+    case .answer(.member): return "member.answer in [\(byScale(choices))]"
+    case .answer(.item(let item)):
+      let options = checklist.items[Int(item)].question.map { checklist.optionValues(ofScale: $0.scale) } ?? []
+      return among(names.items[Int(item)] + ".answer", options)
+    case .fact(let fact): return among(name(ofFact: fact), options(ofFact: fact))
+    case .unitKind: return among("unit.kind", checklist.units.map(\.value))
+    case .visitForm: return among("visit.form", Visit.Form.allCases.map { "\($0)" })
+    case .purpose: return among("visit.purpose", checklist.purposes.map(\.value))
+    case .authority: return among("visit.authority", checklist.authorities)
+    case .band(let subject):
+      let items = if case .item(let item) = subject { [item] } else { members }
+      let bands = items.lazy.compactMap { checklist.items[Int($0)].aggregation?.bands }.first { !$0.isEmpty } ?? []
+      return among(item(subject) + ".band", bands.map(\.id))
+    }
+  }
+
+  /// For the members of a set, which may have several scales.
+  private func byScale(_ choices: Choices) -> String {
+    choices.codesByScale.enumerated().flatMap { scale, codes in
+      codes.map { "\(checklist.scales[scale].id) \(checklist.optionValues(ofScale: scale)[Int($0)])" }
+    }.sorted().joined(separator: ", ")
+  }
+}
+
+extension Checklist {
+  /// The values of a scale's options; none on other scales.
+  func optionValues(ofScale scale: Int) -> [String] {
+    if case .choice(let options) = scales[scale].kind { options.map(\.choice.value) } else { [] }
+  }
+}

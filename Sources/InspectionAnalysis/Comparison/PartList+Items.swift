@@ -1,0 +1,164 @@
+import Inspection
+
+extension PartList {
+  mutating func addItems() {
+    for index in checklist.items.indices {
+      let (item, written) = (checklist.items[index], checklist.writtenItems[index])
+      let path = names.items[index]
+      var properties: [ChecklistProperty] = []
+      if index > 0 {
+        properties = [
+          wording(item.level == .point ? .title : .question, item.title), wording(.guidance, item.guidance),
+          wording(.levels, .list(item.levels.flatMap { [.text($0.value), value($0.text)] })),
+          wording(.tags, .list(item.tags.sorted().map { .text($0) })), wording(.reference, value(item.reference)),
+          results(.weight, .number(item.weight)),
+          questions(.appliesWhen, value(item.appliesWhen, written?.appliesWhen)),
+        ]
+      }
+      properties += item.question.map { ask($0, written) } ?? [questions(.scale, .nothing, .major)]
+      properties += item.aggregation.map { combine($0, of: index) } ?? []
+      let owner = item.parent.flatMap { $0 == 0 ? nil : ChecklistPart.Key(kind: .item, path: names.items[$0]) }
+      add(
+        .item, path, name: item.path, owner: index == 0 ? nil : owner, at: item.range, touches: touches(of: index),
+        properties)
+      addFindings(of: index, owner: ChecklistPart.Key(kind: .item, path: path))
+    }
+  }
+
+  /// The item and all above it, and below it what may apply or not with it.
+  private func touches(of item: Int) -> Set<Touch> {
+    var touches: Set<Touch> = []
+    var above: Int? = item
+    while let index = above {
+      touches.insert(.item(names.items[index]))
+      above = checklist.items[index].parent
+    }
+    return touches
+  }
+
+  private mutating func ask(_ question: Item.Question, _ written: WrittenItem?) -> [ChecklistProperty] {
+    let sources = question.requiredSources.map { sources in
+      ChecklistValue.list([.number(Rational(sources.atLeast)), .number(Rational(sources.kinds))])
+    }
+    return [
+      questions(.scale, .text(checklist.scales[question.scale].id), .major),
+      questions(
+        .allowNotRelevant, value(question.allowsNotRelevant), .major, room: room(question.allowsNotRelevant)),
+      questions(.requiredSources, sources ?? .nothing),
+      questions(.requiredWhen, value(question.noteRequiredWhen, written?.noteRequiredWhen)),
+    ]
+  }
+
+  private mutating func combine(_ aggregation: Aggregation, of item: Int) -> [ChecklistProperty] {
+    let written = checklist.written.rows(of: checklist.writtenItems[item], at: checklist.items[item].level)
+    var rows: [ChecklistValue] = []
+    for (row, written) in zip(aggregation.rows, written) {
+      let score = row.score.map {
+        ChecklistValue.condition(written.score.onOneLine, form: form.text($0))
+      }
+      rows.append(.list([value(row.when, written.when), score ?? .keyword(.notRated)]))
+    }
+    let rounding = aggregation.rounding
+    var minCoverage = results(.minCoverage, value(aggregation.minCoverage))
+    minCoverage.touches = [.status(names.items[item])]
+    return [
+      results(.method, .keyword(aggregation.method.keyword)), results(.of, .keyword(aggregation.of.keyword)),
+      results(.start, .number(aggregation.start)), results(.rows, .list(rows)),
+      results(
+        .rounding,
+        .list([
+          .number(Rational(rounding.decimals)), .keyword(rounding.mode.keyword), .keyword(rounding.place.keyword),
+        ])),
+      results(.notRelevant, .keyword(aggregation.notRelevant.keyword)),
+      results(.notInFocus, .keyword(aggregation.notInFocus.keyword)),
+      results(.unanswered, .keyword(aggregation.unanswered.keyword)),
+      minCoverage,
+    ]
+  }
+
+  // MARK: Findings and rules
+
+  private mutating func addFindings(of item: Int, owner: ChecklistPart.Key) {
+    let written = checklist.writtenItems[item]?.findings ?? []
+    for (finding, written) in zip(checklist.items[item].findings, written) {
+      add(finding, owner: owner, results(.when, value(checklist.findings[finding].when, written.when)))
+    }
+  }
+
+  private mutating func add(_ finding: Int, owner: ChecklistPart.Key, _ properties: ChecklistProperty...) {
+    let definition = checklist.findings[finding]
+    let path = names.findings[finding]
+    add(
+      .finding, path, name: definition.id, owner: owner, at: checklist.place(ofFinding: finding),
+      touches: [.finding(path)],
+      properties + [
+        results(.category, .keyword(definition.category.keyword)), wording(.text, definition.text),
+        wording(.recommendation, definition.recommendation), wording(.reference, value(definition.reference)),
+      ])
+  }
+
+  mutating func addRules() {
+    for (index, rule) in checklist.rules.enumerated() {
+      let written = checklist.written.rules[index]
+      var touches = Set(rule.effects.map { Touch.item(names.items[$0.of]) })
+      if let finding = rule.finding { touches.insert(.finding(names.findings[finding])) }
+      var properties = [
+        results(.when, value(rule.when, written.when)), results(.effective, value(rule.effective)),
+      ]
+      for keyword in [Keyword.cap, .floor, .adjust, .unrate] {
+        properties.append(results(keyword, .list(effects(of: index, keyword).sorted { $0.form < $1.form })))
+      }
+      properties.append(wording(.reason, .list(reasons(rule))))
+      add(.rule, rule.id, at: written.id.range, touches: touches, properties)
+      guard let finding = rule.finding else { continue }
+      let point = checklist.findings[finding].point.map { names.items[$0] }
+      add(finding, owner: ChecklistPart.Key(kind: .rule, path: rule.id), results(.point, value(point)))
+    }
+  }
+
+  private func effects(of rule: Int, _ keyword: Keyword) -> [ChecklistValue] {
+    checklist.rules[rule].effects.enumerated().compactMap { number, effect in
+      guard checklist.items[effect.of].effects.contains(EffectRef(rule: rule, effect: number)) else { return nil }
+      let path = ChecklistValue.text(names.items[effect.of])
+      return switch (effect.kind, keyword) {
+      case (.cap(let number), .cap), (.floor(let number), .floor), (.adjust(let number), .adjust):
+        .list([path, .number(number)])
+      case (.unrate, .unrate): path
+      case (.cap, _), (.floor, _), (.adjust, _), (.unrate, _): nil
+      }
+    }
+  }
+
+  private func reasons(_ rule: Rule) -> [ChecklistValue] {
+    rule.effects.compactMap { if case .unrate(let reason) = $0.kind { value(reason) } else { nil } }
+  }
+}
+
+extension Policy {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .exclude: .exclude
+    case .zero: .zero
+    case .unrated: .unrated
+    }
+  }
+}
+
+extension Rounding.Mode {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .halfUp: .halfUp
+    case .halfEven: .halfEven
+    case .down: .down
+    }
+  }
+}
+
+extension Rounding.Place {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .display: .display
+    case .eachLevel: .eachLevel
+    }
+  }
+}

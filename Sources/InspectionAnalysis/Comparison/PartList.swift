@@ -1,0 +1,198 @@
+import Inspection
+
+/// The parts of a checklist with all that is in it, in the order of the document.
+struct PartList {
+  /// What two versions call the same: items and findings of the newer one by the names of the older.
+  struct Names {
+    let items: [String]
+    let findings: [String]
+    /// The paths, by the older version's names, of items that both have.
+    let common: Set<String>
+  }
+
+  let checklist: Checklist
+  let names: Names
+  private(set) var parts: [ChecklistPart] = []
+  var form: ConditionForm
+
+  init(_ checklist: Checklist, _ names: Names) {
+    (self.checklist, self.names) = (checklist, names)
+    form = ConditionForm(checklist, names)
+    addHead()
+    addFacts()
+    addScales()
+    addBands()
+    addItems()
+    addRules()
+  }
+
+  mutating func add(
+    _ kind: ChecklistPart.Kind, _ path: String, name: String? = nil, owner: ChecklistPart.Key? = nil,
+    at range: SourceRange, touches: Set<Touch> = [], _ properties: [ChecklistProperty]
+  ) {
+    parts.append(
+      ChecklistPart(
+        key: ChecklistPart.Key(kind: kind, path: path), name: name ?? path, owner: owner, range: range,
+        properties: properties, touches: touches))
+  }
+
+  // MARK: Values
+
+  func wording(_ keyword: Keyword, _ text: Text?) -> ChecklistProperty { wording(keyword, value(text)) }
+
+  func wording(_ keyword: Keyword, _ value: ChecklistValue) -> ChecklistProperty {
+    ChecklistProperty(keyword: keyword, value: value, bearing: .wording, step: .patch)
+  }
+
+  func results(_ keyword: Keyword, _ value: ChecklistValue) -> ChecklistProperty {
+    ChecklistProperty(keyword: keyword, value: value, bearing: .results, step: .minor)
+  }
+
+  func questions(
+    _ keyword: Keyword, _ value: ChecklistValue, _ step: VersionStep = .minor, room: Interval? = nil
+  ) -> ChecklistProperty {
+    ChecklistProperty(keyword: keyword, value: value, bearing: .questions, step: step, room: room)
+  }
+
+  /// A text in all its variants.
+  func value(_ text: Text?) -> ChecklistValue {
+    guard let text else { return .nothing }
+    if text.variants.count == 1 { return .text(text.variants[0].text) }
+    return .list(
+      text.variants.map { variant in
+        let keys = [
+          variant.unit.map { checklist.units[$0].value }, variant.purpose.map { checklist.purposes[$0].value },
+          variant.language?.rawValue,
+        ].compactMap { $0 }
+        return .text(keys.isEmpty ? variant.text : "\(keys.joined(separator: " ")): \(variant.text)")
+      })
+  }
+
+  func value(_ text: String?) -> ChecklistValue { text.map { .text($0) } ?? .nothing }
+  func value(_ number: Rational?) -> ChecklistValue { number.map { .number($0) } ?? .nothing }
+  func value(_ flag: Bool) -> ChecklistValue { .keyword(flag ? .yes : .no) }
+
+  func value(_ period: Period) -> ChecklistValue {
+    period == .always ? .nothing : .text("\(period.from?.description ?? "") – \(period.until?.description ?? "")")
+  }
+
+  func value(_ reports: PublicReports) -> ChecklistValue {
+    switch reports {
+    case .none: .keyword(.no)
+    case .all: .keyword(.yes)
+    case .units(let units): .list(units.map { .text($0) })
+    }
+  }
+
+  mutating func value(_ condition: ConditionRef?, _ written: SourceText?) -> ChecklistValue {
+    guard let condition else { return .nothing }
+    return .condition(written?.onOneLine ?? "", form: form.text(condition))
+  }
+
+  /// What a fact or permission leaves room for, as 0 and 1.
+  func room(_ isOpen: Bool) -> Interval { Interval(0, isOpen ? 1 : 0) }
+
+  // MARK: Parts
+
+  private mutating func addHead() {
+    let (source, written) = (checklist.source, checklist.written)
+    add(
+      .checklist, "", name: checklist.id.rawValue, at: written.id.range,
+      [
+        wording(.title, checklist.title), wording(.language, .text(checklist.language.rawValue)),
+        wording(.source, checklist.sourceTitle), wording(.publisher, value(source?.publisher)),
+        wording(.date, value(source?.date?.description)), wording(.reference, value(source?.reference)),
+        wording(.notice, checklist.notice), results(.effective, value(checklist.effective)),
+        ChecklistProperty(
+          keyword: .publicReports, value: value(checklist.publicReports), bearing: .wording, step: .minor),
+      ])
+    for (kind, choices, written) in [
+      (ChecklistPart.Kind.unit, checklist.units, written.units), (.purpose, checklist.purposes, written.purposes),
+      (.sourceKind, checklist.sourceKinds, written.sourceKinds),
+    ] {
+      for (choice, written) in zip(choices, written) {
+        add(kind, choice.value, at: written.value.range, [wording(.text, choice.text)])
+      }
+    }
+  }
+
+  private mutating func addFacts() {
+    for (fact, written) in zip(checklist.facts, checklist.written.facts) {
+      var properties = [wording(.question, fact.question), questions(.required, value(fact.isRequired))]
+      var options: [Choice] = []
+      switch fact.kind {
+      case .choice(let all, let several):
+        options = all
+        properties += [
+          questions(.kind, .keyword(.options), .major),
+          questions(.several, value(several), .major, room: room(several)),
+        ]
+      case .number(let bounds):
+        properties += [
+          questions(.kind, .keyword(.number), .major), questions(.number, value(bounds), .major, room: bounds),
+        ]
+      case .date: properties.append(questions(.kind, .keyword(.date), .major))
+      }
+      add(.fact, fact.id, at: fact.range, properties)
+      guard case .choice(let written, _) = written.kind else { continue }
+      let owner = ChecklistPart.Key(kind: .fact, path: fact.id)
+      for (option, written) in zip(options, written) {
+        let path = "\(fact.id): \(option.value)"
+        add(.factOption, path, owner: owner, at: written.value.range, [wording(.text, option.text)])
+      }
+    }
+  }
+
+  func value(_ bounds: Interval) -> ChecklistValue { .list([.number(bounds.lowest), .number(bounds.highest)]) }
+
+  private mutating func addScales() {
+    for (index, scale) in checklist.scales.enumerated() {
+      let items = checklist.items.indices.filter { checklist.items[$0].question?.scale == index }
+      // What no question uses, no record can answer.
+      if items.isEmpty { continue }
+      let touches = Set(items.map { Touch.item(names.items[$0]) })
+      let written = checklist.written.scales[index]
+      var properties: [ChecklistProperty] = []
+      switch scale.kind {
+      case .choice: properties = [questions(.kind, .keyword(.options), .major)]
+      case .number(let bounds, let steps):
+        properties = [
+          questions(.kind, .keyword(.number), .major), questions(.number, value(bounds), .major, room: bounds),
+          results(.steps, .list(steps.map { .list([.number($0.from), .number($0.score)]) })),
+        ]
+      case .free: properties = [questions(.kind, .keyword(.text), .major)]
+      }
+      add(.scale, scale.id, at: written.id.range, touches: touches, properties)
+      guard case .choice(let options) = scale.kind, case .choice(let written) = written.kind else { continue }
+      let owner = ChecklistPart.Key(kind: .scale, path: scale.id)
+      for (option, written) in zip(options, written) {
+        add(
+          .option, "\(scale.id): \(option.choice.value)", owner: owner, at: written.choice.value.range,
+          touches: touches,
+          [wording(.text, option.choice.text), results(.score, value(option.score))])
+      }
+    }
+  }
+
+  private mutating func addBands() {
+    for level in [Level.overall, .point, .criterion] {
+      let items = checklist.items.indices.filter {
+        checklist.items[$0].level == level && checklist.items[$0].aggregation != nil
+      }
+      guard let first = items.first, let bands = checklist.items[first].aggregation?.bands else { continue }
+      // Where bands have scores, they give the number.
+      let touches = Set(
+        items.map { bands.first?.score == nil ? Touch.band(names.items[$0]) : .item(names.items[$0]) })
+      for (band, range) in zip(bands, checklist.places(ofBandsAt: level)) {
+        add(
+          .band, "\(level.rawValue): \(band.id)", name: band.id, at: range, touches: touches,
+          [wording(.text, band.text), results(.from, value(band.from)), results(.score, value(band.score))])
+      }
+    }
+  }
+}
+
+extension SourceText {
+  /// The text with one space between its words.
+  var onOneLine: String { string.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,145 @@
+import Inspection
+
+/// Records of a checklist that are easy to think of: every answer at the same step, then one of them otherwise; and any at all.
+struct PlainRecords {
+  private let checklist: Checklist
+  /// The answers that a question may get, by item; from the lowest score to the highest. None for an aggregate.
+  private let answers: [[Answer.Value]]
+  private let facts: [[FactAnswer.Value]]
+  private let dates: [Day]
+
+  init(_ checklist: Checklist) {
+    self.checklist = checklist
+    let numbers = checklist.conditions.quantities.compactMap {
+      if case .number(let number) = $0 { number } else { nil }
+    }
+    answers = checklist.items.map { item in
+      item.question.map { checklist.scales[$0.scale].answers(near: numbers) } ?? []
+    }
+    dates = checklist.dates
+    facts = checklist.facts.map { [dates] in $0.answers(near: numbers, dates) }
+  }
+
+  /// From the plainest on, each when it is asked for.
+  var records: some Sequence<Record> {
+    let (levels, bases) = (answers.map(\.count).max() ?? 0, self.bases)
+    let questions = answers.indices.filter { !answers[$0].isEmpty }
+    let whole = bases.lazy.flatMap { base in
+      (0..<levels).lazy.map { level in record(base) { _, values in values[values.count * level / levels] } }
+    }
+    // The best and the worst, with one answer otherwise.
+    let single = bases.lazy.flatMap { base in
+      questions.lazy.flatMap { question in
+        [true, false].lazy.flatMap { best in
+          answers[question].lazy.map { answer in
+            var record = self.record(base) { _, values in best ? values[values.count - 1] : values[0] }
+            record.answers[question].value = answer
+            return record
+          }
+        }
+      }
+    }
+    return [AnySequence(whole), AnySequence(single)].lazy.joined()
+  }
+
+  /// Every kind of unit, with each purpose, and the facts at their first and their last value.
+  private var bases: [Record] {
+    let units = checklist.units.isEmpty ? [nil] : checklist.units.indices.map { Optional($0) }
+    let purposes = checklist.purposes.isEmpty ? [nil] : checklist.purposes.indices.map { Optional($0) }
+    return units.flatMap { unit in
+      purposes.flatMap { purpose in
+        [true, false].map { first in
+          var record = Record(id: "", for: checklist)
+          (record.unit.kind, record.visit.purpose) = (unit, purpose)
+          record.visit.date = first ? dates.first : dates.last
+          record.visit.form = first ? .announced : .unannounced
+          for index in facts.indices {
+            record.facts[index].value = (first ? facts[index].first : facts[index].last) ?? .open
+          }
+          return record
+        }
+      }
+    }
+  }
+
+  private func record(_ base: Record, _ choose: (Int, [Answer.Value]) -> Answer.Value) -> Record {
+    var record = base
+    for index in answers.indices where !answers[index].isEmpty {
+      record.answers[index].value = choose(index, answers[index])
+    }
+    return record
+  }
+
+  /// Any record: most questions answered or only some, some with a note and sources.
+  func random(_ random: inout Seeded) -> Record {
+    func pick<Value>(_ values: [Value]) -> Value? { values.randomElement(using: &random) }
+    var record = Record(id: "", for: checklist)
+    record.unit.kind = pick(Array(checklist.units.indices))
+    record.visit.purpose = pick(Array(checklist.purposes.indices))
+    record.visit.date = pick(dates)
+    record.visit.form = pick(Visit.Form.allCases)
+    record.visit.authority = pick(checklist.authorities)
+    for index in facts.indices { record.facts[index].value = pick(facts[index]) ?? .open }
+    let answered = pick([95, 70, 50]) ?? 50
+    for index in answers.indices where !answers[index].isEmpty {
+      if Int.random(in: 0..<100, using: &random) >= answered { continue }
+      record.answers[index].value = pick(answers[index]) ?? .open
+      if Bool.random(using: &random) { record.answers[index].note = record.keep("") }
+      for _ in 0..<Int.random(in: 0...3, using: &random) {
+        if let kind = pick(Array(checklist.sourceKinds.indices)) { record.add(EvidenceSource(kind: kind), to: index) }
+      }
+    }
+    return record
+  }
+}
+
+extension Scale {
+  /// What may be answered, from the lowest score to the highest; on a number scale what lies at and beside its limits.
+  fileprivate func answers(near numbers: [Rational]) -> [Answer.Value] {
+    switch kind {
+    case .choice(let options):
+      let order = options.indices.sorted { (options[$0].score ?? 0, $1) < (options[$1].score ?? 0, $0) }
+      return order.map { .option(Int32($0)) }
+    case .number(let bounds, let steps):
+      return bounds.values(near: steps.map(\.from) + numbers).map { .number($0) }
+    case .free: return []
+    }
+  }
+}
+
+extension Fact {
+  fileprivate func answers(near numbers: [Rational], _ dates: [Day]) -> [FactAnswer.Value] {
+    switch kind {
+    case .choice(let options, several: false): options.indices.map { .choice(Int32($0)) }
+    case .choice(let options, several: true):
+      options.indices.map { .several(chosen: 1 << UInt64($0), open: 0) }
+        + [.several(chosen: options.count == 64 ? .max : 1 << UInt64(options.count) - 1, open: 0)]
+    case .number(let bounds): bounds.values(near: numbers).map { .number($0) }
+    case .date: dates.map { .date($0) }
+    }
+  }
+}
+
+extension Interval {
+  /// Numbers within these bounds that lie at some others or beside them, in their order.
+  fileprivate func values(near numbers: [Rational]) -> [Rational] {
+    let ends = [lowest, highest].filter(\.isFinite)
+    let all = (numbers + ends + (ends.isEmpty ? [0] : [])).flatMap { [$0 - 1, $0, $0 + 1] }
+    return Set(all.filter { contains(Interval($0)) }).sorted()
+  }
+}
+
+extension Checklist {
+  /// The days on which something begins or ends to hold, and those around them; the first of January 2025 where nothing does.
+  fileprivate var dates: [Day] {
+    let written = conditions.conditions.flatMap { condition -> [Day] in
+      guard case .days(_, let left, let right) = condition else { return [] }
+      return [left, right].compactMap { if case .day(let day) = $0 { day } else { nil } }
+    }
+    let periods = rules.flatMap { [$0.effective.from, $0.effective.until].compactMap { $0 } }
+    let years = (written + periods).flatMap { day in
+      [day] + [day.year - 1, day.year + 1].compactMap { Day(year: $0, month: day.month, day: day.day) }
+    }
+    return years.isEmpty ? [Day(year: 2025, month: 1, day: 1)].compactMap { $0 } : Set(years).sorted()
+  }
+}

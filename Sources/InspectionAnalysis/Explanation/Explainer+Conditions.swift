@@ -1,0 +1,56 @@
+import Inspection
+
+extension Explainer {
+  /// The comparisons that make a condition what it is.
+  mutating func statements(of reference: ConditionRef, as truth: Truth, isNegated: Bool = false) -> [Statement] {
+    switch checklist.conditions[reference] {
+    case .or(let left, let right), .and(let left, let right):
+      var statements: [Statement] = []
+      for side in [left, right] where evaluator.truth(side) == truth {
+        statements += self.statements(of: side, as: truth, isNegated: isNegated)
+      }
+      return statements
+    case .not(let inner): return statements(of: inner, as: !truth, isNegated: !isNegated)
+    case .numbers(_, let left, let right):
+      let (members, fulfilling) = counted(left) ?? counted(right) ?? ([], [])
+      let numbers = (evaluator.possibleNumber(left).interval, evaluator.possibleNumber(right).interval)
+      return [statement(reference, truth, isNegated, numbers, members, fulfilling)]
+    case .any(let set, let predicate), .all(let set, let predicate):
+      let (members, fulfilling) = counted(set, predicate)
+      return [statement(reference, truth, isNegated, (nil, nil), members, fulfilling)]
+    case .days, .choice, .has, .status, .factIsAnswered, .hasNote:
+      return [statement(reference, truth, isNegated, (nil, nil), [], [])]
+    }
+  }
+
+  private func statement(
+    _ condition: ConditionRef, _ truth: Truth, _ isNegated: Bool, _ numbers: (left: Interval?, right: Interval?),
+    _ members: [Int], _ fulfilling: [Int]
+  ) -> Statement {
+    Statement(
+      condition: condition, isNegated: isNegated, truth: isNegated ? !truth : truth, numbers: numbers, members: members,
+      fulfilling: fulfilling)
+  }
+
+  private mutating func counted(_ quantity: QuantityRef) -> (members: [Int], fulfilling: [Int])? {
+    switch checklist.conditions[quantity] {
+    case .count(let set, let predicate), .share(let set, let predicate): counted(set, predicate)
+    case .number, .score, .value, .answer, .sources, .sourceKinds, .fact, .aggregate: nil
+    }
+  }
+
+  /// The members of a set that are applicable, relevant and in focus, and those that fulfil a condition.
+  private mutating func counted(_ set: SetRef, _ predicate: ConditionRef) -> (members: [Int], fulfilling: [Int]) {
+    let outer = evaluator.member
+    defer { evaluator.member = outer }
+    let members = checklist.conditions[set].members.map(Int.init).filter {
+      !StatusSet.leftOut.isSuperset(of: evaluator.states[$0].possible)
+    }
+    var fulfilling: [Int] = []
+    for member in members {
+      evaluator.member = Int32(member)
+      if evaluator.truth(predicate) == .yes { fulfilling.append(member) }
+    }
+    return (members, fulfilling)
+  }
+}

@@ -1,0 +1,66 @@
+import Inspection
+
+// Records that are tried before any search: one of them may show many possibilities at once.
+
+extension WitnessSearch {
+  /// How many are made up by chance, besides those whose answers are all alike.
+  private static let chances = 60
+
+  /// The possibilities that some guess shows, each with the first that does.
+  mutating func guessed(_ possibilities: [Possibility], within steps: Int) -> [Possibility: Record] {
+    var found: [Possibility: Record] = [:]
+    var open = possibilities
+    var chance = Chance()
+    let end = spent + steps
+    for number in 0..<Share.allCases.count + Self.chances where spent < end && !open.isEmpty {
+      for input in inputs.all.indices {
+        let given = inputs.givenCount(input)
+        let value =
+          number < Share.allCases.count
+          ? max(0, given - 1) * number / (Share.allCases.count - 1)
+          : chance.value(of: inputs.values[input].count, given)
+        evaluator.suppositions.suppose(value..<value + 1, for: input, asExample: true)
+      }
+      chance.turn()
+      let record = checklist.record(of: evaluator.suppositions)
+      var reader = Evaluator(checklist, record)
+      reader.run(.asIs)
+      spent += checklist.plan.steps.count
+      if reader.hasOverflowed { continue }
+      let (shown, kept) = (record, open)
+      open = kept.filter { possibility in
+        guard possibility.truths(in: &reader) == .yes else { return true }
+        found[possibility] = shown
+        return false
+      }
+    }
+    for input in inputs.all.indices { evaluator.suppositions.suppose(inputs.values[input].indices, for: input) }
+    return found
+  }
+}
+
+/// Values picked as if by chance, the same on every machine (splitmix64). Most answers of one record are alike.
+private struct Chance {
+  private var state: UInt64 = 0
+  private var level = 0
+  private var unanswered = 0
+
+  private mutating func next(below count: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int(truncatingIfNeeded: (z ^ (z >> 31)) >> 33) % count
+  }
+
+  mutating func value(of count: Int, _ given: Int) -> Int {
+    if given == 0 || given < count && next(below: 100) < unanswered { return given + next(below: count - given) }
+    return next(below: 2) == 0 ? next(below: given) : (given - 1) * level / 4
+  }
+
+  /// What most answers of the next record are like.
+  mutating func turn() {
+    level = next(below: 5)
+    unanswered = [0, 5, 30][next(below: 3)]
+  }
+}

@@ -1,0 +1,253 @@
+package import Inspection
+
+/// What a checklist was found to be able to do, and what is wrong with that.
+package struct Remark: Sendable {
+  package let fault: Diagnostic
+  /// A record that shows it, where there is one.
+  package let witness: Record?
+
+  package init(fault: Diagnostic, witness: Record?) { (self.fault, self.witness) = (fault, witness) }
+}
+
+extension Checklist {
+  /// What can never come about, always does or never changes anything, and what contradicts itself; in order of place. What was not
+  /// decided within so many steps of evaluation is told as that.
+  package func prove(within steps: Int = Effort.usual) -> [Remark] {
+    if steps == 0 { return [] }
+    var proof = Proof(self, steps)
+    proof.prove()
+    return proof.remarks.enumerated().sorted {
+      ($0.element.fault.range.start, $0.offset) < ($1.element.fault.range.start, $1.offset)
+    }.map(\.element)
+  }
+}
+
+/// Searches for everything in turn, and tells one fault for one cause.
+struct Proof: ~Copyable {
+  let checklist: Checklist
+  var search: WitnessSearch
+  private let steps: Int
+  private(set) var remarks: [Remark] = []
+  /// What became of each possibility, without the records.
+  private var outcomes: [Possibility: Truth] = [:]
+  private var undecided = 0
+  /// Items that are never asked, and all below them.
+  private var neverAsked: Set<Int> = []
+
+  init(_ checklist: Checklist, _ steps: Int) {
+    (self.checklist, self.steps) = (checklist, steps)
+    search = WitnessSearch(checklist)
+  }
+
+  /// The steps that may still be used.
+  var left: Int { max(0, steps - search.spent) }
+
+  mutating func prove() {
+    // A quarter is kept for what is asked next: which effect is in the way, and which rules contradict each other.
+    for verdict in search.verdicts(on: Possibility.all(of: checklist), within: steps / 4 * 3) {
+      switch verdict.outcome {
+      case .reached: outcomes[verdict.possibility] = .yes
+      case .unreachable: outcomes[verdict.possibility] = .no
+      case .undecided: outcomes[verdict.possibility] = .unknown
+      }
+    }
+    tellApplicability()
+    for item in checklist.items.indices where !neverAsked.contains(item) {
+      for finding in checklist.items[item].findings { tell(finding: finding) }
+    }
+    for rule in checklist.rules.indices { tell(rule: rule) }
+    tellRows()
+    tellBands()
+    tellDuplicates()
+    tellContradictions()
+    if undecided > Self.mostUndecided { tell(.moreNotDecided(undecided - Self.mostUndecided, checklist)) }
+  }
+
+  mutating func tell(_ fault: Diagnostic, witness: Record? = nil) {
+    remarks.append(Remark(fault: fault, witness: witness))
+  }
+
+  /// Of what was not decided, no more than a few is told by name.
+  private static let mostUndecided = 10
+
+  private mutating func tell(undecided possibility: Possibility) {
+    undecided += 1
+    if undecided <= Self.mostUndecided { tell(.notDecided(possibility, checklist)) }
+  }
+
+  /// Whether something can come about; told where it was not decided.
+  private mutating func can(_ possibility: Possibility) -> Truth {
+    let truth = outcomes[possibility] ?? .yes
+    if truth == .unknown { tell(undecided: possibility) }
+    return truth
+  }
+
+  // MARK: One thing after the other
+
+  private mutating func tellApplicability() {
+    for index in checklist.items.indices {
+      if checklist.items[index].parent.map({ neverAsked.contains($0) }) == true {
+        neverAsked.insert(index)
+        continue
+      }
+      guard checklist.items[index].appliesWhen != nil else { continue }
+      if can(.asked(index)) == .no {
+        neverAsked.insert(index)
+        tell(.neverAsked(index, checklist))
+      } else if can(.notAsked(index)) == .no {
+        tell(.alwaysAsked(index, checklist))
+      }
+    }
+  }
+
+  private mutating func tell(finding: Int) {
+    if can(.found(finding: finding)) == .no {
+      if !readsNeverAsked(checklist.findings[finding].when) { tell(.findingNever(finding, checklist)) }
+    } else if checklist.findings[finding].when != nil, can(.notFound(finding: finding)) == .no {
+      tell(.findingAlways(finding, checklist))
+    } else if checklist.findings[finding].category >= .attention, turnsOnItsAnswerAlone(finding),
+      case .reached(let record) = search.find(.foundAtBest(finding: finding), within: left / 10)
+    {
+      tell(.concernAtBest(finding, checklist), witness: record)
+    }
+  }
+
+  private mutating func tell(rule index: Int) {
+    let rule = checklist.rules[index]
+    if can(.holds(rule: index)) == .no {
+      if !readsNeverAsked(rule.when) { tell(.ruleNever(index, checklist)) }
+      return
+    }
+    if rule.when != nil, can(.fails(rule: index)) == .no { tell(.ruleAlways(index, checklist)) }
+    for effect in rule.effects.indices {
+      let reference = EffectRef(rule: index, effect: effect)
+      if !neverAsked.contains(rule.effects[effect].of), can(.changes(reference)) == .no {
+        tell(.effectWithoutChange(reference, checklist))
+      }
+    }
+  }
+
+  /// Whether a finding's condition looks at the answer it belongs to and at nothing else.
+  private func turnsOnItsAnswerAlone(_ finding: Int) -> Bool {
+    let definition = checklist.findings[finding]
+    guard let item = definition.item, let when = definition.when else { return false }
+    return checklist.conditions.turns(when, on: item)
+  }
+
+  /// Whether a condition turns on what is never asked, so that its fault is that one's.
+  private func readsNeverAsked(_ condition: ConditionRef?) -> Bool {
+    guard let condition, !neverAsked.isEmpty else { return false }
+    return Reads(condition, in: checklist.conditions).all.contains { read in
+      switch read {
+      case .score(let item), .value(let item), .answer(let item), .status(let item): neverAsked.contains(item)
+      case .fact, .member, .visit: false
+      }
+    }
+  }
+
+  /// A row that stands for several items is used if one of them uses it.
+  private mutating func tellRows() {
+    var rows: [(range: SourceRange, uses: [Possibility])] = []
+    for item in checklist.items.indices where !neverAsked.contains(item) {
+      for (row, range) in checklist.places(ofRowsOf: item).enumerated() where hasRows(item) {
+        let use = Possibility.chosen(row: row, of: item)
+        if let known = rows.firstIndex(where: { $0.range == range }) {
+          rows[known].uses.append(use)
+        } else {
+          rows.append((range, [use]))
+        }
+      }
+    }
+    for (range, uses) in rows {
+      if uses.allSatisfy({ outcomes[$0] == .no }) {
+        tell(.rowNever(at: range))
+      } else if !uses.contains(where: { outcomes[$0] == .yes }), let open = uses.first(where: { outcomes[$0] != .no }) {
+        tell(undecided: open)
+      }
+    }
+  }
+
+  private func hasRows(_ item: Int) -> Bool { checklist.items[item].aggregation?.rows.isEmpty == false }
+
+  // MARK: Bands
+
+  /// A band is out of reach if no item of its level reaches it; for one item alone, where an effect is what keeps it from there.
+  private mutating func tellBands() {
+    for level in [Level.overall, .point, .criterion] {
+      let items = checklist.items.indices.filter {
+        checklist.items[$0].level == level && checklist.items[$0].aggregation?.bands.isEmpty == false
+          && !neverAsked.contains($0)
+      }
+      guard let first = items.first, let bands = checklist.items[first].aggregation?.bands else { continue }
+      let places = checklist.places(ofBandsAt: level)
+      for band in bands.indices {
+        let unreached = items.filter { outcomes[.falls(into: band, of: $0)] == .no }
+        if unreached.count == items.count {
+          let blocked = items.count == 1 ? effect(between: first, and: band) : nil
+          tell(.bandNever(band, of: items, blocked, checklist, at: places[band]))
+          continue
+        }
+        for item in unreached {
+          guard let blocked = effect(between: item, and: band) else { continue }
+          tell(.bandNever(band, of: [item], blocked, checklist, at: checklist.place(of: blocked)))
+        }
+        if !items.contains(where: { outcomes[.falls(into: band, of: $0)] == .yes }) {
+          tell(undecided: .falls(into: band, of: items.first { !unreached.contains($0) } ?? first))
+        }
+      }
+    }
+  }
+
+  /// The effect without which the item could fall into the band.
+  private mutating func effect(between item: Int, and band: Int) -> EffectRef? {
+    let effects = checklist.items[item].effects.filter { outcomes[.holds(rule: $0.rule)] == .yes }
+    for (position, effect) in effects.enumerated() {
+      let share = left / 2 / (effects.count - position)
+      if case .reached = search.find(.falls(into: band, of: item), without: effect, within: share) { return effect }
+    }
+    return nil
+  }
+
+  // MARK: Pairs
+
+  private mutating func tellDuplicates() {
+    var known: [RuleShape: Int] = [:]
+    for index in checklist.rules.indices {
+      let shape = RuleShape(index, in: checklist)
+      if let first = known[shape] {
+        tell(.sameRule(index, as: first, checklist))
+      } else {
+        known[shape] = index
+      }
+    }
+  }
+
+  /// Floors above a cap that can hold at the same visit: each told once.
+  private mutating func tellContradictions() {
+    for item in checklist.items {
+      let effects = item.effects.filter { outcomes[.holds(rule: $0.rule)] == .yes }
+      for floor in effects {
+        guard case .floor(let least) = checklist.effect(floor).kind else { continue }
+        let lower = effects.first { cap in
+          guard case .cap(let most) = checklist.effect(cap).kind, most < least, left > 0 else { return false }
+          return tellContradiction(cap, floor)
+        }
+        if lower == nil, left == 0 { return }
+      }
+    }
+  }
+
+  private mutating func tellContradiction(_ cap: EffectRef, _ floor: EffectRef) -> Bool {
+    guard case .reached(let record) = search.find(.holdTogether(cap.rule, floor.rule), within: left / 10) else {
+      return false
+    }
+    tell(.capBelowFloor(cap, floor, record, checklist), witness: record)
+    return true
+  }
+}
+
+extension Checklist {
+  func effect(_ reference: EffectRef) -> Effect { rules[reference.rule].effects[reference.effect] }
+
+  func place(of reference: EffectRef) -> SourceRange { place(ofEffect: reference.effect, of: reference.rule) }
+}
