@@ -1,5 +1,6 @@
 import Foundation
 import Inspection
+import InspectionAnalysis
 import TestSupport
 import Testing
 
