@@ -56,15 +56,16 @@ import Testing
     #expect(assessment.findings.map(\.id) == ["r"], "\(yaml)")
   }
 
-  /// A checklist far larger than any: the search keeps to its steps, but for the evaluation in hand.
+  /// More than can be proved in so many steps: the search keeps to them, but for the evaluation in hand. `make bench` does it with a
+  /// checklist ten times as large.
   @Test func aLargeChecklistIsCheckedWithinItsSteps() throws {
-    let criteria = (0..<100).map { number in
+    let criteria = (0..<30).map { number in
       "      - {id: c\(number), question: Q, findings: [{when: score <= 2, category: development, text: t}]}"
     }.joined(separator: "\n")
-    let points = (0..<30).map { "  - id: p\($0)\n    title: P\n    criteria:\n\(criteria)" }.joined(separator: "\n")
-    let rules = (0..<1000).map { number in
-      let (point, criterion) = (number % 30, number % 100)
-      return "  - {id: r\(number), when: \"p\(point).c\(criterion) = 1 and p\((point + 1) % 30) >= 2\", "
+    let points = (0..<10).map { "  - id: p\($0)\n    title: P\n    criteria:\n\(criteria)" }.joined(separator: "\n")
+    let rules = (0..<100).map { number in
+      let (point, criterion) = (number % 10, number % 30)
+      return "  - {id: r\(number), when: \"p\(point).c\(criterion) = 1 and p\((point + 1) % 10) >= 2\", "
         + "then: {cap: {of: \(number % 2 == 0 ? "overall" : "p\(point)"), at-most: \(number % 7 + 1)}}}"
     }.joined(separator: "\n")
     let checklist = try checklist(
@@ -80,9 +81,9 @@ import Testing
       rules:
       \(rules)
       """)
-    var proof = Proof(checklist, 500_000)
+    var proof = Proof(checklist, 50_000)
     proof.prove()
-    #expect(proof.search.spent < 1_000_000)
+    #expect(proof.search.spent < 100_000)
     #expect(proof.remarks.contains { $0.fault.code == .notDecided })
   }
 }

@@ -107,8 +107,9 @@ struct Launch {
   }
 }
 
-/// The program that was built together with these tests, which lies beside them.
+/// The program that is tested: the one that `TILSYN_PROGRAM` names, or the one that was built with these tests and lies beside them.
 let builtProgram: String = {
+  if let named = getenv("TILSYN_PROGRAM") { return String(cString: named) }
   var path = [CChar](repeating: 0, count: 4096)
   let count = readlink("/proc/self/exe", &path, path.count)
   let tests = String(decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
