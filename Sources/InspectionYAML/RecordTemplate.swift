@@ -75,11 +75,12 @@ package struct RecordTemplate {
     comment(text(form.language), indent: indent, bullet: bullet)
   }
 
-  /// Without what would end a comment or be refused in a document.
+  /// Without what would end a comment, be refused in a document or turn the direction of what is around it.
   private static func harmless(_ text: some StringProtocol) -> String {
     let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
       switch scalar.value {
-      case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xFEFE, 0xFF00...0xFFFD, 0x10000...: scalar
+      case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+      case 0x20...0x7E, 0xA0...0x2027, 0x202F...0xFEFE, 0xFF00...0xFFFD, 0x10000...: scalar
       default: "\u{FFFD}"
       }
     }

@@ -106,7 +106,8 @@ struct CaseRun: ~Copyable {
       text += caseText(result, file: source.name, language: language, colours: colours) {
         source.document.text(ofLine: $0)
       }
-      junit.add(result, of: checklist) { source.document.text(ofLine: $0) }
+      let fault = caseFault(result, file: source.name, language: language) { source.document.text(ofLine: $0) }
+      junit.add(result, of: checklist, text: fault)
     }
     count(results, of: "\(checklist.id.rawValue)@\(checklist.version)")
     if options.showsCoverage { cover(results, of: checklist) }

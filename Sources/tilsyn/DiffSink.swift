@@ -19,7 +19,7 @@ struct DiffSink: ~Copyable {
 
   init(_ report: DiffReport, _ format: DiffFormat, _ path: String, hasRecords: Bool) throws(Failure) {
     (self.report, self.format, self.hasRecords) = (report, format, hasRecords)
-    json = DiffJSON(report)
+    json = DiffJSON(report.words)
     output = try Output(path)
   }
 
@@ -29,7 +29,7 @@ struct DiffSink: ~Copyable {
     case .json:
       json.begin(search)
       try output.write(json.take())
-    case .csv: try output.write(hasRecords ? DiffCSV.recordsHead : DiffCSV.changesHead + DiffCSV.rows(report))
+    case .csv: try output.write(hasRecords ? DiffCSV.recordsHead : DiffCSV.changesHead + DiffCSV.rows(report.words))
     }
   }
 
@@ -45,7 +45,7 @@ struct DiffSink: ~Copyable {
     case (.json, .impact(let impact)):
       json.write(impact, file: change.file)
       try output.write(json.take())
-    case (.csv, .impact(let impact)): try output.write(DiffCSV.rows(impact, file: change.file, report))
+    case (.csv, .impact(let impact)): try output.write(DiffCSV.rows(impact, file: change.file, report.words))
     case (.json, .lost(let record, _)):
       json.write(lost: record, file: change.file)
       try output.write(json.take())

@@ -69,8 +69,8 @@ import Testing
     """
 
   private func told(_ comparison: ChecklistComparison) -> [String] {
-    let report = DiffReport(comparison, language: .english, width: 1000)
-    return comparison.changes.map { "\($0.bearing): \(report.sentence($0)) (\($0.step))" }
+    let words = DiffWords(comparison: comparison, language: .english)
+    return comparison.changes.map { "\($0.bearing): \(words.sentence($0)) (\($0.step))" }
   }
 
   /// An edit of the text, and what is said of it.

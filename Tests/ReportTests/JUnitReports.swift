@@ -59,7 +59,9 @@ import Testing
     var report = JUnitReport(language: .english)
     report.begin(file: "a&b.yaml")
     for reading in cases(text, for: checklist).cases {
-      report.add(checklist.run(reading), of: checklist) { $0 <= lines.count ? lines[$0 - 1] : nil }
+      let result = checklist.run(reading)
+      let fault = caseFault(result, file: "a&b.yaml", language: .english) { $0 <= lines.count ? lines[$0 - 1] : nil }
+      report.add(result, of: checklist, text: fault)
     }
     return report
   }

@@ -25,7 +25,7 @@ package struct Diagnostic: Hashable, Sendable {
 
   package let code: DiagnosticCode
   package let severity: Severity
-  /// One line that quotes what is wrong with this document; CPR numbers are masked.
+  /// One line that quotes what is wrong with this document, at most 80 characters of each thing; CPR numbers are masked.
   package let message: Message
   package let range: SourceRange
   /// One line that says what to do.
@@ -40,7 +40,7 @@ package struct Diagnostic: Hashable, Sendable {
   ) {
     self.code = code
     self.severity = code.severity
-    self.message = message.masked
+    self.message = message.masked.withShortQuotes
     self.range = range
     self.help = help?.masked
     self.related = related

@@ -1,17 +1,30 @@
 extension StringProtocol {
   /// The paragraphs of a text, an empty one between them. Lines that begin like the items of a list stay lines.
   package var paragraphs: [String] {
+    if isOneParagraph { return isEmpty ? [] : [String(self)] }
     var paragraphs: [String] = []
+    var current = ""
     for line in Substring(self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
       let line = Substring(line).trimmed
-      if let last = paragraphs.last, !last.isEmpty, !line.isEmpty, !line.beginsItem {
-        paragraphs[paragraphs.count - 1] = last + " " + line
-      } else if !(line.isEmpty && paragraphs.last?.isEmpty ?? true) {
-        paragraphs.append(String(line))
+      let continues = !current.isEmpty && !line.isEmpty && !line.beginsItem
+      if continues {
+        current += " "
+      } else {
+        if !current.isEmpty { paragraphs.append(current) }
+        if line.isEmpty, paragraphs.last?.isEmpty == false { paragraphs.append("") }
+        current = ""
       }
+      current += line
     }
+    if !current.isEmpty { paragraphs.append(current) }
     while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
     return paragraphs
+  }
+
+  /// One line without a space at its ends, as most texts are.
+  private var isOneParagraph: Bool {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return true }
+    return !first.properties.isWhitespace && !last.properties.isWhitespace && !utf8.contains(UInt8(ascii: "\n"))
   }
 }
 
@@ -25,9 +38,13 @@ extension Substring {
 
   /// Whether this is a line of a list: `- …`, `• …`, `1. …`, but not `1. juli …`.
   fileprivate var beginsItem: Bool {
-    if ["- ", "* ", "• ", "– "].contains(where: { hasPrefix($0) }) { return true }
-    let rest = drop { $0.isNumber }
-    return rest.count < count
-      && (rest.hasPrefix(") ") || rest.hasPrefix(". ") && !Language.namesMonth(rest.dropFirst(2)))
+    let scalars = unicodeScalars
+    guard let first = scalars.first else { return false }
+    if "-*•–".unicodeScalars.contains(first) { return scalars.dropFirst().first == " " }
+    let rest = scalars.drop { $0.properties.numericType != nil }
+    guard rest.startIndex > scalars.startIndex, let sign = rest.first, rest.dropFirst().first == " " else {
+      return false
+    }
+    return sign == ")" || sign == "." && !Language.namesMonth(Substring(rest.dropFirst(2)))
   }
 }

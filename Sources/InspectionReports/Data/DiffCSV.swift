@@ -7,12 +7,12 @@ package enum DiffCSV {
     ["group", "kind", "part", "name", "property", "old", "new", "step"].map { .text($0) })
 
   /// A row for each change.
-  package static func rows(_ report: DiffReport) -> String {
-    report.comparison.changes.map { change in
+  package static func rows(_ words: DiffWords) -> String {
+    words.comparison.changes.map { change in
       var (property, old, new) = ("", CSVCell.empty, CSVCell.empty)
       if case .changed(let keyword, let was, let now) = change.kind {
         (property, old, new) = (
-          keyword.canonical, .text(report.words(was, isQuoted: false)), .text(report.words(now, isQuoted: false))
+          keyword.canonical, .text(words.words(was, isQuoted: false)), .text(words.words(now, isQuoted: false))
         )
       }
       return CSVReport.Dialect.standard.line([
@@ -34,13 +34,13 @@ package enum DiffCSV {
   }
 
   /// A row for each result and finding of a record that becomes another.
-  package static func rows(_ impact: RecordImpact, file: String, _ report: DiffReport) -> String {
-    let (old, new, record) = (report.comparison.old, report.comparison.new, impact.record)
+  package static func rows(_ impact: RecordImpact, file: String, _ words: DiffWords) -> String {
+    let (old, new, record) = (words.comparison.old, words.comparison.new, impact.record)
     let head = [
       CSVCell.text(file), .text(record.id), CSVCell(record.unit.kind.map { old.units[$0].value }),
       CSVCell(record.visit.authority),
     ]
-    let causes = CSVCell(impact.causes.map { report.sentence(report.comparison.changes[$0]) }.joined(separator: "; "))
+    let causes = CSVCell(impact.causes.map { words.sentence(words.comparison.changes[$0]) }.joined(separator: "; "))
     func band(_ result: Brief.Result?, _ item: Int?, _ checklist: Checklist) -> CSVCell {
       CSVCell(result?.band.flatMap { band in item.flatMap { checklist.items[$0].aggregation?.bands[band].id } })
     }
@@ -54,7 +54,7 @@ package enum DiffCSV {
     }
     let findings = impact.difference.findings.map { finding in
       head + [
-        .text("finding"), .text(report.name(finding)),
+        .text("finding"), .text(words.name(finding)),
         CSVCell(finding.came ? finding.old.map { old.findings[$0].category.keyword.canonical } : nil),
         CSVCell(finding.comes ? finding.new.map { new.findings[$0].category.keyword.canonical } : nil), .empty, .empty,
         causes,

@@ -3,13 +3,13 @@ package import InspectionAnalysis
 
 /// The differences of two versions of a checklist as JSON: `tilsyn-diff-1`.
 package struct DiffJSON: ~Copyable {
-  private let report: DiffReport
+  private let words: DiffWords
   private var writer = JSONWriter(indented: true)
   private var hasRecords = false
 
-  private var comparison: ChecklistComparison { report.comparison }
+  private var comparison: ChecklistComparison { words.comparison }
 
-  package init(_ report: DiffReport) { self.report = report }
+  package init(_ words: DiffWords) { self.words = words }
 
   /// What was written since it was taken last.
   package mutating func take() -> String {
@@ -68,14 +68,14 @@ package struct DiffJSON: ~Copyable {
       writer.key("property")
       writer.value(keyword.canonical)
       writer.key("old")
-      writer.value(report.words(old, isQuoted: false))
+      writer.value(words.words(old, isQuoted: false))
       writer.key("new")
-      writer.value(report.words(new, isQuoted: false))
+      writer.value(words.words(new, isQuoted: false))
     }
     writer.key("step")
     writer.value("\(change.step)")
     writer.key("witness")
-    writer.value(witness.map { report.witness($0) })
+    writer.value(witness.map { words.witness($0) })
     writer.endObject()
   }
 
@@ -158,7 +158,7 @@ package struct DiffJSON: ~Copyable {
   private mutating func write(_ finding: BriefDifference.Finding) {
     writer.beginObject()
     writer.key("id")
-    writer.value(report.name(finding))
+    writer.value(words.name(finding))
     writer.key("old")
     writer.value(finding.came ? finding.old.map { comparison.old.findings[$0].category.keyword.canonical } : nil)
     writer.key("new")

@@ -32,11 +32,11 @@ extension ExplanationJSON {
     writeArray(statements) { json, statement in
       json.writeObject {
         $0.writer.key("says")
-        $0.writer.value($0.report.words.words(statement.condition, isNegated: statement.isNegated))
+        $0.writer.value(ConditionWords(phrases: $0.phrases).words(statement.condition, isNegated: statement.isNegated))
         $0.writer.key("holds")
         $0.writer.value(statement.truth.name)
         $0.writer.key("found")
-        $0.writer.value($0.report.words.found(statement))
+        $0.writer.value(ConditionWords(phrases: $0.phrases).found(statement))
       }
     }
   }

@@ -5,10 +5,7 @@ import InspectionAnalysis
 package func explanationJSON(_ assessment: Assessment, path: String?, file: String, language: Language) -> String? {
   let subject = path.map { assessment.checklist.subject(named: $0) } ?? .item(0)
   guard let subject else { return nil }
-  let text = TextReport(
-    assessment: assessment, file: file, language: language, page: Page(width: .max), isFull: false,
-    paint: Paint(isOn: false))
-  var json = ExplanationJSON(report: ExplanationReport(report: text))
+  var json = ExplanationJSON(phrases: Phrases(assessment, language))
   json.writeDocument("tilsyn-explanation-1", file: file) { json in
     switch subject {
     case .rule(let id):
@@ -25,15 +22,15 @@ package func explanationJSON(_ assessment: Assessment, path: String?, file: Stri
   return json.text
 }
 
-/// Writes explanations as JSON, with the sentences of the text.
+/// Writes explanations as JSON, with the sentences that all reports say.
 struct ExplanationJSON: ~Copyable {
-  let report: ExplanationReport
+  let phrases: Phrases
   var writer = JSONWriter(indented: true)
 
-  init(report: ExplanationReport) { self.report = report }
+  init(phrases: Phrases) { self.phrases = phrases }
 
-  var assessment: Assessment { report.assessment }
-  var checklist: Checklist { report.checklist }
+  var assessment: Assessment { phrases.assessment }
+  var checklist: Checklist { phrases.checklist }
 
   /// What was written, as text.
   var text: String { String(decoding: writer.written, as: UTF8.self) + "\n" }
@@ -109,7 +106,7 @@ struct ExplanationJSON: ~Copyable {
     writer.key("path")
     writer.value(item == 0 ? Keyword.overall.canonical : checklist.items[item].path)
     writer.key("title")
-    writer.value(item == 0 ? report.title(of: 0) : report.report.title(of: item))
+    writer.value(item == 0 ? phrases.name(of: 0) : phrases.title(of: item))
     writer.key("status")
     writer.value(result.status.name)
     writer.key("reason")
@@ -223,9 +220,9 @@ struct ExplanationJSON: ~Copyable {
     writer.key("path")
     writer.value(checklist.items[change.question].path)
     writer.key("from")
-    writer.value(report.value(change.from, of: change.question))
+    writer.value(phrases.value(change.from, of: change.question))
     writer.key("to")
-    writer.value(report.value(change.to, of: change.question))
+    writer.value(phrases.value(change.to, of: change.question))
   }
 }
 

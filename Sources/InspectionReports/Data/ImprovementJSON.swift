@@ -1,5 +1,20 @@
-import Inspection
+package import Inspection
 import InspectionAnalysis
+
+/// The same as `improvementText`, as JSON.
+package func improvementJSON(
+  _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language
+) -> String? {
+  guard let items = assessment.improvable(path) else { return nil }
+  var json = ExplanationJSON(phrases: Phrases(assessment, language))
+  json.writeDocument("tilsyn-improvement-1", file: file) { json in
+    json.writer.key("improvements")
+    json.writeArray(items) { json, item in
+      json.writeObject { $0.write(assessment.improvement(of: item, effort: effort)) }
+    }
+  }
+  return json.text
+}
 
 extension ExplanationJSON {
   mutating func write(_ improvement: Improvement) {

@@ -31,21 +31,18 @@ package struct JUnitReport: Sendable {
   /// Begins the cases of a file.
   package mutating func begin(file: String) { suites.append(Suite(name: file)) }
 
-  /// A case of the file in hand. `line` gives the text of a line of the file.
-  package mutating func add(_ result: CaseResult, of checklist: Checklist, line: (Int) -> String?) {
-    guard let file = suites.last?.name else { return }
-    let text = caseText(result, file: file, language: language, line: line)
+  /// A case of the file in hand; `text` tells what went wrong with it.
+  package mutating func add(_ result: CaseResult, of checklist: Checklist, text: String) {
     let outcome: Case.Outcome
     switch (result.todo, result.outcome) {
     case (let todo?, _): outcome = .skipped(todo)
     case (nil, .passed): outcome = .passed
     case (nil, .failed(let differences, let assessment)):
-      outcome = .failure(message: sentences(differences, assessment, result, file), text: text)
+      let phrases = Phrases(assessment, language)
+      outcome = .failure(message: differences.map { phrases.sentence($0) }.joined(separator: "; "), text: text)
     case (nil, .broken(let faults)):
-      let errors = faults.filter { $0.severity == .error }
-      outcome = .error(
-        message: errors.first?.message(language) ?? "",
-        text: diagnosticText(errors, file: file, language: language, line: line))
+      let first = faults.first { $0.severity == .error }
+      outcome = .error(message: first?.message(language) ?? "", text: text)
     }
     add(Case(name: result.id.value, className: checklist.id.rawValue, outcome: outcome))
   }
@@ -59,22 +56,22 @@ package struct JUnitReport: Sendable {
 
   /// What the cases of a checklist reach, as a suite of its own; it fails where that is less than `threshold`.
   package mutating func add(_ coverage: CaseCoverage, text: String, threshold: Rational?) {
-    let report = CoverageReport(coverage: coverage, language: language)
+    let words = CoverageWords(coverage: coverage, language: language)
     begin(file: "\(coverage.checklist.id.rawValue)@\(coverage.checklist.version)")
     let isEnough = threshold.map { coverage.share >= $0 } ?? true
     let name = Message(da: "hvad prøverne når", en: "what the tests reach", sv: "vad proven når")(language)
-    let outcome = isEnough ? Case.Outcome.passed : .failure(message: report.summary, text: text)
+    let outcome = isEnough ? Case.Outcome.passed : .failure(message: words.summary, text: text)
     add(Case(name: name, className: coverage.checklist.id.rawValue, outcome: outcome, output: isEnough ? text : ""))
   }
 
   /// Which mutants of a checklist its cases notice, as a suite of its own; it fails where some are not noticed.
   package mutating func add(_ test: MutationTest, text: String) {
-    let report = MutationReport(test: test, language: language)
+    let words = MutationWords(test: test, language: language)
     begin(file: "\(test.checklist.id.rawValue)@\(test.checklist.version)")
     let name = Message(
       da: "hvad prøverne opdager", en: "what the tests notice", sv: "vad proven upptäcker")(language)
     let outcome =
-      test.unnoticed.isEmpty ? Case.Outcome.passed : .failure(message: report.summary, text: text)
+      test.unnoticed.isEmpty ? Case.Outcome.passed : .failure(message: words.summary, text: text)
     let output = test.unnoticed.isEmpty ? text : ""
     add(Case(name: name, className: test.checklist.id.rawValue, outcome: outcome, output: output))
   }
@@ -82,16 +79,6 @@ package struct JUnitReport: Sendable {
   private mutating func add(_ added: Case) {
     if suites.isEmpty { suites.append(Suite(name: "")) }
     suites[suites.count - 1].cases.append(added)
-  }
-
-  private func sentences(
-    _ differences: [Difference], _ assessment: Assessment, _ result: CaseResult, _ file: String
-  ) -> String {
-    let text = TextReport(
-      assessment: assessment, file: file, language: language, page: Page(width: 100), isFull: false,
-      paint: Paint(isOn: false))
-    let report = CaseReport(result: result, file: file, language: language, paint: Paint(isOn: false))
-    return differences.map { report.sentence($0, text) }.joined(separator: "; ")
   }
 
   // MARK: Writing

@@ -67,10 +67,10 @@ struct Page {
     var words: [String] = []
     let parts = paragraph.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\n" }
     for word in parts.map({ Substring($0) }) {
-      if let last = words.last,
-        word.first == "%" || word == "–" || leaning.contains(last) || isDay(last) && Language.namesMonth(word)
-      {
-        words[words.count - 1] = last + String(hardSpace) + word
+      let stays = words.last.map { word.unicodeScalars.first == "%" || word == "–" || leans($0, on: word) } ?? false
+      if stays {
+        words[words.count - 1].unicodeScalars.append(hardSpace)
+        words[words.count - 1] += word
       } else {
         words.append(String(word))
       }
@@ -78,21 +78,33 @@ struct Page {
     return words
   }
 
+  private static func leans(_ word: String, on next: Substring) -> Bool {
+    // A long word does not, and many that stay together are not looked through again and again.
+    if word.utf8.count > mostOfLeaning { return false }
+    return leaning.contains(word) || isDay(word) && Language.namesMonth(next)
+  }
+
+  private static let mostOfLeaning = 16
+
   /// The word; one that fits on no line, in pieces that do, broken at a hard space where it has one.
   private static func pieces(of word: String, width: Int) -> [String] {
     let width = max(width, fewestCells)
-    var (pieces, rest) = ([String](), word[...])
-    while Display.width(rest) > width {
-      var (end, cells) = (rest.startIndex, 0)
-      while cells + Display.width(String(rest[end])) <= width {
-        cells += Display.width(String(rest[end]))
-        end = rest.index(after: end)
+    if word.utf8.count <= width || Display.width(word) <= width { return [word] }
+    var (pieces, piece, cells) = ([String](), "", 0)
+    for character in word {
+      let more = Display.width(String(character))
+      if cells + more > width {
+        let isSpace = character == Character(hardSpace)
+        let space = isSpace ? nil : piece.lastIndex(of: Character(hardSpace))
+        pieces.append(space.map { String(piece[..<$0]) } ?? piece)
+        piece = space.map { String(piece[piece.index(after: $0)...]) } ?? ""
+        cells = Display.width(piece)
+        if isSpace { continue }
       }
-      let space = rest[...end].lastIndex(of: Character(hardSpace))
-      pieces.append(String(rest[..<(space ?? end)]))
-      rest = rest[(space.map { rest.index(after: $0) } ?? end)...]
+      piece.append(character)
+      cells += more
     }
-    return pieces + [String(rest)]
+    return pieces + [piece]
   }
 
   /// A word is broken no shorter than this.

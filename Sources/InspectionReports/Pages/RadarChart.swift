@@ -45,8 +45,8 @@ struct RadarChart {
 
 extension RadarChart.Axis {
   fileprivate init(_ point: Int, _ report: VisitReport) {
-    let (told, result) = (report.told, report.assessment.results[point])
-    name = told.title(of: point)
+    let (phrases, result) = (report.phrases, report.assessment.results[point])
+    name = phrases.title(of: point)
     let before = report.assessment.comparison?.results[point]
     let possible = (result.possible ?? before?.possible).flatMap { $0.isBounded && $0.lowest < $0.highest ? $0 : nil }
     func share(_ number: Rational?) -> Double? {
@@ -61,10 +61,10 @@ extension RadarChart.Axis {
       range = nil
     }
     earlier = share(before?.exact)
-    let last = told.shown(before?.exact, at: point).map {
-      told.say("sidst \($0)", "last time \($0)", "förra gången \($0)")
+    let last = phrases.shown(before?.exact, at: point).map {
+      phrases.say("sidst \($0)", "last time \($0)", "förra gången \($0)")
     }
-    let number = told.shown(result.exact, at: point) ?? told.level(of: point)
-    words = [number, told.range(of: point), last].compactMap { $0 }.joined(separator: ", ")
+    let number = phrases.shown(result.exact, at: point) ?? phrases.level(of: point)
+    words = [number, phrases.range(of: point), last].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -4,15 +4,15 @@ extension VisitReport {
   /// What has come of the unit since the earlier visit.
   var comparison: [Block] {
     guard let comparison = assessment.comparison else { return [] }
-    let sentences = told.comparisonSentences(comparison).map { Block.paragraph(Words(quoting: $0), .plain) }
-    let lists = told.comparedFindings(comparison).flatMap { title, findings in
+    let sentences = phrases.comparisonSentences(comparison).map { Block.paragraph(Words(quoting: $0), .plain) }
+    let lists = phrases.comparedFindings(comparison).flatMap { title, findings in
       [Block.heading(3, Words(title)), .list(findings.map { Words(quoting: $0) })]
     }
-    return [.heading(2, Words(told.sinceTitle))] + sentences + movements(comparison) + lists
+    return [.heading(2, Words(phrases.sinceTitle))] + sentences + movements(comparison) + lists
   }
 
   private func movements(_ comparison: VisitComparison) -> [Block] {
-    let rows = told.movementRows(comparison)
+    let rows = phrases.movementRows(comparison)
     if rows.isEmpty { return [] }
     let cells = rows.map { row in
       [
@@ -21,7 +21,7 @@ extension VisitReport {
       ]
     }
     return [
-      .table(Block.Table(caption: told.sinceTitle, head: told.movementHead, numbers: [1, 2], rows: cells))
-    ] + (told.movementRemark(rows).map { [.paragraph(Words($0), .quiet)] } ?? [])
+      .table(Block.Table(caption: phrases.sinceTitle, head: phrases.movementHead, numbers: [1, 2], rows: cells))
+    ] + (phrases.movementRemark(rows).map { [.paragraph(Words($0), .quiet)] } ?? [])
   }
 }

@@ -5,7 +5,7 @@ extension VisitReport {
   var head: [Block] {
     let kind = say("Rapport om et tilsynsbesøg", "Report on an inspection visit", "Rapport om ett tillsynsbesök")
     let draft = say("kladde", "draft", "utkast")
-    let rows = told.headRows(facts: "").filter { !$0.value.isEmpty }.map {
+    let rows = phrases.headRows(file: file, facts: "").filter { !$0.value.isEmpty }.map {
       (term: $0.label(language), text: Words(quoting: $0.value))
     }
     let notice = checklist.notice.map { [Block.paragraph(quote($0), .notice)] } ?? []
@@ -18,7 +18,7 @@ extension VisitReport {
   /// What is known of the unit and the visit, as it was asked.
   var facts: [Block] {
     let rows = checklist.facts.indices.compactMap { fact in
-      told.words(ofFact: fact).map { words in
+      phrases.words(ofFact: fact).map { words in
         [
           checklist.facts[fact].question.map { quote($0) } ?? Words(quoting: checklist.facts[fact].id),
           Words(quoting: words),
@@ -38,7 +38,7 @@ extension VisitReport {
   /// The points in a chart and a table, and what rules did to them.
   var overview: [Block] {
     let chart = RadarChart(self).map { [Block.chart($0)] } ?? []
-    let effects = told.effectSentences
+    let effects = phrases.effectSentences
     return [.heading(2, Words(say("Overblik", "Overview", "Översikt")))] + chart + [.table(points)]
       + (effects.isEmpty
         ? []
@@ -54,9 +54,10 @@ extension VisitReport {
   private var points: Block.Table {
     let rows = checklist.points.enumerated().map { number, point in
       [
-        "\(number + 1). " + title(of: point), Words(told.shown(assessment.results[point].exact, at: point) ?? "–"),
-        [level(of: point), Words(told.reason(of: point) ?? ""), Words(told.distribution(of: point) ?? "")].joined(", "),
-        Words(Page.together(told.coverage(of: point) ?? "")), Words(told.range(of: point) ?? ""),
+        "\(number + 1). " + title(of: point), Words(phrases.shown(assessment.results[point].exact, at: point) ?? "–"),
+        [level(of: point), Words(phrases.reason(of: point) ?? ""), Words(phrases.distribution(of: point) ?? "")].joined(
+          ", "),
+        Words(Page.together(phrases.coverage(of: point) ?? "")), Words(phrases.range(of: point) ?? ""),
       ]
     }
     return Block.Table(
@@ -70,7 +71,7 @@ extension VisitReport {
   /// The band's name or the status, and the inspector's own level beside it.
   private func level(of point: Int) -> Words {
     let band = assessment.results[point].band.flatMap { checklist.items[point].aggregation?.bands[$0] }
-    let computed = band.map { quote($0.text) } ?? Words(told.level(of: point))
+    let computed = band.map { quote($0.text) } ?? Words(phrases.level(of: point))
     guard let own = assessment.judgement(of: point)?.level else { return computed }
     let words = assessment.words(forLevel: own, of: point, language)
     return [
@@ -81,15 +82,15 @@ extension VisitReport {
   /// The number for the whole, what it is made of, and that it is no verdict.
   var whole: [Block] {
     [.heading(2, Words(say("Samlet", "Overall", "Totalt")))]
-      + told.overallSentences.map { .paragraph(Words(quoting: $0), .plain) } + judgement(of: 0)
-      + (told.answered.isEmpty ? [] : [.paragraph(Words(told.answered), .quiet)])
+      + phrases.overallSentences.map { .paragraph(Words(quoting: $0), .plain) } + judgement(of: 0)
+      + (phrases.answered.isEmpty ? [] : [.paragraph(Words(phrases.answered), .quiet)])
   }
 
   /// The inspector's own words, and the level beside the computed one.
   func judgement(of item: Int) -> [Block] {
     guard let judgement = assessment.judgement(of: item) else { return [] }
     let text = judgement.text.map { [Block.paragraph(quote($0), .quoted)] } ?? []
-    let level = judgement.level.map { [Block.paragraph(Words(quoting: told.own($0, of: item)), .plain)] } ?? []
+    let level = judgement.level.map { [Block.paragraph(Words(quoting: phrases.own($0, of: item)), .plain)] } ?? []
     let reason = judgement.reason.map {
       [Block.paragraph(say("Begrundelse: ", "Reason: ", "Skäl: ") + quote($0), .plain)]
     }

@@ -4,7 +4,7 @@ extension VisitReport {
   /// A point with its score, the inspector's words, what was found, and every answer.
   func point(_ item: Int, number: Int) -> [Block] {
     let findings = assessment.findings.filter { $0.point == item }
-    let lines = told.scoreLine(of: item).filter { !$0.isEmpty }
+    let lines = phrases.scoreSentences(of: item).filter { !$0.isEmpty }
     return [.heading(2, "\(number). " + title(of: item))]
       + lines.enumerated().map { .paragraph(Words(quoting: $0.element), $0.offset == 0 ? .lead : .plain) }
       + judgement(of: item) + self.findings(findings) + answers(of: item)
@@ -60,9 +60,9 @@ extension VisitReport {
   private func because(_ finding: Finding) -> Words {
     if case .inspector(let index) = finding.origin {
       let added = say("tilføjet af tilsynskonsulenten", "added by the inspector", "tillagt av inspektören")
-      return Words(added + told.place(record.findings[index].line))
+      return Words(added + phrases.place(record.findings[index].line))
     }
-    let reasons = finding.because.map { told.words(for: $0) }.joined(separator: "; ")
+    let reasons = finding.because.map { phrases.words(for: $0) }.joined(separator: "; ")
     return Words(quoting: "\(reasons.isEmpty ? "–" : reasons) [\(finding.id)]")
   }
 
@@ -76,7 +76,7 @@ extension VisitReport {
       .heading(3, Words(title)),
       .table(
         Block.Table(
-          caption: "\(title): \(told.title(of: item))",
+          caption: "\(title): \(phrases.title(of: item))",
           head: [
             say("Spørgsmål", "Question", "Fråga"), title,
             say("Bedømmelse og datakilder", "Note and sources", "Bedömning och källor"),
@@ -100,15 +100,15 @@ extension VisitReport {
 
   private func result(of index: Int) -> Words {
     let result = assessment.results[index]
-    let score = told.shown(result.exact, at: index).map { say("Score \($0)", "Score \($0)", "Poäng \($0)") }
-    return Words((score ?? result.status.words(language)) + told.weight(of: index))
+    let score = phrases.shown(result.exact, at: index).map { say("Score \($0)", "Score \($0)", "Poäng \($0)") }
+    return Words((score ?? result.status.words(language)) + phrases.weight(of: index))
   }
 
   private func answer(to index: Int) -> Words {
     let (answer, status) = (record.answers[index], assessment.results[index].status)
-    guard assessment.results[index].isAnswered, let value = told.value(of: index) else {
+    guard assessment.results[index].isAnswered, let value = phrases.value(of: index) else {
       let reason = record.reason(of: index).map { ": " + quote($0) } ?? Words("")
-      return status.words(language) + reason + told.place(answer.position.line)
+      return status.words(language) + reason + phrases.place(answer.position.line)
     }
     var words = Words("")
     if case .option(let option) = answer.value, let question = checklist.items[index].question,
@@ -117,13 +117,14 @@ extension VisitReport {
       let text = quote(options[Int(option)].choice.text)
       words = text.parts.first?.text == value ? words : " – " + text
     }
-    return quote(value) + words + told.changed(index) + told.weight(of: index) + told.place(answer.position.line)
+    return quote(value) + words + phrases.changed(index) + phrases.weight(of: index)
+      + phrases.place(answer.position.line)
   }
 
   private func evidence(for index: Int) -> Words {
     let sources = record.sources(of: index).map { source in
       let text = record.text(of: source).map { quote($0) }
-      let more = [source.date.map { Words(told.date($0)) }, text].compactMap { $0 }.joined(", ")
+      let more = [source.date.map { Words(phrases.date($0)) }, text].compactMap { $0 }.joined(", ")
       let kind = quote(checklist.sourceKinds[source.kind].text)
       return more.isEmpty ? kind : kind + " (" + more + ")"
     }

@@ -5,9 +5,10 @@ extension VisitReport {
   var rest: [Block] {
     section(
       say("Uafgjort", "Undecided", "Oavgjort"),
-      told.undecidedSentences.isEmpty ? [] : [.list(quoted(told.undecidedSentences))])
+      phrases.undecidedSentences.isEmpty ? [] : [.list(quoted(phrases.undecidedSentences))])
       + section(
-        say("Mangler", "Missing", "Saknas"), told.missingSentences.isEmpty ? [] : [.toDo(quoted(told.missingSentences))]
+        say("Mangler", "Missing", "Saknas"),
+        phrases.missingSentences.isEmpty ? [] : [.toDo(quoted(phrases.missingSentences))]
       )
       + section(say("Opfølgning", "Follow-up", "Uppföljning"), followUp)
       + section(
@@ -33,7 +34,7 @@ extension VisitReport {
           rows: record.followUp.map { agreed in
             [
               quote(agreed.what), agreed.who.map { quote($0) } ?? Words(""),
-              Words(agreed.deadline.map { told.date($0) } ?? ""),
+              Words(agreed.deadline.map { phrases.date($0) } ?? ""),
             ]
           }))
     ]
@@ -107,9 +108,9 @@ extension VisitReport {
     guard let aggregation = item.aggregation, result.status != .notApplicable else { return nil }
     let name = index == 0 ? Words(say("Samlet", "Overall", "Totalt")) : title(of: index)
     return [
-      name, Words(aggregation.method.sentence(language)), Words(index == 0 ? "" : told.number(item.weight)),
-      Words(Page.together(told.coverage(of: index) ?? "")), Words(result.value.map { told.number($0) } ?? "–"),
-      Words(result.exact.map { told.number($0) } ?? "–"), Words(told.shown(result.exact, at: index) ?? "–"),
+      name, Words(aggregation.method.sentence(language)), Words(index == 0 ? "" : phrases.number(item.weight)),
+      Words(Page.together(phrases.coverage(of: index) ?? "")), Words(result.value.map { phrases.number($0) } ?? "–"),
+      Words(result.exact.map { phrases.number($0) } ?? "–"), Words(phrases.shown(result.exact, at: index) ?? "–"),
     ]
   }
 }

@@ -1,21 +1,19 @@
 import Inspection
 
-/// What the report of a visit says, block by block, for the formats that set it in headings and tables. Its sentences are those of
-/// the text report.
+/// What the report of a visit says, block by block, for the formats that set it in headings and tables.
 struct VisitReport {
-  let told: TextReport
+  let phrases: Phrases
+  let file: String
 
   init(_ assessment: Assessment, file: String, language: Language) {
-    // Lines are broken by whoever shows the report.
-    told = TextReport(
-      assessment: assessment, file: file, language: language, page: Page(width: .max), isFull: false,
-      paint: Paint(isOn: false))
+    phrases = Phrases(assessment, language)
+    self.file = file
   }
 
-  var assessment: Assessment { told.assessment }
-  var checklist: Checklist { told.checklist }
-  var record: Record { told.record }
-  var language: Language { told.language }
+  var assessment: Assessment { phrases.assessment }
+  var checklist: Checklist { phrases.checklist }
+  var record: Record { phrases.record }
+  var language: Language { phrases.language }
 
   var blocks: [Block] {
     head + overview + whole + comparison + facts

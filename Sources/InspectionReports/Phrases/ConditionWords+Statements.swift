@@ -28,9 +28,9 @@ extension ConditionWords {
   private func place(of statement: Statement) -> String {
     switch checklist.conditions[statement.condition] {
     case .choice(.answer(.item(let item)), _), .status(.item(let item), _), .hasNote(.item(let item)):
-      report.place(report.record.answers[Int(item)].position.line)
+      phrases.place(phrases.record.answers[Int(item)].position.line)
     case .choice(.fact(let fact), _), .has(let fact, _), .factIsAnswered(let fact):
-      report.place(report.record.facts[Int(fact)].line)
+      phrases.place(phrases.record.facts[Int(fact)].line)
     case .choice, .status, .hasNote, .or, .and, .not, .numbers, .days, .any, .all: ""
     }
   }
@@ -50,15 +50,15 @@ extension ConditionWords {
   }
 
   private func found(_ subject: ChoiceSubject) -> String {
-    let record = report.record
+    let record = phrases.record
     switch subject {
     case .answer(.item(let item)): return answer(Int(item))
     case .band(.item(let item)):
-      let result = report.assessment.results[Int(item)]
+      let result = phrases.assessment.results[Int(item)]
       guard let band = result.band, let bands = checklist.items[Int(item)].aggregation?.bands else {
-        return report.level(of: Int(item))
+        return phrases.level(of: Int(item))
       }
-      let text = quoted(report.assessment.text(bands[band].text, language))
+      let text = quoted(phrases.assessment.text(bands[band].text, language))
       return say("niveauet er \(text)", "the band is \(text)", "nivån är \(text)")
     case .fact(let fact): return found(fact: fact)
     case .unitKind: return given(record.unit.kind.map { text(of: checklist.units[$0]) })
@@ -75,10 +75,10 @@ extension ConditionWords {
   }
 
   private func found(fact: Int32) -> String {
-    guard let words = report.words(ofFact: Int(fact)), !words.isEmpty else {
+    guard let words = phrases.words(ofFact: Int(fact)), !words.isEmpty else {
       return say("det er ikke udfyldt", "it is not filled in", "det är inte ifyllt")
     }
-    let place = report.place(report.record.facts[Int(fact)].line)
+    let place = phrases.place(phrases.record.facts[Int(fact)].line)
     return say("der står \(words)\(place)", "it says \(words)\(place)", "där står \(words)\(place)")
   }
 
@@ -86,26 +86,26 @@ extension ConditionWords {
     switch subject {
     case .day: return nil
     case .visit:
-      return report.record.visit.date.map { report.date($0) } ?? say("ingen dato", "no date", "inget datum")
+      return phrases.record.visit.date.map { phrases.date($0) } ?? say("ingen dato", "no date", "inget datum")
     case .fact(let fact): return found(fact: fact)
     }
   }
 
   /// What was answered, or what became of the question.
   private func answer(_ item: Int) -> String {
-    guard report.assessment.results[item].isAnswered, let answer = report.answer(to: item) else {
+    guard phrases.assessment.results[item].isAnswered, let answer = phrases.answer(to: item) else {
       return state(of: item)
     }
-    let place = report.place(report.record.answers[item].position.line)
-    let text = answer.isEmpty ? report.value(of: item) ?? "" : answer
+    let place = phrases.place(phrases.record.answers[item].position.line)
+    let text = answer.isEmpty ? phrases.value(of: item) ?? "" : answer
     return say(
       "svaret er \(quoted(text))\(place)", "the answer is \(quoted(text))\(place)", "svaret är \(quoted(text))\(place)")
   }
 
   private func state(of item: Int) -> String {
-    let words = report.assessment.results[item].status.words(language)
-    let place = report.place(report.record.answers[item].position.line)
-    if report.assessment.results[item].status == .notApplicable {
+    let words = phrases.assessment.results[item].status.words(language)
+    let place = phrases.place(phrases.record.answers[item].position.line)
+    if phrases.assessment.results[item].status == .notApplicable {
       return say("den gælder ikke her", "it doesn't apply here", "den gäller inte här")
     }
     return say("den er \(words)\(place)", "it is \(words)\(place)", "den är \(words)\(place)")
@@ -131,10 +131,10 @@ extension ConditionWords {
     let number = words(interval, isShare: isShare)
     switch quantity {
     case .score(.item(let item)):
-      let place = report.place(report.record.answers[Int(item)].position.line)
+      let place = phrases.place(phrases.record.answers[Int(item)].position.line)
       return say("scoren er \(number)\(place)", "the score is \(number)\(place)", "poängen är \(number)\(place)")
     case .answer(.item(let item)), .value(.item(let item)):
-      let place = report.place(report.record.answers[Int(item)].position.line)
+      let place = phrases.place(phrases.record.answers[Int(item)].position.line)
       return say("tallet er \(number)\(place)", "the number is \(number)\(place)", "talet är \(number)\(place)")
     case .fact(let fact): return found(fact: fact)
     case .count where interval.isSingle:
@@ -159,7 +159,7 @@ extension ConditionWords {
   }
 
   private func words(_ interval: Interval, isShare: Bool) -> String {
-    func text(_ number: Rational) -> String { isShare ? language.percentage(number) : report.number(number) }
+    func text(_ number: Rational) -> String { isShare ? language.percentage(number) : phrases.number(number) }
     return interval.isSingle ? text(interval.lowest) : "\(text(interval.lowest))–\(text(interval.highest))"
   }
 

@@ -2,12 +2,12 @@ import Inspection
 
 /// Says the conditions of a checklist in words, as in `dialog.aftaler er højst 2`.
 struct ConditionWords {
-  let report: TextReport
+  let phrases: Phrases
 
-  var language: Language { report.language }
-  var checklist: Checklist { report.checklist }
+  var language: Language { phrases.language }
+  var checklist: Checklist { phrases.checklist }
 
-  func say(_ da: String, _ en: String, _ sv: String) -> String { report.say(da, en, sv) }
+  func say(_ da: String, _ en: String, _ sv: String) -> String { phrases.say(da, en, sv) }
 
   func words(_ reference: ConditionRef, isNegated: Bool = false) -> String {
     let (be, include) =
@@ -86,7 +86,7 @@ struct ConditionWords {
 
   func words(_ reference: QuantityRef, isShare: Bool = false) -> String {
     switch checklist.conditions[reference] {
-    case .number(let number): return isShare ? language.percentage(number) : report.number(number)
+    case .number(let number): return isShare ? language.percentage(number) : phrases.number(number)
     case .score(.member): return say("scoren", "the score", "poängen")
     case .answer(.member): return say("svaret", "the answer", "svaret")
     case .score(let subject), .answer(let subject): return name(of: subject)
@@ -122,7 +122,7 @@ struct ConditionWords {
 
   private func words(_ subject: DaySubject) -> String {
     switch subject {
-    case .day(let day): report.date(day)
+    case .day(let day): phrases.date(day)
     case .visit: say("besøgets dato", "the date of the visit", "besökets datum")
     case .fact(let fact): name(ofFact: fact)
     }
@@ -212,7 +212,7 @@ struct ConditionWords {
   }
 
   func text(of choice: Choice) -> String {
-    let text = report.assessment.text(choice.text, language)
+    let text = phrases.assessment.text(choice.text, language)
     return text.isEmpty ? choice.value : text
   }
 
@@ -245,6 +245,6 @@ struct ConditionWords {
       case .item(let item): checklist.items[Int(item)].aggregation?.bands
       case .member: checklist.items.lazy.compactMap { $0.aggregation?.bands }.first { !$0.isEmpty }
       }
-    return bands.map { report.assessment.text($0[band].text, language) } ?? ""
+    return bands.map { phrases.assessment.text($0[band].text, language) } ?? ""
   }
 }

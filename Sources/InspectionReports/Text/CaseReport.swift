@@ -8,6 +8,14 @@ package func caseText(
   CaseReport(result: result, file: Display.harmless(file), language: language, paint: Paint(isOn: colours)).text(line)
 }
 
+/// What went wrong with a test case, in plain text: its differences, or why it can't be run; nothing where it passed.
+package func caseFault(_ result: CaseResult, file: String, language: Language, line: (Int) -> String?) -> String {
+  guard case .broken(let faults) = result.outcome else {
+    return caseText(result, file: file, language: language, line: line)
+  }
+  return diagnosticText(faults.filter { $0.severity == .error }, file: file, language: language, line: line)
+}
+
 /// How many cases there were and what became of them, as in `42 prøver bestod, 1 fejlede, 2 udestår (todo)`.
 package func caseSummary(_ count: CaseCount, language: Language) -> String {
   var parts = [
@@ -39,9 +47,8 @@ struct CaseReport {
     switch result.outcome {
     case .passed: return ""
     case .failed(let differences, let assessment):
-      let report = TextReport(
-        assessment: assessment, file: file, language: language, page: Page(width: 100), isFull: false, paint: paint)
-      return differences.map { text($0, report, line) }.joined()
+      let phrases = Phrases(assessment, language)
+      return differences.map { text($0, phrases, line) }.joined()
     case .broken: return ""
     }
   }
@@ -67,10 +74,10 @@ struct CaseReport {
     }
   }
 
-  private func text(_ difference: Difference, _ report: TextReport, _ line: (Int) -> String?) -> String {
+  private func text(_ difference: Difference, _ phrases: Phrases, _ line: (Int) -> String?) -> String {
     let label = paint(Message(da: "fejlede", en: "failed", sv: "underkändes")(language), .grave)
-    let words = Display.harmless("\(result.id.value): \(sentence(difference, report))")
-    let help = reasons(difference.because, report.checklist)
+    let words = Display.harmless("\(result.id.value): \(phrases.sentence(difference))")
+    let help = phrases.reasons(difference.because)
     let excerpt = Excerpt(
       of: difference.expected.range, number: Int(difference.expected.range.start.line), line: line)?.text(
         help: help, width: 100)

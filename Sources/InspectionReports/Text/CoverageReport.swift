@@ -6,33 +6,18 @@ package import InspectionAnalysis
 package func coverageText(
   _ coverage: CaseCoverage, language: Language, colours: Bool = false, place: (Int) -> (file: String, line: Int)
 ) -> String {
-  let report = CoverageReport(coverage: coverage, language: language)
+  let words = CoverageWords(coverage: coverage, language: language)
   let label = Paint(isOn: colours)(Message(da: "ikke nået", en: "not reached", sv: "inte nått")(language), .concern)
   let lines = coverage.unreached.map { goal in
     let (file, line) = place(Int(goal.range.start.line))
-    return "\(Display.harmless(file)):\(line):\(goal.range.start.column): \(label): \(report.sentence(goal))\n"
+    return "\(Display.harmless(file)):\(line):\(goal.range.start.column): \(label): \(words.sentence(goal))\n"
   }
-  return lines.joined() + report.summary + "\n" + report.table
+  return lines.joined() + words.summary + "\n" + words.table
 }
 
-/// What the cases of one checklist reach, in words.
-struct CoverageReport {
-  let coverage: CaseCoverage
-  let language: Language
-
-  /// As in `p@1.0.0: prøverne når 12 af 15 (80 %)`.
-  var summary: String {
-    let (reached, all) = coverage.count()
-    let share = language.percentage(coverage.share)
-    let name = "\(coverage.checklist.id.rawValue)@\(coverage.checklist.version)"
-    return Message(
-      da: "\(name): prøverne når \(reached) af \(all) (\(share))",
-      en: "\(name): the tests reach \(reached) of \(all) (\(share))",
-      sv: "\(name): proven når \(reached) av \(all) (\(share))")(language)
-  }
-
+extension CoverageWords {
   /// A line for each kind of goal that the checklist has.
-  var table: String {
+  fileprivate var table: String {
     let rows = Goal.Kind.allCases.map { (name: $0.name(language), count: coverage.count($0)) }.filter {
       $0.count.all > 0
     }
@@ -42,92 +27,5 @@ struct CoverageReport {
       let space = String(repeating: " ", count: width - Display.width(name))
       return "  \(name)\(space)  \(count.reached) \(of) \(count.all)\n"
     }.joined()
-  }
-
-  /// What no case shows.
-  func sentence(_ goal: Goal) -> String {
-    let (name, of) = (Display.harmless(goal.name), Display.harmless(goal.of))
-    return goal.kind.unreached(name, of)(language)
-  }
-}
-
-extension Goal.Kind {
-  fileprivate func name(_ language: Language) -> String {
-    switch self {
-    case .ruleHolds: Message(da: "regler, der er sande", en: "rules that hold", sv: "regler som är sanna")(language)
-    case .ruleFails:
-      Message(da: "regler, der er falske", en: "rules that don't hold", sv: "regler som är falska")(language)
-    case .finding:
-      Message(
-        da: "fund ved kriterier, der kommer", en: "findings of criteria that come",
-        sv: "iakttagelser vid kriterier som kommer")(language)
-    case .noFinding:
-      Message(
-        da: "fund ved kriterier, der udebliver", en: "findings of criteria that stay away",
-        sv: "iakttagelser vid kriterier som uteblir")(language)
-    case .effect:
-      Message(
-        da: "virkninger, der ændrer noget", en: "effects that change something", sv: "verkningar som ändrar något")(
-          language)
-    case .row: Message(da: "rækker i tabeller", en: "rows of tables", sv: "rader i tabeller")(language)
-    case .band: Message(da: "niveauer", en: "bands", sv: "nivåer")(language)
-    case .option: Message(da: "trin på skalaer", en: "steps of scales", sv: "steg på skalor")(language)
-    case .applies: Message(da: "spørgsmål, der gælder", en: "questions that apply", sv: "frågor som gäller")(language)
-    case .appliesNot:
-      Message(da: "spørgsmål, der ikke gælder", en: "questions that don't apply", sv: "frågor som inte gäller")(
-        language)
-    }
-  }
-
-  fileprivate func unreached(_ name: String, _ of: String) -> Message {
-    switch self {
-    case .ruleHolds:
-      Message(
-        da: "reglen `\(name)` er aldrig sand", en: "the rule `\(name)` never holds",
-        sv: "regeln `\(name)` är aldrig sann")
-    case .ruleFails:
-      Message(
-        da: "reglen `\(name)` er aldrig falsk", en: "the rule `\(name)` never fails to hold",
-        sv: "regeln `\(name)` är aldrig falsk")
-    case .finding:
-      Message(
-        da: "fundet `\(name)` kommer aldrig", en: "the finding `\(name)` never comes",
-        sv: "iakttagelsen `\(name)` kommer aldrig")
-    case .noFinding:
-      Message(
-        da: "fundet `\(name)` udebliver aldrig", en: "the finding `\(name)` never stays away",
-        sv: "iakttagelsen `\(name)` uteblir aldrig")
-    case .effect:
-      Message(
-        da: "reglen `\(name)` ændrer aldrig `\(of)`", en: "the rule `\(name)` never changes `\(of)`",
-        sv: "regeln `\(name)` ändrar aldrig `\(of)`")
-    case .row: row(name, of)
-    case .band:
-      Message(
-        da: "intet resultat får niveauet `\(name)`", en: "no result gets the band `\(name)`",
-        sv: "inget resultat får nivån `\(name)`")
-    case .option:
-      Message(
-        da: "trinnet `\(name)` på skalaen `\(of)` bruges aldrig",
-        en: "the step `\(name)` of the scale `\(of)` is never used",
-        sv: "steget `\(name)` på skalan `\(of)` används aldrig")
-    case .applies:
-      Message(da: "`\(name)` gælder aldrig", en: "`\(name)` never applies", sv: "`\(name)` gäller aldrig")
-    case .appliesNot:
-      Message(da: "`\(name)` gælder altid", en: "`\(name)` always applies", sv: "`\(name)` gäller alltid")
-    }
-  }
-
-  /// Where several items share the table, `of` is empty.
-  private func row(_ name: String, _ of: String) -> Message {
-    if of.isEmpty {
-      return Message(
-        da: "række \(name) i tabellen bruges aldrig", en: "row \(name) of the table is never used",
-        sv: "rad \(name) i tabellen används aldrig")
-    }
-    return Message(
-      da: "række \(name) i tabellen for `\(of)` bruges aldrig",
-      en: "row \(name) of the table for `\(of)` is never used",
-      sv: "rad \(name) i tabellen för `\(of)` används aldrig")
   }
 }

@@ -8,8 +8,8 @@ extension DiffReport {
   /// A changed record in a few lines: what becomes another, and by which changes.
   package func text(_ impact: RecordImpact, file: String) -> String {
     let name = Display.harmless("\(impact.record.id) (\(file))")
-    let lines = Page(width: width).wrapped("\(name): \(sentence(impact.difference))", indent: 4, bullet: "– ")
-    let causes = impact.causes.map { sentence(comparison.changes[$0]) }
+    let lines = Page(width: width).wrapped("\(name): \(words.sentence(impact.difference))", indent: 4, bullet: "– ")
+    let causes = impact.causes.map { words.sentence(comparison.changes[$0]) }
     if causes.isEmpty { return lines.joined(separator: "\n") + "\n" }
     let because = Message(da: "Ved", en: "By", sv: "Genom")(language)
     return
@@ -55,7 +55,7 @@ extension DiffReport {
     }
     let authorities = summary.byAuthority.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     let changes = comparison.changes.indices.filter { summary.byChange[$0] > 0 }.map { index in
-      "  \(summary.byChange[index])  \(sentence(comparison.changes[index]))"
+      "  \(summary.byChange[index])  \(words.sentence(comparison.changes[index]))"
     }
     return table(.unit, units)
       + table(.authority, authorities)

@@ -4,12 +4,15 @@ package import InspectionAnalysis
 /// What two versions of a checklist have otherwise, as text. `line` tells what a line of the newer version is called: its number, with the
 /// file where that is another.
 package struct DiffReport {
-  let comparison: ChecklistComparison
-  let language: Language
+  package let words: DiffWords
   let width: Int
 
+  var comparison: ChecklistComparison { words.comparison }
+  var language: Language { words.language }
+
   package init(_ comparison: ChecklistComparison, language: Language, width: Int = 80) {
-    (self.comparison, self.language, self.width) = (comparison, language, width)
+    words = DiffWords(comparison: comparison, language: language)
+    self.width = width
   }
 
   /// All but the records: the changes in groups, each with its witness, and the version that follows.
@@ -57,10 +60,10 @@ package struct DiffReport {
 
   private func lines(_ index: Int, _ search: DifferenceSearch) -> [String] {
     let change = comparison.changes[index]
-    var lines = [filled(sentence(change), indent: 4, bullet: "– ")]
+    var lines = [filled(words.sentence(change), indent: 4, bullet: "– ")]
     guard change.bearing == .results else { return lines }
     if let witness = search.witnesses[index] {
-      lines.append(filled(self.witness(witness), indent: 6))
+      lines.append(filled(words.witness(witness), indent: 6))
     } else if search.isSearched(index) {
       let tries = search.tries
       lines.append(
@@ -98,40 +101,5 @@ package struct DiffReport {
         da: "Version \(new.version) passer ikke: den skal være mindst \(least), \(why).",
         en: "Version \(new.version) doesn't fit: it must be at least \(least), \(why).",
         sv: "Version \(new.version) passar inte: den ska vara minst \(least), \(why).")(language))
-  }
-}
-
-extension VersionStep {
-  /// Why the version must be another, as the end of a sentence.
-  func reason(_ language: Language) -> String {
-    switch self {
-    case .none:
-      Message(da: "for intet er ændret", en: "as nothing was changed", sv: "för ingenting är ändrat")(language)
-    case .patch:
-      Message(da: "for kun ordlyd er ændret", en: "as only wording was changed", sv: "för bara ordalydelse är ändrad")(
-        language)
-    case .minor:
-      Message(
-        da: "for resultater eller spørgsmål er ændret, og gamle skemaer kan stadig læses",
-        en: "as results or questions were changed, and old records can still be read",
-        sv: "för resultat eller frågor är ändrade, och gamla protokoll kan fortfarande läsas")(language)
-    case .major:
-      Message(
-        da: "for nogle gamle skemaer kan ikke længere læses eller betyder noget andet",
-        en: "as some old records can no longer be read or mean something else",
-        sv: "för några gamla protokoll kan inte längre läsas eller betyder något annat")(language)
-    }
-  }
-}
-
-extension Bearing {
-  func heading(_ language: Language) -> String {
-    switch self {
-    case .wording: Message(da: "Kun ordlyd", en: "Wording only", sv: "Bara ordalydelse")(language)
-    case .results: Message(da: "Kan ændre resultater", en: "May change results", sv: "Kan ändra resultat")(language)
-    case .questions:
-      Message(
-        da: "Ændrer, hvad der spørges om", en: "Changes what is asked", sv: "Ändrar vad det frågas om")(language)
-    }
   }
 }

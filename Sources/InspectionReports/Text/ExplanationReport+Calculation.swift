@@ -26,14 +26,14 @@ extension ExplanationReport {
     let item = explanation.item
     guard let formula = explanation.formula else { return [] }
     let (number, value) = (formula.value, assessment.results[item].value ?? formula.value)
-    var line = formula.text(language, report.number) + " = " + report.number(number)
+    var line = formula.text(language, phrases.number) + " = " + phrases.number(number)
     if value != number {
       line += say(
-        ", afrundet til \(report.number(value))", ", rounded to \(report.number(value))",
-        ", avrundat till \(report.number(value))")
+        ", afrundet til \(phrases.number(value))", ", rounded to \(phrases.number(value))",
+        ", avrundat till \(phrases.number(value))")
     }
     if let shown = assessment.shown(value, at: item), shown != value {
-      let shown = report.shown(value, at: item) ?? ""
+      let shown = phrases.shown(value, at: item) ?? ""
       line += say(", vist som \(shown)", ", shown as \(shown)", ", visat som \(shown)")
     }
     return page.wrapped(line, indent: 2)
@@ -41,7 +41,7 @@ extension ExplanationReport {
 
   private func rows(of explanation: ItemExplanation) -> [String] {
     explanation.rows.enumerated().flatMap { index, row in
-      let score = row.score.map { report.number($0) } ?? Status.notRated.words(language)
+      let score = row.score.map { phrases.number($0) } ?? Status.notRated.words(language)
       let outcome =
         switch row.truth {
         case .yes: say("gælder og giver \(score)", "holds and gives \(score)", "gäller och ger \(score)")
@@ -55,7 +55,7 @@ extension ExplanationReport {
   }
 
   private func parts(of explanation: ItemExplanation) -> [String] {
-    if report.hasNoNumber(explanation.item) { return [] }
+    if phrases.hasNoNumber(explanation.item) { return [] }
     var (rows, hasWeights): ([[String]], Bool) = ([], false)
     for part in explanation.parts {
       let line = assessment.record.answers[part.item].position.line
@@ -68,7 +68,7 @@ extension ExplanationReport {
       case .leftOut, .blocking, .outside: continue
       }
       hasWeights = hasWeights || part.weight != 1
-      rows.append([name(of: part.item), report.number(score), report.number(part.weight), remark])
+      rows.append([label(of: part.item), phrases.number(score), phrases.number(part.weight), remark])
     }
     if rows.isEmpty { return [] }
     if !hasWeights { rows = rows.map { [$0[0], $0[1], "", $0[3]] } }
@@ -79,12 +79,12 @@ extension ExplanationReport {
   }
 
   /// A point by its title, what is below it by its path.
-  private func name(of item: Int) -> String {
-    checklist.items[item].level == .point ? report.title(of: item) : checklist.items[item].path
+  private func label(of item: Int) -> String {
+    checklist.items[item].level == .point ? phrases.title(of: item) : checklist.items[item].path
   }
 
   func leftOut(of explanation: ItemExplanation) -> [String] {
-    if report.hasNoNumber(explanation.item) { return [] }
+    if phrases.hasNoNumber(explanation.item) { return [] }
     let lines = explanation.parts.compactMap { reason(for: $0) }.flatMap { listed($0) }
     if lines.isEmpty { return [] }
     return page.wrapped(say("Ikke med i tallet:", "Not in the number:", "Inte med i talet:")) + lines
@@ -92,9 +92,9 @@ extension ExplanationReport {
 
   private func reason(for part: PartExplanation) -> String? {
     let result = assessment.results[part.item]
-    let place = report.place(assessment.record.answers[part.item].position.line)
-    let why = report.reason(of: part.item).map { ", \($0)" } ?? ""
-    let state = "\(name(of: part.item))\(place): \(result.status.words(language))\(why)"
+    let place = phrases.place(assessment.record.answers[part.item].position.line)
+    let why = phrases.reason(of: part.item).map { ", \($0)" } ?? ""
+    let state = "\(label(of: part.item))\(place): \(result.status.words(language))\(why)"
     switch part.role {
     case .counted, .zero: return nil
     case .leftOut: return state
@@ -107,12 +107,12 @@ extension ExplanationReport {
         part.weight == 0
         ? say("har vægten 0", "has the weight 0", "har vikten 0")
         : say("giver ingen score", "gives no score", "ger inga poäng")
-      return "\(name(of: part.item))\(place): \(words)"
+      return "\(label(of: part.item))\(place): \(words)"
     }
   }
 
   private func coverage(of item: Int, _ aggregation: Aggregation) -> [String] {
-    guard let counted = report.coverage(of: item) else { return [] }
+    guard let counted = phrases.coverage(of: item) else { return [] }
     var text = say(
       "\(counted) spørgsmål med score er besvaret", "\(counted) scored questions are answered",
       "\(counted) frågor med poäng är besvarade")

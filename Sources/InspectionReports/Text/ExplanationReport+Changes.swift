@@ -9,7 +9,7 @@ extension ExplanationReport {
     if changes.count == 0 { return [] }
     let moved = changes.gains.filter { $0.result != assessment.results[item].exact }
     let rows = moved.map { gain in
-      [self.words(for: gain.change), result(gain, of: item)]
+      [phrases.words(for: gain.change), phrases.result(gain, of: item)]
     }
     let still = changes.gains.count - moved.count
     let blocks = [
@@ -20,32 +20,6 @@ extension ExplanationReport {
       say(
         "Hvis ét svar var ét trin bedre", "If one answer were one step better", "Om ett svar vore ett steg bättre"),
       report.spaced(blocks))
-  }
-
-  /// As in `dialog.aftaler 3 → 4`.
-  func words(for change: AnswerChange) -> String {
-    let (from, to) = (value(change.from, of: change.question), value(change.to, of: change.question))
-    return "\(checklist.items[change.question].path) \(from) → \(to)"
-  }
-
-  func value(_ answer: Answer.Value, of question: Int) -> String {
-    if case .number(let number) = answer { return language.number(number) }
-    return checklist.words(for: answer, to: question) ?? ""
-  }
-
-  private func result(_ gain: Gain, of item: Int) -> String {
-    guard let number = gain.result else { return say("ingen score", "no score", "inga poäng") }
-    let shown =
-      (report.shown(number, at: item) ?? "") + " (\(report.signed(number - (assessment.results[item].exact ?? 0))))"
-    guard gain.band != assessment.results[item].band else { return shown }
-    return "\(shown), \(band(gain.band, of: item))"
-  }
-
-  func band(_ band: Int?, of item: Int) -> String {
-    guard let band, let bands = checklist.items[item].aggregation?.bands else {
-      return say("under det laveste niveau", "below the lowest band", "under den lägsta nivån")
-    }
-    return assessment.text(bands[band].text, language)
   }
 
   private func unmoved(_ count: Int, isAll: Bool) -> String {

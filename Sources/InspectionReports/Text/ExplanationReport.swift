@@ -8,7 +8,7 @@ package func explanationText(
 ) -> String? {
   let report = ExplanationReport(
     report: TextReport(
-      assessment: assessment, file: file, language: language, page: Page(width: max(40, width)), isFull: false,
+      phrases: Phrases(assessment, language), file: file, page: Page(width: max(40, width)), isFull: false,
       paint: Paint(isOn: colours)))
   let sections: [[String]]
   if let path {
@@ -26,47 +26,18 @@ package func explanationText(
   return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
 }
 
-/// What can be explained.
-enum ExplanationSubject {
-  /// An index into the checklist's items.
-  case item(Int)
-  /// The id of a rule, or of a finding of a criterion.
-  case rule(String)
-}
-
-extension Checklist {
-  /// What a path or an id names; the overall result in any language.
-  func subject(named name: String) -> ExplanationSubject? {
-    if Keyword.overall.isSpelled(name) { return .item(0) }
-    if let item = items.firstIndex(where: { $0.path == name }) { return .item(item) }
-    let isKnown = rules.contains { $0.id == name } || findings.contains { $0.id == name }
-    return isKnown ? .rule(name) : nil
-  }
-
-  /// All that can be explained by name, the overall result first.
-  package func explainable(in language: Language) -> [String] {
-    [Keyword.overall.word(in: language)] + items.dropFirst().map(\.path) + rules.map(\.id)
-      + findings.compactMap { $0.rule == nil ? $0.id : nil }
-  }
-}
-
-extension Keyword {
-  fileprivate func isSpelled(_ word: String) -> Bool {
-    word == canonical || Language.allCases.contains { words(in: $0).contains(word) }
-  }
-}
-
 /// The explanations of one assessment in a language.
 struct ExplanationReport {
   let report: TextReport
 
-  var assessment: Assessment { report.assessment }
-  var checklist: Checklist { report.checklist }
+  var assessment: Assessment { phrases.assessment }
+  var checklist: Checklist { phrases.checklist }
   var language: Language { report.language }
   var page: Page { report.page }
-  var words: ConditionWords { ConditionWords(report: report) }
+  var phrases: Phrases { report.phrases }
+  var words: ConditionWords { ConditionWords(phrases: phrases) }
 
-  func say(_ da: String, _ en: String, _ sv: String) -> String { report.say(da, en, sv) }
+  func say(_ da: String, _ en: String, _ sv: String) -> String { phrases.say(da, en, sv) }
 
   /// All about one item.
   func sections(on item: Int, hasChanges: Bool = true) -> [[String]] {
@@ -80,8 +51,8 @@ struct ExplanationReport {
     let explanation = assessment.explain(item)
     let lines =
       report.scoreLine(of: item) + answer(to: item) + formula(of: explanation) + leftOut(of: explanation)
-      + explanation.effects.filter { $0.applied != nil }.flatMap { listed(sentence(on: $0, of: item)) }
-    return report.section(title(of: item), lines)
+      + explanation.effects.filter { $0.applied != nil }.flatMap { listed(phrases.sentence(on: $0, of: item)) }
+    return report.section(phrases.name(of: item), lines)
   }
 
   var hint: [String] {
@@ -93,19 +64,11 @@ struct ExplanationReport {
       ))
   }
 
-  func title(of item: Int) -> String {
-    switch checklist.items[item].level {
-    case .overall: say("Samlet", "Overall", "Totalt")
-    case .point: "\(report.title(of: item)) (\(checklist.items[item].path))"
-    case .criterion, .indicator: checklist.items[item].path
-    }
-  }
-
   func listed(_ text: String) -> [String] { page.wrapped(text, indent: 4, bullet: "- ") }
 
   private func head(of item: Int) -> [String] {
-    let question = checklist.items[item].level > .point ? page.wrapped(report.title(of: item)) : []
-    return report.heading(title(of: item), "=") + question + report.scoreLine(of: item) + answer(to: item)
+    let question = checklist.items[item].level > .point ? page.wrapped(phrases.title(of: item)) : []
+    return report.heading(phrases.name(of: item), "=") + question + report.scoreLine(of: item) + answer(to: item)
   }
 
   /// Of a question, its answer with what that step looks like.
@@ -114,9 +77,9 @@ struct ExplanationReport {
     let (answer, result) = (assessment.record.answers[item], assessment.results[item])
     let reason = assessment.record.reason(of: item)
     guard result.isAnswered || reason != nil else { return [] }
-    let status = result.isAnswered ? report.value(of: item) : result.status.words(language)
-    let text = (status ?? "") + (reason.map { ": \($0)" } ?? "") + report.place(answer.position.line)
-    let level = checklist.items[item].levels.first { $0.value == report.value(of: item) }
+    let status = result.isAnswered ? phrases.value(of: item) : result.status.words(language)
+    let text = (status ?? "") + (reason.map { ": \($0)" } ?? "") + phrases.place(answer.position.line)
+    let level = checklist.items[item].levels.first { $0.value == phrases.value(of: item) }
     return page.wrapped(text, label: say("Svar: ", "Answer: ", "Svar: "))
       + (level.map {
         page.wrapped(
@@ -133,10 +96,12 @@ struct ExplanationReport {
     let rows = bands.indices.reversed().map { index in
       let band = bands[index]
       return [
-        assessment.text(band.text, language), say("fra ", "from ", "från ") + report.number(band.from),
-        band.score.map { say("giver \(report.number($0))", "gives \(report.number($0))", "ger \(report.number($0))") }
+        assessment.text(band.text, language), say("fra ", "from ", "från ") + phrases.number(band.from),
+        band.score.map {
+          say("giver \(phrases.number($0))", "gives \(phrases.number($0))", "ger \(phrases.number($0))")
+        }
           ?? "",
-        index == result.band ? "← " + (report.shown(result.exact, at: item) ?? "") : "",
+        index == result.band ? "← " + (phrases.shown(result.exact, at: item) ?? "") : "",
       ]
     }
     return report.section(
@@ -151,13 +116,13 @@ struct ExplanationReport {
     var parts: [String] = []
     if let up = margin.up {
       let next = assessment.text(bands[band + 1].text, language)
-      let by = report.number(up)
+      let by = phrases.number(up)
       parts.append(
         say(
           "Der mangler \(by) op til »\(next)«.", "It is \(by) short of “\(next)”.", "Det fattas \(by) till ”\(next)”."))
     }
     if let down = margin.down {
-      let by = report.number(down)
+      let by = phrases.number(down)
       parts.append(
         down == 0
           ? say(

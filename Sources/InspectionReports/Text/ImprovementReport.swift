@@ -7,42 +7,14 @@ package func improvementText(
   _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language, width: Int = 80,
   colours: Bool = false
 ) -> String? {
-  guard let items = improvableItems(assessment, path) else { return nil }
+  guard let items = assessment.improvable(path) else { return nil }
   let report = ImprovementReport(
     ExplanationReport(
       report: TextReport(
-        assessment: assessment, file: file, language: language, page: Page(width: max(40, width)), isFull: false,
+        phrases: Phrases(assessment, language), file: file, page: Page(width: max(40, width)), isFull: false,
         paint: Paint(isOn: colours))))
   let sections = items.map { report.section(on: assessment.improvement(of: $0, effort: effort)) } + [report.reservation]
   return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
-}
-
-/// The same as JSON.
-package func improvementJSON(
-  _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language
-) -> String? {
-  guard let items = improvableItems(assessment, path) else { return nil }
-  let text = TextReport(
-    assessment: assessment, file: file, language: language, page: Page(width: .max), isFull: false,
-    paint: Paint(isOn: false))
-  var json = ExplanationJSON(report: ExplanationReport(report: text))
-  json.writeDocument("tilsyn-improvement-1", file: file) { json in
-    json.writer.key("improvements")
-    json.writeArray(items) { json, item in
-      json.writeObject { $0.write(assessment.improvement(of: item, effort: effort)) }
-    }
-  }
-  return json.text
-}
-
-private func improvableItems(_ assessment: Assessment, _ path: String?) -> [Int]? {
-  let checklist = assessment.checklist
-  guard let path else {
-    let hasBands = checklist.items[0].aggregation?.bands.isEmpty == false
-    return hasBands ? [0] : checklist.points
-  }
-  guard case .item(let item)? = checklist.subject(named: path) else { return nil }
-  return [item]
 }
 
 /// Improvements in words that are for a conversation.
@@ -53,9 +25,10 @@ struct ImprovementReport {
 
   private var assessment: Assessment { explanation.assessment }
   private var report: TextReport { explanation.report }
+  private var phrases: Phrases { report.phrases }
   private var page: Page { explanation.page }
 
-  private func say(_ da: String, _ en: String, _ sv: String) -> String { report.say(da, en, sv) }
+  private func say(_ da: String, _ en: String, _ sv: String) -> String { phrases.say(da, en, sv) }
 
   func section(on improvement: Improvement) -> [String] {
     let item = improvement.item
@@ -85,7 +58,7 @@ struct ImprovementReport {
             "Det er allerede det højeste niveau.", "It is the highest band already.", "Det är redan den högsta nivån."))
       ]
     }
-    return report.heading(explanation.title(of: item))
+    return report.heading(phrases.name(of: item))
       + report.spaced([now(item)] + blocks + [notTried(improvement.withoutSteps)])
   }
 
@@ -94,7 +67,7 @@ struct ImprovementReport {
     let bands = assessment.checklist.items[item].aggregation?.bands ?? []
     let next = (assessment.results[item].band ?? -1) + 1
     if assessment.results[item].exact != nil, next < bands.count {
-      let (name, from) = (assessment.text(bands[next].text, report.language), report.number(bands[next].from))
+      let (name, from) = (assessment.text(bands[next].text, report.language), phrases.number(bands[next].from))
       lines += page.wrapped(
         say(
           "Det næste niveau er »\(name)«, fra \(from).", "The next band is “\(name)”, from \(from).",
@@ -124,16 +97,16 @@ struct ImprovementReport {
   private func lines(of proposal: Proposal, on item: Int) -> [String] {
     let changes = proposal.changes.map { change in
       let (from, to) = (
-        explanation.value(change.from, of: change.question), explanation.value(change.to, of: change.question)
+        phrases.value(change.from, of: change.question), phrases.value(change.to, of: change.question)
       )
       let path = assessment.checklist.items[change.question].path
-      let place = report.place(assessment.record.answers[change.question].position.line)
+      let place = phrases.place(assessment.record.answers[change.question].position.line)
       return say(
         "\(path) går fra \(from) til \(to)\(place)", "\(path) goes from \(from) to \(to)\(place)",
         "\(path) går från \(from) till \(to)\(place)")
     }
-    let (list, number) = (report.language.list(changes), report.shown(proposal.result, at: item) ?? "")
-    let band = explanation.band(proposal.band, of: item)
+    let (list, number) = (report.language.list(changes), phrases.shown(proposal.result, at: item) ?? "")
+    let band = phrases.band(proposal.band, of: item)
     return explanation.listed(
       say(
         "Hvis \(list), kan tallet blive \(number), »\(band)«.",
@@ -153,7 +126,7 @@ struct ImprovementReport {
   private func meaning(of proposals: [Proposal]) -> [String] {
     var told: [String] = []
     for change in proposals.flatMap(\.changes) {
-      let value = explanation.value(change.to, of: change.question)
+      let value = phrases.value(change.to, of: change.question)
       let item = assessment.checklist.items[change.question]
       guard let level = item.levels.first(where: { $0.value == value }) else { continue }
       let line = "\(item.path) \(value): \(assessment.text(level.text, report.language))"
@@ -192,7 +165,7 @@ struct ImprovementReport {
     if effects.isEmpty { return [] }
     return page.wrapped(
       say("Det holdes nede af:", "It is held down by:", "Det hålls nere av:"))
-      + effects.flatMap { explanation.listed(explanation.sentence(on: $0, of: item)) }
+      + effects.flatMap { explanation.listed(phrases.sentence(on: $0, of: item)) }
   }
 
   private func undecided(_ tried: Int) -> String {

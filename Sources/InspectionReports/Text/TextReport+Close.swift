@@ -5,7 +5,7 @@ extension TextReport {
   var followUp: [String] {
     let lines = record.followUp.flatMap { agreed in
       let who = agreed.who.map { Message(da: "Hvem: \($0)", en: "Who: \($0)", sv: "Vem: \($0)")(language) }
-      let deadline = agreed.deadline.map { date($0) }
+      let deadline = agreed.deadline.map { phrases.date($0) }
         .map { Message(da: "Frist: \($0)", en: "Deadline: \($0)", sv: "Tidsfrist: \($0)")(language) }
       return page.wrapped(agreed.what, indent: 4, bullet: "- ")
         + page.wrapped([who, deadline].compactMap { $0 }.joined(separator: " · "), indent: 4)

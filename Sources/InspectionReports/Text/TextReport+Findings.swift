@@ -27,7 +27,7 @@ extension TextReport {
   }
 
   private func lines(of finding: Finding) -> [String] {
-    let parts = parts(of: finding)
+    let parts = phrases.parts(of: finding)
     let category = finding.setAside == nil ? "" : finding.category.names.one(language) + ": "
     var lines = page.wrapped(parts.text, label: category, indent: 4, bullet: "- ")
     func add(_ label: Message, _ text: String?) {
@@ -37,12 +37,12 @@ extension TextReport {
     add(Message(da: "Henvisning", en: "Reference", sv: "Hänvisning"), parts.reference)
     switch finding.origin {
     case .definition:
-      let because = finding.because.map(words).joined(separator: "; ")
+      let because = finding.because.map(phrases.words).joined(separator: "; ")
       add(
         Message(da: "Bygger på", en: "Based on", sv: "Bygger på"),
         because + (because.isEmpty ? "–" : "") + " [\(finding.id)]")
     case .inspector(let index):
-      let place = place(record.findings[index].line)
+      let place = phrases.place(record.findings[index].line)
       lines += page.wrapped(
         Message(da: "Tilføjet af tilsynskonsulenten", en: "Added by the inspector", sv: "Tillagt av inspektören")(
           language) + place, indent: 4)
@@ -52,38 +52,6 @@ extension TextReport {
       add(Message(da: "Begrundelse", en: "Reason", sv: "Skäl"), reason.isEmpty ? none : reason)
     }
     return lines
-  }
-
-  func parts(of finding: Finding) -> (text: String, recommendation: String?, reference: String?) {
-    parts(of: finding, in: record)
-  }
-
-  /// What a finding says, which an inspector may have written in another record.
-  func parts(of finding: Finding, in record: Record) -> (text: String, recommendation: String?, reference: String?) {
-    switch finding.origin {
-    case .definition(let index):
-      let definition = checklist.findings[index]
-      return (
-        assessment.text(definition.text, language), definition.recommendation.map { assessment.text($0, language) },
-        definition.reference
-      )
-    case .inspector(let index):
-      let own = record.findings[index]
-      return (own.text, own.recommendation, own.reference)
-    }
-  }
-
-  /// As in `dialog.aftaler 2 (linje 51)`.
-  func words(for reason: Because) -> String {
-    let path = checklist.path(of: reason.basis)
-    switch reason.basis {
-    case .item(let item):
-      let name = item == 0 ? Keyword.overall.word(in: language) : path
-      return named(name, value(of: item) ?? reason.value) + place(reason.line)
-    case .fact(let fact) where record.facts[fact].value == .open:
-      return named(path, Keyword.unanswered.word(in: language))
-    case .fact: return named(path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
-    }
   }
 }
 

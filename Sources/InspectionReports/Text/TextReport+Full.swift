@@ -15,8 +15,8 @@ extension TextReport {
     if assessment.results[index].status == .notApplicable { return [] }
     let title = page.wrapped(assessment.text(item.title, language))
     if item.question != nil { return [title + answer(inFull: index)] }
-    let score = shown(assessment.results[index].exact, at: index).map {
-      ["  " + say("Score", "Score", "Poäng") + " \($0)"]
+    let score = phrases.shown(assessment.results[index].exact, at: index).map {
+      ["  " + phrases.say("Score", "Score", "Poäng") + " \($0)"]
     }
     return [title + (score ?? [])] + item.children.flatMap { detail($0) }
   }
@@ -27,65 +27,40 @@ extension TextReport {
     func add(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { lines += page.wrapped(text, label: label + ": ", indent: 2) }
     }
-    let value = assessment.results[index].isAnswered ? self.value(of: index) : nil
-    let words = self.answer(to: index).flatMap { $0 == value ? nil : $0 }
-    let line = place(answer.position.line)
+    let value = assessment.results[index].isAnswered ? phrases.value(of: index) : nil
+    let words = phrases.answer(to: index).flatMap { $0 == value ? nil : $0 }
+    let line = phrases.place(answer.position.line)
     add(
-      say("Svar", "Answer", "Svar"),
+      phrases.say("Svar", "Answer", "Svar"),
       value.map { $0 + (words.map { " – \($0)" } ?? "") + line }
         ?? status.words(language) + (record.reason(of: index).map { ": \($0)" } ?? "") + line)
     if let level = checklist.items[index].levels.first(where: { $0.value == value }) {
-      add(say("Trin", "Level", "Steg") + " \(level.value)", assessment.text(level.text, language))
+      add(phrases.say("Trin", "Level", "Steg") + " \(level.value)", assessment.text(level.text, language))
     }
-    add(say("Datakilder", "Sources", "Källor"), record.sources(of: index).map(words(for:)).joined(separator: "; "))
-    add(say("Bedømmelse", "Note", "Bedömning"), record.note(of: index))
+    add(
+      phrases.say("Datakilder", "Sources", "Källor"),
+      record.sources(of: index).map(phrases.words(for:)).joined(separator: "; "))
+    add(phrases.say("Bedømmelse", "Note", "Bedömning"), record.note(of: index))
     return lines
-  }
-
-  private func words(for source: EvidenceSource) -> String {
-    let kind = assessment.text(checklist.sourceKinds[source.kind].text, language)
-    let more = [source.date.map { date($0) }, record.text(of: source)].compactMap { $0 }.joined(separator: ", ")
-    return more.isEmpty ? kind : "\(kind) (\(more))"
   }
 
   /// The point as a paragraph for the official report: the level, the inspector's words, what was found. No ids and no signs.
   func paragraph(on item: Int, _ findings: [Finding]) -> [String] {
-    var sentences = [sentence(on: item)]
+    var sentences = [phrases.sentence(on: item)]
     let judgement = assessment.judgement(of: item)
     if let level = judgement?.level {
       let words = assessment.words(forLevel: level, of: item, language)
       sentences.append(
-        say(
+        phrases.say(
           "Tilsynskonsulenten vurderer niveauet til: \(words).", "The inspector judges the level to be: \(words).",
           "Inspektören bedömer nivån till: \(words)."))
     }
     if let text = judgement?.text { sentences.append(text) }
     for finding in findings where finding.setAside == nil {
-      let parts = parts(of: finding)
+      let parts = phrases.parts(of: finding)
       sentences += [parts.text, parts.recommendation].compactMap { $0 }
     }
     let text = sentences.map { $0.paragraphs.joined(separator: " ") }.joined(separator: " ")
-    return [say("Til rapporten", "For the report", "Till rapporten")] + page.wrapped(text)
-  }
-
-  private func sentence(on item: Int) -> String {
-    let title = title(of: item)
-    guard let score = shown(assessment.results[item].exact, at: item) else {
-      let why = reason(of: item) ?? level(of: item)
-      return say(
-        "Fokuspunktet »\(title)« har ingen score: \(why).", "The point “\(title)” has no score: \(why).",
-        "Fokuspunkten ”\(title)” har ingen poäng: \(why).")
-    }
-    let level = level(of: item)
-    let result = level.isEmpty ? score : "\(score) (\(level.prefix(1).lowercased() + level.dropFirst()))"
-    guard let coverage = coverage(of: item) else {
-      return say(
-        "Fokuspunktet »\(title)« har scoren \(result).", "The point “\(title)” has the score \(result).",
-        "Fokuspunkten ”\(title)” har poängen \(result).")
-    }
-    return say(
-      "Fokuspunktet »\(title)« har scoren \(result) på grundlag af \(coverage) spørgsmål.",
-      "The point “\(title)” has the score \(result), based on \(coverage) questions.",
-      "Fokuspunkten ”\(title)” har poängen \(result) på grundval av \(coverage) frågor.")
+    return [phrases.say("Til rapporten", "For the report", "Till rapporten")] + page.wrapped(text)
   }
 }

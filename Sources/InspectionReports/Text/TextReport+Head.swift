@@ -4,7 +4,7 @@ extension TextReport {
   /// What was visited, by whom, and what it is judged by.
   var head: [String] {
     var lines = heading(assessment.text(checklist.title, language), "=")
-    let rows = headRows(facts: facts).filter { !$0.value.isEmpty }
+    let rows = phrases.headRows(file: file, facts: phrases.facts).filter { !$0.value.isEmpty }
     let labels = rows.map { $0.label(language) }
     let indent = (labels.map { Display.width($0) }.max() ?? 0) + 2
     for (label, row) in zip(labels, rows) {
@@ -13,89 +13,5 @@ extension TextReport {
     }
     if let notice = checklist.notice { lines += [""] + page.wrapped(assessment.text(notice, language)) }
     return lines
-  }
-
-  func headRows(facts: String) -> [(label: Message, value: String)] {
-    let (visit, unit) = (record.visit, record.unit)
-    let kind = unit.kind.map { assessment.text(checklist.units[$0].text, language) }
-    let purpose = visit.purpose.map { assessment.text(checklist.purposes[$0].text, language) }
-    return [
-      (Message(da: "Enhed", en: "Unit", sv: "Enhet"), [kind, unit.id].compactMap { $0 }.joined(separator: " ")),
-      (
-        Message(da: "Besøg", en: "Visit", sv: "Besök"),
-        [visit.date.map { date($0) }, visit.form.map { $0.word(language) }].compactMap { $0 }
-          .joined(separator: ", ")
-      ),
-      (Message(da: "Tilsynstype", en: "Purpose", sv: "Tillsynstyp"), purpose ?? ""),
-      (Message(da: "Socialtilsyn", en: "Authority", sv: "Tillsynsmyndighet"), visit.authority ?? ""),
-      (
-        visit.inspectors.count == 1
-          ? Message(da: "Konsulent", en: "Inspector", sv: "Inspektör")
-          : Message(da: "Konsulenter", en: "Inspectors", sv: "Inspektörer"),
-        language.list(visit.inspectors)
-      ),
-      (
-        Message(da: "Udgave", en: "Version", sv: "Utgåva"),
-        assessment.audience == .everyone ? publicEdition(language) : ""
-      ),
-      (Message(da: "Oplysninger", en: "Facts", sv: "Uppgifter"), facts),
-      (Message(da: "Skema", en: "Record", sv: "Protokoll"), record.id + " (\(record.stage.word(language)))"),
-      (Message(da: "Fil", en: "File", sv: "Fil"), Display.harmless(file)),
-      (Message(da: "Tjekliste", en: "Checklist", sv: "Checklista"), checklistName),
-    ]
-  }
-
-  /// What everyone may read, and that there is more.
-  private var publicEdition: Message {
-    Message(
-      da: "offentlig: bedømmelser, datakilder, konsulenter og stedets bemærkninger er udeladt",
-      en: "public: notes, sources, inspectors and the place's comments are left out",
-      sv: "offentlig: bedömningar, källor, inspektörer och verksamhetens kommentarer är utelämnade")
-  }
-
-  /// With what it builds on.
-  private var checklistName: String {
-    let name = "\(checklist.id.rawValue) \(checklist.version)"
-    let lower = checklist.layers.dropLast().reversed().map { "\($0.id) \($0.version)" }
-    if lower.isEmpty { return name }
-    let list = language.list(lower)
-    return Message(
-      da: "\(name), bygger på \(list)", en: "\(name), builds on \(list)", sv: "\(name), bygger på \(list)")(language)
-  }
-
-  private var facts: String {
-    checklist.facts.indices.compactMap { fact in words(ofFact: fact).map { "\(checklist.facts[fact].id): \($0)" } }
-      .joined(separator: "; ")
-  }
-
-  /// A fact as a reader would say it; `nil` when it is open.
-  func words(ofFact fact: Int) -> String? {
-    switch (record.facts[fact].value, checklist.facts[fact].kind) {
-    case (.number(let number), _): language.number(number)
-    case (.date(let day), _): date(day)
-    case (.choice(let option), .choice(let options, _)): assessment.text(options[Int(option)].text, language)
-    case (.several(let chosen, _), .choice(let options, _)):
-      language.list(
-        options.indices.filter { chosen & 1 << UInt64($0) != 0 }.map { assessment.text(options[$0].text, language) })
-    case (.open, _), (.choice, _), (.several, _): nil
-    }
-  }
-}
-
-extension Visit.Form {
-  func word(_ language: Language) -> String {
-    switch self {
-    case .announced: Keyword.announced.word(in: language)
-    case .unannounced: Keyword.unannounced.word(in: language)
-    }
-  }
-}
-
-extension Record.Stage {
-  func word(_ language: Language) -> String {
-    switch self {
-    case .draft: Keyword.draft.word(in: language)
-    case .final: Message(da: "endeligt", en: "final", sv: "slutligt")(language)
-    }
   }
 }

@@ -3,64 +3,9 @@ import Inspection
 extension TextReport {
   /// A list to tick off, in the order of the record's lines.
   var missing: [String] {
-    let lines = missingSentences.flatMap { page.wrapped($0, indent: 4, bullet: "[ ] ") }
+    let lines = phrases.missingSentences.flatMap { page.wrapped($0, indent: 4, bullet: "[ ] ") }
     return section(Message(da: "Mangler", en: "Missing", sv: "Saknas"), lines).enumerated().map {
       $0.offset == 0 ? paint($0.element, .concern) : $0.element
     }
-  }
-
-  var missingSentences: [String] {
-    let inOrder = assessment.missing.enumerated().sorted {
-      ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
-    }
-    return inOrder.map { _, missing in
-      let place = missing.line.flatMap { $0 > 0 ? $0 : nil }.map {
-        Page.together(Message(da: "linje \($0): ", en: "line \($0): ", sv: "rad \($0): ")(language))
-      }
-      return "\(place ?? "")\(missing.path): \(what(missing))"
-    }
-  }
-
-  private func what(_ missing: Missing) -> String {
-    switch missing.what {
-    case .fact:
-      let fact = checklist.facts.first { $0.id == missing.path }
-      return fact?.question.map { assessment.text($0, language) }
-        ?? Message(da: "oplysningen er ikke udfyldt", en: "the fact is not filled in", sv: "uppgiften är inte ifylld")(
-          language)
-    case .sources: return sources(missing.path)
-    case .note: return Message(da: "en bedømmelse i ord", en: "a note in words", sv: "en bedömning i ord")(language)
-    case .reason: return Message(da: "en begrundelse", en: "a reason", sv: "ett skäl")(language)
-    }
-  }
-
-  private func sources(_ path: String) -> String {
-    guard let item = checklist.items.firstIndex(where: { $0.path == path }),
-      let required = checklist.items[item].question?.requiredSources
-    else { return Message(da: "datakilder", en: "sources", sv: "källor")(language) }
-    let wanted = language.count(
-      required.atLeast, Message(da: "datakilde", en: "source", sv: "källa"),
-      Message(da: "datakilder", en: "sources", sv: "källor"))
-    let found = record.sources(of: item).count
-    let here = here(found, ofTooFewKinds: found >= required.atLeast)
-    return Message(da: "mindst ", en: "at least ", sv: "minst ")(language) + wanted + kinds(required) + "; " + here
-  }
-
-  private func here(_ found: Int, ofTooFewKinds isTooUniform: Bool) -> String {
-    if found == 0 { return Message(da: "her er ingen", en: "there are none", sv: "här finns ingen")(language) }
-    let here = Message(
-      da: "her er \(found)", en: found == 1 ? "there is 1" : "there are \(found)", sv: "här finns \(found)")(language)
-    return isTooUniform
-      ? here + Message(da: " af for få slags", en: " of too few kinds", sv: " av för få slag")(language) : here
-  }
-
-  private func kinds(_ required: RequiredSources) -> String {
-    if required.kinds < 2 { return "" }
-    if required.kinds == required.atLeast {
-      return Message(da: " af hver sin slags", en: " of different kinds", sv: " av olika slag")(language)
-    }
-    return Message(
-      da: " af \(required.kinds) forskellige slags", en: " of \(required.kinds) different kinds",
-      sv: " av \(required.kinds) olika slag")(language)
   }
 }

@@ -9,91 +9,18 @@ extension TextReport {
     let blocks =
       [scoreLine(of: item) + (isFull ? [] : answers), judgement(of: item)] + (isFull ? details(below: item) : [])
       + self.findings(findings) + (isFull ? [paragraph(on: item, findings)] : [])
-    return section(title(of: item), spaced(blocks))
+    return section(phrases.title(of: item), spaced(blocks))
   }
 
-  func scoreLine(of item: Int) -> [String] {
-    let score = shown(assessment.results[item].exact, at: item)
-      .map { Message(da: "Score \($0)", en: "Score \($0)", sv: "Poäng \($0)")(language) }
-    let counted = coverage(of: item).map {
-      Message(da: "\($0) besvaret", en: "\($0) answered", sv: "\($0) besvarade")(language)
-    }
-    let whole = assessment.results[item].reason == .lowCoverage ? nil : counted
-    let level = self.level(of: item)
-    let remarks = [reason(of: item), distribution(of: item)].compactMap { $0 }.joined(separator: ", ")
-    let state = [level, remarks].filter { !$0.isEmpty }.joined(separator: ": ")
-    let line = [score, state.isEmpty ? nil : state, beforeBand(of: item), whole].compactMap { $0 }.joined(
-      separator: " · ")
-    return page.wrapped(line.capitalizedFirst) + (range(of: item).map { page.wrapped($0.capitalizedFirst + ".") } ?? [])
-  }
-
-  /// The number that a band was found by, where the band's own score took its place.
-  private func beforeBand(of item: Int) -> String? {
-    let result = assessment.results[item]
-    guard result.effects.isEmpty, result.value != result.exact, result.exact != nil,
-      checklist.items[item].question == nil
-    else { return nil }
-    return shown(result.value, at: item).map {
-      Message(da: "\($0) før niveauet", en: "\($0) before the band", sv: "\($0) före nivån")(language)
-    }
-  }
+  func scoreLine(of item: Int) -> [String] { phrases.scoreSentences(of: item).flatMap { page.wrapped($0) } }
 
   /// What the score is made of: each answered question by its short name with its answer.
   private func answers(below item: Int) -> [String] {
-    var answers = checklist.items[item].children.compactMap { shortAnswer(to: $0) }
-    if case .text = record.answers[item].value, let text = answer(to: item) { answers.append(text) }
+    var answers = checklist.items[item].children.compactMap { phrases.shortAnswer(to: $0) }
+    if case .text = record.answers[item].value, let text = phrases.answer(to: item) { answers.append(text) }
     if answers.isEmpty { return [] }
     return page.wrapped(
       answers.joined(separator: ", "), label: Message(da: "Svar: ", en: "Answers: ", sv: "Svar: ")(language))
-  }
-
-  private func shortAnswer(to index: Int) -> String? {
-    let item = checklist.items[index]
-    let weight = weight(of: index)
-    if item.question != nil {
-      guard assessment.results[index].isAnswered, let value = value(of: index) else { return nil }
-      return named(item.id, value + changed(index)) + weight
-    }
-    let parts = item.children.compactMap { shortAnswer(to: $0) }
-    if parts.isEmpty { return nil }
-    let score = shown(assessment.results[index].exact, at: index) ?? "–"
-    return Page.together(item.id, score) + "\(weight) [\(parts.joined(separator: ", "))]"
-  }
-
-  /// As in ` (vægt 3)`; empty for the weight that all have.
-  func weight(of item: Int) -> String {
-    let weight = checklist.items[item].weight
-    if weight == 1 { return "" }
-    let number = number(weight)
-    return Page.together(Message(da: " (vægt \(number))", en: " (weight \(number))", sv: " (vikt \(number))")(language))
-  }
-
-  /// The number in full: as a fraction where its decimals have no end.
-  func number(_ number: Rational) -> String {
-    let isDecimal = Rounding(decimals: Rounding.mostDecimals).round(number) == number
-    return isDecimal ? language.number(number) : number.fraction
-  }
-
-  /// A name and what it stands for, kept on one line unless it is long.
-  func named(_ name: String, _ value: String) -> String {
-    value.count > 40 ? name + " " + value : Page.together(name, value)
-  }
-
-  /// The score that rules have made of an answer, as in ` → 3`.
-  func changed(_ index: Int) -> String {
-    guard !assessment.results[index].effects.isEmpty else { return "" }
-    return " → " + (shown(assessment.results[index].exact, at: index) ?? "–")
-  }
-
-  /// An answer as the record writes it, or the result of what stands below, or what became of it.
-  func value(of item: Int) -> String? {
-    switch record.answers[item].value {
-    case .number(let number): language.number(number)
-    case .text: answer(to: item)
-    case .option: checklist.words(for: record.answers[item].value, to: item)
-    case .open, .notRelevant, .notInFocus, .notEstablished:
-      shown(assessment.results[item].exact, at: item) ?? assessment.results[item].status.words(language)
-    }
   }
 
   /// The inspector's own words, and the level beside the computed one.
@@ -101,32 +28,11 @@ extension TextReport {
     guard let judgement = assessment.judgement(of: item) else { return [] }
     var lines = [Message(da: "Faglig vurdering", en: "Professional judgement", sv: "Professionell bedömning")(language)]
     if let text = judgement.text { lines += page.wrapped(text, indent: 2) }
-    if let level = judgement.level { lines += page.wrapped(own(level, of: item), indent: 2) }
+    if let level = judgement.level { lines += page.wrapped(phrases.own(level, of: item), indent: 2) }
     if let reason = judgement.reason {
       lines += page.wrapped(
         reason, label: Message(da: "Begrundelse: ", en: "Reason: ", sv: "Skäl: ")(language), indent: 2)
     }
     return lines.count > 1 ? lines : []
   }
-
-  func own(_ level: String, of item: Int) -> String {
-    let own = assessment.words(forLevel: level, of: item, language)
-    let score = shown(assessment.results[item].exact, at: item)
-    let computed = [score, score == nil ? nil : self.level(of: item)].compactMap { $0 }.filter { !$0.isEmpty }
-    guard !computed.isEmpty else {
-      return Message(
-        da: "Vurderet niveau: \(own) (ingen beregnet score)", en: "Judged level: \(own) (no computed score)",
-        sv: "Bedömd nivå: \(own) (ingen beräknad poäng)")(
-          language)
-    }
-    let beside = computed.joined(separator: ", ")
-    return Message(
-      da: "Vurderet niveau: \(own) (beregnet: \(beside))", en: "Judged level: \(own) (computed: \(beside))",
-      sv: "Bedömd nivå: \(own) (beräknad: \(beside))")(
-        language)
-  }
-}
-
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

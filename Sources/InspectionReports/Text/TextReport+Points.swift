@@ -12,8 +12,9 @@ extension TextReport {
     let points = checklist.points
     let rows = points.map { point in
       [
-        title(of: point), shown(assessment.results[point].exact, at: point) ?? "–", level(of: point),
-        coverage(of: point) ?? "", ScoreBar.bar(assessment.results[point]) ?? "",
+        phrases.title(of: point), phrases.shown(assessment.results[point].exact, at: point) ?? "–",
+        phrases.level(of: point),
+        phrases.coverage(of: point) ?? "", ScoreBar.bar(assessment.results[point]) ?? "",
       ]
     }
     let columns = self.columns(header, rows)
@@ -62,7 +63,7 @@ extension TextReport {
       Message(da: "tilsynskonsulentens niveau: ", en: "inspector's level: ", sv: "inspektörens nivå: ")(language)
         + assessment.words(forLevel: level, of: point, language)
     }
-    return [reason(of: point), distribution(of: point), range(of: point), own].compactMap { $0 }
+    return [phrases.reason(of: point), phrases.distribution(of: point), phrases.range(of: point), own].compactMap { $0 }
   }
 
   /// What rules did to results.
@@ -70,51 +71,6 @@ extension TextReport {
     section(
       Message(
         da: "Reglernes virkning på scorerne", en: "What rules did to the scores", sv: "Reglernas verkan på poängen"),
-      effectSentences.flatMap { page.wrapped($0, indent: 4, bullet: "- ") })
-  }
-
-  var effectSentences: [String] {
-    checklist.items.indices.flatMap { item in assessment.results[item].effects.map { sentence(of: $0, on: item) } }
-  }
-
-  private func sentence(of effect: AppliedEffect, on item: Int) -> String {
-    let rule = checklist.rules[effect.rule].id
-    let name =
-      switch checklist.items[item].level {
-      case .overall: Message(da: "Samlet", en: "Overall", sv: "Totalt")(language)
-      case .point: title(of: item)
-      case .criterion, .indicator: checklist.items[item].path
-      }
-    let (from, changed) = numbers(of: effect, on: item)
-    guard let to = changed else {
-      let reason = effect.reason.map { ": " + assessment.text($0, language) } ?? ""
-      return Message(
-        da: "\(name): \(from) → ingen score (reglen \(rule))", en: "\(name): \(from) → no score (rule \(rule))",
-        sv: "\(name): \(from) → ingen poäng (regeln \(rule))")(
-          language)
-        + reason
-    }
-    return Message(
-      da: "\(name): \(from) → \(to) (\(effect.kind.word(language)), reglen \(rule))",
-      en: "\(name): \(from) → \(to) (\(effect.kind.word(language)), rule \(rule))",
-      sv: "\(name): \(from) → \(to) (\(effect.kind.word(language)), regeln \(rule))")(language)
-  }
-
-  /// Both numbers as scores are shown; with all their decimals where they would look the same.
-  private func numbers(of effect: AppliedEffect, on item: Int) -> (from: String, to: String?) {
-    let from = shown(effect.from, at: item) ?? ""
-    guard let number = effect.to, let to = shown(number, at: item) else { return (from, nil) }
-    return from == to ? (language.number(effect.from), language.number(number)) : (from, to)
-  }
-}
-
-extension AppliedEffect.Kind {
-  fileprivate func word(_ language: Language) -> String {
-    switch self {
-    case .adjust: Keyword.adjust.word(in: language)
-    case .floor: Keyword.floor.word(in: language)
-    case .cap: Keyword.cap.word(in: language)
-    case .unrate: Keyword.unrate.word(in: language)
-    }
+      phrases.effectSentences.flatMap { page.wrapped($0, indent: 4, bullet: "- ") })
   }
 }

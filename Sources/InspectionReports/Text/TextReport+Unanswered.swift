@@ -71,7 +71,7 @@ extension TextReport {
 
   /// The path where a status was written, and its line; of a point its title and how many questions it holds for.
   private func name(_ written: Int, _ questions: [Int]) -> String {
-    let place = place(record.answers[questions[0]].position.line)
+    let place = phrases.place(record.answers[questions[0]].position.line)
     if checklist.items[written].level == .point, checklist.items[written].question == nil {
       return name(ofAll: questions, in: written) + place
     }
@@ -83,7 +83,8 @@ extension TextReport {
     let count = language.count(
       questions.count, Message(da: "spørgsmål", en: "question", sv: "fråga"),
       Message(da: "spørgsmål", en: "questions", sv: "frågor"))
-    return "\(title(of: point)), " + (all ? Message(da: "alle ", en: "all ", sv: "alla ")(language) : "") + count
+    return "\(phrases.title(of: point)), " + (all ? Message(da: "alle ", en: "all ", sv: "alla ")(language) : "")
+      + count
   }
 
   /// The questions below an item that are asked of this unit.

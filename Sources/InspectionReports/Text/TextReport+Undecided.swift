@@ -5,58 +5,6 @@ extension TextReport {
   var undecided: [String] {
     section(
       Message(da: "Uafgjort", en: "Undecided", sv: "Oavgjort"),
-      undecidedSentences.flatMap { page.wrapped($0, indent: 4, bullet: "- ") })
-  }
-
-  var undecidedSentences: [String] {
-    var waiting: [(answers: [String], rules: [String])] = []
-    for rule in assessment.undecided where !rule.waitingFor.isEmpty {
-      if let same = waiting.firstIndex(where: { $0.answers == rule.waitingFor }) {
-        waiting[same].rules.append(rule.id)
-      } else {
-        waiting.append((rule.waitingFor, [rule.id]))
-      }
-    }
-    let idle = assessment.undecided.filter { $0.waitingFor.isEmpty }.map(\.id)
-    return waiting.map { sentence($0.rules, $0.answers) } + self.idle(idle)
-  }
-
-  private func sentence(_ rules: [String], _ answers: [String]) -> String {
-    let awaited = language.list(answers.map { $0 + place(line(ofAnswer: $0)) })
-    let waiting = language.list(rules)
-    return rules.count == 1
-      ? Message(
-        da: "\(waiting) venter på \(awaited)", en: "\(waiting) waits for \(awaited)",
-        sv: "\(waiting) väntar på \(awaited)")(language)
-      : Message(
-        da: "\(waiting) venter på \(awaited)", en: "\(waiting) wait for \(awaited)",
-        sv: "\(waiting) väntar på \(awaited)")(language)
-  }
-
-  private func line(ofAnswer path: String) -> Int32 {
-    checklist.items.firstIndex { $0.path == path }.map { record.answers[$0].position.line } ?? 0
-  }
-
-  private func idle(_ rules: [String]) -> [String] {
-    if rules.isEmpty { return [] }
-    let most = rules.count == 4 ? 4 : 3
-    var named = Array(rules.prefix(most))
-    if named.count < rules.count {
-      named.append(
-        Message(
-          da: "\(rules.count - most) andre", en: "\(rules.count - most) others", sv: "\(rules.count - most) andra")(
-            language))
-    }
-    let why =
-      rules.count == 1
-      ? Message(
-        da: "Kan ikke prøves, fordi det, reglen bygger på, ikke indgår i besøget: ",
-        en: "Can't be tried, because what the rule builds on is no part of this visit: ",
-        sv: "Kan inte prövas, eftersom det som regeln bygger på inte ingår i besöket: ")
-      : Message(
-        da: "Kan ikke prøves, fordi det, reglerne bygger på, ikke indgår i besøget: ",
-        en: "Can't be tried, because what the rules build on is no part of this visit: ",
-        sv: "Kan inte prövas, eftersom det som reglerna bygger på inte ingår i besöket: ")
-    return [why(language) + language.list(named)]
+      phrases.undecidedSentences.flatMap { page.wrapped($0, indent: 4, bullet: "- ") })
   }
 }

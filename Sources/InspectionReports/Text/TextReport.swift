@@ -8,20 +8,21 @@ package func textReport(
   colours: Bool = false
 ) -> String {
   TextReport(
-    assessment: assessment, file: file, language: language, page: Page(width: max(40, width)), isFull: isFull,
+    phrases: Phrases(assessment, language), file: file, page: Page(width: max(40, width)), isFull: isFull,
     paint: Paint(isOn: colours)
   ).text
 }
 
 /// The sections of the text report, each in a file of its own; one that has nothing to say is left out.
 struct TextReport {
-  let assessment: Assessment
+  let phrases: Phrases
   let file: String
-  let language: Language
   let page: Page
   let isFull: Bool
   let paint: Paint
 
+  var assessment: Assessment { phrases.assessment }
+  var language: Language { phrases.language }
   var checklist: Checklist { assessment.checklist }
   var record: Record { assessment.record }
 
@@ -46,23 +47,5 @@ struct TextReport {
   /// Blocks of lines with an empty line between them.
   func spaced(_ blocks: [[String]]) -> [String] {
     Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
-  }
-
-  func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
-
-  func title(of item: Int) -> String { assessment.text(checklist.items[item].title, language) }
-
-  /// As in ` (linje 14)`, kept with the word before it; empty where nothing stands in the record.
-  func place(_ line: Int32) -> String {
-    if line <= 0 { return "" }
-    return Page.together(Message(da: " (linje \(line))", en: " (line \(line))", sv: " (rad \(line))")(language))
-  }
-
-  func date(_ day: Day) -> String { Page.together(language.date(day)) }
-
-  /// A score as it is shown, with the checklist's decimals where it is an aggregate.
-  func shown(_ number: Rational?, at item: Int) -> String? {
-    guard let number = assessment.shown(number, at: item) else { return nil }
-    return language.number(number, decimals: checklist.items[item].aggregation?.rounding.decimals ?? 0)
   }
 }

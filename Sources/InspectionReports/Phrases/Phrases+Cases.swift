@@ -1,13 +1,12 @@
 import Inspection
 
-extension CaseReport {
+extension Phrases {
   /// What was expected and what came, in one line.
-  func sentence(_ difference: Difference, _ report: TextReport) -> String {
-    let assessment = report.assessment
+  func sentence(_ difference: Difference) -> String {
     let expected = difference.expected.value
     switch difference.kind {
     case .result(let item):
-      let (path, found) = (name(of: item, report.checklist), found(item, report))
+      let (path, found) = (spelled(item), found(item))
       return Message(
         da: "`\(path)` skulle være \(expected), men er \(found)",
         en: "`\(path)` should be \(expected), but is \(found)",
@@ -15,7 +14,7 @@ extension CaseReport {
     case .finding(let id, .absent):
       return Message(
         da: "fundet `\(id)` kom ikke", en: "the finding `\(id)` didn't come", sv: "iakttagelsen `\(id)` kom inte")(
-          language) + waiting(for: id, assessment)
+          language) + waiting(for: id)
     case .finding(let id, .unexpected):
       return Message(
         da: "fundet `\(id)` kom og var ikke ventet", en: "the finding `\(id)` came and wasn't expected",
@@ -24,7 +23,7 @@ extension CaseReport {
       return Message(da: "`\(id)` er afgjort", en: "`\(id)` is decided", sv: "`\(id)` är avgjord")(language)
     case .undecided(let id, .unexpected):
       return Message(da: "`\(id)` er uafgjort", en: "`\(id)` is undecided", sv: "`\(id)` är oavgjord")(language)
-        + waiting(for: id, assessment)
+        + waiting(for: id)
     case .missing(let path, .absent):
       return Message(
         da: "ved `\(path)` mangler intet", en: "nothing is missing at `\(path)`", sv: "vid `\(path)` saknas inget")(
@@ -46,7 +45,7 @@ extension CaseReport {
   }
 
   /// A rule that was expected to fire may wait for an answer.
-  private func waiting(for id: String, _ assessment: Assessment) -> String {
+  private func waiting(for id: String) -> String {
     guard let awaited = assessment.undecided.first(where: { $0.id == id })?.waitingFor, !awaited.isEmpty else {
       return ""
     }
@@ -55,44 +54,45 @@ extension CaseReport {
       da: "; den venter på \(list)", en: "; it waits for \(list)", sv: "; den väntar på \(list)")(language)
   }
 
-  private func name(of item: Int, _ checklist: Checklist) -> String {
+  /// As a test case writes it.
+  private func spelled(_ item: Int) -> String {
     item == 0 ? Keyword.overall.word(in: language) : checklist.items[item].path
   }
 
   /// As in `3,7 (11/3), høj`, `ja (5)` or `ikke vurderet: for få svar`.
-  private func found(_ item: Int, _ report: TextReport) -> String {
-    let (result, checklist) = (report.assessment.results[item], report.checklist)
+  private func found(_ item: Int) -> String {
+    let result = assessment.results[item]
     if result.isAnswered {
-      let answer = checklist.words(for: report.record.answers[item].value, to: item) ?? ""
+      let answer = checklist.words(for: record.answers[item].value, to: item) ?? ""
       guard let score = result.exact, Rational(answer) != score else { return answer }
       return "\(answer) (\(language.number(score)))"
     }
-    guard let exact = result.exact, let shown = report.shown(exact, at: item) else {
-      return result.status.words(language) + (report.reason(of: item).map { ": \($0)" } ?? "")
+    guard let exact = result.exact, let shown = shown(exact, at: item) else {
+      return result.status.words(language) + (reason(of: item).map { ": \($0)" } ?? "")
     }
-    let isRounded = report.assessment.shown(exact, at: item) != exact
+    let isRounded = assessment.shown(exact, at: item) != exact
     let band = result.band.flatMap { band in checklist.items[item].aggregation.map { ", \($0.bands[band].id)" } } ?? ""
-    return shown + (isRounded ? " (\(exact.fraction))" : "") + band + effects(on: result, checklist)
+    return shown + (isRounded ? " (\(exact.fraction))" : "") + band + effects(on: result)
   }
 
   /// The rules that changed a result.
-  private func effects(on result: ItemResult, _ checklist: Checklist) -> String {
+  private func effects(on result: ItemResult) -> String {
     if result.effects.isEmpty { return "" }
     let rules = language.list(result.effects.map { "`\(checklist.rules[$0.rule].id)`" })
     return Message(da: ", ændret af \(rules)", en: ", changed by \(rules)", sv: ", ändrat av \(rules)")(language)
   }
 
   /// The answers behind a difference with their lines, the first few of them.
-  func reasons(_ because: [Because], _ checklist: Checklist) -> String? {
+  func reasons(_ because: [Because]) -> String? {
     guard !because.isEmpty else { return nil }
     let shown = because.prefix(8).map { reason in
-      "\(checklist.path(of: reason.basis)) \(status(reason.value) ?? reason.value)" + place(reason.line)
+      "\(checklist.path(of: reason.basis)) \(status(reason.value) ?? reason.value)" + atLine(reason.line)
     }
     let list = shown.joined(separator: ", ") + (because.count > 8 ? " …" : "")
     return Message(da: "svarene er \(list)", en: "the answers are \(list)", sv: "svaren är \(list)")(language)
   }
 
-  private func place(_ line: Int32) -> String {
+  private func atLine(_ line: Int32) -> String {
     line > 0 ? Message(da: " (linje \(line))", en: " (line \(line))", sv: " (rad \(line))")(language) : ""
   }
 

@@ -1,6 +1,6 @@
 import Inspection
 
-extension TextReport {
+extension Phrases {
   /// As in `5 af 6`; `nil` when nothing below the item has a score, or its answers are only counted.
   func coverage(of item: Int) -> String? {
     let coverage = assessment.results[item].coverage

@@ -1,7 +1,11 @@
 import Inspection
-import InspectionAnalysis
+package import InspectionAnalysis
 
-extension DiffReport {
+/// What two versions of a checklist have otherwise, in words.
+package struct DiffWords {
+  package let comparison: ChecklistComparison
+  let language: Language
+
   /// As in `kriterium dialog.ro, vægt: 1 → 2`.
   func sentence(_ change: ChecklistChange) -> String {
     let name = Display.harmless(name(of: change))
@@ -166,6 +170,41 @@ extension ChecklistPart.Kind {
     case .item: Level.criterion.names.one(language)
     case .finding: Message(da: "fund", en: "finding", sv: "iakttagelse")(language)
     case .rule: Message(da: "regel", en: "rule", sv: "regel")(language)
+    }
+  }
+}
+
+extension VersionStep {
+  /// Why the version must be another, as the end of a sentence.
+  func reason(_ language: Language) -> String {
+    switch self {
+    case .none:
+      Message(da: "for intet er ændret", en: "as nothing was changed", sv: "för ingenting är ändrat")(language)
+    case .patch:
+      Message(da: "for kun ordlyd er ændret", en: "as only wording was changed", sv: "för bara ordalydelse är ändrad")(
+        language)
+    case .minor:
+      Message(
+        da: "for resultater eller spørgsmål er ændret, og gamle skemaer kan stadig læses",
+        en: "as results or questions were changed, and old records can still be read",
+        sv: "för resultat eller frågor är ändrade, och gamla protokoll kan fortfarande läsas")(language)
+    case .major:
+      Message(
+        da: "for nogle gamle skemaer kan ikke længere læses eller betyder noget andet",
+        en: "as some old records can no longer be read or mean something else",
+        sv: "för några gamla protokoll kan inte längre läsas eller betyder något annat")(language)
+    }
+  }
+}
+
+extension Bearing {
+  func heading(_ language: Language) -> String {
+    switch self {
+    case .wording: Message(da: "Kun ordlyd", en: "Wording only", sv: "Bara ordalydelse")(language)
+    case .results: Message(da: "Kan ændre resultater", en: "May change results", sv: "Kan ändra resultat")(language)
+    case .questions:
+      Message(
+        da: "Ændrer, hvad der spørges om", en: "Changes what is asked", sv: "Ändrar vad det frågas om")(language)
     }
   }
 }

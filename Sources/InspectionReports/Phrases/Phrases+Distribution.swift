@@ -1,6 +1,6 @@
 import Inspection
 
-extension TextReport {
+extension Phrases {
   /// Whether the checklist makes no number of what stands below, only counts the answers.
   func hasNoNumber(_ item: Int) -> Bool { checklist.items[item].aggregation?.method.keyword == Keyword.none }
 

@@ -1,0 +1,130 @@
+import Inspection
+
+extension Phrases {
+  var sinceTitle: String { say("Siden sidste besøg", "Since the last visit", "Sedan förra besöket") }
+
+  /// Which visit it is compared with, and by which version.
+  func comparisonSentences(_ comparison: VisitComparison) -> [String] {
+    let (id, version) = (comparison.record.id, checklist.version.description)
+    let visit =
+      comparison.record.visit.date.map { day in
+        let date = date(day)
+        return say(
+          "Sammenlignet med besøget \(date) (skema \(id)).", "Compared with the visit of \(date) (record \(id)).",
+          "Jämfört med besöket \(date) (protokoll \(id)).")
+      } ?? say("Sammenlignet med skemaet \(id).", "Compared with the record \(id).", "Jämfört med protokollet \(id).")
+    let written = comparison.writtenBy.map { written in
+      say(
+        "Det fulgte tjeklistens version \(written) og er her regnet efter version \(version), så tallene kan sammenlignes.",
+        "It followed version \(written) of the checklist and is calculated by version \(version) here, so that the numbers can be compared.",
+        "Det följde checklistans version \(written) och är här beräknat enligt version \(version), så att talen kan jämföras."
+      )
+    }
+    return [visit, written].compactMap { $0 }
+  }
+
+  // MARK: Numbers
+
+  /// The overall result and each point: before, now, and the difference where both have a number.
+  func movementRows(_ comparison: VisitComparison) -> [(item: Int, before: String, now: String, change: String)] {
+    (checklist.points + [0]).filter { !hasNoNumber($0) }.map { item in
+      let (old, new) = (comparison.results[item], assessment.results[item])
+      let change =
+        if let before = old.exact, let now = new.exact {
+          (before == now ? say("uændret", "unchanged", "oförändrat") : signed(now - before))
+            + (assessment.restsOnTheSame(item) ? "" : " *")
+        } else {
+          ""
+        }
+      return (
+        item, shown(old.exact, at: item) ?? old.status.words(language),
+        shown(new.exact, at: item) ?? new.status.words(language), change
+      )
+    }
+  }
+
+  /// What the star behind a difference means; `nil` where none has one.
+  func movementRemark(_ rows: [(item: Int, before: String, now: String, change: String)]) -> String? {
+    guard rows.contains(where: { $0.change.hasSuffix("*") }) else { return nil }
+    return say(
+      "* bygger ikke på de samme spørgsmål ved de to besøg.", "* doesn't rest on the same questions at both visits.",
+      "* bygger inte på samma frågor vid de två besöken.")
+  }
+
+  var movementHead: [String] {
+    [
+      say("Fokuspunkt", "Point", "Fokuspunkt"), say("Sidst", "Last time", "Förra"), say("Nu", "Now", "Nu"),
+      say("Ændring", "Change", "Ändring"),
+    ]
+  }
+
+  /// With two decimals, or as many as it takes not to show nothing, as in `+0,17`.
+  func signed(_ difference: Rational) -> String {
+    let size = difference < 0 ? -difference : difference
+    var rounding = Rounding(decimals: 2)
+    while rounding.round(size) == 0, rounding.decimals < Rounding.mostDecimals { rounding.decimals += 1 }
+    return (difference < 0 ? "−" : "+") + language.number(rounding.round(size))
+  }
+
+  // MARK: Findings
+
+  /// What became of findings, each told by its category and first sentence.
+  func comparedFindings(_ comparison: VisitComparison) -> [(title: String, findings: [String])] {
+    ComparedFinding.Change.allCases.compactMap { change in
+      let findings = comparison.findings.filter { $0.change == change }
+      if findings.isEmpty { return nil }
+      return (change.title(language), findings.map { words(for: $0, comparison) })
+    }
+  }
+
+  private func words(for compared: ComparedFinding, _ comparison: VisitComparison) -> String {
+    let finding = compared.finding
+    let record = compared.isOfThisVisit ? record : comparison.record
+    let text = parts(of: finding, in: record).text.firstSentence
+    let category = finding.category.names.one(language)
+    switch finding.origin {
+    case .definition: return "\(category): \(text) [\(finding.id)]"
+    case .inspector: return "\(category): \(text)"
+    }
+  }
+}
+
+extension ComparedFinding.Change {
+  fileprivate func title(_ language: Language) -> String {
+    switch self {
+    case .new: Message(da: "Nye fund", en: "New findings", sv: "Nya iakttagelser")(language)
+    case .repeated:
+      Message(da: "Fund, der går igen", en: "Repeated findings", sv: "Återkommande iakttagelser")(language)
+    case .solved:
+      Message(
+        da: "Fund fra sidst, som ikke findes mere", en: "Findings of the last time that are found no more",
+        sv: "Iakttagelser från förra gången som inte finns längre")(language)
+    case .lapsed:
+      Message(
+        da: "Styrker fra sidst, som ikke er fundet igen", en: "Strengths of the last time that were not found again",
+        sv: "Styrkor från förra gången som inte har hittats igen")(language)
+    case .setAside:
+      Message(
+        da: "Fund fra sidst, som tilsynskonsulenten har valgt fra nu",
+        en: "Findings of the last time that the inspector has now set aside",
+        sv: "Iakttagelser från förra gången som inspektören nu har valt bort")(language)
+    case .notReexamined:
+      Message(
+        da: "Fund fra sidst, som ikke er undersøgt igen", en: "Findings of the last time that were not examined again",
+        sv: "Iakttagelser från förra gången som inte har undersökts igen")(language)
+    }
+  }
+}
+
+extension String {
+  /// Up to the first full stop that a new sentence follows.
+  fileprivate var firstSentence: String {
+    let words = paragraphs.joined(separator: " ").split(separator: " ")
+    for (index, word) in words.enumerated() where index + 1 < words.count {
+      if word.last == ".", word.dropLast().last?.isLetter == true, words[index + 1].first?.isUppercase == true {
+        return words[...index].joined(separator: " ")
+      }
+    }
+    return words.joined(separator: " ")
+  }
+}

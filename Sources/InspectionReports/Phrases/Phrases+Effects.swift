@@ -1,0 +1,48 @@
+import Inspection
+
+extension Phrases {
+  var effectSentences: [String] {
+    checklist.items.indices.flatMap { item in assessment.results[item].effects.map { sentence(of: $0, on: item) } }
+  }
+
+  private func sentence(of effect: AppliedEffect, on item: Int) -> String {
+    let rule = checklist.rules[effect.rule].id
+    let name =
+      switch checklist.items[item].level {
+      case .overall: Message(da: "Samlet", en: "Overall", sv: "Totalt")(language)
+      case .point: title(of: item)
+      case .criterion, .indicator: checklist.items[item].path
+      }
+    let (from, changed) = numbers(of: effect, on: item)
+    guard let to = changed else {
+      let reason = effect.reason.map { ": " + assessment.text($0, language) } ?? ""
+      return Message(
+        da: "\(name): \(from) → ingen score (reglen \(rule))", en: "\(name): \(from) → no score (rule \(rule))",
+        sv: "\(name): \(from) → ingen poäng (regeln \(rule))")(
+          language)
+        + reason
+    }
+    return Message(
+      da: "\(name): \(from) → \(to) (\(effect.kind.word(language)), reglen \(rule))",
+      en: "\(name): \(from) → \(to) (\(effect.kind.word(language)), rule \(rule))",
+      sv: "\(name): \(from) → \(to) (\(effect.kind.word(language)), regeln \(rule))")(language)
+  }
+
+  /// Both numbers as scores are shown; with all their decimals where they would look the same.
+  private func numbers(of effect: AppliedEffect, on item: Int) -> (from: String, to: String?) {
+    let from = shown(effect.from, at: item) ?? ""
+    guard let number = effect.to, let to = shown(number, at: item) else { return (from, nil) }
+    return from == to ? (language.number(effect.from), language.number(number)) : (from, to)
+  }
+}
+
+extension AppliedEffect.Kind {
+  fileprivate func word(_ language: Language) -> String {
+    switch self {
+    case .adjust: Keyword.adjust.word(in: language)
+    case .floor: Keyword.floor.word(in: language)
+    case .cap: Keyword.cap.word(in: language)
+    case .unrate: Keyword.unrate.word(in: language)
+    }
+  }
+}

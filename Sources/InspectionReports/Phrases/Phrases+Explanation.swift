@@ -1,0 +1,105 @@
+import Inspection
+import InspectionAnalysis
+
+extension Phrases {
+  /// What an explanation calls an item: a point by its title and path, what is below it by its path.
+  func name(of item: Int) -> String {
+    switch checklist.items[item].level {
+    case .overall: say("Samlet", "Overall", "Totalt")
+    case .point: "\(title(of: item)) (\(checklist.items[item].path))"
+    case .criterion, .indicator: checklist.items[item].path
+    }
+  }
+
+  /// As in `dialog.aftaler 3 → 4`.
+  func words(for change: AnswerChange) -> String {
+    let (from, to) = (value(change.from, of: change.question), value(change.to, of: change.question))
+    return "\(checklist.items[change.question].path) \(from) → \(to)"
+  }
+
+  func value(_ answer: Answer.Value, of question: Int) -> String {
+    if case .number(let number) = answer { return language.number(number) }
+    return checklist.words(for: answer, to: question) ?? ""
+  }
+
+  func result(_ gain: Gain, of item: Int) -> String {
+    guard let number = gain.result else { return say("ingen score", "no score", "inga poäng") }
+    let shown =
+      (shown(number, at: item) ?? "") + " (\(signed(number - (assessment.results[item].exact ?? 0))))"
+    guard gain.band != assessment.results[item].band else { return shown }
+    return "\(shown), \(band(gain.band, of: item))"
+  }
+
+  func band(_ band: Int?, of item: Int) -> String {
+    guard let band, let bands = checklist.items[item].aggregation?.bands else {
+      return say("under det laveste niveau", "below the lowest band", "under den lägsta nivån")
+    }
+    return assessment.text(bands[band].text, language)
+  }
+
+  /// As in `billeder-uden-samtykke – rollemodeller.delt-uden-samtykke er »Ja« (linje 75)`.
+  func sentence(on rule: RuleExplanation) -> String {
+    rule.id + " – " + why(rule)
+  }
+
+  /// What a rule did to a result, with the numbers before and after, or why it did nothing.
+  func sentence(on effect: EffectExplanation, of item: Int) -> String {
+    "\(effect.rule.id), \(words(for: effect.kind)): \(outcome(of: effect, on: item)) – \(why(effect.rule))"
+  }
+
+  /// What a rule waits for, or what made it as it is.
+  private func why(_ rule: RuleExplanation) -> String {
+    if rule.truth == .unknown, !rule.waitingFor.isEmpty { return waiting(rule) }
+    return grounds(of: rule).joined(separator: "; ")
+  }
+
+  func outcome(of effect: EffectExplanation, on item: Int) -> String {
+    if let applied = effect.applied {
+      let before = number(applied.from)
+      guard let to = applied.to else {
+        let reason = applied.reason.map { ", \(assessment.text($0, language))" } ?? ""
+        return say("\(before) → ingen score", "\(before) → no score", "\(before) → inga poäng") + reason
+      }
+      return "\(before) → \(number(to))"
+    }
+    switch effect.rule.truth {
+    case .yes: return say("ændrede ikke tallet", "didn't change the number", "ändrade inte talet")
+    case .no: return say("ikke brugt", "not used", "inte använd")
+    case .unknown: return say("uafgjort", "undecided", "oavgjord")
+    }
+  }
+
+  /// As in `loft 3`.
+  private func words(for kind: Effect.Kind) -> String {
+    switch kind {
+    case .adjust(let by): "\(Keyword.adjust.word(in: language)) \(number(by))"
+    case .floor(let number): "\(Keyword.floor.word(in: language)) \(self.number(number))"
+    case .cap(let number): "\(Keyword.cap.word(in: language)) \(self.number(number))"
+    case .unrate: say("ingen score", "no score", "inga poäng")
+    }
+  }
+
+  func grounds(of rule: RuleExplanation) -> [String] {
+    switch rule.ground {
+    case .always: [say("den gælder altid", "it always holds", "den gäller alltid")]
+    case .notInForce:
+      [
+        say(
+          "den gælder ikke på besøgets dato", "it is not in force on the day of the visit",
+          "den gäller inte på besökets datum")
+      ]
+    case .nothingExamined:
+      [
+        say(
+          "intet af det, den bygger på, er undersøgt", "none of what it builds on was examined",
+          "inget av det som den bygger på har undersökts")
+      ]
+    case .condition(let statements): statements.map { ConditionWords(phrases: self).sentence($0) }
+    }
+  }
+
+  func waiting(_ rule: RuleExplanation) -> String {
+    let list = language.list(rule.waitingFor)
+    return say("venter på \(list)", "waits for \(list)", "väntar på \(list)")
+  }
+}

@@ -1,0 +1,35 @@
+import Inspection
+
+extension Phrases {
+  func parts(of finding: Finding) -> (text: String, recommendation: String?, reference: String?) {
+    parts(of: finding, in: record)
+  }
+
+  /// What a finding says, which an inspector may have written in another record.
+  func parts(of finding: Finding, in record: Record) -> (text: String, recommendation: String?, reference: String?) {
+    switch finding.origin {
+    case .definition(let index):
+      let definition = checklist.findings[index]
+      return (
+        assessment.text(definition.text, language), definition.recommendation.map { assessment.text($0, language) },
+        definition.reference
+      )
+    case .inspector(let index):
+      let own = record.findings[index]
+      return (own.text, own.recommendation, own.reference)
+    }
+  }
+
+  /// As in `dialog.aftaler 2 (linje 51)`.
+  func words(for reason: Because) -> String {
+    let path = checklist.path(of: reason.basis)
+    switch reason.basis {
+    case .item(let item):
+      let name = item == 0 ? Keyword.overall.word(in: language) : path
+      return named(name, value(of: item) ?? reason.value) + place(reason.line)
+    case .fact(let fact) where record.facts[fact].value == .open:
+      return named(path, Keyword.unanswered.word(in: language))
+    case .fact: return named(path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Inspection
+import Testing
+
+@testable import InspectionReports
+
+/// Texts of any length are laid out in time that grows with them.
+@Suite(.timeLimit(.minutes(1))) struct LongTexts {
+  private let page = Page(width: 80)
+
+  @Test func aWordOfAMegabyte() {
+    let lines = page.wrapped(String(repeating: "x", count: 1 << 20), indent: 4)
+    #expect(lines.count == ((1 << 20) + 75) / 76)
+    #expect(lines.allSatisfy { $0.count <= 80 && $0.hasPrefix("    x") })
+  }
+
+  @Test func aParagraphOfManyLines() {
+    let lines = page.wrapped(String(repeating: "ord\n", count: 240_000))
+    #expect(lines.count == 12_000)
+  }
+
+  /// Signs that hold the words beside them make no word that is looked through again and again.
+  @Test(arguments: ["% ", "– ", "§ ", "1. maj ", "\u{301} "]) func manyThatStayTogether(_ piece: String) {
+    let lines = page.wrapped(String(repeating: piece, count: 100_000))
+    #expect(lines.map { Display.width($0) }.max() ?? 0 <= 80)
+  }
+
+  @Test func aWordIsBrokenAtItsHardSpace() {
+    let words = String(repeating: "a", count: 70) + "\u{A0}" + String(repeating: "b", count: 20)
+    #expect(page.wrapped(words) == [String(repeating: "a", count: 70), String(repeating: "b", count: 20)])
+  }
+}
