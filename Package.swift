@@ -26,11 +26,16 @@ let package = Package(
     .target(name: "InspectionYAML", dependencies: ["Inspection", "CYAML", "YAMLMemory"], swiftSettings: settings),
     .target(name: "InspectionAnalysis", dependencies: ["Inspection"], swiftSettings: settings),
     .target(name: "InspectionReports", dependencies: ["Inspection", "InspectionAnalysis"], swiftSettings: settings),
+    .target(
+      name: "InspectionDesk",
+      dependencies: ["Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports"],
+      swiftSettings: settings),
     .target(name: "BuiltInChecklists"),
     .executableTarget(
       name: "tilsyn",
       dependencies: [
-        "Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports", "BuiltInChecklists", "CSodium",
+        "Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports", "InspectionDesk", "BuiltInChecklists",
+        "CSodium",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

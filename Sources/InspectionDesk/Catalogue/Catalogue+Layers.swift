@@ -1,0 +1,80 @@
+import Inspection
+import InspectionYAML
+
+extension Catalogue {
+  /// A checklist that is being read.
+  struct Opened {
+    let origin: Origin
+    let id: String
+    let version: Version?
+  }
+
+  mutating func layered(_ bytes: [UInt8], _ origin: Origin) -> Loaded {
+    let own = LayeredText(bytes, named: origin.name)
+    let (reading, base) = alone(bytes)
+    guard let base else { return Loaded(origin: origin, reading: reading, text: own, bytes: [bytes]) }
+    let head = bytes.withUnsafeBufferPointer { ChecklistHead($0) }
+    opened.append(Opened(origin: origin, id: head?.id ?? "", version: head?.version))
+    defer { opened.removeLast() }
+    switch lower(base, of: origin) {
+    case .failure(let fault):
+      let reading = Reading<Checklist>(nil, reading.diagnostics + [fault.diagnostic])
+      return Loaded(origin: origin, reading: reading, text: own, bytes: [bytes])
+    case .success(let lower):
+      let text = lower.text.adding(bytes, named: origin.name)
+      let reading = text.checklist(over: lower.reading)
+      return Loaded(
+        origin: origin, reading: reading, lower: lower.reading.value, text: text, bytes: lower.bytes + [bytes])
+    }
+  }
+
+  /// What a document has by itself, and the checklist that it says it builds on.
+  private func alone(_ bytes: [UInt8]) -> (Reading<Checklist>, base: Located<String>?) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = DocumentReader()
+      let faults = reader.open(RawDocument(bytes: bytes))
+      if faults.hasErrors { return (Reading(nil, faults), nil) }
+      let kind = reader.kind
+      if kind == .record || kind == .tests || kind == .empty { return (Reading(nil, [.notAChecklist(kind)]), nil) }
+      if let base = reader.base { return (Reading(nil, faults), base) }
+      let reading = reader.checklist()
+      return (Reading(reading.value, faults + reading.diagnostics), nil)
+    }
+  }
+
+  /// The checklist that another builds on: beside it first, then in the usual places.
+  private mutating func lower(_ name: Located<String>, of upper: Origin) -> Result<Loaded, LookupFault> {
+    guard let value = ChecklistReference(name.value), let version = value.version else {
+      let known = versions(all.indices.filter { all[$0].id == name.value })
+      return .failure(LookupFault(.baseWithoutVersion(name, known)))
+    }
+    let reference = Located(value, at: name.range)
+    if let start = opened.firstIndex(where: { $0.id == value.id && $0.version == version }) {
+      let circle = opened[start...].map(\.origin.name)
+      return .failure(LookupFault(.checklistCircle(circle, of: reference)))
+    }
+    if opened.count >= Limits.layers { return .failure(LookupFault(.tooManyLayers(at: name.range))) }
+    let places = places(below: upper)
+    let sameID = indices(of: value.id, on: places).filter { all[$0].origin != upper }
+    if sameID.isEmpty { return .failure(LookupFault(unknown(reference, on: places))) }
+    switch index(of: reference, version, among: sameID) {
+    case .failure(let fault): return .failure(fault)
+    case .success(let index):
+      let loaded = read(index)
+      return loaded.reading.value == nil ? .failure(loaded.fault(over: reference)) : .success(loaded)
+    }
+  }
+}
+
+extension Loaded {
+  /// Whether too many checklists build on each other for it to be looked at.
+  var isTooDeep: Bool { reading.diagnostics.contains { $0.code == .tooManyLayers } }
+
+  /// Why another can't build on it. Of a circle each member is told, by itself.
+  fileprivate func fault(over reference: Located<ChecklistReference>) -> LookupFault {
+    let deep = reading.diagnostics.first { $0.code == .checklistCircle || $0.code == .tooManyLayers }
+    return LookupFault(
+      deep.map { Diagnostic($0.code, $0.message, at: reference.range, help: $0.help) }
+        ?? .faultyBase(reference, origin.name))
+  }
+}

@@ -1,0 +1,27 @@
+/// What can be seen of a path by its letters.
+package enum DocumentPath {
+  /// The folder in which a path stands.
+  package static func folder(of path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return parts.isEmpty ? "." : parts.count == 1 && parts[parts.startIndex].isEmpty ? "/" : parts.joined(separator: "/")
+  }
+
+  /// The folder above a folder.
+  package static func parent(of folder: String) -> String {
+    switch folder {
+    case ".": ".."
+    case _ where folder.hasSuffix(".."): folder + "/.."
+    default: Self.folder(of: folder)
+    }
+  }
+
+  /// The path of what has a name in a folder.
+  package static func path(of name: String, in folder: String) -> String {
+    folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  package static func isYAML(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+}

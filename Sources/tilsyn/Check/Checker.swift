@@ -1,0 +1,247 @@
+import Glibc
+import Inspection
+import InspectionAnalysis
+import InspectionDesk
+import InspectionReports
+import InspectionYAML
+
+/// Reads documents of all kinds and tells what is wrong with them.
+struct Checker: ~Copyable {
+  private var pipeline: DocumentPipeline
+  private let language: Language
+  /// How many steps a checklist is searched with.
+  private let effort: Int
+  private let format: CheckFormat
+  private var text = ""
+  /// What other programs are told in the end.
+  private var told: [ToldFault] = []
+  private var checklists = 0
+  private var records = 0
+  /// Documents with test cases.
+  private var tests = 0
+  /// Documents that are neither.
+  private var others = 0
+  private var inputs: [Input] = []
+  /// Of a checklist's file that was asked for, whether it is one of the inputs.
+  private var areInputs: [String: Bool] = [:]
+  /// Records and documents with test cases whose checklist is one of the inputs and has faults.
+  private var unexamined = 0
+  private(set) var faults = FaultCount()
+  private var exit = ExitCode.fine
+
+  init(folder: String?, effort: Int, _ format: CheckFormat, _ language: Language) throws(Failure) {
+    pipeline = DocumentPipeline(try Catalogue(folder: folder))
+    (self.language, self.effort, self.format) = (language, effort, format)
+  }
+
+  /// Checks all documents of the inputs and writes what is wrong with them to standard output.
+  mutating func check(_ inputs: [Input]) throws(Failure) -> ExitCode {
+    self.inputs = inputs
+    var reader = BatchReader(inputs)
+    var output = try Output("-")
+    var batch = Batch()
+    while reader.fill(&batch) {
+      check(batch)
+      try output.write(text)
+      text = ""
+    }
+    switch format {
+    case .text: try output.write(summary)
+    case .json:
+      var writer = JSONWriter(indented: true)
+      FaultJSON.write(told, language, to: &writer)
+      writer.endLine()
+      try output.write(writer.written)
+    case .sarif:
+      var writer = SARIFReport.write(told, language, to: JSONWriter(indented: true))
+      writer.endLine()
+      try output.write(writer.written)
+    }
+    try output.finish()
+    return exit
+  }
+
+  /// What was looked at and what was found, in one line; nothing when nothing could be read.
+  private var summary: String {
+    var looked: [String] = []
+    if checklists + records + tests + others == 0, exit != .fine { return "" }
+    if others == 0 || checklists + records + tests > 0 {
+      looked = [
+        language.count(
+          checklists, Message(da: "tjekliste", en: "checklist", sv: "checklista"),
+          Message(da: "tjeklister", en: "checklists", sv: "checklistor")),
+        language.count(
+          records, Message(da: "skema", en: "record", sv: "protokoll"),
+          Message(da: "skemaer", en: "records", sv: "protokoll")),
+      ]
+    }
+    if tests > 0 {
+      looked.append(
+        language.count(
+          tests, Message(da: "dokument med prøver", en: "document of test cases", sv: "dokument med prov"),
+          Message(da: "dokumenter med prøver", en: "documents of test cases", sv: "dokument med prov")))
+    }
+    if others > 0 {
+      looked.append(
+        language.count(
+          others, Message(da: "andet dokument", en: "other document", sv: "annat dokument"),
+          Message(da: "andre dokumenter", en: "other documents", sv: "andra dokument")))
+    }
+    return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n" + omissions
+  }
+
+  /// What could not be looked at, as the cause was told; nothing where there is nothing.
+  private var omissions: String {
+    if unexamined == 0 { return "" }
+    return language.count(
+      unexamined,
+      Message(
+        da: "dokument er ikke undersøgt, fordi dets tjekliste har fejl",
+        en: "document was not examined, as its checklist has faults",
+        sv: "dokument har inte granskats, eftersom dess checklista har fel"),
+      Message(
+        da: "dokumenter er ikke undersøgt, fordi deres tjekliste har fejl",
+        en: "documents were not examined, as their checklist has faults",
+        sv: "dokument har inte granskats, eftersom deras checklista har fel")) + "\n"
+  }
+
+  private mutating func check(_ batch: Batch) {
+    batch.forEach {
+      switch $0 {
+      case .document(let document, let input): check(document, input)
+      case .failure(let failure):
+        tell(failure.text(language))
+        exit.rise(to: failure.exit)
+      }
+    }
+  }
+
+  private mutating func check(_ document: RawDocument, _ input: Input) {
+    let opened = pipeline.open(document)
+    var found = opened.faults
+    var failed = ChecklistHead(document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
+    switch opened.kind {
+    case nil: if failed == .invalidChecklist { checklists += 1 } else { records += 1 }
+    case .checklist:
+      checklists += 1
+      failed = .invalidChecklist
+      if pipeline.base != nil {
+        // Lines are numbered from the beginning of the file.
+        let before = [UInt8](repeating: UInt8(ascii: "\n"), count: document.firstLine - 1)
+        check(pipeline.catalogue.read(before + document.bytes, as: Origin(path: input.path)))
+        return
+      }
+      let reading = pipeline.checklist()
+      if let checklist = reading.value {
+        say(checklist.remarks(besides: found + reading.diagnostics, within: effort), of: checklist, input)
+        return
+      }
+      found += reading.diagnostics
+    case .record:
+      records += 1
+      found = record(found)
+    case .tests:
+      tests += 1
+      found = cases(found, near: input)
+    case .empty:
+      others += 1
+      found.append(.emptyDocument(document.firstLine))
+    case .other:
+      others += 1
+      found.append(pipeline.unknownKind())
+    }
+    count(found, failed)
+    say(found.sortedByPlace().map { ($0, nil) }, input)
+  }
+
+  /// What is said of a checklist that can be used.
+  private mutating func say(_ remarks: [Remark], of checklist: Checklist, _ input: Input) {
+    let faults = remarks.map(\.fault).cut()
+    count(faults, .invalidChecklist)
+    say(faults.enumerated().map { index, fault in (fault, witness(remarks, index, checklist)) }, input)
+  }
+
+  private func witness(_ remarks: [Remark], _ index: Int, _ checklist: Checklist) -> String? {
+    index < remarks.count ? remarks[index].witness.map { RecordDocument.yaml($0, by: checklist) } : nil
+  }
+
+  private mutating func say(_ found: [(fault: Diagnostic, witness: String?)], _ input: Input) {
+    if found.isEmpty { return }
+    if format == .text {
+      text += Source(name: input.name, document: pipeline.document).text(
+        found.map(\.fault), language, colours: Terminal.hasColours(STDOUT_FILENO))
+    } else {
+      told += found.map { ToldFault($0.fault, witness: $0.witness) { (input.name, $0) } }
+    }
+  }
+
+  /// A checklist that builds on another, whose file may be the one that has the fault.
+  private mutating func check(_ loaded: Loaded) {
+    var loaded = loaded
+    var remarks = loaded.reading.diagnostics.map { Remark(fault: $0, witness: nil) }
+    if let checklist = loaded.reading.value {
+      // What the checklist below has by itself is told when that one is checked.
+      let below = Set(loaded.lower?.remarks(besides: [], within: effort).map(\.fault) ?? [])
+      remarks = checklist.remarks(besides: loaded.reading.diagnostics, within: effort).filter {
+        !below.contains($0.fault)
+      }
+    }
+    loaded.reading = Reading(loaded.reading.value, remarks.map(\.fault).cut())
+    count(loaded.reading.diagnostics, .invalidChecklist)
+    if format == .text {
+      text += loaded.text(language, colours: Terminal.hasColours(STDOUT_FILENO))
+      return
+    }
+    told += loaded.reading.diagnostics.enumerated().map { index, fault in
+      let shown = loaded.reading.value.flatMap { witness(remarks, index, $0) }
+      return ToldFault(fault, witness: shown) { line in
+        let (name, line) = loaded.text.place(ofLine: line)
+        return (name(language), line)
+      }
+    }
+  }
+
+  private mutating func count(_ found: [Diagnostic], _ failed: ExitCode) {
+    faults.add(found)
+    if found.hasErrors { exit.rise(to: failed) }
+  }
+
+  /// The faults of a record, with the warnings that scoring it gives.
+  private mutating func record(_ warnings: [Diagnostic]) -> [Diagnostic] {
+    switch pipeline.recordHead(warnings) {
+    case .record(let record):
+      switch pipeline.assess(record) {
+      case .assessed(let assessment): return assessment.warnings
+      case .refused(let refusal): return faults(of: refusal)
+      }
+    case .refused(let refusal): return refusal.diagnostics
+    case .passedOver, .faultyChecklist: preconditionFailure("a record is open")
+    }
+  }
+
+  /// The faults of test cases, by the checklist that they are run against.
+  private mutating func cases(_ warnings: [Diagnostic], near input: Input) -> [Diagnostic] {
+    switch pipeline.cases(warnings, near: input.path) {
+    case .cases(_, let document): return document.allDiagnostics
+    case .refused(let refusal): return faults(of: refusal)
+    }
+  }
+
+  /// The faults of a document of which nothing comes; none where its checklist has faults and these are told beside it.
+  private mutating func faults(of refusal: Refusal) -> [Diagnostic] {
+    guard let checklist = refusal.checklist else { return refusal.diagnostics }
+    exit.rise(to: .invalidChecklist)
+    guard case .file(let path) = checklist.origin, isInput(path) else { return refusal.diagnostics }
+    unexamined += 1
+    return refusal.diagnostics.filter { $0.code != .faultyChecklist }
+  }
+
+  /// Whether a file is one of the inputs, whatever they call it.
+  private mutating func isInput(_ path: String) -> Bool {
+    if let known = areInputs[path] { return known }
+    let target = Files.target(of: path)
+    let isInput = inputs.contains { Files.target(of: $0.path) == target }
+    areInputs[path] = isInput
+    return isInput
+  }
+}

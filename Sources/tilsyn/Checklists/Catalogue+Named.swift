@@ -1,0 +1,48 @@
+import Inspection
+import InspectionDesk
+import InspectionYAML
+
+extension Catalogue {
+  /// The checklist that the command line names: a file, or an id with or without a version. A faulty one ends the program.
+  mutating func named(_ name: String, on date: Day? = nil, _ language: Language) throws -> Checklist {
+    if name.contains("/") || DocumentPath.isYAML(name) {
+      let bytes = try Files.read(name, limit: Limits.documentBytes)
+      return try read(bytes, as: Origin(path: name)).checklist(language)
+    }
+    guard let reference = ChecklistReference(PersonalNumber.masked(name)) else { throw Failure.noSuchChecklist(name) }
+    switch find(Located(reference, at: .beginning), on: date) {
+    case .found(let checklist): return checklist
+    case .faulty(let loaded): return try loaded.checklist(language)
+    case .notFound(let diagnostic):
+      let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`", sv: "se `tilsyn list`")
+      throw Failure(
+        Message(
+          da: "\(diagnostic.message(.danish)); \(help(.danish))",
+          en: "\(diagnostic.message(.english)); \(help(.english))",
+          sv: "\(diagnostic.message(.swedish)); \(help(.swedish))"))
+    }
+  }
+}
+
+extension Loaded {
+  fileprivate func checklist(_ language: Language) throws -> Checklist {
+    if let checklist = reading.value { return checklist }
+    tell(text(language))
+    throw Finished(.invalidChecklist)
+  }
+}
+
+extension Origin {
+  /// A file that someone names, wherever it stands; `-` is standard input.
+  init(path: String) { self = path == "-" ? .nowhere : .file(path) }
+}
+
+extension Failure {
+  static func noSuchChecklist(_ name: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(name)` er ingen tjekliste: skriv et id, id@version eller en fil",
+        en: "`\(name)` is no checklist: write an id, id@version or a file",
+        sv: "`\(name)` är ingen checklista: skriv ett id, id@version eller en fil"))
+  }
+}

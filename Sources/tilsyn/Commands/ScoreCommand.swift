@@ -1,0 +1,261 @@
+import ArgumentParser
+import Glibc
+import Inspection
+import InspectionDesk
+import InspectionReports
+import InspectionYAML
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: help(
+      "Bedømmer skemaer fra tilsynsbesøg.", "Scores records of inspection visits.",
+      "Bedömer protokoll från tillsynsbesök."),
+    discussion: help(
+      """
+      Læser filer, mapper og `-` (stdin). En fil kan have flere skemaer, skilt af linjer med `---`. Et skema med fejl standser ikke \
+      de andre.
+
+      Exitkoder: 0 i orden, 1 fund eller mangler (se --fail-on), 2 forkert brug eller en fil, der ikke kan læses eller skrives, \
+      3 fejl i en tjekliste, 4 fejl i et skema.
+      """,
+      """
+      Reads files, folders and `-` (stdin). A file may hold several records, with lines `---` between them. A faulty record doesn't \
+      stop the others.
+
+      Exit codes: 0 fine, 1 findings or things missing (see --fail-on), 2 wrong use or a file that can't be read or written, 3 \
+      faults in a checklist, 4 faults in a record.
+      """,
+      """
+      Läser filer, mappar och `-` (stdin). En fil kan ha flera protokoll, åtskilda av rader med `---`. Ett protokoll med fel stoppar \
+      inte de andra.
+
+      Slutkoder: 0 i ordning, 1 iakttagelser eller något som saknas (se --fail-on), 2 fel användning eller en fil som inte kan läsas \
+      eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      help(
+        "Skemaer: filer, mapper eller `-` for stdin.", "Records: files, folders or `-` for stdin.",
+        "Protokoll: filer, mappar eller `-` för stdin."),
+      valueName: help("skema", "record", "protokoll")))
+  var records: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Rapportens form; html er til at læse og skrive ud, ndjson er én linje pr. skema, csv en tabel med en række for hvert punkt.",
+        "The report's form; html is to be read and printed, ndjson is one line a record, csv a table with a row for each item.",
+        "Rapportens form; html är till för att läsa och skriva ut, ndjson är en rad per protokoll, csv en tabell med en rad för varje punkt."
+      )))
+  var format: ReportFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Skriv en rapport til en fil, for eksempel json=rapport.json. Kan gentages.",
+        "Write a report to a file, for example json=report.json. May be repeated.",
+        "Skriv en rapport till en fil, till exempel json=rapport.json. Kan upprepas."),
+      valueName: help("format=fil", "format=file", "format=fil")))
+  var output: [OutputArgument] = []
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Tjekliste, der bruges i stedet for den, skemaet nævner: id, id@version eller fil.",
+        "Checklist to use instead of the one that the record names: id, id@version or a file.",
+        "Checklista som används i stället för den som protokollet nämner: id, id@version eller fil."),
+      valueName: help("tjekliste", "checklist", "checklista")), completion: Completions.checklists)
+  var checklist: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Slut med kode 1 ved fund af denne kategori eller alvorligere, eller `mangler` i endelige skemaer.",
+        "End with code 1 on findings of this category or graver, or `missing` in final records.",
+        "Sluta med kod 1 vid iakttagelser av den här kategorin eller allvarligare, eller `saknas` i slutliga protokoll."
+      ),
+      valueName: help("kategori", "category", "kategori")))
+  var failOn: FailOn?
+
+  @Option(
+    help: ArgumentHelp(
+      help("Antal tråde.", "Number of threads.", "Antal trådar."), valueName: help("antal", "number", "antal")))
+  var jobs: JobsArgument = JobsArgument(number: 1)
+
+  @Flag(
+    name: [.customShort("q"), .customLong("quiet")],
+    help: ArgumentHelp(
+      help(
+        "Tekst: en linje for hvert besøg.", "Text: a line for each visit.", "Text: en rad för varje besök.")))
+  var isQuiet = false
+
+  @Flag(
+    name: [.customShort("v"), .customLong("verbose")],
+    help: ArgumentHelp(
+      help(
+        "Tekst: også vejledning, trin, datakilder og bedømmelser, og et afsnit til rapporten for hvert fokuspunkt.",
+        "Text: also guidance, levels, sources and notes, and a paragraph for the report on each point.",
+        "Text: även vägledning, steg, källor och bedömningar, och ett stycke till rapporten för varje fokuspunkt.")))
+  var isVerbose = false
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "CSV: danish er til et dansk regneark (semikolon, decimalkomma); ellers standard.",
+        "CSV: danish is for a Danish spreadsheet (semicolons, decimal commas); else standard.",
+        "CSV: danish är för ett danskt kalkylark (semikolon, decimalkomma); annars standard.")))
+  var csvDialect: DialectArgument?
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var checklists: ChecklistsOption
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
+
+  mutating func run() throws {
+    var outputs = output
+    if format != nil || outputs.isEmpty { outputs.insert(OutputArgument(format: format ?? .text, path: "-"), at: 0) }
+    for (index, output) in outputs.enumerated()
+    where outputs[..<index].contains(where: { $0.place == output.place }) {
+      throw Failure.twoOutputs(output.path)
+    }
+    let detail = try detail(for: outputs)
+    var catalogue = try Catalogue(folder: checklists.folder)
+    let inputs = try Input.find(records)
+    if content.earlier != nil, inputs.count != 1 || inputs[0].isFromFolder { throw Failure.compareOne }
+    try Files.protect(
+      inputs.map(\.path) + catalogue.files + [checklist, content.earlier].compactMap { $0 }, from: outputs.map(\.path))
+    var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
+    options.detail = detail
+    options.hasTexts = try content.hasTexts(in: outputs)
+    (options.audience, options.isHashed) = (content.audience, content.isHashed)
+    options.earlier = content.earlier
+    options.csvDialect = try csvDialect(for: outputs)
+    if let text = outputs.first(where: { $0.format == .text }), text.path == "-" {
+      (options.width, options.hasColours) = (Terminal.width, Terminal.hasColours(STDOUT_FILENO))
+    }
+    if let checklist { options.checklist = try catalogue.named(checklist, options.messages) }
+    let sinks = try outputs.map { try Sink($0.format, $0.path, options) }
+    var run = ScoreRun(options, catalogue, inputs, jobs: jobs.number, sinks)
+    let exit = try run.run()
+    if exit != .fine { throw Finished(exit) }
+  }
+
+  private func detail(for outputs: [OutputArgument]) throws(Failure) -> Detail {
+    if isQuiet, isVerbose { throw .quietAndVerbose }
+    guard isQuiet || isVerbose else { return .plain }
+    let flag = isQuiet ? "--quiet" : "--verbose"
+    if !outputs.contains(where: { $0.format == .text }) { throw .onlyForText(flag) }
+    return isQuiet ? .line : .full
+  }
+
+  private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVReport.Dialect {
+    if csvDialect != nil, !outputs.contains(where: { $0.format == .csv }) { throw .onlyForCSV("--csv-dialect") }
+    return csvDialect?.dialect ?? .standard
+  }
+}
+
+/// The work is done, and this is the exit code.
+struct Finished: Error {
+  let exit: ExitCode
+  init(_ exit: ExitCode) { self.exit = exit }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// How a table is written down, as the command line has it.
+enum DialectArgument: String, CaseIterable, ExpressibleByArgument {
+  case standard, danish
+
+  var dialect: CSVReport.Dialect {
+    switch self {
+    case .standard: .standard
+    case .danish: .danish
+    }
+  }
+}
+
+extension FailOn: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
+  static var allValueStrings: [String] { words(Program.language) }
+}
+
+/// `json=report.json`
+struct OutputArgument: ExpressibleByArgument {
+  let format: ReportFormat
+  let path: String
+
+  init(format: ReportFormat, path: String) {
+    self.format = format
+    self.path = path
+  }
+
+  /// What tells where it is written, however that is spelled: the file, or its folder and name.
+  struct Place: Equatable {
+    let identity: Files.Identity?
+    let name: String
+  }
+
+  var place: Place {
+    if path == "-" { return Place(identity: nil, name: path) }
+    if let identity = Files.identity(of: path) { return Place(identity: identity, name: "") }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    return Place(
+      identity: Files.identity(of: parts.count == 1 ? "." : folder + "/"), name: String(parts.last ?? ""))
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let format = ReportFormat(rawValue: parts[0]) else { return nil }
+    self.init(format: format, path: parts[1])
+  }
+}
+
+/// How many threads: 1 to 256.
+struct JobsArgument: ExpressibleByArgument {
+  let number: Int
+
+  init(number: Int) { self.number = number }
+
+  init?(argument: String) {
+    guard let number = Int(argument), (1...256).contains(number) else { return nil }
+    self.number = number
+  }
+
+  var defaultValueDescription: String { String(number) }
+}
+
+extension Failure {
+  fileprivate static func twoOutputs(_ path: String) -> Failure {
+    let path = path == "-" ? "stdout" : path
+    return Failure(
+      Message(
+        da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`",
+        sv: "två rapporter kan inte skrivas till `\(path)`"))
+  }
+
+  fileprivate static var quietAndVerbose: Failure {
+    Failure(
+      Message(
+        da: "`--quiet` og `--verbose` kan ikke bruges sammen", en: "`--quiet` and `--verbose` can't be used together",
+        sv: "`--quiet` och `--verbose` kan inte användas tillsammans"))
+  }
+
+  fileprivate static func onlyForText(_ flag: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(flag)` gælder kun rapporten som tekst, og her er ingen",
+        en: "`\(flag)` is for the report as text only, and there is none",
+        sv: "`\(flag)` gäller bara rapporten som text, och här finns ingen"))
+  }
+
+  fileprivate static func onlyForCSV(_ flag: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(flag)` gælder kun rapporten som CSV, og her er ingen; vælg `--format csv`",
+        en: "`\(flag)` is for the report as CSV only, and there is none; choose `--format csv`",
+        sv: "`\(flag)` gäller bara rapporten som CSV, och här finns ingen; välj `--format csv`"))
+  }
+}

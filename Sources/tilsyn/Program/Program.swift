@@ -1,0 +1,102 @@
+import ArgumentParser
+import Glibc
+import Inspection
+import InspectionDesk
+import InspectionReports
+
+/// Runs a command line and turns whatever happens into a message and an exit code.
+enum Program {
+  /// The language of this run's messages and of its help.
+  static let language = language(of: Array(CommandLine.arguments.dropFirst()))
+
+  /// Whether this run's output is coloured where it may be.
+  static let colour = colour(of: Array(CommandLine.arguments.dropFirst()))
+  static let hasColouredMessages = Terminal.hasColours(STDERR_FILENO)
+
+  static func run(_ arguments: [String]) -> ExitCode {
+    do {
+      try refuseRepetition(in: arguments)
+      if arguments.first == "--version" { return show(versions) }
+      var command = try Tilsyn.parseAsRoot(arguments)
+      try command.run()
+      return .fine
+    } catch let finished as Finished {
+      return finished.exit
+    } catch let failure as Failure {
+      tell(failure.text(language))
+      return failure.exit
+    } catch  where Tilsyn.exitCode(for: error).isSuccess {
+      return show(HelpText.localized(Tilsyn.message(for: error), language))
+    } catch {
+      tell(Failure(UsageFault(Tilsyn.message(for: error), arguments).message).text(language))
+      tell(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(language))
+      return .usage
+    }
+  }
+
+  /// The help or the version that was asked for.
+  private static func show(_ text: String) -> ExitCode {
+    do {
+      var output = try Output("-")
+      try output.write(text.hasSuffix("\n") ? text : text + "\n")
+      try output.finish()
+      return .fine
+    } catch {
+      tell(error.text(language))
+      return error.exit
+    }
+  }
+
+  /// The program's version, and those of the checklists it carries.
+  private static var versions: String {
+    let carried = (0..<BuiltIn.count).compactMap { ChecklistHead(BuiltIn.bytes(of: $0)) }.map { head in
+      "  \(head.id) \(head.version?.description ?? "")\n"
+    }
+    return "tilsyn \(Engine.version)\n" + carried.joined()
+  }
+
+  /// The parser takes the last of several; that would leave the others aside in silence.
+  private static func refuseRepetition(in arguments: [String]) throws(Failure) {
+    var seen: Set<Substring> = ["--output"]
+    for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("--") {
+      let option = argument.prefix { $0 != "=" }
+      if !seen.insert(option).inserted, option != "--output" { throw .twice(String(option)) }
+    }
+  }
+
+  /// What `--color` asks for, found before the command line is understood.
+  private static func colour(of arguments: [String]) -> ColourChoice {
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--color=") { return ColourChoice(rawValue: String(argument.dropFirst(8))) ?? .auto }
+      if argument == "--color", index + 1 < arguments.count {
+        return ColourChoice(rawValue: arguments[index + 1]) ?? .auto
+      }
+    }
+    return .auto
+  }
+
+  /// The language that `--lang` asks for, found before the command line is understood.
+  private static func language(of arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .danish }
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? .danish
+      }
+    }
+    return .danish
+  }
+}
+
+extension Failure {
+  fileprivate static func twice(_ option: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(option)` kan kun stå én gang", en: "`\(option)` can stand once only",
+        sv: "`\(option)` kan bara stå en gång"))
+  }
+}
+
+/// A text of the command line's help, in the language of this run.
+func help(_ da: String, _ en: String, _ sv: String) -> String {
+  Message(da: da, en: en, sv: sv)(Program.language)
+}

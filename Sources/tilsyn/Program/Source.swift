@@ -1,0 +1,29 @@
+import Inspection
+import InspectionDesk
+import InspectionReports
+import InspectionYAML
+
+/// A document and the name of its file, for the excerpts of messages.
+struct Source {
+  let name: String
+  let document: RawDocument
+
+  func text(
+    _ diagnostics: [Diagnostic], _ language: Language, colours: Bool = Program.hasColouredMessages
+  ) -> String {
+    diagnosticText(diagnostics, file: name, language: language, colours: colours) { document.text(ofLine: $0) }
+  }
+}
+
+extension Loaded {
+  /// The faults of the checklist with their excerpts.
+  func text(_ language: Language, colours: Bool = Program.hasColouredMessages) -> String {
+    let place = { (line: Int) in
+      let (name, line) = text.place(ofLine: line)
+      return (file: name(language), line: line)
+    }
+    return diagnosticText(
+      reading.diagnostics, file: origin.name(language), language: language, colours: colours, place: place
+    ) { text.text(ofLine: $0) }
+  }
+}

@@ -1,0 +1,102 @@
+import Glibc
+import Inspection
+import InspectionAnalysis
+import InspectionDesk
+import InspectionYAML
+
+/// Takes documents from the inputs to the outputs, in their order, in little memory, on one or several threads.
+struct ScoreRun: ~Copyable {
+  private var reader: BatchReader
+  private var workers: [Worker]
+  private var sinks: [Sink]
+  private var exit = ExitCode.fine
+  private(set) var faults = FaultCount()
+  private var records = 0
+  /// What was named on the command line.
+  private let named: [String]
+  private var toldChecklists: Set<String> = []
+
+  init(_ options: ScoreOptions, _ catalogue: Catalogue, _ inputs: [Input], jobs: Int, _ sinks: [Sink]) {
+    self.sinks = sinks
+    reader = BatchReader(inputs)
+    named = inputs.map { $0.folder ?? $0.name }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    workers = (0..<jobs).map { _ in Worker(options, catalogue) }
+  }
+
+  /// Scores everything. Each round gives every thread a batch and writes what came out in the order of the batches.
+  mutating func run() throws(Failure) -> ExitCode {
+    while true {
+      var busy = 0
+      while busy < workers.count, reader.fill(&workers[busy].batch) { busy += 1 }
+      if busy == 0 { break }
+      Threads.run(workers[..<busy])
+      for worker in workers[..<busy] { try write(worker) }
+    }
+    if records == 0, exit == .fine { throw .noRecords(named) }
+    for index in sinks.indices { try sinks[index].finish() }
+    return exit
+  }
+
+  private mutating func write(_ worker: Worker) throws(Failure) {
+    let outcome = worker.outcome
+    for checklist in outcome.faultyChecklists where toldChecklists.insert(checklist.name).inserted {
+      tell(checklist.text)
+      faults.add(checklist.diagnostics)
+    }
+    if !outcome.messages.isEmpty { tell(outcome.messages) }
+    exit.rise(to: outcome.exit)
+    faults.add(outcome.faults)
+    records += outcome.records
+    for sink in sinks { try worker.write(to: sink) }
+  }
+}
+
+/// A scorer with the batch it works on. A class, because a thread is handed a reference to it; only that thread touches it until it
+/// is joined.
+final class Worker: Work {
+  var batch = Batch()
+  private var scorer: Scorer
+  private let language: Language
+
+  init(_ options: ScoreOptions, _ catalogue: Catalogue) {
+    scorer = Scorer(options, catalogue)
+    language = options.messages
+  }
+
+  /// What came out of the batch.
+  var outcome: Scorer.Outcome { scorer.outcome }
+
+  /// Writes the reports of the batch.
+  func write(to sink: Sink) throws(Failure) {
+    switch sink.format {
+    case .text:
+      for visit in scorer.outcome.visits { try sink.write(visit) }
+      sink.unread += scorer.outcome.records - scorer.outcome.visits.count
+    case .json, .ndjson:
+      try scorer.read(sink.format) { (reports, count) throws(Failure) in try sink.write(reports, count) }
+    case .csv, .markdown, .html:
+      for part in scorer.outcome.parts where part.format == sink.format { try sink.write(part) }
+    }
+  }
+
+  func work() {
+    scorer.clear()
+    batch.forEach {
+      switch $0 {
+      case .document(let document, let input): scorer.score(document, of: input)
+      case .failure(let failure): scorer.note(failure.text(language), failure.exit)
+      }
+    }
+  }
+}
+
+extension Failure {
+  fileprivate static func noRecords(_ named: [String]) -> Failure {
+    let places = named.map { "`\($0)`" }
+    return Failure(
+      Message(
+        da: "der er ingen skemaer at bedømme i \(Language.danish.list(places))",
+        en: "there are no records to score in \(Language.english.list(places))",
+        sv: "det finns inga protokoll att bedöma i \(Language.swedish.list(places))"))
+  }
+}

@@ -1,0 +1,96 @@
+import Inspection
+import InspectionDesk
+import InspectionYAML
+
+/// One record that the command line names, read and scored.
+struct ScoredRecord {
+  let assessment: Assessment
+  /// The version of the checklist that the record follows; another than it was scored by only where one was given.
+  let version: Version
+
+  /// The only record of a file, or of standard input for `-`, scored by the checklist that it names.
+  static func read(_ path: String, _ catalogue: inout Catalogue, _ language: Language) throws -> Assessment {
+    try read(path, by: nil, &catalogue, language).assessment
+  }
+
+  /// An assessment with what has come of the unit since the visit whose record stands in a file. That record is scored by the same
+  /// checklist. What can't be compared ends the program, with what to do.
+  static func compare(
+    _ assessment: Assessment, with path: String, _ catalogue: inout Catalogue, _ language: Language
+  ) throws -> Assessment {
+    let earlier = try read(path, by: assessment.checklist, &catalogue, language)
+    do {
+      return try assessment.since(earlier.assessment, writtenBy: earlier.version)
+    } catch {
+      throw Failure.incomparable(path, error)
+    }
+  }
+
+  /// The same, scored by a version of its checklist. A fault in the record is told and ends the program.
+  private static func read(
+    _ path: String, by given: Checklist?, _ catalogue: inout Catalogue, _ language: Language
+  ) throws -> ScoredRecord {
+    let bytes = try Files.read(path == "-" ? "/dev/stdin" : path, limit: Limits.documentBytes)
+    var pipeline = DocumentPipeline(catalogue)
+    defer { catalogue = pipeline.catalogue }
+    return try bytes.withUnsafeBufferPointer { bytes in
+      let source = Source(name: Input(path: path, folder: nil).name, document: RawDocument(bytes: bytes))
+      switch pipeline.openRecord(source.document, isAmongOthers: false) {
+      case .record(let record): return try score(record, of: path, by: given, &pipeline, source, language)
+      case .refused(let refusal): throw source.refused(refusal, language)
+      case .passedOver, .faultyChecklist: preconditionFailure("a record that is named stands alone")
+      }
+    }
+  }
+
+  private static func score(
+    _ record: OpenRecord, of path: String, by given: Checklist?, _ pipeline: inout DocumentPipeline, _ source: Source,
+    _ language: Language
+  ) throws -> ScoredRecord {
+    let id = record.reference.value.id
+    if let given, given.id.rawValue != id {
+      throw Failure.incomparable(path, .otherChecklist(earlier: id, now: given.id.rawValue))
+    }
+    switch pipeline.assess(record, by: given) {
+    case .assessed(let assessment):
+      guard given != nil, case .found(let own) = pipeline.catalogue.find(record.reference, on: record.visitDate) else {
+        return ScoredRecord(assessment: assessment, version: assessment.checklist.version)
+      }
+      return ScoredRecord(assessment: assessment, version: own.version)
+    case .refused(let refusal):
+      let finished = source.refused(refusal, language)
+      guard let given else { throw finished }
+      throw Failure.incomparable(path, .otherVersion("\(given.id.rawValue)@\(given.version)"))
+    }
+  }
+}
+
+extension Source {
+  /// Tells why a record can't be used.
+  fileprivate func refused(_ refusal: Refusal, _ language: Language) -> Finished {
+    if let checklist = refusal.checklist {
+      tell(checklist.text(language))
+      return Finished(.invalidChecklist)
+    }
+    tell(text(refusal.diagnostics.filter { $0.severity == .error }, language))
+    return Finished(.invalidRecord)
+  }
+}
+
+extension Failure {
+  fileprivate static func incomparable(_ path: String, _ why: Incomparable) -> Failure {
+    let why = why.reason
+    return Failure(
+      Message(
+        da: "`\(path)` kan ikke sammenlignes: \(why.da)", en: "`\(path)` can't be compared: \(why.en)",
+        sv: "`\(path)` kan inte jämföras: \(why.sv)"))
+  }
+
+  static var compareOne: Failure {
+    Failure(
+      Message(
+        da: "`--compare` sammenligner ét skema med et tidligere; skriv en fil",
+        en: "`--compare` compares one record with an earlier one; write one file",
+        sv: "`--compare` jämför ett protokoll med ett tidigare; skriv en fil"))
+  }
+}

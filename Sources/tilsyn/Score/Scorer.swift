@@ -1,0 +1,217 @@
+import Inspection
+import InspectionAnalysis
+import InspectionDesk
+import InspectionReports
+import InspectionYAML
+
+/// A visit as text.
+struct VisitText: Sendable {
+  let assessment: Assessment
+  let language: Language
+  /// `nil` where only a line of a table is wanted.
+  let report: String?
+}
+
+/// A visit in a format whose file is a head and the visits after it.
+struct VisitPart: Sendable {
+  let format: ReportFormat
+  let head: String
+  let visit: String
+}
+
+/// Scores documents one after the other and keeps what comes out until it is taken.
+struct Scorer: ~Copyable {
+  /// What came out of some documents, in their order.
+  struct Outcome: Sendable {
+    var visits: [VisitText] = []
+    var parts: [VisitPart] = []
+    /// How many reports there are in each format of JSON.
+    var jsonCount = 0
+    var messages = ""
+    var exit = ExitCode.fine
+    /// What was told of records, in messages and in reports.
+    var faults = FaultCount()
+    /// Records that were read, well or not.
+    var records = 0
+    /// Checklists that records name and that are faulty, by what they are called.
+    var faultyChecklists: [(name: String, text: String, diagnostics: [Diagnostic])] = []
+  }
+
+  private let options: ScoreOptions
+  private var pipeline: DocumentPipeline
+  private var json = JSONWriter(indented: true)
+  private var ndjson = JSONWriter(indented: false)
+  private(set) var outcome = Outcome()
+  private var hasReported = false
+  private var checklistHashes: [ObjectIdentifier: String] = [:]
+
+  init(_ options: ScoreOptions, _ catalogue: Catalogue) {
+    self.options = options
+    pipeline = DocumentPipeline(catalogue)
+  }
+
+  /// Forgets what came out.
+  mutating func clear() {
+    outcome = Outcome()
+    json.removeAll()
+    ndjson.removeAll()
+  }
+
+  /// Lends the reports in one format of JSON, already separated from each other, and how many they are.
+  func read(
+    _ format: ReportFormat, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch format {
+    case .text, .csv, .markdown, .html: break
+    case .json: try body(json.written, outcome.jsonCount)
+    case .ndjson: try body(ndjson.written, outcome.jsonCount)
+    }
+  }
+
+  /// Scores one document. In a folder, checklists, test cases and what is none of ours are passed over beside records.
+  mutating func score(_ document: RawDocument, of input: Input) {
+    let opening = pipeline.openRecord(document, isAmongOthers: input.isFromFolder)
+    let source = Source(name: input.name, document: pipeline.document)
+    switch opening {
+    case .record(let record):
+      switch pipeline.assess(record, by: options.checklist) {
+      case .assessed(let assessment): report(assessment, record, source, document)
+      case .refused(let refusal): refuse(refusal, source)
+      }
+    case .passedOver: break
+    case .faultyChecklist(let faults): note(source.text(faults, options.messages), .invalidChecklist)
+    case .refused(let refusal): refuse(refusal, source)
+    }
+  }
+
+  private mutating func report(
+    _ assessed: consuming Assessment, _ record: OpenRecord, _ source: Source, _ document: RawDocument
+  ) {
+    var assessment = assessed
+    guard compare(&assessment) else { return }
+    if options.isHashed { assessment.hashes = hashes(document, assessment.checklist) }
+    let published = options.audience == .everyone ? assessment.published : nil
+    if let published, published.value == nil {
+      fail(published.diagnostics, record.id, source)
+      return
+    }
+    outcome.records += 1
+    outcome.faults.add(assessment.warnings)
+    if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
+    if let published = published?.value { write(published, source) } else { write(assessment, source) }
+  }
+
+  /// Tells why nothing comes of a record, and once what is wrong with its checklist where that is the cause.
+  private mutating func refuse(_ refusal: Refusal, _ source: Source) {
+    fail(refusal.diagnostics, refusal.record, source)
+    guard let checklist = refusal.checklist else { return }
+    outcome.exit.rise(to: .invalidChecklist)
+    let name = checklist.origin.name(options.messages)
+    if !outcome.faultyChecklists.contains(where: { $0.name == name }) {
+      outcome.faultyChecklists.append((name, checklist.text(options.messages), checklist.reading.diagnostics))
+    }
+  }
+
+  /// Adds what has come of the unit since the visit before; `false` where that was refused.
+  private mutating func compare(_ assessment: inout Assessment) -> Bool {
+    guard let earlier = options.earlier else { return true }
+    do {
+      assessment = try ScoredRecord.compare(assessment, with: earlier, &pipeline.catalogue, options.messages)
+      return true
+    } catch let finished as Finished {
+      outcome.exit.rise(to: finished.exit)
+    } catch let failure as Failure {
+      note(failure.text(options.messages), failure.exit)
+    } catch {
+      preconditionFailure("an earlier visit fails in no other way")
+    }
+    return false
+  }
+
+  private mutating func hashes(_ document: RawDocument, _ checklist: Checklist) -> Hashes {
+    let known =
+      checklistHashes[ObjectIdentifier(checklist)]
+      ?? Digest.sha256(pipeline.catalogue.loaded(checklist)?.bytes ?? [])
+    checklistHashes[ObjectIdentifier(checklist)] = known
+    return Hashes(record: Digest.sha256(document.bytes), checklist: known)
+  }
+
+  /// Tells of something that happened in this place.
+  mutating func note(_ message: String, _ exit: ExitCode) {
+    outcome.messages += message
+    outcome.exit.rise(to: exit)
+  }
+
+  // MARK: Writing
+
+  private mutating func write(_ assessment: Assessment, _ source: Source) {
+    let language = options.language ?? assessment.checklist.language
+    if options.formats.contains(.text) { writeText(assessment, source, language) }
+    if options.formats.contains(.markdown) {
+      let visit = MarkdownReport.visit(assessment, file: source.name, language: language)
+      outcome.parts.append(VisitPart(format: .markdown, head: "", visit: visit))
+    }
+    if options.formats.contains(.html) {
+      let head = HTMLReport.head(assessment, language: language)
+      let visit = HTMLReport.visit(assessment, file: source.name, language: language)
+      outcome.parts.append(VisitPart(format: .html, head: head, visit: visit))
+    }
+    if options.hasTexts {
+      writeData(assessment, source, language)
+    } else {
+      writeData(assessment.withoutTexts, source, language)
+    }
+  }
+
+  /// Writes what programs read.
+  private mutating func writeData(_ assessment: Assessment, _ source: Source, _ language: Language) {
+    if options.formats.contains(.csv) {
+      let rows = CSVReport.rows(assessment, file: source.name, language: language, options.csvDialect)
+      outcome.parts.append(VisitPart(format: .csv, head: CSVReport.head(options.csvDialect), visit: rows))
+    }
+    writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
+  }
+
+  /// Of several visits only the first may have a report of its own, which is not written when a second comes.
+  private mutating func writeText(_ assessment: Assessment, _ source: Source, _ language: Language) {
+    let isWanted =
+      switch options.detail {
+      case .line: false
+      case .plain: !hasReported
+      case .full: true
+      }
+    hasReported = true
+    let report =
+      isWanted
+      ? textReport(
+        assessment, file: source.name, language: language, width: options.width, isFull: options.detail == .full,
+        colours: options.hasColours) : nil
+    outcome.visits.append(VisitText(assessment: assessment, language: language, report: report))
+  }
+
+  /// Writes a document in each of the JSON formats that are wanted.
+  private mutating func writeJSON(_ body: (inout JSONWriter) -> Void) {
+    if options.formats.contains(.json) {
+      if outcome.jsonCount > 0 { json.separateDocuments() }
+      body(&json)
+      json.endDocument()
+    }
+    if options.formats.contains(.ndjson) {
+      body(&ndjson)
+      ndjson.endLine()
+    }
+    outcome.jsonCount += 1
+  }
+
+  /// Tells what is wrong with a record, on standard error and, so that lines and records stay in step, in JSON.
+  private mutating func fail(_ diagnostics: [Diagnostic], _ record: String?, _ source: Source) {
+    let diagnostics = diagnostics.sortedByPlace()
+    outcome.records += 1
+    outcome.faults.add(diagnostics)
+    outcome.exit.rise(to: .invalidRecord)
+    outcome.messages += source.text(diagnostics, options.messages)
+    let language = options.messages
+    let written = options.hasTexts ? diagnostics : diagnostics.map(\.withoutTexts)
+    writeJSON { JSONDiagnostics.write(written, record: record, file: source.name, language: language, to: &$0) }
+  }
+}

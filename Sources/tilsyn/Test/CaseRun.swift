@@ -1,0 +1,260 @@
+import Glibc
+import Inspection
+import InspectionAnalysis
+import InspectionDesk
+import InspectionReports
+import InspectionYAML
+
+/// How test cases are run and what is told of them.
+struct CaseOptions {
+  var pattern: Pattern?
+  var language: Language
+  var format = CaseFormat.text
+  /// Where the results go; `-` is standard output.
+  var output = "-"
+  var showsCoverage = false
+  /// Whether mutants of each checklist are tried on its cases.
+  var mutates = false
+  /// The least share of the goals that the cases of each checklist must reach.
+  var threshold: Rational?
+
+  var hasColours: Bool { format == .text && output == "-" && Terminal.hasColours(STDOUT_FILENO) }
+}
+
+/// What `tilsyn test` writes.
+enum CaseFormat: String, CaseIterable { case text, junit }
+
+/// Runs the test cases of files and tells what became of them.
+struct CaseRun: ~Copyable {
+  private let options: CaseOptions
+  private let language: Language
+  private let colours: Bool
+  private var pipeline: DocumentPipeline
+  private var junit: JUnitReport
+  private var text = ""
+  /// By checklist, in the order in which they came.
+  private var counts: [(checklist: String, count: CaseCount)] = []
+  /// What the cases of each checklist reach, where that is asked for.
+  private var coverages: [CaseCoverage] = []
+  /// The cases of each checklist that pass, where mutants are to be tried on them.
+  private var passed: [(checklist: Checklist, cases: [TestCase])] = []
+  /// Checklists whose faults were told.
+  private var faulty: [String] = []
+  /// Documents of which no case could be run.
+  private var unread = 0
+  private var exit = ExitCode.fine
+
+  init(_ options: CaseOptions, _ catalogue: Catalogue) {
+    (self.options, language, colours) = (options, options.language, options.hasColours)
+    pipeline = DocumentPipeline(catalogue)
+    junit = JUnitReport(language: options.language)
+  }
+
+  /// Results go to the output, the faults of documents to standard error.
+  mutating func run(_ cases: CaseFiles) throws(Failure) -> ExitCode {
+    var output = try Output(options.output)
+    for input in cases.files {
+      junit.begin(file: input.name)
+      var reader = BatchReader([input])
+      var batch = Batch()
+      while reader.fill(&batch) {
+        run(batch)
+        if options.format == .text { try output.write(text) }
+        text = ""
+      }
+      // What is told besides comes in its place.
+      try output.flush()
+    }
+    if let pattern = options.pattern, exit == .fine, counts.isEmpty { throw .noSuchCase(pattern) }
+    for coverage in coverages { report(coverage) }
+    for (checklist, cases) in passed { report(MutationTest(of: checklist, cases)) }
+    try output.write(options.format == .text ? text + summary(untested: cases.untested) : junit.xml)
+    try output.finish()
+    return exit
+  }
+
+  private mutating func run(_ batch: Batch) {
+    batch.forEach {
+      switch $0 {
+      case .document(let document, let input): run(document, input)
+      case .failure(let failure):
+        tell(failure.text(language))
+        junit.add(unread: failure.text(language))
+        exit.rise(to: failure.exit)
+      }
+    }
+  }
+
+  private mutating func run(_ document: RawDocument, _ input: Input) {
+    let opened = pipeline.open(document)
+    let source = Source(name: input.name, document: document)
+    guard let kind = opened.kind else { return refuse(opened.faults, source) }
+    guard kind == .tests else { return refuse([.notTests(kind, document.firstLine)], source) }
+    switch pipeline.cases(opened.faults, near: input.path == "-" ? nil : input.path) {
+    case .cases(let checklist, let document): run(document, of: checklist, source)
+    case .refused(let refusal):
+      if let checklist = refusal.checklist { report(faulty: checklist) }
+      refuse(refusal.diagnostics, source)
+    }
+  }
+
+  private mutating func run(_ document: CaseDocument, of checklist: Checklist, _ source: Source) {
+    let chosen = document.cases.filter { options.pattern?.matches($0.id.value) ?? true }
+    if document.cases.isEmpty { return refuse(document.diagnostics, source) }
+    say(CaseDocument(chosen, document.diagnostics).allDiagnostics, source)
+    let results = chosen.map { checklist.run($0) }
+    for result in results {
+      text += caseText(result, file: source.name, language: language, colours: colours) {
+        source.document.text(ofLine: $0)
+      }
+      let fault = caseFault(result, file: source.name, language: language) { source.document.text(ofLine: $0) }
+      junit.add(result, of: checklist, text: fault)
+    }
+    count(results, of: "\(checklist.id.rawValue)@\(checklist.version)")
+    if options.showsCoverage { cover(results, of: checklist) }
+    if options.mutates { keep(chosen, results, of: checklist) }
+  }
+
+  /// Tells once what is wrong with a checklist.
+  private mutating func report(faulty checklist: Loaded) {
+    exit.rise(to: .invalidChecklist)
+    let name = checklist.origin.name(language)
+    if faulty.contains(name) { return }
+    faulty.append(name)
+    tell(checklist.text(language))
+  }
+
+  /// Tells why nothing of a document can be run.
+  private mutating func refuse(_ diagnostics: [Diagnostic], _ source: Source) {
+    unread += 1
+    junit.add(unread: source.text(diagnostics.sortedByPlace(), language, colours: false))
+    say(diagnostics, source)
+  }
+
+  /// Tells what is wrong with a document.
+  private mutating func say(_ diagnostics: [Diagnostic], _ source: Source) {
+    if diagnostics.isEmpty { return }
+    tell(source.text(diagnostics.sortedByPlace(), language))
+    if diagnostics.hasErrors { exit.rise(to: .invalidRecord) }
+  }
+
+  private mutating func count(_ results: [CaseResult], of checklist: String) {
+    if results.isEmpty { return }
+    var count = CaseCount()
+    for result in results { count.add(result) }
+    if count.failed > 0 { exit.rise(to: .failed) }
+    if count.broken > 0 { exit.rise(to: .invalidRecord) }
+    if let known = counts.firstIndex(where: { $0.checklist == checklist }) {
+      counts[known].count = counts[known].count + count
+    } else {
+      counts.append((checklist, count))
+    }
+  }
+
+  private mutating func cover(_ results: [CaseResult], of checklist: Checklist) {
+    if !coverages.contains(where: { $0.checklist === checklist }) { coverages.append(CaseCoverage(of: checklist)) }
+    for index in coverages.indices where coverages[index].checklist === checklist {
+      for result in results { coverages[index].add(result) }
+    }
+  }
+
+  private mutating func keep(_ readings: [CaseReading], _ results: [CaseResult], of checklist: Checklist) {
+    let cases = zip(readings, results).compactMap { reading, result in
+      if case .passed = result.outcome, result.todo == nil { reading.reading.value } else { nil }
+    }
+    if let known = passed.firstIndex(where: { $0.checklist === checklist }) {
+      passed[known].cases += cases
+    } else {
+      passed.append((checklist, cases))
+    }
+  }
+
+  private mutating func report(_ test: MutationTest) {
+    let place = place(in: test.checklist)
+    if options.format == .text {
+      text += mutationText(test, language: language, colours: colours, place: place)
+    } else {
+      junit.add(test, text: mutationText(test, language: language, place: place))
+    }
+    if !test.unnoticed.isEmpty { exit.rise(to: .failed) }
+  }
+
+  /// The file in which a line of a checklist stands, and its number there.
+  private func place(in checklist: Checklist) -> (Int) -> (file: String, line: Int) {
+    let (source, language) = (pipeline.catalogue.loaded(checklist), language)
+    return { line in
+      guard let (name, line) = source?.text.place(ofLine: line) else { return ("", line) }
+      return (name(language), line)
+    }
+  }
+
+  /// Adds what the cases of a checklist reach to what is written in the end.
+  private mutating func report(_ coverage: CaseCoverage) {
+    let place = place(in: coverage.checklist)
+    if options.format == .text {
+      text += coverageText(coverage, language: language, colours: colours, place: place)
+    } else {
+      let told = coverageText(coverage, language: language, place: place)
+      junit.add(coverage, text: told, threshold: options.threshold)
+    }
+    guard let threshold = options.threshold, coverage.share < threshold else { return }
+    text += below(threshold) + "\n"
+    exit.rise(to: .failed)
+  }
+
+  private func below(_ threshold: Rational) -> String {
+    let share = language.percentage(threshold)
+    return Message(
+      da: "det er under de \(share), der kræves", en: "that is below the \(share) required",
+      sv: "det är under de \(share) som krävs")(language)
+  }
+
+  /// A line for each checklist where there are several, and one for all.
+  private func summary(untested: [String]) -> String {
+    let none = Message(da: "ingen prøver", en: "no tests", sv: "inga prov")(language)
+    var lines = counts.map { "\($0.checklist): \(caseSummary($0.count, language: language))" }
+    lines += untested.map { "\($0): \(none)" }
+    if lines.count < 2 { lines = [] }
+    if unread > 0 {
+      lines.append(
+        language.count(
+          unread,
+          Message(
+            da: "dokument med prøver kunne ikke køres", en: "document of tests couldn't be run",
+            sv: "dokument med prov kunde inte köras"),
+          Message(
+            da: "dokumenter med prøver kunne ikke køres", en: "documents of tests couldn't be run",
+            sv: "dokument med prov kunde inte köras"))
+      )
+    }
+    if !counts.isEmpty { lines.append(caseSummary(counts.reduce(CaseCount()) { $0 + $1.count }, language: language)) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+/// Which cases to run: those whose id has this in it or, where it has a `*`, is this with anything in its place.
+struct Pattern {
+  let text: String
+
+  func matches(_ id: String) -> Bool {
+    let parts = text.split(separator: "*", omittingEmptySubsequences: false)
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return id.contains(text) }
+    guard id.hasPrefix(first) else { return false }
+    var rest = id.dropFirst(first.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let found = rest.firstRange(of: part) else { return false }
+      rest = rest[found.upperBound...]
+    }
+    return rest.hasSuffix(last)
+  }
+}
+
+extension Failure {
+  fileprivate static func noSuchCase(_ pattern: Pattern) -> Failure {
+    let text = pattern.text
+    return Failure(
+      Message(
+        da: "ingen prøve har et id, som `\(text)` passer på", en: "no test has an id that `\(text)` fits",
+        sv: "inget prov har ett id som `\(text)` passar på"))
+  }
+}
