@@ -13,7 +13,7 @@ let package = Package(
   name: "tilsyn",
   products: [
     .executable(name: "tilsyn", targets: ["tilsyn"]),
-    .library(name: "Inspection", targets: ["Inspection", "InspectionYAML", "InspectionReports"]),
+    .library(name: "InspectionDesk", targets: ["InspectionDesk"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
@@ -52,8 +52,10 @@ let package = Package(
       name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"], exclude: ["Expected"],
       swiftSettings: settings),
     .testTarget(
+      name: "InspectionDeskTests", dependencies: ["InspectionDesk", "TestSupport"], swiftSettings: settings),
+    .testTarget(
       name: "DocumentationTests",
-      dependencies: ["Inspection", "InspectionReports", "InspectionYAML", "TestSupport", "tilsyn"],
+      dependencies: ["Inspection", "InspectionReports", "InspectionYAML", "InspectionDesk", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ScenarioTests", dependencies: ["tilsyn", "BuiltInChecklists", "TestSupport"],

@@ -1,5 +1,5 @@
-import InspectionAnalysis
 package import Inspection
+import InspectionAnalysis
 import InspectionYAML
 
 extension DiagnosticCode {

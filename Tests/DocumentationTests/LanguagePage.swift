@@ -1,6 +1,6 @@
 @testable import Inspection
+@testable import InspectionDesk
 @testable import InspectionYAML
-@testable import tilsyn
 
 /// The reference of both document languages, made of what the program itself goes by.
 enum LanguagePage {
@@ -140,6 +140,7 @@ enum LanguagePage {
         [
           ["et dokument", "\(Limits.documentBytes >> 20) MiB"], ["en enkelt tekst", "\(Limits.scalarBytes >> 20) MiB"],
           ["felter og lister inden i hinanden", "\(Limits.depth)"],
+          ["tjeklister, der bygger på hinanden", "\(Limits.layers)"],
           ["felter og værdier i et dokument", "\(Limits.nodes)"],
           ["valgmuligheder i en oplysning med flere svar", "\(Fact.mostOptions)"],
           ["ord og tegn i en betingelse", "\(ConditionLexer.mostTokens)"],

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Inspection
-@testable import tilsyn
+@testable import InspectionDesk
 
 @Suite struct LanguagePageTests {
   @Test func thePageIsFresh() { expectGeneratedFile(LanguagePage.text, at: "Docs/sprog.md") }

@@ -3,7 +3,8 @@ package enum DocumentPath {
   /// The folder in which a path stands.
   package static func folder(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return parts.isEmpty ? "." : parts.count == 1 && parts[parts.startIndex].isEmpty ? "/" : parts.joined(separator: "/")
+    return parts.isEmpty
+      ? "." : parts.count == 1 && parts[parts.startIndex].isEmpty ? "/" : parts.joined(separator: "/")
   }
 
   /// The folder above a folder.

@@ -108,6 +108,8 @@ extension DiagnosticCode {
   static let tooManyLayers = DiagnosticCode(
     "too-many-layers",
     da: "Højst \(Limits.layers) tjeklister kan bygge på hinanden. Flere kan ingen overskue, og de ville tage lang tid.",
-    en: "At most \(Limits.layers) checklists can build on each other. Nobody can see through more, and they would take long.",
-    sv: "Högst \(Limits.layers) checklistor kan bygga på varandra. Fler kan ingen överblicka, och de skulle ta lång tid.")
+    en:
+      "At most \(Limits.layers) checklists can build on each other. Nobody can see through more, and they would take long.",
+    sv:
+      "Högst \(Limits.layers) checklistor kan bygga på varandra. Fler kan ingen överblicka, och de skulle ta lång tid.")
 }

@@ -39,7 +39,9 @@ package struct DocumentPipeline: ~Copyable {
   /// Which checklist the open record answers.
   package mutating func recordHead(_ warnings: [Diagnostic]) -> RecordOpening {
     let (head, faults) = reader.recordHead()
-    guard let reference = head.checklist, faults.isEmpty else { return .refused(Refusal(warnings + faults, of: head.id)) }
+    guard let reference = head.checklist, faults.isEmpty else {
+      return .refused(Refusal(warnings + faults, of: head.id))
+    }
     return .record(OpenRecord(id: head.id, reference: reference, visitDate: head.visitDate, warnings: warnings))
   }
 

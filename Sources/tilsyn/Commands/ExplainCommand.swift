@@ -1,8 +1,8 @@
 import ArgumentParser
 import Glibc
 import Inspection
-import InspectionDesk
 import InspectionAnalysis
+import InspectionDesk
 import InspectionReports
 import InspectionYAML
 

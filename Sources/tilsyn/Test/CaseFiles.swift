@@ -60,7 +60,9 @@ struct CaseFiles {
       $0.id == reference.id && (reference.version == nil || $0.version == reference.version)
     }
     if entries.isEmpty { throw .noSuchChecklist(name) }
-    for case .file(let path) in entries.map(\.origin) { try add(below: DocumentPath.folder(of: path), id: reference.id) }
+    for case .file(let path) in entries.map(\.origin) {
+      try add(below: DocumentPath.folder(of: path), id: reference.id)
+    }
   }
 
   /// The case files below a folder, of one checklist or of any; how many there are.
