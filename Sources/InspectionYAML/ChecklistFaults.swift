@@ -4,7 +4,7 @@ import Inspection
 
 extension Diagnostic {
   static func unknownLanguage(_ code: Located<String>) -> Self {
-    let known = Language.allCases.map(\.rawValue).quotedList
+    let known = Language.allCases.map { $0.rawValue }.quotedList
     let names: [Language: [String]] = [
       .danish: ["dk", "dansk", "danish", "danska", "da-dk"], .english: ["eng", "engelsk", "english", "engelska", "gb"],
       .swedish: ["se", "svensk", "swedish", "svenska", "sv-se"],

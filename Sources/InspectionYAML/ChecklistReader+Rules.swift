@@ -3,7 +3,7 @@ import Inspection
 extension ChecklistReader {
   static let findingKeys = KeywordSet([.when, .category, .text, .recommendation, .reference])
   static let ruleFindingKeys = KeywordSet([.point, .category, .text, .recommendation, .reference])
-  private static let categories = KeywordSet(FindingCategory.allCases.map(\.keyword))
+  private static let categories = KeywordSet(FindingCategory.allCases.map { $0.keyword })
 
   mutating func finding(_ node: Node, _ keys: KeywordSet) -> WrittenFinding? {
     let fields = reader.fields(node, keys)

@@ -29,7 +29,7 @@ extension ChecklistReader {
     }
   }
 
-  private static let methods = KeywordSet(Method.all.map(\.keyword))
+  private static let methods = KeywordSet(Method.all.map { $0.keyword })
   private static let levels = KeywordSet([.points, .criteria, .indicators])
   private static let policies = KeywordSet([.exclude, .zero, .unrated])
   private static let focusPolicies = KeywordSet([.exclude, .unrated])

@@ -141,7 +141,7 @@ struct ChecklistReader {
 
   private mutating func publicReports(_ node: Node, of units: [WrittenChoice]) -> PublicReports {
     if node.kind == .scalar { return reader.choice(node, Self.answers) == .yes ? .all : .none }
-    let known = units.map(\.value.value)
+    let known = units.map { $0.value.value }
     return .units(
       reader.items(node).compactMap { reader.located($0) }.compactMap { unit in
         if !known.contains(unit.value), !lost.contains(.choices) { reader.report(.unknownChoice(unit, known)) }

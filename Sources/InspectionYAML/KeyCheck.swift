@@ -58,7 +58,7 @@ struct KeyCheck: ~Copyable {
         continue
       }
       let name = key.string
-      let run = pairs[index...].prefix { lacksColon($0.key, $0.value, in: mapping) }.map(\.key)
+      let run = pairs[index...].prefix { lacksColon($0.key, $0.value, in: mapping) }.map { $0.key }
       if index < told {
         continue
       } else if key.style == .plain, name == "<<" {
@@ -121,7 +121,7 @@ extension Node {
   fileprivate var hash: Int {
     var hash: UInt32 = 2_166_136_261
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash)
+    return Int(truncatingIfNeeded: hash)
   }
 
   @inline(__always)

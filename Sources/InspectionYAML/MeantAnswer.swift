@@ -31,7 +31,7 @@ struct MeantAnswer {
 
   private func exact(_ typed: String) -> String? {
     let typed = typed.lowercased()
-    return (values + statuses.map(\.word)).first { $0.lowercased() == typed }
+    return (values + statuses.map { $0.word }).first { $0.lowercased() == typed }
   }
 
   /// Without quotes of other kinds, marks at the end and signs that can't be seen.

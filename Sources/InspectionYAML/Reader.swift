@@ -25,7 +25,7 @@ struct Reader {
     if !uses.reduce(everyLanguage, { $0.intersection($1.languages) }).isEmpty { return faults.all }
     guard let most = Language.allCases.map(count).max(),
       let main = Language.allCases.first(where: { count($0) == most }),
-      let other = uses.filter({ !$0.languages.contains(LanguageSet([main])) }).map(\.first).min(by: {
+      let other = uses.filter({ !$0.languages.contains(LanguageSet([main])) }).map({ $0.first }).min(by: {
         $0.range.start < $1.range.start
       })
     else { return faults.all }
@@ -67,7 +67,7 @@ struct Reader {
     }
     if !astray.isEmpty {
       for (index, home) in homes.enumerated() {
-        reportAstray(astray.filter { $0.home == index }.map(\.key), home.place, &fields)
+        reportAstray(astray.filter { $0.home == index }.map { $0.key }, home.place, &fields)
       }
     }
     if let ids { reportAstray(strangers, ids.place, &fields) }
@@ -226,7 +226,9 @@ struct Reader {
 
   mutating func count(_ node: Node) -> Int? {
     guard let number = number(node) else { return nil }
-    if number.value.denominator == 1, (0...1_000_000).contains(number.value.numerator) { return number.value.numerator }
+    if number.value.denominator == 1, (0...1_000_000).contains(number.value.numerator) {
+      return Int(number.value.numerator)
+    }
     report(.notACount(node.string, at: node.range))
     return nil
   }

@@ -86,7 +86,7 @@ extension Diagnostic {
     let statuses: [Keyword] =
       (question.allowsNotRelevant ? [.notRelevant] : []) + [.notInFocus, .notEstablished]
     let words = statuses.map { $0.word(in: language) }
-    let values = options.map(\.choice.value)
+    let values = options.map { $0.choice.value }
     let meant = MeantAnswer(
       text: value.value, values: values, statuses: Array(zip(statuses, words)).map { ($0, $1) })
     let help =

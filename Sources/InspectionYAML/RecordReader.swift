@@ -27,7 +27,8 @@ struct RecordReader: ~Copyable {
   private static let outside = [Home(.outermost, keys)]
 
   mutating func read(_ root: Node) {
-    let ids = Home.IDs(place: .below(.answers)) { [checklist] in checklist.items.dropFirst().map(\.id).contains($0) }
+    let ids = Home.IDs(place: .below(.answers)) { [checklist] in checklist.items.dropFirst().map { $0.id }.contains($0)
+    }
     let fields = reader.fields(root, Self.keys, homes: Self.homes, ids: ids)
     if let id = reader.require(.record, in: fields) {
       record.id = reader.string(id) ?? ""
@@ -72,7 +73,7 @@ struct RecordReader: ~Copyable {
   /// The kind of unit and the date of the visit, where the checklist turns on them.
   private mutating func requireWhatIsRead(_ fields: Fields) {
     if !checklist.units.isEmpty, record.unit.kind == nil, isQuiet(about: .unit, fields) {
-      reader.report(.missingUnitKind(checklist.units.map(\.value), at: fields.key(.unit)?.range ?? fields.place))
+      reader.report(.missingUnitKind(checklist.units.map { $0.value }, at: fields.key(.unit)?.range ?? fields.place))
     }
     if record.visit.date == nil, checklist.readsVisitDate, isQuiet(about: .visit, fields) {
       reader.report(.missingVisitDate(at: fields.key(.visit)?.range ?? fields.place))
@@ -129,7 +130,7 @@ struct RecordReader: ~Copyable {
   /// Reports a node that spells none of the choices: `nil` in the place of an index.
   mutating func unknownChoice(_ node: Node, _ choices: [Choice]) -> Int? {
     guard reader.expect(.scalar, node) else { return nil }
-    reader.report(.unknownChoice(node.located, choices.map(\.value)))
+    reader.report(.unknownChoice(node.located, choices.map { $0.value }))
     return nil
   }
 
@@ -137,7 +138,7 @@ struct RecordReader: ~Copyable {
     guard reader.expect(.mapping, node) else { return }
     for (key, value) in node.pairs {
       guard key.kind == .scalar, let index = checklist.fact(spelled: key.word) else {
-        reader.report(.unknownFact(key.located, checklist.facts.map(\.id)))
+        reader.report(.unknownFact(key.located, checklist.facts.map { $0.id }))
         continue
       }
       if value.isEmpty { continue }
@@ -205,15 +206,15 @@ struct RecordReader: ~Copyable {
   /// A value of the checklist's main scale or the id of a band of the item.
   private mutating func level(_ node: Node, of item: Int) -> String? {
     guard let text = reader.located(node) else { return nil }
-    var known = checklist.items[item].aggregation?.bands.map(\.id) ?? []
-    if case .choice(let options) = checklist.scales[0].kind { known += options.map(\.choice.value) }
+    var known = checklist.items[item].aggregation?.bands.map { $0.id } ?? []
+    if case .choice(let options) = checklist.scales[0].kind { known += options.map { $0.choice.value } }
     if known.contains(text.value) { return text.value }
     reader.report(.unknownChoice(text, known))
     return nil
   }
 
   private static let findingKeys = KeywordSet([.point, .category, .text, .recommendation, .reference])
-  private static let categories = KeywordSet(FindingCategory.allCases.map(\.keyword))
+  private static let categories = KeywordSet(FindingCategory.allCases.map { $0.keyword })
 
   private mutating func readFindings(_ node: Node) {
     guard reader.expect(.sequence, node) else { return }
@@ -236,7 +237,7 @@ struct RecordReader: ~Copyable {
     for (key, value) in node.pairs {
       let name = key.string
       guard let finding = checklist.findings.firstIndex(where: { $0.id == name }) else {
-        reader.report(.unknownFinding(key.located, checklist.findings.map(\.id)))
+        reader.report(.unknownFinding(key.located, checklist.findings.map { $0.id }))
         continue
       }
       let reason = value.isEmpty ? "" : reader.freeText(value) ?? ""

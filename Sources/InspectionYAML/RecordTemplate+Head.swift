@@ -78,7 +78,7 @@ extension RecordTemplate {
   private mutating func writeSourceKinds() {
     guard !checklist.sourceKinds.isEmpty else { return }
     let sources = word(.sources)
-    let example = checklist.sourceKinds.prefix(2).map(\.value).joined(separator: ", ")
+    let example = checklist.sourceKinds.prefix(2).map { $0.value }.joined(separator: ", ")
     comment(
       Message(
         da:
@@ -124,7 +124,7 @@ extension RecordTemplate {
       comment: Message(
         da: "\(forms.0) eller \(forms.1)", en: "\(forms.0) or \(forms.1)", sv: "\(forms.0) eller \(forms.1)"))
     if !checklist.purposes.isEmpty {
-      let words = form.language.choice(among: checklist.purposes.map(\.value))
+      let words = form.language.choice(among: checklist.purposes.map { $0.value })
       add(
         .purpose, form.purpose.map { checklist.purposes[$0].value }, indent: 2,
         comment: form.purpose == nil
@@ -178,7 +178,7 @@ extension RecordTemplate {
     switch fact.kind {
     case .choice(let options, let several):
       if several {
-        let example = options.prefix(2).map(\.value).joined(separator: ", ")
+        let example = options.prefix(2).map { $0.value }.joined(separator: ", ")
         comment(
           Message(
             da: "Flere kan vælges, i skarp parentes: [\(example)]",

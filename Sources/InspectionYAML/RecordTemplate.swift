@@ -58,7 +58,7 @@ package struct RecordTemplate {
     for paragraph in text.paragraphs where !paragraph.isEmpty {
       var line = isFirst ? bullet : hanging
       var isEmpty = true
-      for word in paragraph.split(whereSeparator: \.isWhitespace) {
+      for word in paragraph.split(whereSeparator: { $0.isWhitespace }) {
         if !isEmpty, margin.count + line.count + 1 + word.count > 98 {
           lines.append(margin + line)
           (line, isEmpty) = (hanging, true)

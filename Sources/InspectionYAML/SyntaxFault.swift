@@ -101,7 +101,7 @@ extension SyntaxFault.Complaint {
       self = .directive
     default:
       // Of directives and tags it has a dozen more sentences.
-      if context.contains("directive") {
+      if context.place(of: "directive") != nil {
         self = .directive
       } else if context == "while scanning a tag" || context == "while parsing a tag" {
         self = .badTag

@@ -32,5 +32,5 @@ package indirect enum Formula: Sendable {
 }
 
 extension [Part] {
-  var scores: [Rational] { map(\.score.lowest) }
+  var scores: [Rational] { map { $0.score.lowest } }
 }

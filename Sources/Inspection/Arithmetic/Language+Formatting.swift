@@ -50,7 +50,7 @@ extension Language {
 
   /// Whether a word of a text begins with the name of a month in any of the languages, as `juli,` does.
   package static func namesMonth(_ word: some StringProtocol) -> Bool {
-    let name = word.prefix(while: \.isLetter).lowercased()
+    let name = word.prefix { $0.isLetter }.lowercased()
     return allCases.contains { $0.months.contains { $0.lowercased() == name } }
   }
 

@@ -68,8 +68,8 @@ extension Method {
     sentence: Message(da: "medianen af delene", en: "the median of the parts", sv: "medianen av delarna"),
     aggregate: { parts, _ in
       guard !parts.isEmpty else { return nil }
-      let (low, high) = (parts.map(\.score.lowest).sorted(), parts.map(\.score.highest).sorted())
-      if parts.contains(where: \.isOptional) { return Interval(low[0], high[high.count - 1]) }
+      let (low, high) = (parts.map { $0.score.lowest }.sorted(), parts.map { $0.score.highest }.sorted())
+      if parts.contains(where: { $0.isOptional }) { return Interval(low[0], high[high.count - 1]) }
       return Interval(middle(low), middle(high))
     },
     formula: { parts, _ in
@@ -170,7 +170,7 @@ extension Method {
       weight = weight + part.weight
     }
     if isSingle { high = low }
-    if hasOptional { return extremes(parts.filter(\.isOptional), low: low, high: high, weight: weight) }
+    if hasOptional { return extremes(parts.filter { $0.isOptional }, low: low, high: high, weight: weight) }
     if weight == 0 { return nil }
     let least = low / weight
     return Interval(least, isSingle ? least : high / weight)

@@ -29,7 +29,7 @@ extension Rational {
   }
 
   private static func decimal(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Rational? {
-    var (value, scale) = (0, 1)
+    var (value, scale): (Int64, Int64) = (0, 1)
     var (digits, seenPoint, negative) = (0, false, false)
     for index in text.indices {
       switch text[index] {
@@ -39,7 +39,7 @@ extension Rational {
         (seenPoint, digits) = (true, 0)
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
-        let (sum, overflowToo) = tens.addingReportingOverflow(Int(text[index] - UInt8(ascii: "0")))
+        let (sum, overflowToo) = tens.addingReportingOverflow(Int64(text[index] - UInt8(ascii: "0")))
         if overflow || overflowToo { return nil }
         value = sum
         digits += 1

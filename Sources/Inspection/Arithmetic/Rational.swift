@@ -1,50 +1,56 @@
-/// An exact number: a fraction in lowest terms, positive or negative infinity for what has no bound, or `undefined` once a
+/// An exact number of 64 bits on every machine: a fraction in lowest terms, positive or negative infinity for what has no bound, or `undefined` once a
 /// result no longer fits. `undefined` stays undefined in every sum and product, so that overflow is seen at the end and never
 /// becomes a wrong number.
 package struct Rational: Hashable, Sendable {
   /// With the sign; ±1 for infinity, 0 for `undefined`.
-  package let numerator: Int
+  package let numerator: Int64
   /// Positive; 0 for infinity and `undefined`.
-  package let denominator: Int
+  package let denominator: Int64
 
   package static let zero = Rational(0)
   package static let infinity = Rational(raw: 1, 0)
   package static let undefined = Rational(raw: 0, 0)
 
-  @inline(__always) private init(raw numerator: Int, _ denominator: Int) {
+  @inline(__always) private init(raw numerator: Int64, _ denominator: Int64) {
     self.numerator = numerator
     self.denominator = denominator
   }
 
-  @inline(__always) package init(_ whole: Int) { self.init(raw: whole, 1) }
+  @inline(__always) package init(_ whole: Int64) { self.init(raw: whole, 1) }
+
+  /// A number of things.
+  @inline(__always) package init(_ count: Int) { self.init(raw: Int64(count), 1) }
 
   /// `numerator / denominator`; a zero denominator gives infinity (or `undefined` for 0/0).
-  package init(_ numerator: Int, over denominator: Int) {
+  package init(_ numerator: Int64, over denominator: Int64) {
     self = Rational.reduced(Int128(numerator), Int128(denominator))
   }
+
+  /// So many of so many things.
+  package init(_ count: Int, over all: Int) { self.init(Int64(count), over: Int64(all)) }
 
   package var isFinite: Bool { denominator != 0 }
   package var isUndefined: Bool { denominator == 0 && numerator == 0 }
 
   private static func reduced(_ numerator: Int128, _ denominator: Int128) -> Rational {
-    if let top = Int(exactly: numerator), let bottom = Int(exactly: denominator), bottom > 0, top != .min {
+    if let top = Int64(exactly: numerator), let bottom = Int64(exactly: denominator), bottom > 0, top != .min {
       return reduced(top, bottom)
     }
-    if denominator == 0 { return Rational(raw: Int(numerator.signum()), 0) }
+    if denominator == 0 { return Rational(raw: Int64(numerator.signum()), 0) }
     var (a, b) = (numerator.magnitude, denominator.magnitude)
     while b != 0 { (a, b) = (b, a % b) }
     let divisor = Int128(a) * denominator.signum()
-    guard let top = Int(exactly: numerator / divisor), let bottom = Int(exactly: denominator / divisor) else {
+    guard let top = Int64(exactly: numerator / divisor), let bottom = Int64(exactly: denominator / divisor) else {
       return undefined
     }
     return Rational(raw: top, bottom)
   }
 
   /// The same where both fit into a word; `denominator` is positive.
-  private static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
+  private static func reduced(_ numerator: Int64, _ denominator: Int64) -> Rational {
     var (a, b) = (numerator.magnitude, denominator.magnitude)
     while b != 0 { (a, b) = (b, a % b) }
-    let divisor = Int(a)
+    let divisor = Int64(a)
     return divisor == 1
       ? Rational(raw: numerator, denominator) : Rational(raw: numerator / divisor, denominator / divisor)
   }
@@ -116,5 +122,5 @@ extension Rational: Comparable {
 }
 
 extension Rational: ExpressibleByIntegerLiteral {
-  package init(integerLiteral value: Int) { self.init(value) }
+  package init(integerLiteral value: Int64) { self.init(value) }
 }

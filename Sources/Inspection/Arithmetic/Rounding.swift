@@ -20,18 +20,18 @@ package struct Rounding: Hashable, Sendable {
   /// The number with at most `decimals` decimals. `halfUp` rounds a half away from zero; `down` rounds toward zero.
   package func round(_ value: Rational) -> Rational {
     guard value.denominator > 1 else { return value }
-    var scale = 1
+    var scale: Int64 = 1
     for _ in 0..<decimals { scale *= 10 }
-    let (product, overflow) = value.numerator.magnitude.multipliedReportingOverflow(by: UInt(scale))
-    if !overflow, product < UInt(Int.max) / 2 {
+    let (product, overflow) = value.numerator.magnitude.multipliedReportingOverflow(by: UInt64(scale))
+    if !overflow, product < UInt64(Int64.max) / 2 {
       let (whole, rest) = product.quotientAndRemainder(dividingBy: value.denominator.magnitude)
-      let rounded = Int(whole) + (roundsUp(whole, rest, of: value.denominator.magnitude) ? 1 : 0)
+      let rounded = Int64(whole) + (roundsUp(whole, rest, of: value.denominator.magnitude) ? 1 : 0)
       return Rational(value.numerator < 0 ? -rounded : rounded, over: scale)
     }
     let denominator = UInt128(value.denominator.magnitude)
     let (whole, rest) = (UInt128(value.numerator.magnitude) * UInt128(scale)).quotientAndRemainder(
       dividingBy: denominator)
-    guard let rounded = Int(exactly: whole + (roundsUp(whole, rest, of: denominator) ? 1 : 0)) else {
+    guard let rounded = Int64(exactly: whole + (roundsUp(whole, rest, of: denominator) ? 1 : 0)) else {
       return .undefined
     }
     return Rational(value.numerator < 0 ? -rounded : rounded, over: scale)

@@ -37,7 +37,7 @@ extension Evaluator {
     of index: Int, range found: RangeSearch.Found?, possible: [ItemState]
   ) -> ItemResult {
     let counts = states[index].mayCount
-    let range = found.map(\.range) ?? (counts ? states[index].result : nil)
+    let range = found.map { $0.range } ?? (counts ? states[index].result : nil)
     return ItemResult(
       status: states[index].status, reason: states[index].reason, exact: counts ? states[index].result.lowest : nil,
       value: counts || states[index].reason == .unratedByRule ? states[index].value.lowest : nil,

@@ -19,7 +19,7 @@ extension Assessment {
     guard let score = mainOption(level)?.score else { return nil }
     if !bands.isEmpty { return Bands.index(ofResult: score, in: bands) != Int32(results[item].band ?? -1) }
     let distance = { (other: Rational) in max(other - exact, exact - other) }
-    return mainOptions.compactMap(\.score).contains { distance($0) < distance(score) }
+    return mainOptions.compactMap { $0.score }.contains { distance($0) < distance(score) }
   }
 
   /// The options of the checklist's first scale, which levels are taken from.

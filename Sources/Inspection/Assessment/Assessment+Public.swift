@@ -14,7 +14,7 @@ extension Assessment {
     guard checklist.mayPublish(record) else { return Reading(nil, [.noPublicReport(checklist, record)]) }
     let published = Assessment(
       checklist: checklist, record: record.published, results: results,
-      findings: findings.filter { $0.setAside == nil }.map(\.published), undecided: undecided, missing: [],
+      findings: findings.filter { $0.setAside == nil }.map { $0.published }, undecided: undecided, missing: [],
       warnings: [], audience: .everyone, hashes: hashes, comparison: comparison?.published)
     return Reading(published, [])
   }
@@ -49,7 +49,7 @@ extension Record {
       record.judgements[index].judgement.text = judgements[index].judgement.text.map(ContactDetails.masked)
       record.judgements[index].judgement.reason = judgements[index].judgement.reason.map(ContactDetails.masked)
     }
-    record.findings = findings.map(\.published)
+    record.findings = findings.map { $0.published }
     record.setAside = []
     record.followUp = followUp.map { FollowUp(what: ContactDetails.masked($0.what), deadline: $0.deadline) }
     record.comments = nil

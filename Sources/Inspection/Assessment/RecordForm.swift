@@ -22,7 +22,7 @@ package struct RecordForm: Sendable {
     record.visit.purpose = purpose
     var evaluator = Evaluator(checklist, record)
     evaluator.run(.asIs)
-    applicable = evaluator.states.map(\.isApplicable)
+    applicable = evaluator.states.map { $0.isApplicable }
   }
 
   /// The variant of a text for this unit, purpose and language.

@@ -45,7 +45,7 @@ struct Review: ~Copyable {
   mutating func findUnusedSetAsides() {
     if evaluator.record.setAside.isEmpty { return }
     var found = Set<Int>()
-    for case .definition(let index) in findings.map(\.origin) { found.insert(index) }
+    for case .definition(let index) in findings.map({ $0.origin }) { found.insert(index) }
     for setAside in evaluator.record.setAside where !found.contains(setAside.finding) {
       warnings.append(.setAsideUnused(checklist.findings[setAside.finding].id, at: setAside.range))
     }

@@ -23,7 +23,7 @@ package struct CaseDocument: Sendable {
 
   /// Everything that is wrong, in order of place. What a case that is still to do names and does not find is no fault.
   package var allDiagnostics: [Diagnostic] {
-    (diagnostics + cases.filter { $0.todo == nil }.flatMap(\.reading.diagnostics)).sortedByPlace()
+    (diagnostics + cases.filter { $0.todo == nil }.flatMap { $0.reading.diagnostics }).sortedByPlace()
   }
 }
 

@@ -35,15 +35,17 @@ extension TestCase {
           Difference(kind: .result(item: item), expected: expectation.written, because: assessment.answers(below: item))
         ]
       case .findings(let expected):
-        return compare(expected, assessment.findings.map(\.id), expectation) { id, presence in
+        return compare(expected, assessment.findings.map { $0.id }, expectation) { id, presence in
           (.finding(id, presence), assessment.basis(ofFinding: id))
         }
       case .undecided(let expected):
-        return compare(expected, assessment.undecided.map(\.id), expectation) { id, presence in
+        return compare(expected, assessment.undecided.map { $0.id }, expectation) { id, presence in
           (.undecided(id, presence), presence == .absent ? assessment.basis(ofFinding: id) : [])
         }
       case .missing(let expected):
-        let found = assessment.missing.map(\.path).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let found = assessment.missing.map { $0.path }.reduce(into: [String]()) {
+          if !$0.contains($1) { $0.append($1) }
+        }
         return compare(expected, found, expectation) { path, presence in (.missing(path, presence), []) }
       case .missingCount(let expected):
         if assessment.missing.count == expected { return [] }

@@ -47,8 +47,8 @@ extension ChecklistDraft {
   }
 
   mutating func choices(_ written: [WrittenChoice]) -> [Choice] {
-    reportTwice(written.map(\.value))
-    for choice in written where choice.value.value.contains(where: \.isWhitespace) || choice.value.value.isEmpty {
+    reportTwice(written.map { $0.value })
+    for choice in written where choice.value.value.contains(where: { $0.isWhitespace }) || choice.value.value.isEmpty {
       diagnostics.append(.spaceInOption(choice.value))
     }
     for choice in written {
@@ -73,7 +73,7 @@ extension ChecklistDraft {
   }
 
   fileprivate mutating func readFacts() {
-    reportTwice(written.facts.map(\.id))
+    reportTwice(written.facts.map { $0.id })
     for fact in written.facts {
       checkID(fact.id, mayBeReserved: false)
       let kind: Fact.Kind
@@ -99,14 +99,14 @@ extension ChecklistDraft {
   }
 
   fileprivate mutating func readScales() {
-    reportTwice(written.scales.map(\.id))
+    reportTwice(written.scales.map { $0.id })
     if written.scales.isEmpty, !written.lost.contains(.scales) { diagnostics.append(.noScale(at: written.id.range)) }
     for scale in written.scales {
       checkID(scale.id, mayBeReserved: true)
       let kind: Scale.Kind
       switch scale.kind {
       case .choice(let options):
-        let choices = choices(options.map(\.choice))
+        let choices = choices(options.map { $0.choice })
         kind = .choice(zip(choices, options).map { Scale.Option(choice: $0, score: $1.score?.value) })
         let unscored = options.filter { $0.score == nil }.count
         if options.isEmpty, !written.lost.contains(.scales) { diagnostics.append(.emptyScale(scale.id)) }

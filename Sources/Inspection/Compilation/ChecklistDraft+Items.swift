@@ -22,7 +22,7 @@ extension ChecklistDraft {
   }
 
   private mutating func addChildren(_ children: [WrittenItem], of parent: Int, at level: Level) {
-    reportTwice(children.map(\.id))
+    reportTwice(children.map { $0.id })
     for child in children {
       let index = items.count
       items[parent].children.append(index)
@@ -47,7 +47,7 @@ extension ChecklistDraft {
       if child.children.isEmpty { checkLevel(level.value, of: scale) }
       return (value: level.value.value, text: text(level.text))
     }
-    reportTwice(child.levels.map(\.value))
+    reportTwice(child.levels.map { $0.value })
     let question =
       child.children.isEmpty
       ? Item.Question(
@@ -56,7 +56,7 @@ extension ChecklistDraft {
       id: child.id.value, level: level,
       path: parent == 0 ? child.id.value : items[parent].path + "." + child.id.value, parent: parent,
       title: text(child.title), guidance: child.guidance.map { text($0) }, levels: levels, weight: weight,
-      appliesWhen: nil, tags: child.tags.map(\.value), reference: child.reference, range: child.id.range,
+      appliesWhen: nil, tags: child.tags.map { $0.value }, reference: child.reference, range: child.id.range,
       question: question)
   }
 
@@ -69,7 +69,7 @@ extension ChecklistDraft {
     if let index = scales.firstIndex(where: { $0.id == name.value }) { return index }
     doubtful.insert(items.count)
     if child.scale != nil, !written.lost.contains(.scales) {
-      diagnostics.append(.unknownScale(name, nearest: Spelling.nearest(to: name.value, among: scales.map(\.id))))
+      diagnostics.append(.unknownScale(name, nearest: Spelling.nearest(to: name.value, among: scales.map { $0.id })))
     }
     return 0
   }
@@ -78,13 +78,13 @@ extension ChecklistDraft {
     guard !doubtful.contains(items.count), !written.lost.contains(.scales),
       case .choice(let options) = scales[scale].kind
     else { return }
-    let values = options.map(\.choice.value)
+    let values = options.map { $0.choice.value }
     if !values.contains(value.value) { diagnostics.append(.unknownLevel(value, of: scales[scale].id, values: values)) }
   }
 
   private mutating func bands(at level: Level) -> [Band] {
     let written = (written.bands[level] ?? []).sorted { $0.from.value < $1.from.value }
-    reportTwice(written.map(\.id))
+    reportTwice(written.map { $0.id })
     for (band, next) in zip(written, written.dropFirst()) where band.from.value == next.from.value {
       diagnostics.append(.sameBand(next.from, first: band.from.range))
     }
@@ -148,17 +148,18 @@ extension ChecklistDraft {
   private mutating func aggregation(of item: Int, at level: Level, own: WrittenAggregation?) -> Aggregation {
     if let own { check(own, at: level) }
     let sources = [own, written.scoring.levels[level], written.scoring.general].compactMap { $0 }
-    func first<Value>(_ path: KeyPath<WrittenAggregation, Value?>) -> Value? {
-      sources.lazy.compactMap { $0[keyPath: path] }.first
+    func first<Value>(_ value: (WrittenAggregation) -> Value?) -> Value? {
+      for source in sources { if let value = value(source) { return value } }
+      return nil
     }
-    let method = first(\.method)
-    let of = first(\.of)
+    let method = first { $0.method }
+    let of = first { $0.of }
     let tableSetsCoverage = sources.first { $0.method?.value == .table }?.minCoverage?.value
     return Aggregation(
-      method: method?.value ?? .mean, of: of?.value ?? Self.level(below: level), start: first(\.start)?.value ?? 0,
-      rounding: first(\.rounding) ?? Rounding(), notRelevant: first(\.notRelevant) ?? .exclude,
-      notInFocus: first(\.notInFocus) ?? .exclude, unanswered: first(\.unanswered) ?? .exclude,
-      minCoverage: method?.value == .table ? tableSetsCoverage : first(\.minCoverage)?.value,
+      method: method?.value ?? .mean, of: of?.value ?? Self.level(below: level), start: first { $0.start }?.value ?? 0,
+      rounding: first { $0.rounding } ?? Rounding(), notRelevant: first { $0.notRelevant } ?? .exclude,
+      notInFocus: first { $0.notInFocus } ?? .exclude, unanswered: first { $0.unanswered } ?? .exclude,
+      minCoverage: method?.value == .table ? tableSetsCoverage : first { $0.minCoverage }?.value,
       bands: levelBands[level] ?? [])
   }
 
@@ -194,7 +195,7 @@ extension ChecklistDraft {
   func possibleScores(_ item: Int) -> Interval? {
     if let question = items[item].question { return scales[question.scale].scores }
     guard let aggregation = items[item].aggregation else { return nil }
-    let bandScores = aggregation.bands.compactMap(\.score)
+    let bandScores = aggregation.bands.compactMap { $0.score }
     if let lowest = bandScores.min(), let highest = bandScores.max() { return Interval(lowest, highest) }
     let parts = aggregation.parts.enumerated().compactMap { position, part in
       possibleScores(part).map { scores in

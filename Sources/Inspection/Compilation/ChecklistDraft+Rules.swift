@@ -28,7 +28,7 @@ extension ChecklistDraft {
   }
 
   mutating func readRules() {
-    reportTwice(written.rules.map(\.id))
+    reportTwice(written.rules.map { $0.id })
     for rule in written.rules {
       checkID(rule.id, mayBeReserved: true)
       let index = rules.count
@@ -85,7 +85,7 @@ extension ChecklistDraft {
 
   private mutating func reportUnknown(_ name: Located<String>) {
     if namesBadID(name.value) { return }
-    let paths = items.dropFirst().lazy.map(\.path)
+    let paths = items.dropFirst().lazy.map { $0.path }
     let overall = Keyword.overall.words(in: written.language)
     diagnostics.append(
       .unknownItem(
@@ -100,7 +100,7 @@ extension ChecklistDraft {
       let bands = items[item].aggregation?.bands ?? []
       if let band = bands.first(where: { $0.id == id.value }), let score = band.score { return score }
       if written.lost.contains(.bands) { return nil }
-      let named = bands.filter { $0.score != nil }.map(\.id)
+      let named = bands.filter { $0.score != nil }.map { $0.id }
       diagnostics.append(.noBandScore(id, nearest: Spelling.nearest(to: id.value, among: named)))
       return nil
     }

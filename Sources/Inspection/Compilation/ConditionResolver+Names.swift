@@ -74,7 +74,7 @@ extension ConditionResolver {
 
   private func meant(by text: String) -> String? {
     let language = draft.written.language
-    var names = draft.items.dropFirst().map(\.path) + draft.facts.map(\.id)
+    var names = draft.items.dropFirst().map { $0.path } + draft.facts.map { $0.id }
     names += Self.visitFields.keywords.map { Keyword.visit.word(in: language) + "." + $0.word(in: language) }
     names.append(Keyword.unit.word(in: language) + "." + Keyword.kind.word(in: language))
     if scope.own != nil || scope.members != nil { names += Self.suffixes.keywords.map { $0.word(in: language) } }

@@ -29,8 +29,8 @@ extension ConditionResolver {
   /// What can be chosen at this place, if the comparison with `value` is about a choice and not about a number.
   mutating func domain(of place: Place, against value: ConditionToken) throws(ConditionFault) -> Domain? {
     switch (place.target, place.suffix) {
-    case (.unitKind, nil): return Domain(subject: .unitKind, options: [draft.units.map(\.value)])
-    case (.purpose, nil): return Domain(subject: .purpose, options: [draft.purposes.map(\.value)])
+    case (.unitKind, nil): return Domain(subject: .unitKind, options: [draft.units.map { $0.value }])
+    case (.purpose, nil): return Domain(subject: .purpose, options: [draft.purposes.map { $0.value }])
     case (.authority, nil): return Domain(subject: .authority, options: [], isOpen: true)
     case (.visitForm, nil):
       let words = Self.forms.map { $0.words(in: Self.language(of: value.text) ?? draft.written.language)[0] }
@@ -38,7 +38,7 @@ extension ConditionResolver {
     case (.fact(let fact), nil):
       guard case .choice(let options, let several) = draft.facts[fact].kind else { return nil }
       if several { throw ConditionFault(.severalCompared(place.range)) }
-      return Domain(subject: .fact(Int32(fact)), options: [options.map(\.value)])
+      return Domain(subject: .fact(Int32(fact)), options: [options.map { $0.value }])
     case (.item(let subject), .band): return try bands(subject, place)
     case (.item(let subject), .answer): return try answers(subject, place, value, isBare: false)
     case (.item(let subject), nil):
@@ -58,7 +58,7 @@ extension ConditionResolver {
   private func bands(_ subject: Subject, _ place: Place) throws(ConditionFault) -> Domain {
     let bands = items(of: subject).compactMap { draft.items[$0].aggregation?.bands }.first { !$0.isEmpty }
     guard let bands else { throw ConditionFault(.noBands(at: place.range)) }
-    return Domain(subject: .band(subject), options: [bands.map(\.id)])
+    return Domain(subject: .band(subject), options: [bands.map { $0.id }])
   }
 
   private mutating func answers(
@@ -83,7 +83,7 @@ extension ConditionResolver {
         asNumber = true
         continue
       }
-      options.append(all.map(\.choice.value))
+      options.append(all.map { $0.choice.value })
       scales.append(scale)
     }
     if options.isEmpty || asNumber && number != nil { return nil }

@@ -101,7 +101,7 @@ struct ConditionResolver {
     guard case .fact(let fact) = place.target, case .choice(let options, several: true) = draft.facts[fact].kind
     else { throw ConditionFault(.hasWithoutSeveral(at: operand.range)) }
     guard let option = options.firstIndex(where: { $0.value == value.text }) else {
-      throw ConditionFault(.unknownOption(value, among: options.map(\.value)))
+      throw ConditionFault(.unknownOption(value, among: options.map { $0.value }))
     }
     return add(.has(fact: Int32(fact), option: Int32(option)))
   }

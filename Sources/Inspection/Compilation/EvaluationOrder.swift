@@ -27,7 +27,7 @@ struct EvaluationOrder {
   /// The steps and facts that a step reads.
   static func reads(of step: Step, in draft: ChecklistDraft) -> (steps: [Step], facts: [Int]) {
     let order = EvaluationOrder(draft)
-    let facts = order.reads(of: step).flatMap(\.all).compactMap { read -> Int? in
+    let facts = order.reads(of: step).flatMap { $0.all }.compactMap { read -> Int? in
       switch read {
       case .fact(let fact), .member(let fact, _): fact
       case .score, .value, .answer, .status, .visit: nil
@@ -53,7 +53,7 @@ struct EvaluationOrder {
   private mutating func enter(_ step: Step) throws(ConditionFault) {
     if isDone.contains(step) { return }
     if !isOnPath.insert(step).inserted {
-      throw ConditionFault(circle(path.map(\.step).drop { $0 != step }.map { $0 }))
+      throw ConditionFault(circle(path.map { $0.step }.drop { $0 != step }.map { $0 }))
     }
     path.append((step, needs(of: step).reversed()))
   }

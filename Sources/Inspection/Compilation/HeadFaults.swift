@@ -45,11 +45,11 @@ extension Diagnostic {
       at: value.range,
       help: Message(
         da:
-          "skriv `\(value.value.split(whereSeparator: \.isWhitespace).joined(separator: "-"))` og sæt ordene i teksten",
+          "skriv `\(value.value.split { $0.isWhitespace }.joined(separator: "-"))` og sæt ordene i teksten",
         en:
-          "write `\(value.value.split(whereSeparator: \.isWhitespace).joined(separator: "-"))` and put the words into the text",
+          "write `\(value.value.split { $0.isWhitespace }.joined(separator: "-"))` and put the words into the text",
         sv: """
-          skriv `\(value.value.split(whereSeparator: \.isWhitespace).joined(separator: "-"))` och sätt orden i \
+          skriv `\(value.value.split { $0.isWhitespace }.joined(separator: "-"))` och sätt orden i \
           texten
           """))
   }

@@ -145,7 +145,7 @@ extension Diagnostic {
     }
     if sign.hasPrefix("&") { return write { Keyword.and.word(in: $0) } }
     if sign.hasPrefix("|") { return write { Keyword.or.word(in: $0) } }
-    return "“”„»«’‘´".contains(sign) ? write { _ in "\"" } : nil
+    return "“”„»«’‘´".place(of: sign) != nil ? write { _ in "\"" } : nil
   }
 
   fileprivate static func tooLong(at range: SourceRange) -> Self {

@@ -29,8 +29,8 @@ indirect enum ParsedOperand {
 struct ConditionParser {
   static let operators = KeywordSet([.and, .or, .not, .in, .is, .has])
   fileprivate static let functions = KeywordSet(
-    [.count, .share, .any, .all] + Method.all.filter(\.isFunction).map(\.keyword))
-  private static let tests = KeywordSet(StatusTest.all.map(\.keyword))
+    [.count, .share, .any, .all] + Method.all.filter { $0.isFunction }.map { $0.keyword })
+  private static let tests = KeywordSet(StatusTest.all.map { $0.keyword })
   /// Deeper nesting than anyone writes, and than the stack would bear.
   private static let mostDepth = 50
 

@@ -91,7 +91,7 @@ extension Place {
       "koden för en varning: skälet till att den får stå kvar"))
 
   static let category = Key.must(
-    .category, .words(FindingCategory.allCases.map(\.keyword)),
+    .category, .words(FindingCategory.allCases.map { $0.keyword }),
     Message("fundets art", "what the finding is", "iakttagelsens art"))
   static let advice: [Key] = [.may(.recommendation, .text), .may(.reference, .string)]
 

@@ -25,7 +25,7 @@ extension Checklist {
 
   /// From the lowest to the highest, as an item's bands stand.
   package func places(ofBandsAt level: Level) -> [SourceRange] {
-    (written.bands[level] ?? []).sorted { $0.from.value < $1.from.value }.map(\.from.range)
+    (written.bands[level] ?? []).sorted { $0.from.value < $1.from.value }.map { $0.from.range }
   }
 }
 

@@ -12,17 +12,17 @@ struct ChecklistWords: Sendable {
   let answers: WordTable
 
   init(_ draft: ChecklistDraft) {
-    units = WordTable(draft.units.map(\.value))
-    purposes = WordTable(draft.purposes.map(\.value))
-    sourceKinds = WordTable(draft.sourceKinds.map(\.value))
-    facts = WordTable(draft.facts.map(\.id))
+    units = WordTable(draft.units.map { $0.value })
+    purposes = WordTable(draft.purposes.map { $0.value })
+    sourceKinds = WordTable(draft.sourceKinds.map { $0.value })
+    facts = WordTable(draft.facts.map { $0.id })
     func values(_ choices: [Choice]) -> WordTable.Words { choices.enumerated().map { ($1.value, $0) } }
     options = WordTable(
       lists: draft.facts.map { fact in if case .choice(let options, _) = fact.kind { values(options) } else { [] } })
     children = WordTable(lists: draft.items.map { item in item.children.map { (draft.items[$0].id, $0) } })
     answers = WordTable(
       lists: draft.scales.map { scale in
-        if case .choice(let options) = scale.kind { values(options.map(\.choice)) } else { [] }
+        if case .choice(let options) = scale.kind { values(options.map { $0.choice }) } else { [] }
       })
   }
 }

@@ -39,7 +39,7 @@ package struct ChecklistDraft {
     conditions = checklist.conditions
   }
 
-  var tags: [String] { items.flatMap(\.tags) }
+  var tags: [String] { items.flatMap { $0.tags } }
 
   /// The child of an item with this id.
   func child(_ id: String, of item: Int) -> Int? { itemsByPath[item == 0 ? id : items[item].path + "." + id] }
@@ -100,7 +100,7 @@ package struct ChecklistDraft {
 
   private mutating func reportUnknownTextKey(_ key: Located<String>) {
     if written.lost.contains(.choices) { return }
-    let known = (units + purposes).map(\.value) + Language.allCases.map(\.rawValue)
+    let known = (units + purposes).map { $0.value } + Language.allCases.map({ $0.rawValue })
     diagnostics.append(.unknownTextKey(key, nearest: Spelling.nearest(to: key.value, among: known)))
   }
 }
@@ -112,7 +112,7 @@ extension String {
     func isPart(_ character: Character?) -> Bool {
       character.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } ?? false
     }
-    return ranges(of: id).contains { range in
+    return places(of: id).contains { range in
       let before = self[..<range.lowerBound].last
       return !isPart(before) && !isPart(self[range.upperBound...].first) && (!isNumber || before == ".")
     }

@@ -84,7 +84,7 @@ package struct Plan: Sendable {
   let conditions: [Condition]
   let quantities: [Quantity]
   /// Of which orderings each comparison is true; kept here, as what is static is asked for by a call.
-  let orderings = Comparison.all.map(\.orderings)
+  let orderings = Comparison.all.map { $0.orderings }
   package let repetition: Repetition
 
   init(_ draft: ChecklistDraft, _ steps: [Step], _ repetition: Repetition) {
@@ -93,7 +93,7 @@ package struct Plan: Sendable {
     quantities = draft.conditions.quantities
     self.repetition = repetition
     optionScores = draft.scales.flatMap { scale -> [Rational?] in
-      if case .choice(let options) = scale.kind { options.map(\.score) } else { [] }
+      if case .choice(let options) = scale.kind { options.map { $0.score } } else { [] }
     }
     let firstOptions = draft.scales.reduce(into: [0]) { starts, scale in
       let count = if case .choice(let options) = scale.kind { options.count } else { 0 }

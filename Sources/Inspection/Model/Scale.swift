@@ -27,9 +27,9 @@ package struct Scale: Sendable {
     let scores: [Rational]
     switch kind {
     case .choice(let options):
-      scores = options.compactMap(\.score)
+      scores = options.compactMap { $0.score }
     case .number(let bounds, let steps):
-      scores = steps.isEmpty ? [bounds.lowest, bounds.highest] : steps.map(\.score)
+      scores = steps.isEmpty ? [bounds.lowest, bounds.highest] : steps.map { $0.score }
     case .free: scores = []
     }
     self.scores = scores.reduce(nil) { result, score in

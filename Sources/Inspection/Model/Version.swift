@@ -1,16 +1,16 @@
 /// The version of a checklist: one to three numbers with points between; what is missing counts as 0.
 package struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
-  package let major: Int
-  package let minor: Int
-  package let patch: Int
+  package let major: Int64
+  package let minor: Int64
+  package let patch: Int64
 
-  package init(_ major: Int, _ minor: Int = 0, _ patch: Int = 0) {
+  package init(_ major: Int64, _ minor: Int64 = 0, _ patch: Int64 = 0) {
     (self.major, self.minor, self.patch) = (major, minor, patch)
   }
 
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
+    let numbers = parts.compactMap { $0.allSatisfy { $0.isNumber } ? Int64($0) : nil }
     guard (1...3).contains(parts.count), numbers.count == parts.count else { return nil }
     self.init(numbers[0], numbers.count > 1 ? numbers[1] : 0, numbers.count > 2 ? numbers[2] : 0)
   }

@@ -27,7 +27,7 @@ struct Breaks {
     }
     readsSources = checklist.conditions.quantities.contains { $0.isOfSources }
     // A number that goes into results by itself, as in a row or a function, takes all its values.
-    let compared = checklist.items.flatMap { $0.aggregation?.rows.compactMap(\.score) ?? [] }
+    let compared = checklist.items.flatMap { $0.aggregation?.rows.compactMap { $0.score } ?? [] }
     for reference in compared { free(checklist.conditions[reference]) }
     let count = 1 + checklist.facts.count { if case .date = $0.kind { true } else { false } }
     days = Self.days(around: constants, count, preferring: checklist.effective)
@@ -68,7 +68,7 @@ struct Breaks {
 
   /// Numbers that can be answered. Where the scale has steps, the number itself goes into no result.
   func answers(within bounds: Interval, _ steps: [Scale.Step]) -> [InputValue] {
-    let breaks = answerBreaks.union(steps.map(\.from))
+    let breaks = answerBreaks.union(steps.map { $0.from })
     return Self.cells(of: breaks, within: bounds).map { areAnswersFree || steps.isEmpty ? $0 : $0.asOne }
   }
 
@@ -77,7 +77,7 @@ struct Breaks {
     if kinds == 0 { return [.sources(count: 0, kinds: 0)] }
     var counts: Set<Int> = [0, 1, 2]
     for number in sourceBreaks where number.isFinite && number >= 0 {
-      let whole = min(number.numerator / number.denominator, Self.mostSources)
+      let whole = Int(min(number.numerator / number.denominator, Int64(Self.mostSources)))
       counts.formUnion([max(0, whole - 1), whole, whole + 1, whole + 2])
     }
     let sorted = counts.sorted()

@@ -107,8 +107,8 @@ extension Evaluator {
     case .answer(let subject):
       let item = item(subject)
       return Self.number(states[item].number, in: statuses(of: item), among: .answered)
-    case .sources(let subject): return count(item(subject), \.sources) { $0.count }
-    case .sourceKinds(let subject): return count(item(subject), \.kinds) { $0.kindCount }
+    case .sources(let subject): return count(item(subject), supposed: { $0.sources }, found: { $0.count })
+    case .sourceKinds(let subject): return count(item(subject), supposed: { $0.kinds }, found: { $0.kindCount })
     case .fact(let fact) where pass == .supposed: return supposedNumber(ofFact: fact)
     case .fact(let fact):
       if case .number(let number) = record.facts[Int(fact)].value { return PossibleNumber(Interval(number)) }
@@ -130,11 +130,11 @@ extension Evaluator {
 
   /// How many sources an answer has, of which nothing is known while the answer is open.
   private mutating func count(
-    _ item: Int, _ supposed: KeyPath<Suppositions.Answer, Interval>, _ count: (ArraySlice<EvidenceSource>) -> Int
+    _ item: Int, supposed: (Suppositions.Answer) -> Interval, found count: (ArraySlice<EvidenceSource>) -> Int
   ) -> PossibleNumber {
     let number =
       pass == .supposed
-      ? suppositions.answers[item][keyPath: supposed]
+      ? supposed(suppositions.answers[item])
       : isAnswerKept(item) ? Interval(Rational(count(record.sources(of: item)))) : Interval(0, .infinity)
     return Self.number(number, in: statuses(of: item), among: .answered)
   }

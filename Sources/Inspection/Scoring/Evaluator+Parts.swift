@@ -25,7 +25,7 @@ extension Evaluator {
     } else if let value = plan.methods[Int(item.scoring)].aggregate(parts, scoring.settings) {
       rate(value, scoring, &state)
       state.isSharp = gathered.isSharp
-      if parts.allSatisfy(\.isOptional), leftOut.mayBeOpen {
+      if parts.allSatisfy({ $0.isOptional }), leftOut.mayBeOpen {
         state.possible.insert(StatusSet(.notRated))
       }
     } else {
@@ -148,7 +148,7 @@ extension Evaluator {
     guard gathered.reason == nil, let result = method.aggregate(parts, Method.Settings()) else { return .missing }
     if result.isUndefined { hasOverflowed = true }
     var number = PossibleNumber(result)
-    number.mayBeMissing = gathered.mayBeUnrated || parts.allSatisfy(\.isOptional)
+    number.mayBeMissing = gathered.mayBeUnrated || parts.allSatisfy { $0.isOptional }
     return number
   }
 

@@ -97,7 +97,7 @@ package enum Bands {
     Interval, rises: Bool
   )? {
     guard let first = bands.first, let firstScore = first.score, high >= 0 else { return nil }
-    let scores = bands[max(low, 0)...high].compactMap(\.score)
+    let scores = bands[max(low, 0)...high].compactMap { $0.score }
     var result = scores.dropFirst().reduce(Interval(scores.first ?? firstScore)) { $0.hull(Interval($1)) }
     var rises = zip(scores, scores.dropFirst()).allSatisfy { $0 <= $1 }
     if low < 0 {

@@ -98,8 +98,8 @@ struct RangeSearch {
     case .value(let item), .result(let item):
       if checklist.items[item].isAggregate {
         steps = checklist.items[item].children.map { .result($0) } + [.status(item)]
-        conditions = checklist.items[item].aggregation?.rows.compactMap(\.when) ?? []
-        quantities = checklist.items[item].aggregation?.rows.compactMap(\.score) ?? []
+        conditions = checklist.items[item].aggregation?.rows.compactMap { $0.when } ?? []
+        quantities = checklist.items[item].aggregation?.rows.compactMap { $0.score } ?? []
       } else {
         steps = [.status(item)]
       }

@@ -56,7 +56,7 @@ package struct Suppositions: Sendable {
     (self.inputs, self.checklist) = (inputs, checklist)
     answers = Array(repeating: Answer(), count: checklist.items.count)
     facts = Array(repeating: Fact(), count: checklist.facts.count)
-    ranges = inputs.values.map(\.indices)
+    ranges = inputs.values.map { $0.indices }
     for input in ranges.indices { suppose(ranges[input], for: input) }
   }
 

@@ -36,7 +36,7 @@ package struct FaultList: Sendable {
   /// What was kept, and a line that says how many there are besides.
   package var all: [Diagnostic] {
     let further = max(0, errors - Self.most) + max(0, warnings - Self.most)
-    guard further > 0, let last = kept.map(\.range).max(by: { $0.start < $1.start }) else { return kept }
+    guard further > 0, let last = kept.map({ $0.range }).max(by: { $0.start < $1.start }) else { return kept }
     return kept + [.moreFaults(further, at: last)]
   }
 }

@@ -34,7 +34,7 @@ package enum Spelling {
   }
 
   private static func contained(in text: String, among candidates: some Sequence<String>) -> String? {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
     guard words.count > 1 else { return nil }
     return candidates.first { $0.count > 2 && words.contains($0.lowercased()) }
   }

@@ -33,7 +33,7 @@ package final class WordTable: Sendable {
 
   /// Each word stands for its index, or for what is given for it. Of words that stand twice, the first is found.
   package convenience init(_ words: [String], standingFor meanings: [Int]? = nil) {
-    self.init(lists: [Array(zip(words, meanings ?? Array(words.indices)))])
+    self.init(lists: [zip(words, meanings ?? Array(words.indices)).map { (word: $0, meaning: $1) }])
   }
 
   init(lists all: [Words]) {

@@ -23,13 +23,13 @@ extension Checklist {
     let all = kept + told.map { Remark(fault: $0, witness: nil) }
     return all.enumerated().sorted {
       ($0.element.fault.range.start, $0.offset) < ($1.element.fault.range.start, $1.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 }
 
 extension Diagnostic {
   fileprivate static func unknownAcceptance(_ code: Located<String>) -> Self {
-    let known = DiagnosticCode.checklist.filter { $0.severity != .error }.map(\.id)
+    let known = DiagnosticCode.checklist.filter { $0.severity != .error }.map { $0.id }
     return Diagnostic(
       .unknownAcceptance,
       Message(

@@ -59,12 +59,12 @@ extension Advice {
 extension WrittenChecklist {
   /// What the checklist says of what was found: findings, recommendations, bands and why there is no result.
   fileprivate var judgingTexts: [WrittenText] {
-    let findings = points.flatMap(\.allFindings) + rules.compactMap(\.finding)
-    let reasons = rules.flatMap(\.effects).compactMap { effect -> WrittenText? in
+    let findings = points.flatMap { $0.allFindings } + rules.compactMap { $0.finding }
+    let reasons = rules.flatMap { $0.effects }.compactMap { effect -> WrittenText? in
       if case .unrate(let reason) = effect.kind { reason } else { nil }
     }
     return findings.flatMap { [$0.text] + ($0.recommendation.map { [$0] } ?? []) } + reasons
-      + Level.allCases.flatMap { bands[$0] ?? [] }.compactMap(\.text)
+      + Level.allCases.flatMap { bands[$0] ?? [] }.compactMap { $0.text }
   }
 
   /// Every text that a report may show.
@@ -73,18 +73,18 @@ extension WrittenChecklist {
       units + purposes + sourceKinds
       + facts.flatMap { fact -> [WrittenChoice] in if case .choice(let options, _) = fact.kind { options } else { [] } }
       + scales.flatMap { scale -> [WrittenChoice] in
-        if case .choice(let options) = scale.kind { options.map(\.choice) } else { [] }
+        if case .choice(let options) = scale.kind { options.map { $0.choice } } else { [] }
       }
-    return [title] + (notice.map { [$0] } ?? []) + choices.compactMap(\.text) + facts.compactMap(\.question)
-      + points.flatMap(\.allTexts) + judgingTexts
+    return [title] + (notice.map { [$0] } ?? []) + choices.compactMap { $0.text } + facts.compactMap { $0.question }
+      + points.flatMap { $0.allTexts } + judgingTexts
   }
 }
 
 extension WrittenItem {
-  fileprivate var allFindings: [WrittenFinding] { findings + children.flatMap(\.allFindings) }
+  fileprivate var allFindings: [WrittenFinding] { findings + children.flatMap { $0.allFindings } }
 
   fileprivate var allTexts: [WrittenText] {
-    [title] + (guidance.map { [$0] } ?? []) + levels.map(\.text) + children.flatMap(\.allTexts)
+    [title] + (guidance.map { [$0] } ?? []) + levels.map { $0.text } + children.flatMap { $0.allTexts }
   }
 }
 
@@ -119,7 +119,7 @@ extension String {
   /// Whether these words stand in the text by themselves.
   fileprivate func says(_ words: String) -> Bool {
     let text = lowercased()
-    return text.ranges(of: words).contains { range in
+    return text.places(of: words).contains { range in
       text[..<range.lowerBound].last?.isLetter != true && text[range.upperBound...].first?.isLetter != true
     }
   }

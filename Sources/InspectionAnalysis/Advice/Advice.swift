@@ -38,7 +38,7 @@ extension Advice {
     for (index, scale) in checklist.scales.enumerated() {
       guard case .choice(let options) = scale.kind else { continue }
       let questions = checklist.items.indices.filter { checklist.items[$0].question?.scale == index }
-      let usual = options.map(\.choice.value).filter { value in
+      let usual = options.map { $0.choice.value }.filter { value in
         questions.count { hasLevel($0, value) } * 2 > questions.count
       }
       for item in questions {

@@ -28,7 +28,7 @@ package struct BriefDifference: Sendable {
   var touched: Set<Touch> = []
 
   package var isEmpty: Bool { items.isEmpty && findings.isEmpty }
-  package var changesBand: Bool { items.contains(where: \.changesBand) }
+  package var changesBand: Bool { items.contains { $0.changesBand } }
 }
 
 extension ChecklistPairs {

@@ -49,7 +49,7 @@ package struct ChecklistComparison: Sendable {
   package var changesWordingOnly: Bool { changes.allSatisfy { $0.bearing == .wording } }
 
   /// The step of the version that follows from the changes.
-  package var step: VersionStep { changes.map(\.step).max() ?? .none }
+  package var step: VersionStep { changes.map { $0.step }.max() ?? .none }
 
   /// Whether the newer version's number says no less than the changes do. Of another checklist's number nothing follows.
   package var isVersionFitting: Bool { old.id != new.id || new.version >= step.version(after: old.version) }
@@ -79,7 +79,7 @@ private struct PartDifferences {
   init(_ old: [ChecklistPart], _ new: [ChecklistPart]) {
     (self.old, self.new) = (old, new)
     oldPlaces = Dictionary(old.indices.map { (old[$0].key, $0) }) { first, _ in first }
-    newKeys = Set(new.map(\.key))
+    newKeys = Set(new.map { $0.key })
   }
 
   /// In the order of the newer version, with what was removed where it stood before.

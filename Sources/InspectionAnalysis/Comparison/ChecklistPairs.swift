@@ -66,7 +66,7 @@ struct ChecklistPairs {
   // MARK: Names
 
   var oldNames: PartList.Names {
-    PartList.Names(items: old.items.map(\.path), findings: old.findings.map(\.id), common: common)
+    PartList.Names(items: old.items.map { $0.path }, findings: old.findings.map { $0.id }, common: common)
   }
 
   /// What the newer version has alone gets a name that the older one can't have.

@@ -63,7 +63,7 @@ package enum ChecklistValue: Sendable {
     case .number(let number): "n" + number.fraction
     case .keyword(let keyword): "k" + keyword.rawValue
     case .condition(_, let form): "c" + form
-    case .list(let values): "[" + values.map(\.form).joined(separator: "\u{0}") + "]"
+    case .list(let values): "[" + values.map { $0.form }.joined(separator: "\u{0}") + "]"
     }
   }
 }

@@ -66,7 +66,7 @@ struct ConditionForm {
   private func name(ofFact fact: Int32) -> String { "fact " + checklist.facts[Int(fact)].id }
 
   private func options(ofFact fact: Int32) -> [String] {
-    if case .choice(let options, _) = checklist.facts[Int(fact)].kind { options.map(\.value) } else { [] }
+    if case .choice(let options, _) = checklist.facts[Int(fact)].kind { options.map { $0.value } } else { [] }
   }
 
   private func day(_ subject: DaySubject) -> String {
@@ -87,14 +87,14 @@ struct ConditionForm {
       let options = checklist.items[Int(item)].question.map { checklist.optionValues(ofScale: $0.scale) } ?? []
       return among(names.items[Int(item)] + ".answer", options)
     case .fact(let fact): return among(name(ofFact: fact), options(ofFact: fact))
-    case .unitKind: return among("unit.kind", checklist.units.map(\.value))
+    case .unitKind: return among("unit.kind", checklist.units.map { $0.value })
     case .visitForm: return among("visit.form", Visit.Form.allCases.map { "\($0)" })
-    case .purpose: return among("visit.purpose", checklist.purposes.map(\.value))
+    case .purpose: return among("visit.purpose", checklist.purposes.map { $0.value })
     case .authority: return among("visit.authority", checklist.authorities)
     case .band(let subject):
       let items = if case .item(let item) = subject { [item] } else { members }
       let bands = items.lazy.compactMap { checklist.items[Int($0)].aggregation?.bands }.first { !$0.isEmpty } ?? []
-      return among(item(subject) + ".band", bands.map(\.id))
+      return among(item(subject) + ".band", bands.map { $0.id })
     }
   }
 
@@ -109,6 +109,6 @@ struct ConditionForm {
 extension Checklist {
   /// The values of a scale's options; none on other scales.
   func optionValues(ofScale scale: Int) -> [String] {
-    if case .choice(let options) = scales[scale].kind { options.map(\.choice.value) } else { [] }
+    if case .choice(let options) = scales[scale].kind { options.map { $0.choice.value } } else { [] }
   }
 }

@@ -194,5 +194,5 @@ struct PartList {
 
 extension SourceText {
   /// The text with one space between its words.
-  var onOneLine: String { string.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var onOneLine: String { string.split { $0.isWhitespace }.joined(separator: " ") }
 }

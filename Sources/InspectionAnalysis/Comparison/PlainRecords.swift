@@ -20,26 +20,33 @@ struct PlainRecords {
     facts = checklist.facts.map { [dates] in $0.answers(near: numbers, dates) }
   }
 
-  /// From the plainest on, each when it is asked for.
+  /// From the plainest on, each when it is asked for: all answers at the same step; then the best and the worst, with one otherwise.
   var records: some Sequence<Record> {
-    let (levels, bases) = (answers.map(\.count).max() ?? 0, self.bases)
-    let questions = answers.indices.filter { !answers[$0].isEmpty }
-    let whole = bases.lazy.flatMap { base in
-      (0..<levels).lazy.map { level in record(base) { _, values in values[values.count * level / levels] } }
+    let (levels, bases, changes) = (answers.map { $0.count }.max() ?? 0, self.bases, self.changes)
+    let whole = bases.count * levels
+    return (0..<whole + bases.count * changes.count).lazy.map { number in
+      if number < whole { return record(bases[number / levels]) { $1[$1.count * (number % levels) / levels] } }
+      let (base, index) = (number - whole).quotientAndRemainder(dividingBy: changes.count)
+      let change = changes[index]
+      var record = self.record(bases[base]) { change.isBest ? $1[$1.count - 1] : $1[0] }
+      record.answers[change.question].value = change.answer
+      return record
     }
-    // The best and the worst, with one answer otherwise.
-    let single = bases.lazy.flatMap { base in
-      questions.lazy.flatMap { question in
-        [true, false].lazy.flatMap { best in
-          answers[question].lazy.map { answer in
-            var record = self.record(base) { _, values in best ? values[values.count - 1] : values[0] }
-            record.answers[question].value = answer
-            return record
-          }
-        }
+  }
+
+  /// One answer otherwise than the best or the worst that all others are.
+  private struct Change {
+    let question: Int
+    let isBest: Bool
+    let answer: Answer.Value
+  }
+
+  private var changes: [Change] {
+    answers.indices.flatMap { question in
+      [true, false].flatMap { best in
+        answers[question].map { Change(question: question, isBest: best, answer: $0) }
       }
     }
-    return [AnySequence(whole), AnySequence(single)].lazy.joined()
   }
 
   /// Every kind of unit, with each purpose, and the facts at their first and their last value.
@@ -72,7 +79,7 @@ struct PlainRecords {
 
   /// Any record: most questions answered or only some, some with a note and sources.
   func random(_ random: inout Seeded) -> Record {
-    func pick<Value>(_ values: [Value]) -> Value? { values.randomElement(using: &random) }
+    func pick<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : values[random.next(below: values.count)] }
     var record = Record(id: "", for: checklist)
     record.unit.kind = pick(Array(checklist.units.indices))
     record.visit.purpose = pick(Array(checklist.purposes.indices))
@@ -82,10 +89,10 @@ struct PlainRecords {
     for index in facts.indices { record.facts[index].value = pick(facts[index]) ?? .open }
     let answered = pick([95, 70, 50]) ?? 50
     for index in answers.indices where !answers[index].isEmpty {
-      if Int.random(in: 0..<100, using: &random) >= answered { continue }
+      if random.next(below: 100) >= answered { continue }
       record.answers[index].value = pick(answers[index]) ?? .open
       if Bool.random(using: &random) { record.answers[index].note = record.keep("") }
-      for _ in 0..<Int.random(in: 0...3, using: &random) {
+      for _ in 0..<random.next(below: 4) {
         if let kind = pick(Array(checklist.sourceKinds.indices)) { record.add(EvidenceSource(kind: kind), to: index) }
       }
     }
@@ -101,7 +108,7 @@ extension Scale {
       let order = options.indices.sorted { (options[$0].score ?? 0, $1) < (options[$1].score ?? 0, $0) }
       return order.map { .option(Int32($0)) }
     case .number(let bounds, let steps):
-      return bounds.values(near: steps.map(\.from) + numbers).map { .number($0) }
+      return bounds.values(near: steps.map { $0.from } + numbers).map { .number($0) }
     case .free: return []
     }
   }
@@ -123,7 +130,7 @@ extension Fact {
 extension Interval {
   /// Numbers within these bounds that lie at some others or beside them, in their order.
   fileprivate func values(near numbers: [Rational]) -> [Rational] {
-    let ends = [lowest, highest].filter(\.isFinite)
+    let ends = [lowest, highest].filter { $0.isFinite }
     let all = (numbers + ends + (ends.isEmpty ? [0] : [])).flatMap { [$0 - 1, $0, $0 + 1] }
     return Set(all.filter { contains(Interval($0)) }).sorted()
   }

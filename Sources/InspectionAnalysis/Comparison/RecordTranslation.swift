@@ -15,9 +15,9 @@ struct RecordTranslation {
     let (old, new) = (pairs.old, pairs.new)
     func codes(_ old: [String], _ new: [String]) -> [Int?] { old.map { new.firstIndex(of: $0) } }
     self.pairs = pairs
-    units = codes(old.units.map(\.value), new.units.map(\.value))
-    purposes = codes(old.purposes.map(\.value), new.purposes.map(\.value))
-    sourceKinds = codes(old.sourceKinds.map(\.value), new.sourceKinds.map(\.value))
+    units = codes(old.units.map { $0.value }, new.units.map { $0.value })
+    purposes = codes(old.purposes.map { $0.value }, new.purposes.map { $0.value })
+    sourceKinds = codes(old.sourceKinds.map { $0.value }, new.sourceKinds.map { $0.value })
     facts = new.facts.map { fact in
       guard let before = old.facts.firstIndex(where: { $0.id == fact.id }) else { return nil }
       return (before, codes(old.facts[before].optionValues, fact.optionValues))
@@ -88,6 +88,6 @@ struct RecordTranslation {
 
 extension Fact {
   fileprivate var optionValues: [String] {
-    if case .choice(let options, _) = kind { options.map(\.value) } else { [] }
+    if case .choice(let options, _) = kind { options.map { $0.value } } else { [] }
   }
 }

@@ -16,8 +16,8 @@ package struct CaseCoverage: Sendable {
       $0.goal.range.start < $1.goal.range.start
     }
     self.checklist = checklist
-    goals = found.map(\.goal)
-    targets = found.map(\.target)
+    goals = found.map { $0.goal }
+    targets = found.map { $0.target }
     isReached = Array(repeating: false, count: found.count)
   }
 

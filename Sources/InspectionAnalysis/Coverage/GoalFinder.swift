@@ -96,7 +96,7 @@ struct GoalFinder {
             .option(items: items, option: Int32(number)))
         }
       case (.number(_, let steps), .number(_, _, let written)):
-        let places = written.sorted { $0.from.value < $1.from.value }.map(\.from.range)
+        let places = written.sorted { $0.from.value < $1.from.value }.map { $0.from.range }
         for (number, step) in steps.enumerated() {
           let below = number + 1 < steps.count ? steps[number + 1].from : .infinity
           add(

@@ -36,7 +36,7 @@ struct ImprovementSearch: ~Copyable {
     trial.run(.asIs)
     bound = Evaluator(checklist, record)
     bound.run(.offered)
-    statuses = trial.states.map(\.beforeEffects)
+    statuses = trial.states.map { $0.beforeEffects }
     candidates = Self.candidates(assessment, item, trial.states)
     isOffered = candidates.map { _ in false }
     withoutSteps = checklist.questions(moving: item).filter { question in
@@ -55,10 +55,10 @@ struct ImprovementSearch: ~Copyable {
         let last = rungs.last
       else { return nil }
       return Candidate(
-        question: question, answer: assessment.record.answers[question].value, better: rungs.map(\.answer),
+        question: question, answer: assessment.record.answers[question].value, better: rungs.map { $0.answer },
         offer: Evaluator.Offer(
           scores: Interval(score).hull(Interval(last.score)),
-          numbers: numbers([assessment.record.answers[question].value] + rungs.map(\.answer))))
+          numbers: numbers([assessment.record.answers[question].value] + rungs.map { $0.answer })))
     }
   }
 

@@ -50,7 +50,7 @@ package struct MutationTest: Sendable {
   /// How many mutants some case notices.
   package var noticed: Int { count - survivors.count }
 
-  package var equivalent: [Survivor] { survivors.filter(\.isEquivalent) }
+  package var equivalent: [Survivor] { survivors.filter { $0.isEquivalent } }
   package var unnoticed: [Survivor] { survivors.filter { !$0.isEquivalent } }
 }
 

@@ -62,7 +62,7 @@ extension Evaluator {
       if truths.contains(.yes), let input = row.score.flatMap({ openInput(in: $0, &trail) }) { return input }
       if !truths.contains(.no) { break }
     }
-    let parts = plan.parts[plan.items[item].parts].map(\.item)
+    let parts = plan.parts[plan.items[item].parts].map { $0.item }
     for child in parts + plan.children[plan.items[item].children] where !states[child].isSettled {
       if let input = openInput(below: .result(child), &trail) { return input }
     }

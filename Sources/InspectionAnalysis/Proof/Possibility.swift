@@ -77,15 +77,15 @@ extension Possibility {
     case .holds(let rule): return evaluator.rules[rule]
     case .fails(let rule): return evaluator.rules[rule].isFalse
     case .holdTogether(let first, let second): return evaluator.rules[first].and(evaluator.rules[second])
-    case .found(let finding): return evaluator.truths(ofFinding: finding, ifAnswered: \.self)
-    case .notFound(let finding): return evaluator.truths(ofFinding: finding, ifAnswered: \.isFalse)
+    case .found(let finding): return evaluator.truths(ofFinding: finding, ifAnswered: { $0 })
+    case .notFound(let finding): return evaluator.truths(ofFinding: finding, ifAnswered: { $0.isFalse })
     case .foundAtBest(let finding):
-      return evaluator.truths(ofFinding: finding, ifAnswered: \.self).and(evaluator.isAnsweredAtBest(finding))
+      return evaluator.truths(ofFinding: finding, ifAnswered: { $0 }).and(evaluator.isAnsweredAtBest(finding))
     case .changes(let reference): return evaluator.changes(reference)
     case .chosen(let row, let item): return evaluator.chooses(row, of: item)
     case .falls(let band, let item): return evaluator.falls(into: Int32(band), of: item)
-    case .asked(let item): return evaluator.isAsked(item, by: \.self)
-    case .notAsked(let item): return evaluator.isAsked(item, by: \.isFalse)
+    case .asked(let item): return evaluator.isAsked(item, by: { $0 })
+    case .notAsked(let item): return evaluator.isAsked(item, by: { $0.isFalse })
     }
   }
 }

@@ -18,7 +18,7 @@ extension Checklist {
     proof.prove()
     return proof.remarks.enumerated().sorted {
       ($0.element.fault.range.start, $0.offset) < ($1.element.fault.range.start, $1.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 }
 

@@ -50,7 +50,7 @@ extension Catalogue {
     }
     let reference = Located(value, at: name.range)
     if let start = opened.firstIndex(where: { $0.id == value.id && $0.version == version }) {
-      let circle = opened[start...].map(\.origin.name)
+      let circle = opened[start...].map { $0.origin.name }
       return .failure(LookupFault(.checklistCircle(circle, of: reference)))
     }
     if opened.count >= Limits.layers { return .failure(LookupFault(.tooManyLayers(at: name.range))) }

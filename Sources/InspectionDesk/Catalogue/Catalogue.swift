@@ -175,7 +175,7 @@ package struct Catalogue {
   }
 
   func unknown(_ reference: Located<ChecklistReference>, on places: [Int]) -> Diagnostic {
-    let nearest = Spelling.nearest(to: reference.value.id, among: entries.map(\.id))
+    let nearest = Spelling.nearest(to: reference.value.id, among: entries.map { $0.id })
     return .unknownChecklist(reference, nearest: nearest, places.compactMap { shelves[$0].folder })
   }
 

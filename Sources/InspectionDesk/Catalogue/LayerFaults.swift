@@ -4,7 +4,7 @@ import InspectionYAML
 extension Diagnostic {
   static func baseWithoutVersion(_ name: Located<String>, _ known: [Version]) -> Self {
     let id = name.value.split(separator: "@", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-    let version = known.max().map(\.description) ?? "1.0.0"
+    let version = known.max().map { $0.description } ?? "1.0.0"
     return Diagnostic(
       .baseWithoutVersion,
       Message(

@@ -82,7 +82,7 @@ struct CSVColumn: Sendable {
     CSVColumn("range_lowest") { CSVCell($0.isAggregate ? $0.result.range?.lowest : nil) },
     CSVColumn("range_highest") { CSVCell($0.isAggregate ? $0.result.range?.highest : nil) },
     CSVColumn("findings") { row in
-      let found = row.assessment.findings.filter { $0.setAside == nil && row.bears($0) }.map(\.id)
+      let found = row.assessment.findings.filter { $0.setAside == nil && row.bears($0) }.map { $0.id }
       return CSVCell(found.isEmpty ? nil : found.joined(separator: " "))
     },
   ]

@@ -11,7 +11,7 @@ package enum CSVReport {
     case danish
   }
 
-  package static var columnNames: [String] { CSVColumn.all.map(\.name) }
+  package static var columnNames: [String] { CSVColumn.all.map { $0.name } }
 
   /// The line with the names of the columns.
   package static func head(_ dialect: Dialect) -> String {
@@ -61,7 +61,7 @@ extension CSVReport.Dialect {
       $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\n") && $0 != separator.asciiValue
     }
     if isPlain, text.first != " ", text.last != " " { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return "\"" + text.writing("\"\"", for: "\"") + "\""
   }
 
   /// Signs that make a spreadsheet take what follows for a formula, as keys of the full width too (OWASP, CSV Injection).

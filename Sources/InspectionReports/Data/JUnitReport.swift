@@ -84,7 +84,7 @@ package struct JUnitReport: Sendable {
   // MARK: Writing
 
   package var xml: String {
-    let all = suites.flatMap(\.cases)
+    let all = suites.flatMap { $0.cases }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="tilsyn"\(Self.counts(all))>
@@ -124,7 +124,7 @@ package struct JUnitReport: Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"" + escaped(text).replacing("\n", with: "&#10;").replacing("\t", with: "&#9;") + "\""
+    "\"" + escaped(text).writing("&#10;", for: "\n").writing("&#9;", for: "\t") + "\""
   }
 
   /// Text in which nothing is markup, without the signs that no XML may have (XML 1.0, 2.2).

@@ -8,7 +8,7 @@ package struct SARIFReport: ~Copyable {
 
   package static func write(_ faults: [ToldFault], _ language: Language, to writer: consuming JSONWriter) -> JSONWriter
   {
-    let codes = Set(faults.map(\.fault.code)).sorted { $0.id < $1.id }
+    let codes = Set(faults.map { $0.fault.code }).sorted { $0.id < $1.id }
     var report = SARIFReport(language: language, codes: codes, writer: writer)
     report.write(faults)
     return report.finished()

@@ -30,7 +30,7 @@ enum HTMLText {
   }
 
   /// The same for an attribute.
-  static func onOneLine(_ text: String) -> String { escaped(text).replacing("<br>", with: " ") }
+  static func onOneLine(_ text: String) -> String { escaped(text).writing(" ", for: "<br>") }
 
   /// Text in which nothing is markup; its lines stay lines.
   static func escaped(_ text: String) -> String {

@@ -53,13 +53,13 @@ struct JSONBytes: ~Copyable {
     count &+= text.utf8CodeUnitCount
   }
 
-  mutating func append(_ number: Int) {
+  mutating func append(_ number: Int64) {
     reserve(24)
     if number < 0 { put(UInt8(ascii: "-")) }
     putNumber(number.magnitude)
   }
 
-  private mutating func putNumber(_ number: UInt) {
+  private mutating func putNumber(_ number: UInt64) {
     if number >= 1000 {
       putNumber(number / 1000)
       put(digit: number % 1000 / 100)
@@ -74,11 +74,11 @@ struct JSONBytes: ~Copyable {
     }
   }
 
-  @inline(__always) private mutating func put(digit: UInt) {
+  @inline(__always) private mutating func put(digit: UInt64) {
     put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
   }
 
-  @inline(__always) private mutating func put(pair number: UInt) {
+  @inline(__always) private mutating func put(pair number: UInt64) {
     put(digit: number / 10)
     put(digit: number % 10)
   }
@@ -92,7 +92,7 @@ struct JSONBytes: ~Copyable {
     reserve(48)
     if number.numerator < 0 { put(UInt8(ascii: "-")) }
     var (whole, rest) = number.numerator.magnitude.quotientAndRemainder(dividingBy: number.denominator.magnitude)
-    append(Int(whole))
+    putNumber(whole)
     put(UInt8(ascii: "."))
     while rest > 0 {
       (whole, rest) = (rest * 10).quotientAndRemainder(dividingBy: number.denominator.magnitude)
@@ -102,12 +102,12 @@ struct JSONBytes: ~Copyable {
 
   /// A date, for which there is room.
   @inline(__always) mutating func put(_ day: Day) {
-    put(pair: UInt(day.year / 100))
-    put(pair: UInt(day.year % 100))
+    put(pair: UInt64(day.year / 100))
+    put(pair: UInt64(day.year % 100))
     put(UInt8(ascii: "-"))
-    put(pair: UInt(day.month))
+    put(pair: UInt64(day.month))
     put(UInt8(ascii: "-"))
-    put(pair: UInt(day.day))
+    put(pair: UInt64(day.day))
   }
 
   mutating func append(quoted text: String) {

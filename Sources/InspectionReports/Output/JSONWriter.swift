@@ -169,7 +169,9 @@ package struct JSONWriter: ~Copyable {
     bytes.append(raw: flag ? "true" : "false")
   }
 
-  mutating func value(_ number: Int) {
+  mutating func value(_ number: Int) { value(Int64(number)) }
+
+  mutating func value(_ number: Int64) {
     separate()
     bytes.append(number)
   }
@@ -178,7 +180,7 @@ package struct JSONWriter: ~Copyable {
   mutating func value(_ number: Rational?, decimals: Int = Rounding.mostDecimals) {
     guard let number, number.isFinite else { return null() }
     if number.denominator == 1 { return value(number.numerator) }
-    var power = 1
+    var power: Int64 = 1
     for _ in 0..<decimals {
       if power % number.denominator == 0 { break }
       power *= 10

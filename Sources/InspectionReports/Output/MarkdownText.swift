@@ -19,7 +19,7 @@ enum MarkdownText {
       if "\\`*_[]<>#|&~@".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
-    escaped = escaped.replacing("://", with: ":\\//").replacing("www.", with: "www\\.")
+    escaped = escaped.writing(":\\//", for: "://").writing("www\\.", for: "www.")
     if let first = line.first, "-+=".contains(first) { return "\\" + escaped }
     let digits = line.prefix { $0.isNumber }
     let rest = line.dropFirst(digits.count)

@@ -97,7 +97,7 @@ private struct HTMLGuide {
     }
     html += "<p class=\"label\">\(escaped(words.answer))</p>\n"
     writeBoxes(
-      (item.levels.isEmpty ? form.choices(question) : form.options(of: question).map(\.value)) + words.statuses)
+      (item.levels.isEmpty ? form.choices(question) : form.options(of: question).map { $0.value }) + words.statuses)
     if let sources = question.requiredSources {
       html +=
         "<p class=\"label\">\(escaped("\(words.sources) (\(words.required(sources)))"))</p>\n<div class=\"line\"></div>\n"

@@ -75,7 +75,7 @@ private struct MarkdownGuide {
       add(item.levels.map { "- **\(escaped($0.value))** " + escaped(form.text($0.text)) }.joined(separator: "\n"))
     }
     if let answer = form.earlierAnswer(to: index) { add(escaped(words.lastTime(answer))) }
-    let choices = item.levels.isEmpty ? form.choices(question) : form.options(of: question).map(\.value)
+    let choices = item.levels.isEmpty ? form.choices(question) : form.options(of: question).map { $0.value }
     add("\(words.answer):")
     add((choices + words.statuses).map { "- [ ] " + escaped($0) }.joined(separator: "\n"))
     if let sources = question.requiredSources { add("\(words.sources) (\(words.required(sources))):") }

@@ -7,7 +7,7 @@ extension RadarChart {
     let scale = height / box.height
     let width = Double(number.count) * (box.width + gap) - gap
     let start = isCentred ? x - width * scale / 2 : x
-    return number.compactMap(\.wholeNumberValue).enumerated().map { place, digit in
+    return number.compactMap { $0.wholeNumberValue }.enumerated().map { place, digit in
       let left = start + Double(place) * (box.width + gap) * scale
       let move = "translate(\(Self.tenths(left)) \(Self.tenths(y - height))) scale(\(Self.hundredths(scale)))"
       return "<path class=\"\(kind)\" transform=\"\(move)\" d=\"\(strokes[digit])\"/>\n"

@@ -11,7 +11,7 @@ extension RadarChart {
     let words = axes.enumerated().map { "\($0.offset + 1). \($0.element.name): \($0.element.words)" }
     return """
       <svg class="radar" viewBox="0 0 400 400" role="img" aria-label="\(HTMLText.onOneLine(([title] + words).joined(separator: ". ")))">
-      \(web)\(open)\(around("area", "edge", \.score))\(around("before", "before", \.earlier))\(dots)\(names)</svg>
+      \(web)\(open)\(around("area", "edge") { $0.score })\(around("before", "before") { $0.earlier })\(dots)\(names)</svg>
 
       """
   }
@@ -50,7 +50,7 @@ extension RadarChart {
     }.joined()
   }
 
-  private var dots: String { dots("before", 4, \.earlier) + dots("dot", 5, \.score) }
+  private var dots: String { dots("before", 4) { $0.earlier } + dots("dot", 5) { $0.score } }
 
   private func dots(_ kind: String, _ size: Int, _ score: (Axis) -> Double?) -> String {
     axes.enumerated().map { index, axis in

@@ -54,7 +54,7 @@ package struct DiffWords {
   }
 
   private func onOneLine(_ text: String) -> String {
-    Display.harmless(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    Display.harmless(text.split { $0.isWhitespace }.joined(separator: " "))
   }
 
   /// Two texts without the words at their ends that are the same, where they are long.

@@ -19,7 +19,7 @@ extension Checklist {
 
   /// All that can be explained by name, the overall result first.
   package func explainable(in language: Language) -> [String] {
-    [Keyword.overall.word(in: language)] + items.dropFirst().map(\.path) + rules.map(\.id)
+    [Keyword.overall.word(in: language)] + items.dropFirst().map { $0.path } + rules.map { $0.id }
       + findings.compactMap { $0.rule == nil ? $0.id : nil }
   }
 }

@@ -37,7 +37,7 @@ extension Phrases {
   }
 
   private func missingCount(_ expected: String, _ missing: [Missing]) -> String {
-    let paths = missing.isEmpty ? "" : ": " + language.list(missing.map(\.path))
+    let paths = missing.isEmpty ? "" : ": " + language.list(missing.map { $0.path })
     return Message(
       da: "der skulle mangle \(expected), men der mangler \(missing.count)\(paths)",
       en: "\(expected) should be missing, but \(missing.count) are\(paths)",

@@ -10,7 +10,7 @@ extension Phrases {
         waiting.append((rule.waitingFor, [rule.id]))
       }
     }
-    let idle = assessment.undecided.filter { $0.waitingFor.isEmpty }.map(\.id)
+    let idle = assessment.undecided.filter { $0.waitingFor.isEmpty }.map { $0.id }
     return waiting.map { sentence($0.rules, $0.answers) } + self.idle(idle)
   }
 

@@ -19,7 +19,7 @@ struct Words {
   }
 
   /// The words alone.
-  var plain: String { parts.map(\.text).joined() }
+  var plain: String { parts.map { $0.text }.joined() }
 
   var isEmpty: Bool { parts.isEmpty }
 

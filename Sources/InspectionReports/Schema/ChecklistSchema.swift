@@ -64,7 +64,7 @@ package struct ChecklistSchema {
   }
 
   private var removal: JSON {
-    draft.object(removing, required: removing.map(\.key))
+    draft.object(removing, required: removing.map { $0.key })
   }
 
   /// What takes something out of what is built on.
@@ -82,7 +82,7 @@ package struct ChecklistSchema {
     case .id: draft.text(matching: #"^[^\s\d]\S*$"#)
     case .reference: draft.text(matching: #"^[^\s@]+@\d+\.\d+\.\d+$"#)
     case .version: draft.text(matching: #"^\d+\.\d+\.\d+$"#)
-    case .language: .object([("enum", .strings(Language.allCases.map(\.rawValue)))])
+    case .language: .object([("enum", .strings(Language.allCases.map { $0.rawValue }))])
     case .number, .share: draft.number
     case .count: draft.count
     case .date: draft.date
@@ -106,7 +106,7 @@ extension Shape {
   /// The places that stand below.
   fileprivate var places: [Place.ID] {
     if case .place(let place) = self { return [place] }
-    if case .either(let shapes) = self { return shapes.flatMap(\.places) }
+    if case .either(let shapes) = self { return shapes.flatMap { $0.places } }
     if case .list(let shape) = self { return shape.places }
     if case .named(let shape) = self { return shape.places }
     return []

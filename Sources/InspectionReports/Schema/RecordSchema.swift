@@ -44,7 +44,7 @@ package struct RecordSchema {
       draft.properties(of: place) { key in
         let schema = schema(of: key.shape)
         return key.isRequired || needed.contains(key.keyword) ? schema : draft.orEmpty(schema)
-      }, required: (place.keys.filter(\.isRequired).map(\.keyword) + needed).map(draft.word))
+      }, required: (place.keys.filter { $0.isRequired }.map { $0.keyword } + needed).map(draft.word))
   }
 
   /// What this checklist can't do without.

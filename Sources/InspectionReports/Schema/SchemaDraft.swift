@@ -28,7 +28,7 @@ struct SchemaDraft {
 
   /// One of these values, each with its words. One that looks like a number may be written as number or text.
   func choice(_ values: [(value: String, words: String)]) -> JSON {
-    let numbers = values.filter { number(in: $0.value) != nil }.map(\.value)
+    let numbers = values.filter { number(in: $0.value) != nil }.map { $0.value }
     let options = values.map { value in
       JSON.object([
         ("const", number(in: value.value).map { .number($0) } ?? .string(value.value)),

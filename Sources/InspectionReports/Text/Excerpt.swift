@@ -36,7 +36,7 @@ struct Excerpt {
   func text(help: String?, width: Int) -> String {
     let gutter = String(repeating: " ", count: number.count) + " |"
     let window = window(of: max(20, width - gutter.count - 1))
-    let shown = cells[window].map(\.text).joined()
+    let shown = cells[window].map { $0.text }.joined()
     let before = (window.lowerBound > 0 ? "…" : "") + shown
     let line = before + (window.upperBound < cells.count ? "…" : "")
     let indent = (window.lowerBound > 0 ? 1 : 0) + self.width(window.lowerBound..<carets.lowerBound)

@@ -125,7 +125,7 @@ struct ImprovementReport {
   /// What the better steps look like in practice, each once.
   private func meaning(of proposals: [Proposal]) -> [String] {
     var told: [String] = []
-    for change in proposals.flatMap(\.changes) {
+    for change in proposals.flatMap({ $0.changes }) {
       let value = phrases.value(change.to, of: change.question)
       let item = assessment.checklist.items[change.question]
       guard let level = item.levels.first(where: { $0.value == value }) else { continue }

@@ -19,6 +19,6 @@ struct ScoreBar {
   private static func cells(_ number: Rational, in possible: Interval) -> Int {
     let share = (number - possible.lowest) / (possible.highest - possible.lowest) * Rational(width)
     let whole = Rounding(decimals: 0).round(share)
-    return whole.isFinite ? min(width, max(0, whole.numerator)) : 0
+    return whole.isFinite ? Int(min(Int64(width), max(0, whole.numerator))) : 0
   }
 }

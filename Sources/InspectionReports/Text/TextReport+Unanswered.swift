@@ -62,7 +62,7 @@ extension TextReport {
       }
     }
     let named = places.map { (name: name($0.written, $0.questions), reason: record.reason(of: $0.questions[0])) }
-    let silent = named.filter { $0.reason == nil }.map(\.name).joined(separator: ", ")
+    let silent = named.filter { $0.reason == nil }.map { $0.name }.joined(separator: ", ")
     return page.wrapped(silent, indent: 4, bullet: "- ")
       + named.flatMap { entry in
         entry.reason.map { page.wrapped($0, label: entry.name + ": ", indent: 4, bullet: "- ") } ?? []

@@ -81,7 +81,7 @@ package struct VisitTable {
 
   /// As wide as the highest score with its decimals.
   private var scoreWidth: Int {
-    let highest = checklist.scales.compactMap { $0.scores?.highest }.filter(\.isFinite).max() ?? 5
+    let highest = checklist.scales.compactMap { $0.scores?.highest }.filter { $0.isFinite }.max() ?? 5
     let widths = checklist.points.map { point -> Int in
       guard let aggregation = checklist.items[point].aggregation else { return 3 }
       let most = aggregation.method.keyword == .percent ? 100 : highest

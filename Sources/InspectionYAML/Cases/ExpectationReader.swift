@@ -65,7 +65,7 @@ struct ExpectationReader {
     guard reader.expect(.scalar, node), let written = reader.located(node) else { return }
     guard let expected = expected(node, of: item) else {
       let fault = Diagnostic.impossibleResult(
-        written, checklist.items[item], words(for: item), statuses(of: item).compactMap(\.keyword))
+        written, checklist.items[item], words(for: item), statuses(of: item).compactMap { $0.keyword })
       reader.report(fault)
       return
     }
@@ -83,7 +83,7 @@ struct ExpectationReader {
     }
     if let band = bands(of: item).firstIndex(of: text) { return .band(band) }
     let statuses = statuses(of: item)
-    if let keyword = reader.keyword(node, KeywordSet(statuses.compactMap(\.keyword))),
+    if let keyword = reader.keyword(node, KeywordSet(statuses.compactMap({ $0.keyword }))),
       let status = statuses.first(where: { $0.keyword == keyword })
     {
       return .status(status)
@@ -105,7 +105,7 @@ struct ExpectationReader {
     }
   }
 
-  private func bands(of item: Int) -> [String] { checklist.items[item].aggregation?.bands.map(\.id) ?? [] }
+  private func bands(of item: Int) -> [String] { checklist.items[item].aggregation?.bands.map { $0.id } ?? [] }
 
   private func statuses(of item: Int) -> [Status] {
     checklist.items[item].question == nil
@@ -119,19 +119,19 @@ struct ExpectationReader {
     if let question = checklist.items[item].question,
       case .choice(let options) = checklist.scales[question.scale].kind
     {
-      words += options.map(\.choice.value)
+      words += options.map { $0.choice.value }
     }
     return words
   }
 
   // MARK: Lists
 
-  private var findings: [String] { checklist.findings.map(\.id) }
+  private var findings: [String] { checklist.findings.map { $0.id } }
   private var decisions: [String] {
-    checklist.findings.filter { $0.rule == nil }.map(\.id) + checklist.rules.map(\.id)
+    checklist.findings.filter { $0.rule == nil }.map { $0.id } + checklist.rules.map { $0.id }
   }
   private var places: [String] {
-    checklist.items.map(\.path) + checklist.facts.map(\.id) + checklist.findings.map(\.id)
+    checklist.items.map { $0.path } + checklist.facts.map { $0.id } + checklist.findings.map { $0.id }
   }
 
   private mutating func readList(
@@ -155,7 +155,7 @@ struct ExpectationReader {
   /// The inspector's own findings have numbers.
   private static func isOwnFinding(_ id: String) -> Bool {
     let parts = id.split(separator: "-", maxSplits: 1)
-    return parts.count == 2 && parts[0] == "inspector" && parts[1].allSatisfy(\.isNumber)
+    return parts.count == 2 && parts[0] == "inspector" && parts[1].allSatisfy { $0.isNumber }
   }
 
   /// How many things are missing, or where.

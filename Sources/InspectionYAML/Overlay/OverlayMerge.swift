@@ -75,11 +75,11 @@ struct OverlayMerge: ~Copyable {
       }
       path.removeLast()
     }
-    let known = base.pairs.map(\.key)
+    let known = base.pairs.map { $0.key }
     for (key, value) in rest {
       path.append(step(key))
       if removal(in: value) != nil {
-        reader.report(.notInBase(key.located, among: known.map(\.string), at: known.first?.range ?? base.range))
+        reader.report(.notInBase(key.located, among: known.map { $0.string }, at: known.first?.range ?? base.range))
       } else {
         if !way(step(key)).isOwn { note(.added, new: value.summary, at: key.range) }
         merged.append(copyOf: key)
@@ -107,7 +107,7 @@ struct OverlayMerge: ~Copyable {
       }
       path.removeLast()
     }
-    let known = base.items.compactMap(\.id)
+    let known = base.items.compactMap { $0.id }
     for item in rest {
       guard let id = item.id else {
         merged.append(copyOf: item)  // told by the reader
@@ -115,13 +115,13 @@ struct OverlayMerge: ~Copyable {
       }
       path.append(.id(id.string))
       if removal(in: item) != nil {
-        reader.report(.notInBase(id.located, among: known.map(\.string), at: known.first?.range ?? base.range))
+        reader.report(.notInBase(id.located, among: known.map { $0.string }, at: known.first?.range ?? base.range))
       } else if let value = item.value(of: needed) {
         note(.added, new: value.summary, at: id.range)
         merged.append(copyOf: item)
       } else {
         reader.report(
-          .notInBase(id.located, among: known.map(\.string), at: known.first?.range ?? base.range, needed: needed))
+          .notInBase(id.located, among: known.map { $0.string }, at: known.first?.range ?? base.range, needed: needed))
       }
       path.removeLast()
     }
@@ -193,7 +193,7 @@ extension Node {
 
   private func summarize(into words: inout String) {
     switch kind {
-    case .scalar: words += string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .scalar: words += string.split { $0.isWhitespace }.joined(separator: " ")
     case .sequence:
       for (number, item) in items.enumerated() {
         if number > 0 { words += "; " }

@@ -19,7 +19,7 @@ extension SourceLine {
     let fields = inner.split(separator: ",").map { String($0).trimmingSpaces }
     guard isRound || fields.count > 1, !inner.contains("\""), !inner.contains("'") else { return nil }
     let areKeys = fields.allSatisfy { field in
-      field.contains(": ") && Keyword.isWord(String(field.prefix { $0 != ":" }))
+      field.place(of: ": ") != nil && Keyword.isWord(String(field.prefix { $0 != ":" }))
     }
     return areKeys ? "{\(inner)}" : nil
   }

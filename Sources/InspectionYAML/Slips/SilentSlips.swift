@@ -20,7 +20,7 @@ extension RawDocument {
     }
     if let colon = key.gluedColon {
       // The last first, so that the places of the others stay.
-      let corrected = run.compactMap(\.gluedColon).reversed().reduce(String?.some(line.content)) { text, colon in
+      let corrected = run.compactMap({ $0.gluedColon }).reversed().reduce(String?.some(line.content)) { text, colon in
         text.flatMap { SourceLine(number: 0, $0).replacing(colon - line.indent..<colon - line.indent + 1, with: ": ") }
       }
       return .spaceAfterColon(in: line, at: colon, corrected: corrected)

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func overflowIsSeenAtTheEnd() {
-    let big = parts([Rational(.max), Rational(.max)], [2, 2])
+    let big = parts([Rational(Int64.max), Rational(Int64.max)], [2, 2])
     for method in [Method.mean, .sum, .median, .percent, .deduct] {
       #expect(method.aggregate(big, Method.Settings())?.isUndefined == true, "\(method.keyword)")
     }

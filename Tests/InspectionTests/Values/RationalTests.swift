@@ -46,11 +46,11 @@ import Testing
   }
 
   private static let numbers: [String: Rational] = [
-    "greatest": Rational(.max), "least": Rational(.min), "smallest": Rational(1, over: .max),
-    "half-greatest": Rational(.max, over: 2),
+    "greatest": Rational(Int64.max), "least": Rational(Int64.min), "smallest": Rational(1, over: Int64.max),
+    "half-greatest": Rational(Int64.max, over: 2),
     "∞": .infinity, "-∞": -.infinity, "undefined": .undefined, "0": 0, "1": 1, "2": 2, "-2": -2,
     "1/2": Rational(1, over: 2),
-    "greatest-1": Rational(.max - 1), "least+1": Rational(.min + 1), "least/2": Rational(.min / 2),
+    "greatest-1": Rational(Int64.max - 1), "least+1": Rational(Int64.min + 1), "least/2": Rational(Int64.min / 2),
   ]
 
   @Test(arguments: [
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func infinityIsBeyondEveryNumber() {
-    for number in [Rational(.min), -1, 0, Rational(1, over: 3), Rational(.max)] {
+    for number in [Rational(Int64.min), -1, 0, Rational(1, over: 3), Rational(Int64.max)] {
       #expect(-Rational.infinity < number && number < .infinity)
     }
     #expect(-Rational.infinity < .infinity)
@@ -87,8 +87,8 @@ import Testing
     (Rational(19, over: 5), 9, "3.8"), (4, 9, "4"), (Rational(1, over: 3), 3, "0.333"),
     (Rational(2, over: 3), 2, "0.67"),
     (Rational(-1, over: 8), 2, "-0.13"), (Rational(-1, over: 8), 9, "-0.125"), (Rational(199, over: 100), 1, "2"),
-    (Rational(-1, over: 100), 1, "0"), (Rational(.max), 0, "9223372036854775807"),
-    (Rational(.min), 0, "-9223372036854775808"), (.infinity, 1, "–"), (.undefined, 1, "–"),
+    (Rational(-1, over: 100), 1, "0"), (Rational(Int64.max), 0, "9223372036854775807"),
+    (Rational(Int64.min), 0, "-9223372036854775808"), (.infinity, 1, "–"), (.undefined, 1, "–"),
   ])
   func decimalTextIsShort(number: Rational, decimals: Int, text: String) { #expect(number.decimal(decimals) == text) }
 

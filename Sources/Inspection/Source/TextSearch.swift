@@ -1,0 +1,23 @@
+extension StringProtocol {
+  /// Every place where `words` stand, however their letters are encoded.
+  package func places(of words: String) -> [Range<Index>] {
+    indices.compactMap { start in
+      self[start...].starts(with: words) ? start..<index(start, offsetBy: words.count) : nil
+    }
+  }
+
+  /// The first place where the bytes of `words` stand, also where a mark upon their last letter makes another letter of it.
+  package func place(of words: String) -> Range<Index>? {
+    utf8.indices.first { utf8[$0...].starts(with: words.utf8) }.map { $0..<utf8.index($0, offsetBy: words.utf8.count) }
+  }
+
+  /// With `new` wherever the bytes of `old` stand, which is not empty.
+  package func writing(_ new: String, for old: String) -> String {
+    var (text, rest) = ("", self[...])
+    while let place = rest.place(of: old) {
+      text += rest[..<place.lowerBound] + new
+      rest = rest[place.upperBound...]
+    }
+    return text + rest
+  }
+}
