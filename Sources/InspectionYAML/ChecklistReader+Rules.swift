@@ -21,7 +21,7 @@ extension ChecklistReader {
   }
 
   static let ruleKeys = KeywordSet([.id, .when, .effective, .then, .accepted])
-  static let thenKeys = KeywordSet([.finding, .cap, .floor, .adjust, .unrate])
+  static let thenKeys = KeywordSet([.finding] + EffectKind.all.map(\.keyword))
   private static let ruleHomes = [Home(.below(.then), thenKeys), Home(.below(.finding), ruleFindingKeys)]
   private static let thenHomes = [Home(.beside(.then), ruleKeys), Home(.below(.finding), ruleFindingKeys)]
 
@@ -39,34 +39,32 @@ extension ChecklistReader {
     }
     let parts = reader.fields(then, Self.thenKeys, homes: Self.thenHomes)
     rule.finding = parts[.finding].flatMap { finding($0, Self.ruleFindingKeys) }
-    for (keyword, _, value) in parts.entries where keyword != .finding {
-      rule.effects += reader.items(value).compactMap { effect(keyword, $0) }
+    for (keyword, _, value) in parts.entries {
+      guard let kind = EffectKind.all.first(where: { $0.keyword == keyword }) else { continue }
+      rule.effects += reader.items(value).compactMap { effect(kind, $0) }
     }
     if rule.finding == nil, rule.effects.isEmpty, parts.hasUnknown || !parts.entries.isEmpty { lost.insert(.effects) }
     return rule
   }
 
-  private static let amountKeys: [Keyword: KeywordSet] = [
-    .cap: KeywordSet([.of, .atMost]), .floor: KeywordSet([.of, .atLeast]), .adjust: KeywordSet([.of, .by]),
-    .unrate: KeywordSet([.of, .reason]),
-  ]
+  private static let effectKeys = EffectKind.all.map { (kind: $0, keys: KeywordSet([.of, $0.amountKey])) }
 
-  private mutating func effect(_ keyword: Keyword, _ node: Node) -> WrittenEffect? {
-    guard let keys = Self.amountKeys[keyword] else { return nil }
+  private mutating func effect(_ kind: EffectKind, _ node: Node) -> WrittenEffect? {
+    guard let keys = Self.effectKeys.first(where: { $0.kind == kind })?.keys else { return nil }
     let fields = reader.fields(node, keys)
-    guard let of = reader.require(.of, in: fields).flatMap({ reader.located($0) }) else { return nil }
-    let kind: WrittenEffect.Kind?
-    switch keyword {
-    case .cap: kind = reader.require(.atMost, in: fields).flatMap { amount($0) }.map { .cap($0) }
-    case .floor: kind = reader.require(.atLeast, in: fields).flatMap { amount($0) }.map { .floor($0) }
-    case .adjust: kind = reader.require(.by, in: fields).flatMap { reader.number($0) }.map { .adjust($0.value) }
-    default: kind = reader.require(.reason, in: fields).flatMap { text($0) }.map { .unrate($0) }
-    }
-    return kind.map { WrittenEffect(of: of, kind: $0) }
+    guard let of = reader.require(.of, in: fields).flatMap({ reader.located($0) }),
+      let amount = reader.require(kind.amountKey, in: fields).flatMap({ amount(kind.amount, $0) })
+    else { return nil }
+    return WrittenEffect(kind, of: of, amount)
   }
 
-  private mutating func amount(_ node: Node) -> WrittenEffect.Amount? {
-    guard let text = reader.located(node) else { return nil }
-    return Rational(text.value).map { .number($0) } ?? .band(text)
+  private mutating func amount(_ amount: EffectKind.Amount, _ node: Node) -> WrittenEffect.Amount? {
+    switch amount {
+    case .number: return reader.number(node).map { .number($0.value) }
+    case .text: return text(node).map { .text($0) }
+    case .limit:
+      guard let text = reader.located(node) else { return nil }
+      return Rational(text.value).map { .number($0) } ?? .band(text)
+    }
   }
 }

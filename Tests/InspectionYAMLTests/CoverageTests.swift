@@ -50,6 +50,26 @@ import Testing
     return zip(names, coverage.isReached).filter { $0.1 }.map { $0.0 }
   }
 
+  /// Of two caps in one rule the lower one acts, and `check` says the same.
+  @Test func twoEffectsOfAKindInOneRuleAreCountedEachForItself() throws {
+    let checklist = try checklist(
+      """
+      checklist: p
+      version: 1.0.0
+      language: en
+      title: P
+      scales: {grade: [{value: 3, score: 3}, {value: 2, score: 2}, {value: 1, score: 1}]}
+      points: [{id: a, title: A, criteria: [{id: x, question: X?}, {id: y, question: Y?}]}]
+      rules: [{id: r, when: a.y = 1, then: {cap: [{of: a, at-most: 1.5}, {of: a, at-most: 1}]}}]
+      """)
+    var coverage = CaseCoverage(of: checklist)
+    let list = "tests: p\ncases: [{id: c, record: {answers: {a: {x: 3, y: 1}}}, expect: {missing: 0}}]\n"
+    for reading in cases(list, for: checklist).cases { coverage.add(checklist.run(reading)) }
+    #expect(coverage.count(.effect) == (reached: 1, all: 2))
+    #expect(coverage.unreached.filter { $0.kind == .effect }.map(\.range.start.column) == [50])
+    #expect(checklist.prove().map { "\($0.fault.code.id) \($0.fault.range.start.column)" } == ["effect-without-change 50"])
+  }
+
   @Test func noCaseReachesNothing() throws {
     #expect(try reached() == [])
     var coverage = CaseCoverage(of: try checklist(Self.checklistText))

@@ -49,39 +49,18 @@ extension Evaluator {
 
   /// The effects that changed the item's result, in the order in which they did.
   private mutating func appliedEffects(on index: Int) -> [AppliedEffect] {
-    let active = checklist.items[index].effects.filter { rules[$0.rule] == .yes }
-    guard !active.isEmpty, states[index].mayCount || states[index].reason == .unratedByRule else { return [] }
-    var current = startOfEffects(index)
-    var applied: [AppliedEffect] = []
-    var (floor, cap): ((rule: Int, number: Rational)?, (rule: Int, number: Rational)?)
-    func add(_ rule: Int, _ kind: AppliedEffect.Kind, _ to: Rational?, _ reason: Text? = nil) {
-      applied.append(AppliedEffect(rule: rule, kind: kind, from: current, to: to, reason: reason))
-      current = to ?? current
-    }
-    for reference in active {
-      switch checklist.rules[reference.rule].effects[reference.effect].kind {
-      case .adjust(let by): if by != 0 { add(reference.rule, .adjust, current + by) }
-      case .floor(let number): if number > floor?.number ?? -Rational.infinity { floor = (reference.rule, number) }
-      case .cap(let number): if number < cap?.number ?? .infinity { cap = (reference.rule, number) }
-      case .unrate: break
+    guard states[index].mayCount || states[index].reason == .unratedByRule else { return [] }
+    var (number, applied): (Rational, [AppliedEffect]) = (startOfEffects(on: index).lowest, [])
+    for effect in plan.effects[index] where rules[effect.reference.rule] == .yes {
+      switch effect.outcome(of: number) {
+      case .unchanged: break
+      case .changed(let changed):
+        applied.append(AppliedEffect(reference: effect.reference, from: number, to: changed))
+        number = changed
+      case .removed: return applied + [AppliedEffect(reference: effect.reference, from: number, to: nil)]
       }
     }
-    if let floor, floor.number > current { add(floor.rule, .floor, floor.number) }
-    if let cap, cap.number < current { add(cap.rule, .cap, cap.number) }
-    for reference in active {
-      guard case .unrate(let reason) = checklist.rules[reference.rule].effects[reference.effect].kind else { continue }
-      add(reference.rule, .unrate, nil, reason)
-      break
-    }
     return applied
-  }
-
-  /// The number that effects begin with.
-  private mutating func startOfEffects(_ index: Int) -> Rational {
-    let value = states[index].value.lowest
-    let bands = checklist.items[index].aggregation?.bands ?? []
-    let band = Bands.index(of: value, in: bands)
-    return band >= 0 ? bands[Int(band)].score ?? value : value
   }
 }
 

@@ -45,28 +45,11 @@ package struct ItemResult: Sendable {
 }
 
 /// An effect that changed a result.
-package struct AppliedEffect: Sendable {
-  package enum Kind: Sendable { case adjust, floor, cap, unrate }
-  /// An index into the checklist's rules.
-  package let rule: Int
-  package let kind: Kind
+package struct AppliedEffect: Hashable, Sendable {
+  package let reference: EffectRef
   package let from: Rational
   /// `nil`: no result any more.
   package let to: Rational?
-  /// Why there is no result any more.
-  package let reason: Text?
-}
-
-extension Effect.Kind {
-  /// What it is called once it has changed a result.
-  package var applied: AppliedEffect.Kind {
-    switch self {
-    case .adjust: .adjust
-    case .floor: .floor
-    case .cap: .cap
-    case .unrate: .unrate
-    }
-  }
 }
 
 package struct Finding: Sendable {

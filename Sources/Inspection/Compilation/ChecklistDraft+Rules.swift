@@ -68,19 +68,9 @@ extension ChecklistDraft {
       if doubtful.isEmpty, written.lost.isEmpty { diagnostics.append(.effectWithoutScore(effect.of)) }
       return
     }
-    let kind: Effect.Kind
-    switch effect.kind {
-    case .adjust(let by): kind = .adjust(by: by)
-    case .unrate(let reason): kind = .unrate(text(reason))
-    case .cap(let amount):
-      guard let number = number(amount, of: target) else { return }
-      kind = .cap(atMost: number)
-    case .floor(let amount):
-      guard let number = number(amount, of: target) else { return }
-      kind = .floor(atLeast: number)
-    }
+    guard let amount = amount(effect.amount, of: target) else { return }
     items[target].effects.append(EffectRef(rule: rule, effect: rules[rule].effects.count))
-    rules[rule].effects.append(Effect(of: target, kind: kind))
+    rules[rule].effects.append(Effect(kind: effect.kind, of: target, amount: amount))
   }
 
   private mutating func reportUnknown(_ name: Located<String>) {
@@ -93,12 +83,13 @@ extension ChecklistDraft {
         nearest: Spelling.nearest(to: name.value, among: paths) ?? Spelling.nearest(to: name.value, among: overall)))
   }
 
-  private mutating func number(_ amount: WrittenEffect.Amount, of item: Int) -> Rational? {
+  private mutating func amount(_ amount: WrittenEffect.Amount, of item: Int) -> Effect.Amount? {
     switch amount {
-    case .number(let number): return number
+    case .number(let number): return .number(number)
+    case .text(let text): return .text(self.text(text))
     case .band(let id):
       let bands = items[item].aggregation?.bands ?? []
-      if let band = bands.first(where: { $0.id == id.value }), let score = band.score { return score }
+      if let band = bands.first(where: { $0.id == id.value }), let score = band.score { return .number(score) }
       if written.lost.contains(.bands) { return nil }
       let named = bands.filter { $0.score != nil }.map { $0.id }
       diagnostics.append(.noBandScore(id, nearest: Spelling.nearest(to: id.value, among: named)))

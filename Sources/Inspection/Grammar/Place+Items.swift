@@ -116,40 +116,28 @@ extension Place {
         else: Message("vises for sig", "shown by itself", "visas för sig")),
       category, .must(.text, .text),
     ] + advice
-  static let capKeys: [Key] = [of, .must(.atMost, .string, limit)]
-  static let floorKeys: [Key] = [of, .must(.atLeast, .string, limit)]
-  static let adjustKeys: [Key] = [
-    of, .must(.by, .number, Message("tal, gerne negativt", "number, may be negative", "tal, gärna negativt")),
-  ]
-  static let unrateKeys: [Key] = [of, .must(.reason, .text)]
+  static let thenKeys: [Key] =
+    [.may(.finding, .place(.ruleFinding), Message("et fund", "a finding", "en iakttagelse"))]
+    + EffectKind.all.map { .may($0.keyword, .oneOrMore($0.place), $0.content) }
 
-  static let effectKeys: [Key] = [
-    .may(.finding, .place(.ruleFinding), Message("et fund", "a finding", "en iakttagelse")),
-    .may(
-      .cap, .oneOrMore(.cap),
-      Message(
-        "højest mulige resultat; ét eller en liste", "highest possible result; one or a list",
-        "högsta möjliga resultat; ett eller en lista")),
-    .may(
-      .floor, .oneOrMore(.floor),
-      Message(
-        "lavest mulige resultat; ét eller en liste", "lowest possible result; one or a list",
-        "lägsta möjliga resultat; ett eller en lista")),
-    .may(
-      .adjust, .oneOrMore(.adjust),
-      Message(
-        "lægges til resultatet; én eller en liste", "added to the result; one or a list",
-        "läggs till resultatet; en eller en lista")),
-    .may(
-      .unrate, .oneOrMore(.unrate),
-      Message("intet resultat; ét eller en liste", "no result; one or a list", "inget resultat; ett eller en lista")),
-  ]
+  static func keys(of kind: EffectKind) -> [Key] {
+    let amount: Shape =
+      switch kind.amount {
+      case .number: .number
+      case .limit: .string
+      case .text: .text
+      }
+    return [of, .must(kind.amountKey, amount, kind.amountContent)]
+  }
 
   private static let of = Key.must(
     .of, .string,
     Message(
       "fokuspunkt, `fokuspunkt.kriterium` eller `samlet`", "a point, `point.criterion` or `overall`",
       "fokuspunkt, `fokuspunkt.kriterium` eller `totalt`"))
-  private static let limit = Message(
-    "tal, eller et niveau, der har en score", "number, or a band that has a score", "tal, eller en nivå som har poäng")
+}
+
+extension EffectKind {
+  /// Where its keys stand.
+  fileprivate var place: Place.ID { Place.ID(rawValue: keyword.rawValue) ?? .then }
 }

@@ -57,12 +57,12 @@ package struct Place: Sendable {
     case .note: noteKeys
     case .finding: findingKeys
     case .rule: ruleKeys
-    case .then: effectKeys
+    case .then: thenKeys
     case .ruleFinding: ruleFindingKeys
-    case .cap: capKeys
-    case .floor: floorKeys
-    case .adjust: adjustKeys
-    case .unrate: unrateKeys
+    case .cap: keys(of: EffectKind.cap)
+    case .floor: keys(of: EffectKind.floor)
+    case .adjust: keys(of: EffectKind.adjust)
+    case .unrate: keys(of: EffectKind.unrate)
     case .record: recordKeys
     case .visit: visitKeys
     case .unit: unitKeys

@@ -73,6 +73,8 @@ package struct Plan: Sendable {
   /// The positions of those that do anything: a question has no value to make and, without effects, no result.
   private(set) var active: [Int] = []
   package private(set) var items: [PlannedItem] = []
+  /// By item, the effects of rules on its result, in their order.
+  package let effects: [[PlannedEffect]]
   package private(set) var questions: [PlannedQuestion] = []
   private(set) var scorings: [PlannedScoring] = []
   /// The methods of the scorings.
@@ -92,6 +94,7 @@ package struct Plan: Sendable {
     conditions = draft.conditions.conditions
     quantities = draft.conditions.quantities
     self.repetition = repetition
+    effects = draft.items.map { PlannedEffect.effects(on: $0, of: draft.rules) }
     optionScores = draft.scales.flatMap { scale -> [Rational?] in
       if case .choice(let options) = scale.kind { options.map { $0.score } } else { [] }
     }

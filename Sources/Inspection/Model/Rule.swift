@@ -15,16 +15,18 @@ package struct Rule: Sendable {
 
 /// What a rule does to a result.
 package struct Effect: Sendable {
-  package enum Kind: Sendable {
-    case adjust(by: Rational)
-    case floor(atLeast: Rational)
-    case cap(atMost: Rational)
-    case unrate(Text)
+  package enum Amount: Sendable {
+    case number(Rational)
+    case text(Text)
+
+    package var number: Rational? { if case .number(let number) = self { number } else { nil } }
+    package var text: Text? { if case .text(let text) = self { text } else { nil } }
   }
 
+  package let kind: EffectKind
   /// An index into the checklist's items.
   package let of: Int
-  package var kind: Kind
+  package var amount: Amount
 }
 
 /// One effect of one rule.
@@ -33,4 +35,8 @@ package struct EffectRef: Hashable, Sendable {
   package let effect: Int
 
   package init(rule: Int, effect: Int) { (self.rule, self.effect) = (rule, effect) }
+}
+
+extension Checklist {
+  package func effect(_ reference: EffectRef) -> Effect { rules[reference.rule].effects[reference.effect] }
 }

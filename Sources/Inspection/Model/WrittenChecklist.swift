@@ -246,25 +246,21 @@ package struct WrittenFinding: Sendable {
 }
 
 package struct WrittenEffect: Sendable {
-  /// A number, or the id of a band that carries a score.
   package enum Amount: Sendable {
     case number(Rational)
+    /// The id of a band that carries a score.
     case band(Located<String>)
+    case text(WrittenText)
+
+    package var text: WrittenText? { if case .text(let text) = self { text } else { nil } }
   }
 
-  package enum Kind: Sendable {
-    case cap(Amount)
-    case floor(Amount)
-    case adjust(Rational)
-    case unrate(WrittenText)
-  }
-
+  package let kind: EffectKind
   package var of: Located<String>
-  package var kind: Kind
+  package var amount: Amount
 
-  package init(of: Located<String>, kind: Kind) {
-    self.of = of
-    self.kind = kind
+  package init(_ kind: EffectKind, of: Located<String>, _ amount: Amount) {
+    (self.kind, self.of, self.amount) = (kind, of, amount)
   }
 }
 

@@ -49,43 +49,33 @@ extension Evaluator {
     if !rises { states[index].isSharp = false }
   }
 
-  /// Adjustments added up, then the highest floor, then the lowest cap, then whether there is a result at all.
+  /// What rules make of the result, one after the other in their order.
   private mutating func applyEffects(_ index: Int) {
-    var result = states[index].result
-    var (isSharp, unrated) = (states[index].isSharp, Truth.no)
-    var (floors, caps): ([(Rational, Truth)], [(Rational, Truth)]) = ([], [])
-    for reference in checklist.items[index].effects
-    where rules[reference.rule].contains(.yes) && reference != dropped {
-      let truth = rules[reference.rule].truth
-      if truth == .unknown {
-        isSharp = false
-        leaveUnresolved(.rule(reference.rule))
+    for effect in plan.effects[index]
+    where rules[effect.reference.rule].contains(.yes) && effect.reference != dropped {
+      let isSure = rules[effect.reference.rule] == .yes
+      if !isSure {
+        states[index].isSharp = false
+        leaveUnresolved(.rule(effect.reference.rule))
       }
-      switch checklist.rules[reference.rule].effects[reference.effect].kind {
-      case .adjust(let by):
-        result.lowest = result.lowest + (truth == .yes ? by : min(0, by))
-        result.highest = result.highest + (truth == .yes ? by : max(0, by))
-      case .floor(let number): floors.append((number, truth))
-      case .cap(let number): caps.append((number, truth))
-      case .unrate: unrated = max(unrated, truth)
-      }
+      if effect.isRemoval { unrate(index, isSure) }
+      states[index].result = effect.result(of: states[index].result, isSure: isSure)
+      if states[index].result.isUndefined { hasOverflowed = true }
     }
-    if result.isUndefined { hasOverflowed = true }
-    for (floor, truth) in floors {
-      if truth == .yes { result.lowest = max(result.lowest, floor) }
-      result.highest = max(result.highest, floor)
-    }
-    for (cap, truth) in caps {
-      result.lowest = min(result.lowest, cap)
-      if truth == .yes { result.highest = min(result.highest, cap) }
-    }
-    states[index].result = result
-    states[index].isSharp = isSharp
-    if unrated != .no { states[index].possible.insert(StatusSet(.notRated)) }
-    if unrated == .yes {
-      states[index].possible.subtract(.counted)
-      (states[index].status, states[index].reason) = (.notRated, .unratedByRule)
-    }
+  }
+
+  private mutating func unrate(_ index: Int, _ isSure: Bool) {
+    states[index].possible.insert(StatusSet(.notRated))
+    guard isSure else { return }
+    states[index].possible.subtract(.counted)
+    (states[index].status, states[index].reason) = (.notRated, .unratedByRule)
+  }
+
+  /// The number that effects begin with: the value, or the scores of the bands that it falls into.
+  package mutating func startOfEffects(on item: Int) -> Interval {
+    let (value, bands) = (states[item].value, checklist.items[item].aggregation?.bands ?? [])
+    let (low, high) = (Bands.index(of: value.lowest, in: bands), Bands.index(of: value.highest, in: bands))
+    return Bands.scores(of: value, from: Int(low), to: Int(high), in: bands)?.0 ?? value
   }
 }
 

@@ -60,9 +60,7 @@ extension WrittenChecklist {
   /// What the checklist says of what was found: findings, recommendations, bands and why there is no result.
   fileprivate var judgingTexts: [WrittenText] {
     let findings = points.flatMap { $0.allFindings } + rules.compactMap { $0.finding }
-    let reasons = rules.flatMap { $0.effects }.compactMap { effect -> WrittenText? in
-      if case .unrate(let reason) = effect.kind { reason } else { nil }
-    }
+    let reasons = rules.flatMap { $0.effects }.compactMap { $0.amount.text }
     return findings.flatMap { [$0.text] + ($0.recommendation.map { [$0] } ?? []) } + reasons
       + Level.allCases.flatMap { bands[$0] ?? [] }.compactMap { $0.text }
   }

@@ -10,12 +10,7 @@ struct RuleShape: Hashable {
     func add(_ condition: ConditionRef) { words.append(checklist.conditions.shape(of: condition)) }
     if let when = rule.when { add(when) }
     for effect in rule.effects {
-      switch effect.kind {
-      case .adjust(let by): words.append("adjust \(effect.of) \(by)")
-      case .floor(let number): words.append("floor \(effect.of) \(number)")
-      case .cap(let number): words.append("cap \(effect.of) \(number)")
-      case .unrate: words.append("unrate \(effect.of)")
-      }
+      words.append("\(effect.kind.keyword.rawValue) \(effect.of) \(effect.amount.number?.fraction ?? "")")
     }
     if let finding = rule.finding.map({ checklist.findings[$0] }) {
       words.append("finding \(finding.category) \(finding.point ?? 0)")

@@ -105,10 +105,13 @@ extension PartList {
       var properties = [
         results(.when, value(rule.when, written.when)), results(.effective, value(rule.effective)),
       ]
-      for keyword in [Keyword.cap, .floor, .adjust, .unrate] {
-        properties.append(results(keyword, .list(effects(of: index, keyword).sorted { $0.form < $1.form })))
+      for kind in EffectKind.all {
+        properties.append(results(kind.keyword, .list(effects(of: index, kind).sorted { $0.form < $1.form })))
       }
-      properties.append(wording(.reason, .list(reasons(rule))))
+      for kind in EffectKind.all where kind.amount == .text {
+        let texts = rule.effects.filter { $0.kind == kind }.compactMap(\.amount.text)
+        properties.append(wording(kind.amountKey, .list(texts.map { value($0) })))
+      }
       add(.rule, rule.id, at: written.id.range, touches: touches, properties)
       guard let finding = rule.finding else { continue }
       let point = checklist.findings[finding].point.map { names.items[$0] }
@@ -116,21 +119,13 @@ extension PartList {
     }
   }
 
-  private func effects(of rule: Int, _ keyword: Keyword) -> [ChecklistValue] {
+  private func effects(of rule: Int, _ kind: EffectKind) -> [ChecklistValue] {
     checklist.rules[rule].effects.enumerated().compactMap { number, effect in
-      guard checklist.items[effect.of].effects.contains(EffectRef(rule: rule, effect: number)) else { return nil }
+      guard effect.kind == kind, checklist.items[effect.of].effects.contains(EffectRef(rule: rule, effect: number))
+      else { return nil }
       let path = ChecklistValue.text(names.items[effect.of])
-      return switch (effect.kind, keyword) {
-      case (.cap(let number), .cap), (.floor(let number), .floor), (.adjust(let number), .adjust):
-        .list([path, .number(number)])
-      case (.unrate, .unrate): path
-      case (.cap, _), (.floor, _), (.adjust, _), (.unrate, _): nil
-      }
+      return effect.amount.number.map { .list([path, .number($0)]) } ?? path
     }
-  }
-
-  private func reasons(_ rule: Rule) -> [ChecklistValue] {
-    rule.effects.compactMap { if case .unrate(let reason) = $0.kind { value(reason) } else { nil } }
   }
 }
 

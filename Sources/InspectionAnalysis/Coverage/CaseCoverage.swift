@@ -75,8 +75,7 @@ enum GoalTarget: Sendable {
       else { return false }
       return (checklist.findings[finding].when.map { evaluator.truth($0) } ?? .yes) == truth
     case .effect(let item, let reference):
-      let kind = checklist.rules[reference.rule].effects[reference.effect].kind.applied
-      return results[item].effects.contains { $0.rule == reference.rule && $0.kind == kind }
+      return results[item].effects.contains { $0.reference == reference }
     case .row(let items, let row): return items.contains { evaluator.row(of: $0) == row }
     case .band(let items, let band): return items.contains { results[$0].band == band }
     case .option(let items, let option):

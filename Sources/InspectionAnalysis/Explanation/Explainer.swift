@@ -109,11 +109,9 @@ struct Explainer: ~Copyable {
   // MARK: Rules
 
   private mutating func effect(_ reference: EffectRef, on index: Int) -> EffectExplanation {
-    let kind = checklist.rules[reference.rule].effects[reference.effect].kind
-    let applied = assessment.results[index].effects.first {
-      $0.rule == reference.rule && $0.kind == kind.applied
-    }
-    return EffectExplanation(rule: explain(rule: reference.rule), kind: kind, applied: applied)
+    EffectExplanation(
+      rule: explain(rule: reference.rule), effect: checklist.effect(reference),
+      applied: assessment.results[index].effects.first { $0.reference == reference })
   }
 
   /// Rules whose finding belongs to a point, or to the visit as a whole; findings of a criterion.

@@ -50,7 +50,7 @@ package struct RowExplanation: Sendable {
 /// What a rule did to a result, would have done, or may do.
 package struct EffectExplanation: Sendable {
   package let rule: RuleExplanation
-  package let kind: Effect.Kind
+  package let effect: Effect
   /// The number before and after; `nil` where the rule did not fire, or changed nothing.
   package let applied: AppliedEffect?
 }

@@ -33,7 +33,8 @@ enum MutantPart: Hashable, Sendable {
   case number(QuantityRef, of: ConditionRef, new: Rational, root: ConditionRef, set: SetRef?)
   case day(ConditionRef, isLeft: Bool, new: Day, root: ConditionRef, set: SetRef?)
   case weight(item: Int, new: Rational)
-  case effect(EffectRef, new: Effect.Kind?)
+  /// `nil`: without the effect.
+  case effect(EffectRef, new: Rational?)
   case bandEdge(item: Int, band: Int, new: Rational)
   case minCoverage(item: Int, new: Rational)
 
@@ -73,7 +74,7 @@ extension MutantPart {
         draft.items[target].effects.removeAll { $0 == reference }
         return
       }
-      draft.rules[reference.rule].effects[reference.effect].kind = new
+      draft.rules[reference.rule].effects[reference.effect].amount = .number(new)
     case .bandEdge(let item, let band, let new): draft.items[item].aggregation?.bands[band].from = new
     case .minCoverage(let item, let new): draft.items[item].aggregation?.minCoverage = new
     }
@@ -102,37 +103,6 @@ extension ChecklistDraft {
     for index in items.indices {
       guard let part = items[index].aggregation?.parts.firstIndex(of: item) else { continue }
       items[index].aggregation?.weights[part] = weight
-    }
-  }
-}
-
-extension Effect.Kind: Hashable {
-  package static func == (left: Self, right: Self) -> Bool {
-    switch (left, right) {
-    case (.adjust(let one), .adjust(let other)), (.floor(let one), .floor(let other)), (.cap(let one), .cap(let other)):
-      one == other
-    case (.unrate, .unrate): true
-    case (.adjust, _), (.floor, _), (.cap, _), (.unrate, _): false
-    }
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
-
-  /// What it changes a result by or to; `nil` where it takes it away.
-  var number: Rational? {
-    switch self {
-    case .adjust(let number), .floor(let number), .cap(let number): number
-    case .unrate: nil
-    }
-  }
-
-  /// The same with another number.
-  func with(_ new: Rational) -> Self {
-    switch self {
-    case .adjust: .adjust(by: new)
-    case .floor: .floor(atLeast: new)
-    case .cap: .cap(atMost: new)
-    case .unrate: self
     }
   }
 }

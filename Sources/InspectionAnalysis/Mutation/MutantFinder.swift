@@ -60,10 +60,8 @@ struct MutantFinder {
         let (reference, path) = (EffectRef(rule: index, effect: number), checklist.items[effect.of].path)
         let range = checklist.place(ofEffect: number, of: index)
         add(.withoutEffect(of: path), rule.id, at: range, .effect(reference, new: nil))
-        guard let old = effect.kind.number else { continue }
-        add(
-          .effect(of: path, old: old, new: old + 1), rule.id, at: range,
-          .effect(reference, new: effect.kind.with(old + 1)))
+        guard let old = effect.amount.number else { continue }
+        add(.effect(of: path, old: old, new: old + 1), rule.id, at: range, .effect(reference, new: old + 1))
       }
     }
   }

@@ -227,14 +227,19 @@ struct Proof: ~Copyable {
     for item in checklist.items {
       let effects = item.effects.filter { outcomes[.holds(rule: $0.rule)] == .yes }
       for floor in effects {
-        guard case .floor(let least) = checklist.effect(floor).kind else { continue }
+        guard let least = number(of: floor, .floor) else { continue }
         let lower = effects.first { cap in
-          guard case .cap(let most) = checklist.effect(cap).kind, most < least, left > 0 else { return false }
+          guard let most = number(of: cap, .cap), most < least, left > 0 else { return false }
           return tellContradiction(cap, floor)
         }
         if lower == nil, left == 0 { return }
       }
     }
+  }
+
+  private func number(of reference: EffectRef, _ kind: EffectKind) -> Rational? {
+    let effect = checklist.effect(reference)
+    return effect.kind == kind ? effect.amount.number : nil
   }
 
   private mutating func tellContradiction(_ cap: EffectRef, _ floor: EffectRef) -> Bool {
@@ -247,7 +252,5 @@ struct Proof: ~Copyable {
 }
 
 extension Checklist {
-  func effect(_ reference: EffectRef) -> Effect { rules[reference.rule].effects[reference.effect] }
-
   func place(of reference: EffectRef) -> SourceRange { place(ofEffect: reference.effect, of: reference.rule) }
 }

@@ -58,7 +58,7 @@ extension Diagnostic {
   static func effectWithoutChange(_ reference: EffectRef, _ checklist: Checklist) -> Self {
     let (effect, id) = (checklist.effect(reference), checklist.rules[reference.rule].id)
     func item(_ language: Language) -> String { checklist.name(of: effect.of, language) }
-    let name = effect.kind.name
+    let name = effect.kind.definiteName
     return Diagnostic(
       .effectWithoutChange,
       Message(
@@ -90,7 +90,7 @@ extension Diagnostic {
     let item = checklist.items[items[0]]
     let id = item.aggregation?.bands[band].id ?? ""
     let cause = blocked.map { reference in
-      let (name, rule) = (checklist.effect(reference).kind.name, checklist.rules[reference.rule].id)
+      let (name, rule) = (checklist.effect(reference).kind.definiteName, checklist.rules[reference.rule].id)
       return Message(
         da: ": \(name.da) i reglen `\(rule)`", en: ": \(name.en) of the rule `\(rule)`",
         sv: ": \(name.sv) i regeln `\(rule)`")
@@ -189,18 +189,6 @@ extension Message {
     sv: "inget protokoll gör villkoret falskt; ta bort det, eller rätta det som det jämför med")
 }
 
-extension Effect.Kind {
-  /// What messages call it.
-  fileprivate var name: Message {
-    switch self {
-    case .adjust: Message(da: "justeringen", en: "the adjustment", sv: "justeringen")
-    case .floor: Message(da: "gulvet", en: "the floor", sv: "golvet")
-    case .cap: Message(da: "loftet", en: "the cap", sv: "taket")
-    case .unrate: Message(da: "`ingen-score`", en: "`unrate`", sv: "`ingen-poäng`")
-    }
-  }
-}
-
 extension Checklist {
   fileprivate func place(ofConditionOf rule: Int) -> SourceRange {
     written.rules[rule].when?.range ?? place(ofRule: rule)
@@ -257,7 +245,7 @@ extension Possibility {
           sv: "iakttagelsen `\(id)` alltid kommer")
       )
     case .changes(let reference):
-      let (name, id) = (checklist.effect(reference).kind.name, checklist.rules[reference.rule].id)
+      let (name, id) = (checklist.effect(reference).kind.definiteName, checklist.rules[reference.rule].id)
       return (
         checklist.place(of: reference),
         Message(

@@ -5,7 +5,7 @@ extension ExplanationJSON {
   mutating func write(_ effect: EffectExplanation) {
     write(effect.rule)
     writer.key("effect")
-    writer.value(effect.kind.keyword.canonical)
+    writer.value(effect.effect.kind.keyword.canonical)
     writer.key("from")
     writer.fraction(effect.applied?.from)
     writer.key("to")
@@ -59,17 +59,6 @@ extension RuleExplanation.Ground {
     case .condition: "condition"
     case .notInForce: "not-in-force"
     case .nothingExamined: "nothing-examined"
-    }
-  }
-}
-
-extension Effect.Kind {
-  fileprivate var keyword: Keyword {
-    switch self {
-    case .adjust: .adjust
-    case .floor: .floor
-    case .cap: .cap
-    case .unrate: .unrate
     }
   }
 }

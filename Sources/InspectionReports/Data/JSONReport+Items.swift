@@ -139,17 +139,18 @@ extension JSONReport {
   private mutating func writeEffects(of index: Int) {
     let language = language
     writer.key("effects")
-    writeArray(assessment.results[index].effects) { report, effect in
+    writeArray(assessment.results[index].effects) { report, applied in
+      let effect = report.checklist.effect(applied.reference)
       report.writeObject {
         $0.writer.key("rule")
-        $0.writer.value($0.checklist.rules[effect.rule].id)
+        $0.writer.value($0.checklist.rules[applied.reference.rule].id)
         $0.writer.key("effect")
         $0.writer.value(effect.kind.keyword.canonical)
         $0.writer.key("from")
-        $0.writer.fraction(effect.from)
+        $0.writer.fraction(applied.from)
         $0.writer.key("to")
-        $0.writer.fraction(effect.to)
-        if let reason = effect.reason {
+        $0.writer.fraction(applied.to)
+        if let reason = effect.amount.text {
           $0.writer.key("reason")
           $0.writer.value($0.assessment.text(reason, language))
         }
@@ -203,16 +204,5 @@ extension JSONReport {
     writer.stretch(#","reason":"#)
     writer.value(assessment.record.judgements[position].judgement.reason)
     writer.stretch("}")
-  }
-}
-
-extension AppliedEffect.Kind {
-  var keyword: Keyword {
-    switch self {
-    case .adjust: .adjust
-    case .floor: .floor
-    case .cap: .cap
-    case .unrate: .unrate
-    }
   }
 }

@@ -78,7 +78,7 @@ extension Phrases {
   /// The rules that changed a result.
   private func effects(on result: ItemResult) -> String {
     if result.effects.isEmpty { return "" }
-    let rules = language.list(result.effects.map { "`\(checklist.rules[$0.rule].id)`" })
+    let rules = language.list(result.effects.map { "`\(checklist.rules[$0.reference.rule].id)`" })
     return Message(da: ", ændret af \(rules)", en: ", changed by \(rules)", sv: ", ändrat av \(rules)")(language)
   }
 

@@ -44,7 +44,7 @@ extension Phrases {
 
   /// What a rule did to a result, with the numbers before and after, or why it did nothing.
   func sentence(on effect: EffectExplanation, of item: Int) -> String {
-    "\(effect.rule.id), \(words(for: effect.kind)): \(outcome(of: effect, on: item)) – \(why(effect.rule))"
+    "\(effect.rule.id), \(words(for: effect.effect)): \(outcome(of: effect, on: item)) – \(why(effect.rule))"
   }
 
   /// What a rule waits for, or what made it as it is.
@@ -57,7 +57,7 @@ extension Phrases {
     if let applied = effect.applied {
       let before = number(applied.from)
       guard let to = applied.to else {
-        let reason = applied.reason.map { ", \(assessment.text($0, language))" } ?? ""
+        let reason = effect.effect.amount.text.map { ", \(assessment.text($0, language))" } ?? ""
         return say("\(before) → ingen score", "\(before) → no score", "\(before) → inga poäng") + reason
       }
       return "\(before) → \(number(to))"
@@ -70,13 +70,8 @@ extension Phrases {
   }
 
   /// As in `loft 3`.
-  private func words(for kind: Effect.Kind) -> String {
-    switch kind {
-    case .adjust(let by): "\(Keyword.adjust.word(in: language)) \(number(by))"
-    case .floor(let number): "\(Keyword.floor.word(in: language)) \(self.number(number))"
-    case .cap(let number): "\(Keyword.cap.word(in: language)) \(self.number(number))"
-    case .unrate: say("ingen score", "no score", "inga poäng")
-    }
+  private func words(for effect: Effect) -> String {
+    ([effect.kind.name(language)] + (effect.amount.number.map { [number($0)] } ?? [])).joined(separator: " ")
   }
 
   func grounds(of rule: RuleExplanation) -> [String] {

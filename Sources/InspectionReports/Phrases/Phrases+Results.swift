@@ -116,10 +116,11 @@ extension Phrases {
   }
 
   private func unrated(_ item: Int) -> String {
-    let effect = assessment.results[item].effects.last { $0.kind == .unrate }
-    guard let effect else { return Message(da: "efter en regel", en: "by a rule", sv: "enligt en regel")(language) }
-    let id = checklist.rules[effect.rule].id
-    let reason = effect.reason.map { ": " + assessment.text($0, language) } ?? ""
+    guard let reference = assessment.results[item].effects.last(where: { $0.to == nil })?.reference else {
+      return Message(da: "efter en regel", en: "by a rule", sv: "enligt en regel")(language)
+    }
+    let id = checklist.rules[reference.rule].id
+    let reason = checklist.effect(reference).amount.text.map { ": " + assessment.text($0, language) } ?? ""
     return Message(da: "efter reglen \(id)", en: "by the rule \(id)", sv: "enligt regeln \(id)")(language) + reason
   }
 }

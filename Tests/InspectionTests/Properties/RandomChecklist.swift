@@ -174,14 +174,20 @@ struct RandomChecklist {
         text += "      finding: {category: development, text: t}\n"
         continue
       }
-      let target = pick(["overall"] + points.map(\.id) + scored.map(\.path))
-      text += pick([
-        "      cap: {of: \(target), at-most: 2}\n", "      floor: {of: \(target), at-least: 3}\n",
-        "      adjust: {of: \(target), by: -1}\n", "      adjust: {of: \(target), by: 1/2}\n",
-        "      unrate: {of: \(target), reason: r}\n",
-      ])
+      text += effects()
     }
     return text
+  }
+
+  /// One effect, or two of a kind.
+  private mutating func effects() -> String {
+    let target = pick(["overall"] + points.map(\.id) + scored.map(\.path))
+    let (kind, amounts) = pick([
+      ("cap", ["at-most: 2", "at-most: 3"]), ("floor", ["at-least: 3", "at-least: 4"]),
+      ("adjust", ["by: -1", "by: 1/2"]), ("unrate", ["reason: r", "reason: s"]),
+    ])
+    let both = (1...(chance(40) ? 2 : 1)).map { _ in "{of: \(target), \(pick(amounts))}" }
+    return "      \(kind): [\(both.joined(separator: ", "))]\n"
   }
 
   // MARK: Record

@@ -72,6 +72,23 @@ import Testing
     #expect(try judged(rules: turned, "a: 2, b: yes").told("p") == expected)
   }
 
+  @Test(arguments: [
+    ("adjust: [{of: p, by: -1/2}, {of: p, by: -1/4}]", ["0: 3.5 → 3", "1: 3 → 2.75"]),
+    ("cap: [{of: p, at-most: 3}, {of: p, at-most: 2}]", ["1: 3.5 → 2"]),
+    ("floor: [{of: p, at-least: 5}, {of: p, at-least: 4}]", ["0: 3.5 → 5"]),
+    ("cap: [{of: p, at-most: 3}, {of: p, at-most: 3}]", ["0: 3.5 → 3"]),
+    ("unrate: [{of: p, reason: r}, {of: p, reason: s}]", ["0: 3.5 → –"]),
+    (
+      "cap: {of: p, at-most: 4}, floor: {of: p, at-least: 3}, adjust: {of: p, by: -1}, unrate: {of: p, reason: r}",
+      ["2: 3.5 → 2.5", "1: 2.5 → 3", "3: 3 → –"]
+    ),
+  ])
+  func eachEffectIsToldForItself(effects: String, expected: [String]) throws {
+    let assessment = try judged(rules: "then: {\(effects)}", "a: 2, b: yes")
+    let told = assessment["p"].effects.map { "\($0.reference.effect): \($0.from.decimal()) → \($0.to?.decimal() ?? "–")" }
+    #expect(told == expected)
+  }
+
   @Test func effectsOnTheWholeComeAfterThoseBelow() throws {
     let assessment = try judged(
       rules: "then: {cap: {of: overall, at-most: 3}}\nthen: {floor: {of: p, at-least: 5}}", "a: 2, b: yes")
