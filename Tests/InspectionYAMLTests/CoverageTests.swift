@@ -74,7 +74,7 @@ import Testing
     #expect(try reached() == [])
     var coverage = CaseCoverage(of: try checklist(Self.checklistText))
     #expect(coverage.share == 0 && coverage.count().all == 16 && coverage.count(.option).all == 4)
-    coverage.add(try #require(try checklist(Self.checklistText).assess(record("facts: {place: town}")).value))
+    coverage.add(try record("facts: {place: town}"))
     #expect(coverage.share == Rational(1, over: 8))
   }
 

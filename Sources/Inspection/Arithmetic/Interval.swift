@@ -42,5 +42,5 @@ package struct PossibleNumber {
   /// What it may be when it is one number in the end.
   package var final: Interval? { isSettled && interval?.isSingle != true ? nil : interval }
 
-  var mayHaveNoFinal: Bool { final == nil || mayBeMissing || mayStayOpen && !isSettled }
+  package var mayHaveNoFinal: Bool { final == nil || mayBeMissing || mayStayOpen && !isSettled }
 }

@@ -51,16 +51,11 @@ struct Review: ~Copyable {
     }
   }
 
-  /// A finding under a criterion, which needs the criterion to be answered.
   private mutating func judge(finding index: Int) {
-    guard let item = checklist.findings[index].item,
-      !evaluator.states[item].possible.isDisjoint(with: .answered)
-    else { return }
-    let when = checklist.findings[index].when
-    switch when.map({ evaluator.truth($0) }) ?? .yes {
+    switch evaluator.comesUp(index).truth {
     case .no: break
     case .yes: add(index)
-    case .unknown: addUndecided(checklist.findings[index].id, when)
+    case .unknown: addUndecided(checklist.findings[index].id, checklist.findings[index].when)
     }
   }
 

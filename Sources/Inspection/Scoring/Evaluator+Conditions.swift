@@ -208,6 +208,11 @@ extension Evaluator {
     }
   }
 
+  /// Whether a question, answered on a scale of options, is answered with one of them; what holds if there is an answer.
+  package mutating func isAnswer(_ item: Int, option: Int32) -> TruthSet {
+    pass == .supposed ? supposedAnswer(item, isAmong: [option]) : TruthSet(states[item].option == option)
+  }
+
   private mutating func answer(_ item: Int, isAmong codes: [Int32]) -> TruthSet {
     let option = states[item].option
     if pass == .supposed { return ifAnswered(item, codes.isEmpty ? .no : supposedAnswer(item, isAmong: codes)) }

@@ -10,7 +10,7 @@ package struct ItemState {
   /// The option that was answered; -1 when none or not known.
   var option: Int32 = -1
   /// The number that was answered, on a number scale.
-  var number: Interval?
+  package var number: Interval?
   /// Before bands and effects.
   package var value = Interval(0)
   /// After them.

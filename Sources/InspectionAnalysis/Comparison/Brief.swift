@@ -38,15 +38,7 @@ extension Evaluator {
       }
       var findings: [Truth] = []
       findings.reserveCapacity(checklist.findings.count)
-      for definition in checklist.findings {
-        if let rule = definition.rule {
-          findings.append(rules[rule].truth)
-        } else if let item = definition.item, states[item].possible.isDisjoint(with: .answered) {
-          findings.append(.no)
-        } else {
-          findings.append(definition.when.map { truth($0) } ?? .yes)
-        }
-      }
+      for index in checklist.findings.indices { findings.append(comesUp(index).truth) }
       return Brief(results: results, findings: findings)
     }
   }

@@ -148,16 +148,12 @@ struct Explainer: ~Copyable {
 
   mutating func explain(finding index: Int) -> RuleExplanation {
     let definition = checklist.findings[index]
-    let isAnswered = definition.item.map { assessment.results[$0].exact != nil || assessment.results[$0].isAnswered }
+    let truth = evaluator.comesUp(index).truth
     let ground: RuleExplanation.Ground
-    var truth = Truth.yes
-    if isAnswered == false {
-      (ground, truth) = (.nothingExamined, .no)
-    } else if let when = definition.when {
-      truth = evaluator.truth(when)
-      ground = .condition(statements(of: when, as: truth))
+    if let item = definition.item, assessment.results[item].exact == nil, !assessment.results[item].isAnswered {
+      ground = .nothingExamined
     } else {
-      ground = .always
+      ground = definition.when.map { .condition(statements(of: $0, as: truth)) } ?? .always
     }
     return RuleExplanation(
       id: definition.id, finding: index, truth: truth, ground: ground, waitingFor: waitingFor(definition.id))

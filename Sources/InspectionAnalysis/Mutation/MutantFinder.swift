@@ -58,7 +58,7 @@ struct MutantFinder {
     for (index, rule) in checklist.rules.enumerated() {
       for (number, effect) in rule.effects.enumerated() {
         let (reference, path) = (EffectRef(rule: index, effect: number), checklist.items[effect.of].path)
-        let range = checklist.place(ofEffect: number, of: index)
+        let range = checklist.place(of: reference)
         add(.withoutEffect(of: path), rule.id, at: range, .effect(reference, new: nil))
         guard let old = effect.amount.number else { continue }
         add(.effect(of: path, old: old, new: old + 1), rule.id, at: range, .effect(reference, new: old + 1))

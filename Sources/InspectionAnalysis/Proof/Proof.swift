@@ -44,7 +44,8 @@ struct Proof: ~Copyable {
 
   mutating func prove() {
     // A quarter is kept for what is asked next: which effect is in the way, and which rules contradict each other.
-    for verdict in search.verdicts(on: Possibility.all(of: checklist), within: steps / 4 * 3) {
+    let possibilities = Possibility.all(of: checklist).filter { !$0.isAnswer }
+    for verdict in search.verdicts(on: possibilities, within: steps / 4 * 3) {
       switch verdict.outcome {
       case .reached: outcomes[verdict.possibility] = .yes
       case .unreachable: outcomes[verdict.possibility] = .no
@@ -147,27 +148,17 @@ struct Proof: ~Copyable {
 
   /// A row that stands for several items is used if one of them uses it.
   private mutating func tellRows() {
-    var rows: [(range: SourceRange, uses: [Possibility])] = []
-    for item in checklist.items.indices where !neverAsked.contains(item) {
-      for (row, range) in checklist.places(ofRowsOf: item).enumerated() where hasRows(item) {
-        let use = Possibility.chosen(row: row, of: item)
-        if let known = rows.firstIndex(where: { $0.range == range }) {
-          rows[known].uses.append(use)
-        } else {
-          rows.append((range, [use]))
-        }
+    for goal in Goal.all(of: checklist) where goal.kind == .row {
+      let uses = goal.possibilities.filter { use in
+        if case .chosen(_, let item) = use { !neverAsked.contains(item) } else { false }
       }
-    }
-    for (range, uses) in rows {
-      if uses.allSatisfy({ outcomes[$0] == .no }) {
-        tell(.rowNever(at: range))
-      } else if !uses.contains(where: { outcomes[$0] == .yes }), let open = uses.first(where: { outcomes[$0] != .no }) {
-        tell(undecided: open)
+      guard let open = uses.first(where: { outcomes[$0] != .no }) else {
+        if !uses.isEmpty { tell(.rowNever(at: goal.range)) }
+        continue
       }
+      if !uses.contains(where: { outcomes[$0] == .yes }) { tell(undecided: open) }
     }
   }
-
-  private func hasRows(_ item: Int) -> Bool { checklist.items[item].aggregation?.rows.isEmpty == false }
 
   // MARK: Bands
 
@@ -249,8 +240,4 @@ struct Proof: ~Copyable {
     tell(.capBelowFloor(cap, floor, record, checklist), witness: record)
     return true
   }
-}
-
-extension Checklist {
-  func place(of reference: EffectRef) -> SourceRange { place(ofEffect: reference.effect, of: reference.rule) }
 }

@@ -268,7 +268,7 @@ extension Possibility {
           da: "`\(name(.danish))` kan blive `\(id)`", en: "`\(name(.english))` can become `\(id)`",
           sv: "`\(name(.swedish))` kan bli `\(id)`")
       )
-    case .asked(let item):
+    case .asked(let item), .answered(let item, _):
       let path = checklist.items[item].path
       return (
         checklist.place(ofApplicabilityOf: item),

@@ -43,12 +43,55 @@ import Testing
         if case .unreachable = verdict.outcome { true } else { false }
       }.map(\.possibility)
       let records = random.checklist.completions(of: random.record).prefix(400) + [random.record]
+      var coverage = CaseCoverage(of: random.checklist)
       for record in records {
+        coverage.add(record)
         if let goal = random.checklist.goals(unreachable, reachedBy: record).first {
           return "\(goal): called unreachable, and a record reaches it"
         }
       }
+      for (goal, isReached) in zip(coverage.goals, coverage.isReached) where isReached {
+        if goal.possibilities.allSatisfy(unreachable.contains) { return "\(goal): called unreachable, and covered" }
+      }
       return nil
+    }
+  }
+
+  /// What is judged of a record, and so proved and counted, is what its assessment shows.
+  @Test func whatIsJudgedIsWhatTheAssessmentShows() throws {
+    var shown = 0
+    try RandomCase.search(12_000..<12_200, Self.features.subtracting([.small])) { random in
+      let goals = Possibility.all(of: random.checklist)
+      for record in random.checklist.completions(of: random.record).prefix(20) + [random.record] {
+        let (assessment, judged) = (try random.assess(record), random.checklist.goals(goals, reachedBy: record))
+        for goal in goals {
+          guard let isShown = assessment.shows(goal) else { continue }
+          if isShown { shown += 1 }
+          if isShown != judged.contains(goal) { return "\(goal) is \(isShown ? "" : "not ")shown" }
+        }
+      }
+      return nil
+    }
+    #expect(shown > 1000, "\(shown)")
+  }
+}
+
+extension Assessment {
+  /// Whether a report shows that it has come about; `nil` where reports don't tell.
+  fileprivate func shows(_ goal: Possibility) -> Bool? {
+    func isFound(_ finding: Int) -> Bool {
+      findings.contains { if case .definition(finding) = $0.origin { true } else { false } }
+    }
+    switch goal {
+    case .holds(let rule): return checklist.rules[rule].finding.map(isFound)
+    case .found(let finding): return isFound(finding)
+    case .changes(let reference):
+      return results[checklist.effect(reference).of].effects.contains { $0.reference == reference }
+    case .falls(let band, let item): return results[item].band == band
+    case .answered(let item, let step):
+      guard results[item].isAnswered, case .option(let option) = record.answers[item].value else { return nil }
+      return option == Int32(step)
+    case .fails, .holdTogether, .notFound, .foundAtBest, .chosen, .asked, .notAsked: return nil
     }
   }
 }

@@ -1,0 +1,87 @@
+package import Inspection
+
+/// Something that may come of a record by one part of a checklist.
+package enum Possibility: Hashable, Sendable {
+  /// The rule holds.
+  case holds(rule: Int)
+  /// The rule's condition is decided and false, or the visit lies outside the rule's period.
+  case fails(rule: Int)
+  /// Both rules hold at one visit.
+  case holdTogether(Int, Int)
+  /// The finding of a criterion comes up.
+  case found(finding: Int)
+  /// The criterion is answered and its finding doesn't come up.
+  case notFound(finding: Int)
+  /// The finding of a criterion comes up though an answer to it is its best.
+  case foundAtBest(finding: Int)
+  /// The effect changes a result.
+  case changes(EffectRef)
+  /// The row of an item's table gives its result.
+  case chosen(row: Int, of: Int)
+  /// The result of an item falls into a band, an index into the item's bands.
+  case falls(into: Int, of: Int)
+  /// The item's own condition holds, so that it is asked.
+  case asked(Int)
+  /// The item isn't asked for its own condition's sake.
+  case notAsked(Int)
+  /// A question is answered with an option of its scale, or with a number at a step of it.
+  case answered(Int, step: Int)
+}
+
+extension Possibility {
+  /// Everything in a checklist that can come about or fail to, in the checklist's order.
+  package static func all(of checklist: Checklist) -> [Possibility] {
+    let below = checklist.items.indices.flatMap { all(at: $0, in: checklist) }
+    return checklist.rules.enumerated().reduce(into: below) { found, rule in
+      found.append(.holds(rule: rule.offset))
+      // What always holds can't fail.
+      if rule.element.when != nil { found.append(.fails(rule: rule.offset)) }
+      found += rule.element.effects.indices.map { .changes(EffectRef(rule: rule.offset, effect: $0)) }
+    }
+  }
+
+  private static func all(at index: Int, in checklist: Checklist) -> [Possibility] {
+    let item = checklist.items[index]
+    var found: [Possibility] = item.appliesWhen == nil ? [] : [.asked(index), .notAsked(index)]
+    if item.aggregation?.method == .table {
+      found += (item.aggregation?.rows ?? []).indices.map { .chosen(row: $0, of: index) }
+    }
+    found += (item.aggregation?.bands ?? []).indices.map { .falls(into: $0, of: index) }
+    for finding in item.findings {
+      found.append(.found(finding: finding))
+      if checklist.findings[finding].when != nil { found.append(.notFound(finding: finding)) }
+    }
+    switch item.question.map({ checklist.scales[$0.scale].kind }) {
+    case .choice(let options): found += options.indices.map { .answered(index, step: $0) }
+    case .number(_, let steps): found += steps.indices.map { .answered(index, step: $0) }
+    case .free, nil: break
+    }
+    return found
+  }
+
+  /// Whether it only says that a question is answered one way, which whoever is asked may do.
+  var isAnswer: Bool { if case .answered = self { true } else { false } }
+
+  /// The steps that must be evaluated to judge it.
+  func steps(in checklist: Checklist) -> [Step] {
+    switch self {
+    case .holds(let rule), .fails(let rule): return [.rule(rule)]
+    case .holdTogether(let first, let second): return [.rule(first), .rule(second)]
+    case .found(let finding), .notFound(let finding), .foundAtBest(let finding):
+      let own = checklist.findings[finding].item.map { Step.result($0) }
+      let read = condition(in: checklist).map { checklist.steps(readBy: Reads($0, in: checklist.conditions)) }
+      return (own.map { [$0] } ?? []) + (read ?? [])
+    case .changes(let reference): return [.result(checklist.effect(reference).of)]
+    case .chosen(_, let item), .falls(_, let item): return [.result(item)]
+    case .asked(let item), .notAsked(let item), .answered(let item, _): return [.status(item)]
+    }
+  }
+
+  /// The condition of a finding, which is no step's.
+  func condition(in checklist: Checklist) -> ConditionRef? {
+    switch self {
+    case .found(let finding), .notFound(let finding), .foundAtBest(let finding): checklist.findings[finding].when
+    case .holds, .fails, .holdTogether, .changes, .chosen, .falls, .asked, .notAsked, .answered: nil
+    }
+  }
+}
