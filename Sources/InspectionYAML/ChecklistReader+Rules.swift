@@ -21,7 +21,7 @@ extension ChecklistReader {
   }
 
   static let ruleKeys = KeywordSet([.id, .when, .effective, .then, .accepted])
-  static let thenKeys = KeywordSet([.finding] + EffectKind.all.map(\.keyword))
+  static let thenKeys = KeywordSet([.finding] + EffectKind.all.map { $0.keyword })
   private static let ruleHomes = [Home(.below(.then), thenKeys), Home(.below(.finding), ruleFindingKeys)]
   private static let thenHomes = [Home(.beside(.then), ruleKeys), Home(.below(.finding), ruleFindingKeys)]
 
@@ -47,15 +47,16 @@ extension ChecklistReader {
     return rule
   }
 
-  private static let effectKeys = EffectKind.all.map { (kind: $0, keys: KeywordSet([.of, $0.amountKey])) }
+  private static let effectKeys = EffectKind.all.map { (kind: $0, keys: KeywordSet($0.keys)) }
 
   private mutating func effect(_ kind: EffectKind, _ node: Node) -> WrittenEffect? {
     guard let keys = Self.effectKeys.first(where: { $0.kind == kind })?.keys else { return nil }
     let fields = reader.fields(node, keys)
-    guard let of = reader.require(.of, in: fields).flatMap({ reader.located($0) }),
+    let of = kind.changesResult ? reader.require(.of, in: fields).flatMap { reader.located($0) } : nil
+    guard (of != nil) == kind.changesResult,
       let amount = reader.require(kind.amountKey, in: fields).flatMap({ amount(kind.amount, $0) })
     else { return nil }
-    return WrittenEffect(kind, of: of, amount)
+    return WrittenEffect(kind, of: of, amount, at: node.range)
   }
 
   private mutating func amount(_ amount: EffectKind.Amount, _ node: Node) -> WrittenEffect.Amount? {

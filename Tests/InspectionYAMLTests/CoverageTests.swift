@@ -67,7 +67,8 @@ import Testing
     for reading in cases(list, for: checklist).cases { coverage.add(checklist.run(reading)) }
     #expect(coverage.count(.effect) == (reached: 1, all: 2))
     #expect(coverage.unreached.filter { $0.kind == .effect }.map(\.range.start.column) == [50])
-    #expect(checklist.prove().map { "\($0.fault.code.id) \($0.fault.range.start.column)" } == ["effect-without-change 50"])
+    #expect(
+      checklist.prove().map { "\($0.fault.code.id) \($0.fault.range.start.column)" } == ["effect-without-change 50"])
   }
 
   @Test func noCaseReachesNothing() throws {

@@ -1,11 +1,11 @@
-/// A way in which a rule changes a result.
+/// What a rule can do beside its finding: change a result, or say something.
 package struct EffectKind: Sendable {
-  /// What an effect says beside the item whose result it changes.
+  /// What an effect says beside the item whose result it changes, if it changes one.
   package enum Amount: Sendable {
     case number
     /// A number, or a band that has a score.
     case limit
-    /// Why.
+    /// Why, or what there is to say.
     case text
   }
 
@@ -24,11 +24,14 @@ package struct EffectKind: Sendable {
   /// What it is called, alone and in a sentence.
   package let name: Message
   package let definiteName: Message
+  /// Under what reports tell it, where it says something instead of changing a result.
+  package var heading: Message?
   /// What the reference of the language says of its key, and of that of its amount.
   let content: Message
   let amountContent: Message?
-  let working: Working
-  /// Of two amounts, whether the first leaves the second nothing to do.
+  /// `nil` for what changes no result.
+  let working: Working?
+  /// Of two amounts that change a result, whether the first leaves the second nothing to do.
   let goesFurther: @Sendable (Rational, Rational) -> Bool
 
   /// As documents list them.
@@ -37,6 +40,11 @@ package struct EffectKind: Sendable {
   /// In which order effects come to a result: adjustments add up, then comes the highest floor, then the lowest cap, which so
   /// wins over a floor, and in the end whether there is a result at all.
   static let order: [EffectKind] = [adjust, floor, cap, unrate]
+
+  package var changesResult: Bool { working != nil }
+
+  /// The keys that an effect has in a document.
+  package var keys: [Keyword] { changesResult ? [.of, amountKey] : [amountKey] }
 }
 
 extension EffectKind: Hashable {
@@ -50,21 +58,27 @@ extension EffectKind {
     keyword: .adjust, amountKey: .by, amount: .number,
     name: Message(da: "justering", en: "adjust", sv: "justering"),
     definiteName: Message(da: "justeringen", en: "the adjustment", sv: "justeringen"),
-    content: Message(da: "lægges til resultatet; én eller en liste", en: "added to the result; one or a list", sv: "läggs till resultatet; en eller en lista"),
+    content: Message(
+      da: "lægges til resultatet; én eller en liste", en: "added to the result; one or a list",
+      sv: "läggs till resultatet; en eller en lista"),
     amountContent: Message(da: "tal, gerne negativt", en: "number, may be negative", sv: "tal, gärna negativt"),
     working: .change { number, by in by == 0 ? nil : number + by }, goesFurther: { _, _ in false })
 
   package static let floor = EffectKind(
     keyword: .floor, amountKey: .atLeast, amount: .limit, name: Message(da: "gulv", en: "floor", sv: "golv"),
     definiteName: Message(da: "gulvet", en: "the floor", sv: "golvet"),
-    content: Message(da: "lavest mulige resultat; ét eller en liste", en: "lowest possible result; one or a list", sv: "lägsta möjliga resultat; ett eller en lista"),
+    content: Message(
+      da: "lavest mulige resultat; ét eller en liste", en: "lowest possible result; one or a list",
+      sv: "lägsta möjliga resultat; ett eller en lista"),
     amountContent: limit,
     working: .change { number, least in number < least ? least : nil }, goesFurther: { $0 > $1 })
 
   package static let cap = EffectKind(
     keyword: .cap, amountKey: .atMost, amount: .limit, name: Message(da: "loft", en: "cap", sv: "tak"),
     definiteName: Message(da: "loftet", en: "the cap", sv: "taket"),
-    content: Message(da: "højest mulige resultat; ét eller en liste", en: "highest possible result; one or a list", sv: "högsta möjliga resultat; ett eller en lista"),
+    content: Message(
+      da: "højest mulige resultat; ét eller en liste", en: "highest possible result; one or a list",
+      sv: "högsta möjliga resultat; ett eller en lista"),
     amountContent: limit,
     working: .change { number, most in number > most ? most : nil }, goesFurther: { $0 < $1 })
 
@@ -72,8 +86,11 @@ extension EffectKind {
     keyword: .unrate, amountKey: .reason, amount: .text,
     name: Message(da: "ingen score", en: "no score", sv: "inga poäng"),
     definiteName: Message(da: "`ingen-score`", en: "`unrate`", sv: "`ingen-poäng`"),
-    content: Message(da: "intet resultat; ét eller en liste", en: "no result; one or a list", sv: "inget resultat; ett eller en lista"),
+    content: Message(
+      da: "intet resultat; ét eller en liste", en: "no result; one or a list", sv: "inget resultat; ett eller en lista"),
     amountContent: nil, working: .removal, goesFurther: { _, _ in false })
 
-  private static let limit = Message(da: "tal, eller et niveau, der har en score", en: "number, or a band that has a score", sv: "tal, eller en nivå som har poäng")
+  private static let limit = Message(
+    da: "tal, eller et niveau, der har en score", en: "number, or a band that has a score",
+    sv: "tal, eller en nivå som har poäng")
 }

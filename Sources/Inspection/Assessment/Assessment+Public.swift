@@ -8,14 +8,15 @@ package enum Audience: String, CaseIterable, Sendable {
 
 extension Assessment {
   /// The same as everyone may read it: without notes, reasons of answers, sources, inspectors, who does what, what the place says,
-  /// findings set aside and what is missing, and without addresses and telephone numbers in what is left. A fault where the checklist
-  /// does not say that reports on such a unit may be published.
+  /// findings set aside, what is missing and what rules say to the inspector, and without addresses and telephone numbers in what is
+  /// left. A fault where the checklist does not say that reports on such a unit may be published.
   package var published: Reading<Assessment> {
     guard checklist.mayPublish(record) else { return Reading(nil, [.noPublicReport(checklist, record)]) }
     let published = Assessment(
       checklist: checklist, record: record.published, results: results,
-      findings: findings.filter { $0.setAside == nil }.map { $0.published }, undecided: undecided, missing: [],
-      warnings: [], audience: .everyone, hashes: hashes, comparison: comparison?.published)
+      findings: findings.filter { $0.setAside == nil }.map { $0.published },
+      undecided: undecided.filter { rule in !checklist.rules.contains { $0.id == rule.id && $0.onlySays } },
+      missing: [], rules: [], warnings: [], audience: .everyone, hashes: hashes, comparison: comparison?.published)
     return Reading(published, [])
   }
 }

@@ -8,6 +8,8 @@ package struct Assessment: Sendable {
   package let findings: [Finding]
   package let undecided: [Undecided]
   package let missing: [Missing]
+  /// What became of each of the checklist's rules; none for readers who are only told of findings.
+  package let rules: [TruthSet]
   package let warnings: [Diagnostic]
   /// For whom it is.
   package var audience = Audience.inside
@@ -17,6 +19,14 @@ package struct Assessment: Sendable {
   package var comparison: VisitComparison?
 
   package var overall: ItemResult { results[0] }
+
+  /// What rules that hold say to those who work with the record.
+  package var sayings: [(rule: Int, effect: Effect)] {
+    if rules.isEmpty { return [] }
+    return checklist.plan.sayingRules.filter { rules[$0] == .yes }.flatMap { rule in
+      checklist.rules[rule].sayings.map { (rule, $0) }
+    }
+  }
 
   /// The text that fits this unit and purpose.
   package func text(_ text: Text, _ language: Language) -> String {

@@ -38,7 +38,7 @@ struct Review: ~Copyable {
   consuming func assessment(_ results: [ItemResult]) -> Assessment {
     Assessment(
       checklist: checklist, record: evaluator.record, results: results, findings: findings, undecided: undecided,
-      missing: missing, warnings: warnings.sortedByPlace())
+      missing: missing, rules: evaluator.rules, warnings: warnings.sortedByPlace())
   }
 
   /// Warns of findings that were set aside though nothing was found.

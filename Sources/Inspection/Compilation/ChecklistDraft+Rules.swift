@@ -60,17 +60,22 @@ extension ChecklistDraft {
   }
 
   private mutating func readEffect(_ effect: WrittenEffect, of rule: Int) {
-    guard let target = item(at: effect.of.value) else {
-      if !written.lost.contains(.items) { reportUnknown(effect.of) }
-      return
-    }
-    guard hasScore(target) else {
-      if doubtful.isEmpty, written.lost.isEmpty { diagnostics.append(.effectWithoutScore(effect.of)) }
-      return
-    }
+    let target = effect.of.flatMap { self.target($0) }
+    if target == nil, effect.of != nil { return }
     guard let amount = amount(effect.amount, of: target) else { return }
-    items[target].effects.append(EffectRef(rule: rule, effect: rules[rule].effects.count))
+    if let target { items[target].effects.append(EffectRef(rule: rule, effect: rules[rule].effects.count)) }
     rules[rule].effects.append(Effect(kind: effect.kind, of: target, amount: amount))
+  }
+
+  /// The item whose result an effect changes; `nil`, and told, where there is none of the name, or it has no score.
+  private mutating func target(_ name: Located<String>) -> Int? {
+    guard let target = item(at: name.value) else {
+      if !written.lost.contains(.items) { reportUnknown(name) }
+      return nil
+    }
+    if hasScore(target) { return target }
+    if doubtful.isEmpty, written.lost.isEmpty { diagnostics.append(.effectWithoutScore(name)) }
+    return nil
   }
 
   private mutating func reportUnknown(_ name: Located<String>) {
@@ -83,12 +88,12 @@ extension ChecklistDraft {
         nearest: Spelling.nearest(to: name.value, among: paths) ?? Spelling.nearest(to: name.value, among: overall)))
   }
 
-  private mutating func amount(_ amount: WrittenEffect.Amount, of item: Int) -> Effect.Amount? {
+  private mutating func amount(_ amount: WrittenEffect.Amount, of item: Int?) -> Effect.Amount? {
     switch amount {
     case .number(let number): return .number(number)
     case .text(let text): return .text(self.text(text))
     case .band(let id):
-      let bands = items[item].aggregation?.bands ?? []
+      let bands = item.flatMap { items[$0].aggregation?.bands } ?? []
       if let band = bands.first(where: { $0.id == id.value }), let score = band.score { return .number(score) }
       if written.lost.contains(.bands) { return nil }
       let named = bands.filter { $0.score != nil }.map { $0.id }

@@ -118,7 +118,14 @@ extension Place {
     ] + advice
   static let thenKeys: [Key] =
     [.may(.finding, .place(.ruleFinding), Message("et fund", "a finding", "en iakttagelse"))]
-    + EffectKind.all.map { .may($0.keyword, .oneOrMore($0.place), $0.content) }
+    + EffectKind.all.map { .may($0.keyword, .oneOrMore(place(of: $0)), $0.content) }
+
+  private static func place(of kind: EffectKind) -> ID {
+    guard let id = ID(rawValue: kind.keyword.rawValue) else {
+      preconditionFailure("the effect `\(kind.keyword.rawValue)` has no place")
+    }
+    return id
+  }
 
   static func keys(of kind: EffectKind) -> [Key] {
     let amount: Shape =
@@ -127,7 +134,7 @@ extension Place {
       case .limit: .string
       case .text: .text
       }
-    return [of, .must(kind.amountKey, amount, kind.amountContent)]
+    return (kind.changesResult ? [of] : []) + [.must(kind.amountKey, amount, kind.amountContent)]
   }
 
   private static let of = Key.must(
@@ -135,9 +142,4 @@ extension Place {
     Message(
       "fokuspunkt, `fokuspunkt.kriterium` eller `samlet`", "a point, `point.criterion` or `overall`",
       "fokuspunkt, `fokuspunkt.kriterium` eller `totalt`"))
-}
-
-extension EffectKind {
-  /// Where its keys stand.
-  fileprivate var place: Place.ID { Place.ID(rawValue: keyword.rawValue) ?? .then }
 }

@@ -3,7 +3,7 @@
 extension Checklist {
   package func place(ofRule rule: Int) -> SourceRange { written.rules[rule].id.range }
 
-  package func place(of effect: EffectRef) -> SourceRange { written.rules[effect.rule].effects[effect.effect].of.range }
+  package func place(of effect: EffectRef) -> SourceRange { written.rules[effect.rule].effects[effect.effect].range }
 
   /// Its condition; where it has none, what it belongs to.
   package func place(ofFinding finding: Int) -> SourceRange {

@@ -75,6 +75,8 @@ package struct Plan: Sendable {
   package private(set) var items: [PlannedItem] = []
   /// By item, the effects of rules on its result, in their order.
   package let effects: [[PlannedEffect]]
+  /// Rules with effects that change no result.
+  let sayingRules: [Int]
   package private(set) var questions: [PlannedQuestion] = []
   private(set) var scorings: [PlannedScoring] = []
   /// The methods of the scorings.
@@ -94,6 +96,7 @@ package struct Plan: Sendable {
     conditions = draft.conditions.conditions
     quantities = draft.conditions.quantities
     self.repetition = repetition
+    sayingRules = draft.rules.indices.filter { !draft.rules[$0].sayings.isEmpty }
     effects = draft.items.map { PlannedEffect.effects(on: $0, of: draft.rules) }
     optionScores = draft.scales.flatMap { scale -> [Rational?] in
       if case .choice(let options) = scale.kind { options.map { $0.score } } else { [] }

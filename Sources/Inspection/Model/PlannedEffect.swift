@@ -43,12 +43,13 @@ extension PlannedEffect {
   /// as the checklist has them. So what an earlier one leaves nothing to do changes nothing.
   static func effects(on item: Item, of rules: [Rule]) -> [PlannedEffect] {
     let effects = item.effects.map { (reference: $0, effect: rules[$0.rule].effects[$0.effect]) }
-    return EffectKind.order.flatMap { kind in
+    return EffectKind.order.flatMap { kind -> [PlannedEffect] in
+      guard let working = kind.working else { return [] }
       var ordered: [PlannedEffect] = []
       for (reference, effect) in effects where effect.kind == kind {
         let amount = effect.amount.number ?? 0
         let place = ordered.firstIndex { kind.goesFurther(amount, $0.amount) } ?? ordered.count
-        ordered.insert(PlannedEffect(reference: reference, amount: amount, working: kind.working), at: place)
+        ordered.insert(PlannedEffect(reference: reference, amount: amount, working: working), at: place)
       }
       return ordered
     }

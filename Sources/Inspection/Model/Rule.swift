@@ -13,7 +13,15 @@ package struct Rule: Sendable {
   }
 }
 
-/// What a rule does to a result.
+extension Rule {
+  /// Effects that change no result.
+  package var sayings: [Effect] { effects.filter { $0.of == nil } }
+
+  /// Whether it neither finds anything nor changes a result.
+  package var onlySays: Bool { finding == nil && effects.allSatisfy { $0.of == nil } }
+}
+
+/// What a rule does to a result, or says.
 package struct Effect: Sendable {
   package enum Amount: Sendable {
     case number(Rational)
@@ -24,8 +32,8 @@ package struct Effect: Sendable {
   }
 
   package let kind: EffectKind
-  /// An index into the checklist's items.
-  package let of: Int
+  /// An index into the checklist's items; `nil` for what changes no result.
+  package let of: Int?
   package var amount: Amount
 }
 

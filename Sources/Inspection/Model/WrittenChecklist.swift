@@ -256,11 +256,14 @@ package struct WrittenEffect: Sendable {
   }
 
   package let kind: EffectKind
-  package var of: Located<String>
+  /// `nil` for what changes no result.
+  package var of: Located<String>?
   package var amount: Amount
+  /// Where it stands: at the item whose result it changes, else as a whole.
+  package let range: SourceRange
 
-  package init(_ kind: EffectKind, of: Located<String>, _ amount: Amount) {
-    (self.kind, self.of, self.amount) = (kind, of, amount)
+  package init(_ kind: EffectKind, of: Located<String>?, _ amount: Amount, at range: SourceRange) {
+    (self.kind, self.of, self.amount, self.range) = (kind, of, amount, of?.range ?? range)
   }
 }
 

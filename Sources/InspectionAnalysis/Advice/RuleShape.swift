@@ -10,7 +10,8 @@ struct RuleShape: Hashable {
     func add(_ condition: ConditionRef) { words.append(checklist.conditions.shape(of: condition)) }
     if let when = rule.when { add(when) }
     for effect in rule.effects {
-      words.append("\(effect.kind.keyword.rawValue) \(effect.of) \(effect.amount.number?.fraction ?? "")")
+      words.append("\(effect.kind.keyword.rawValue) \(effect.of ?? -1) \(effect.amount.number?.fraction ?? "")")
+      if effect.of == nil { words += effect.amount.text?.variants.map { "\($0)" } ?? [] }
     }
     if let finding = rule.finding.map({ checklist.findings[$0] }) {
       words.append("finding \(finding.category) \(finding.point ?? 0)")

@@ -100,17 +100,17 @@ extension PartList {
   mutating func addRules() {
     for (index, rule) in checklist.rules.enumerated() {
       let written = checklist.written.rules[index]
-      var touches = Set(rule.effects.map { Touch.item(names.items[$0.of]) })
+      var touches = Set(rule.effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } })
       if let finding = rule.finding { touches.insert(.finding(names.findings[finding])) }
       var properties = [
         results(.when, value(rule.when, written.when)), results(.effective, value(rule.effective)),
       ]
-      for kind in EffectKind.all {
+      for kind in EffectKind.all where kind.changesResult {
         properties.append(results(kind.keyword, .list(effects(of: index, kind).sorted { $0.form < $1.form })))
       }
       for kind in EffectKind.all where kind.amount == .text {
-        let texts = rule.effects.filter { $0.kind == kind }.compactMap(\.amount.text)
-        properties.append(wording(kind.amountKey, .list(texts.map { value($0) })))
+        let texts = rule.effects.filter { $0.kind == kind }.compactMap { $0.amount.text }
+        properties.append(wording(kind.changesResult ? kind.amountKey : kind.keyword, .list(texts.map { value($0) })))
       }
       add(.rule, rule.id, at: written.id.range, touches: touches, properties)
       guard let finding = rule.finding else { continue }
@@ -121,9 +121,10 @@ extension PartList {
 
   private func effects(of rule: Int, _ kind: EffectKind) -> [ChecklistValue] {
     checklist.rules[rule].effects.enumerated().compactMap { number, effect in
-      guard effect.kind == kind, checklist.items[effect.of].effects.contains(EffectRef(rule: rule, effect: number))
+      guard effect.kind == kind, let of = effect.of,
+        checklist.items[of].effects.contains(EffectRef(rule: rule, effect: number))
       else { return nil }
-      let path = ChecklistValue.text(names.items[effect.of])
+      let path = ChecklistValue.text(names.items[of])
       return effect.amount.number.map { .list([path, .number($0)]) } ?? path
     }
   }

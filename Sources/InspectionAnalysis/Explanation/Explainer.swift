@@ -114,7 +114,8 @@ struct Explainer: ~Copyable {
       applied: assessment.results[index].effects.first { $0.reference == reference })
   }
 
-  /// Rules whose finding belongs to a point, or to the visit as a whole; findings of a criterion.
+  /// Rules whose finding belongs to a point, or to the visit as a whole; findings of a criterion; under the whole also rules that only
+  /// say something.
   private mutating func rules(under index: Int) -> [RuleExplanation] {
     let level = checklist.items[index].level
     var explained: [RuleExplanation] = []
@@ -126,6 +127,10 @@ struct Explainer: ~Copyable {
       } else if definition.item == index {
         explained.append(explain(finding: finding))
       }
+    }
+    guard level == .overall else { return explained }
+    for (rule, said) in checklist.rules.enumerated() where said.onlySays {
+      explained.append(explain(rule: rule))
     }
     return explained
   }
@@ -143,7 +148,8 @@ struct Explainer: ~Copyable {
       ground = .always
     }
     return RuleExplanation(
-      id: rule.id, finding: rule.finding, truth: truth, ground: ground, waitingFor: waitingFor(rule.id))
+      id: rule.id, finding: rule.finding, sayings: rule.sayings, truth: truth, ground: ground,
+      waitingFor: waitingFor(rule.id))
   }
 
   mutating func explain(finding index: Int) -> RuleExplanation {

@@ -70,6 +70,8 @@ package struct RuleExplanation: Sendable {
   package let id: String
   /// An index into the checklist's findings; `nil` for a rule that gives none.
   package let finding: Int?
+  /// What a rule says, or would say, beside its finding.
+  package var sayings: [Effect] = []
   package let truth: Truth
   package let ground: Ground
   /// Paths of the answers and facts that would decide it.

@@ -70,8 +70,7 @@ extension MutantPart {
     case .weight(let item, let new): draft.weigh(item, new)
     case .effect(let reference, let new):
       guard let new else {
-        let target = draft.rules[reference.rule].effects[reference.effect].of
-        draft.items[target].effects.removeAll { $0 == reference }
+        for index in draft.items.indices { draft.items[index].effects.removeAll { $0 == reference } }
         return
       }
       draft.rules[reference.rule].effects[reference.effect].amount = .number(new)

@@ -1,9 +1,9 @@
 import Inspection
 
 extension MutantFinder {
-  /// The conditions of rules and findings, of rows and of what applies.
+  /// The conditions of rules and findings, of rows and of what applies. What a rule only says no case can expect.
   mutating func findConditions() {
-    for rule in checklist.rules { find(in: rule.when, rule.id) }
+    for rule in checklist.rules where !rule.onlySays { find(in: rule.when, rule.id) }
     for finding in checklist.findings where finding.rule == nil { find(in: finding.when, finding.id) }
     for item in checklist.items {
       find(in: item.appliesWhen, item.path)

@@ -57,7 +57,8 @@ struct MutantFinder {
   private mutating func findEffects() {
     for (index, rule) in checklist.rules.enumerated() {
       for (number, effect) in rule.effects.enumerated() {
-        let (reference, path) = (EffectRef(rule: index, effect: number), checklist.items[effect.of].path)
+        guard let of = effect.of else { continue }
+        let (reference, path) = (EffectRef(rule: index, effect: number), checklist.items[of].path)
         let range = checklist.place(of: reference)
         add(.withoutEffect(of: path), rule.id, at: range, .effect(reference, new: nil))
         guard let old = effect.amount.number else { continue }

@@ -69,7 +69,7 @@ extension Goal {
       (kind, name, range) = (.noFinding, checklist.findings[finding].id, checklist.place(ofFinding: finding))
     case .changes(let reference):
       (kind, name, range) = (.effect, checklist.rules[reference.rule].id, checklist.place(of: reference))
-      of = checklist.items[checklist.effect(reference).of].path
+      of = checklist.effect(reference).of.map { checklist.items[$0].path } ?? ""
     case .chosen(let row, let item):
       (kind, name, range) = (.row, String(row + 1), checklist.places(ofRowsOf: item)[row])
       of = checklist.items[item].path

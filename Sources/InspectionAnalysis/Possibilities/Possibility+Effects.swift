@@ -4,7 +4,7 @@ import Inspection
 
 extension Evaluator {
   mutating func changes(_ reference: EffectRef) -> TruthSet {
-    let item = checklist.effect(reference).of
+    guard let item = checklist.effect(reference).of else { return .no }
     let counted = states[item].beforeEffects.intersection(.counted)
     guard rules[reference.rule].contains(.yes), !counted.isEmpty else { return .no }
     let isActive = rules[reference.rule] == .yes && counted == states[item].beforeEffects

@@ -13,8 +13,8 @@ extension Possibility {
     case .changes(let reference): return evaluator.changes(reference)
     case .chosen(let row, let item): return evaluator.chooses(row, of: item)
     case .falls(let band, let item): return evaluator.falls(into: Int32(band), of: item)
-    case .asked(let item): return evaluator.isAsked(item, by: \.self)
-    case .notAsked(let item): return evaluator.isAsked(item, by: \.isFalse)
+    case .asked(let item): return evaluator.isAsked(item, by: { $0 })
+    case .notAsked(let item): return evaluator.isAsked(item, by: { $0.isFalse })
     case .answered(let item, let step): return evaluator.isAnswered(item, withStep: step)
     }
   }

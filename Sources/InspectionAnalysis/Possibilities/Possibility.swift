@@ -36,7 +36,9 @@ extension Possibility {
       found.append(.holds(rule: rule.offset))
       // What always holds can't fail.
       if rule.element.when != nil { found.append(.fails(rule: rule.offset)) }
-      found += rule.element.effects.indices.map { .changes(EffectRef(rule: rule.offset, effect: $0)) }
+      for (number, effect) in rule.element.effects.enumerated() where effect.of != nil {
+        found.append(.changes(EffectRef(rule: rule.offset, effect: number)))
+      }
     }
   }
 
@@ -71,7 +73,7 @@ extension Possibility {
       let own = checklist.findings[finding].item.map { Step.result($0) }
       let read = condition(in: checklist).map { checklist.steps(readBy: Reads($0, in: checklist.conditions)) }
       return (own.map { [$0] } ?? []) + (read ?? [])
-    case .changes(let reference): return [.result(checklist.effect(reference).of)]
+    case .changes(let reference): return checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .chosen(_, let item), .falls(_, let item): return [.result(item)]
     case .asked(let item), .notAsked(let item), .answered(let item, _): return [.status(item)]
     }

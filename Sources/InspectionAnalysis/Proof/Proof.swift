@@ -120,9 +120,9 @@ struct Proof: ~Copyable {
       return
     }
     if rule.when != nil, can(.fails(rule: index)) == .no { tell(.ruleAlways(index, checklist)) }
-    for effect in rule.effects.indices {
-      let reference = EffectRef(rule: index, effect: effect)
-      if !neverAsked.contains(rule.effects[effect].of), can(.changes(reference)) == .no {
+    for (number, effect) in rule.effects.enumerated() {
+      let reference = EffectRef(rule: index, effect: number)
+      if let of = effect.of, !neverAsked.contains(of), can(.changes(reference)) == .no {
         tell(.effectWithoutChange(reference, checklist))
       }
     }

@@ -57,7 +57,7 @@ extension Diagnostic {
 
   static func effectWithoutChange(_ reference: EffectRef, _ checklist: Checklist) -> Self {
     let (effect, id) = (checklist.effect(reference), checklist.rules[reference.rule].id)
-    func item(_ language: Language) -> String { checklist.name(of: effect.of, language) }
+    func item(_ language: Language) -> String { checklist.name(of: effect.of ?? 0, language) }
     let name = effect.kind.definiteName
     return Diagnostic(
       .effectWithoutChange,
@@ -135,8 +135,7 @@ extension Diagnostic {
 
   static func capBelowFloor(_ cap: EffectRef, _ floor: EffectRef, _ witness: Record, _ checklist: Checklist) -> Self {
     let (low, high) = (checklist.rules[cap.rule].id, checklist.rules[floor.rule].id)
-    let of = checklist.effect(cap).of
-    func item(_ language: Language) -> String { checklist.name(of: of, language) }
+    func item(_ language: Language) -> String { checklist.name(of: checklist.effect(cap).of ?? 0, language) }
     let example = checklist.words(of: witness)
     return Diagnostic(
       .capBelowFloor,

@@ -223,6 +223,7 @@ package struct JSONReport: ~Copyable {
   }
 
   private mutating func writeRest() {
+    writeSayings()
     writer.key("follow-up")
     writeArray(assessment.record.followUp) { report, step in
       report.writeObject {
@@ -248,6 +249,25 @@ package struct JSONReport: ~Copyable {
         $0.writer.value(Int(warning.range.start.column))
         $0.writer.key("text")
         $0.writer.value(warning.message(language))
+      }
+    }
+  }
+}
+
+extension JSONReport {
+  /// What rules say, under the key of each kind of effect; no key for what isn't said.
+  private mutating func writeSayings() {
+    let (sayings, language) = (assessment.sayings, language)
+    if sayings.isEmpty { return }
+    for kind in EffectKind.all where sayings.contains(where: { $0.effect.kind == kind }) {
+      writer.key(kind.keyword.canonical)
+      writeArray(sayings.filter { $0.effect.kind == kind }) { report, saying in
+        report.writeObject {
+          $0.writer.key("rule")
+          $0.writer.value($0.checklist.rules[saying.rule].id)
+          $0.writer.key("text")
+          if let text = saying.effect.amount.text { $0.writer.value($0.assessment.text(text, language)) }
+        }
       }
     }
   }

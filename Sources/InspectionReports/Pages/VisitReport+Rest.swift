@@ -3,9 +3,10 @@ import Inspection
 extension VisitReport {
   /// What is open, what was agreed, and what the place says.
   var rest: [Block] {
-    section(
-      say("Uafgjort", "Undecided", "Oavgjort"),
-      phrases.undecidedSentences.isEmpty ? [] : [.list(quoted(phrases.undecidedSentences))])
+    phrases.sayingSentences.flatMap { section($0.title, [.list(quoted($0.sentences))]) }
+      + section(
+        say("Uafgjort", "Undecided", "Oavgjort"),
+        phrases.undecidedSentences.isEmpty ? [] : [.list(quoted(phrases.undecidedSentences))])
       + section(
         say("Mangler", "Missing", "Saknas"),
         phrases.missingSentences.isEmpty ? [] : [.toDo(quoted(phrases.missingSentences))]

@@ -40,7 +40,13 @@ extension ExplanationReport {
       report.heading(id, "=") + page.wrapped(state) + grounds + waiting,
       report.section(say("Virkning på tallene", "Effect on the numbers", "Verkan på talen"), effects),
       finding(of: rule),
-    ]
+    ] + rule.sayings.map { saying(of: $0) }
+  }
+
+  /// What the rule says, or would say.
+  private func saying(of effect: Effect) -> [String] {
+    guard let text = effect.amount.text else { return [] }
+    return report.section(effect.kind.name(language).capitalizedFirst, page.wrapped(assessment.text(text, language)))
   }
 
   /// What the rule finds, or would find.

@@ -28,8 +28,8 @@ struct TextReport {
 
   var text: String {
     let sections =
-      [head, pointTable, effects, comparison] + checklist.points.map { point($0) } + [
-        generalFindings, undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
+      [head, pointTable, effects, comparison] + checklist.points.map { point($0) } + [generalFindings] + sayings + [
+        undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
         layers, warnings, hashes, overall,
       ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -82,7 +82,8 @@ import Testing
       return nil
     }
     #expect(
-      fired > 20 && applied > 20 && twice > 0, "\(fired) fired, \(applied) applied, \(twice) by a rule with two of a kind")
+      fired > 20 && applied > 20 && twice > 0,
+      "\(fired) fired, \(applied) applied, \(twice) by a rule with two of a kind")
   }
 
   @Test func everyComparisonIsToldWithTheNumbersThatDecideIt() throws {

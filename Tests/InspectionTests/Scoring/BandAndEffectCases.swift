@@ -85,7 +85,9 @@ import Testing
   ])
   func eachEffectIsToldForItself(effects: String, expected: [String]) throws {
     let assessment = try judged(rules: "then: {\(effects)}", "a: 2, b: yes")
-    let told = assessment["p"].effects.map { "\($0.reference.effect): \($0.from.decimal()) → \($0.to?.decimal() ?? "–")" }
+    let told = assessment["p"].effects.map {
+      "\($0.reference.effect): \($0.from.decimal()) → \($0.to?.decimal() ?? "–")"
+    }
     #expect(told == expected)
   }
 
