@@ -165,6 +165,7 @@ extension PlaceOnPage {
             når: dialog er ikke-i-fokus
             så:
               ingen-score: {af: samlet, begrundelse: Der er ikke set på dialogen.}
+              til-konsulenten: {tekst: Tag dialogen op ved næste besøg.}
         """),
     PlaceOnPage(
       .checklist, .ruleFinding, "Under `fund` i en regel", probe: "regler: [{id: a, så: {fund: {⟨her⟩}}}]",
@@ -223,6 +224,16 @@ extension PlaceOnPage {
               ingen-score:
                 af: samlet
                 begrundelse: Uden dialog giver tallet ingen mening.
+        """),
+    PlaceOnPage(
+      .checklist, .toInspector, "Under `til-konsulenten`", probe: "regler: [{id: a, så: {til-konsulenten: {⟨her⟩}}}]",
+      example: """
+        regler:
+          - id: ingen-dialog
+            når: dialog.nysgerrighed = 1
+            så:
+              til-konsulenten:
+                tekst: Spørg, hvem der taler med børnene om det digitale liv.
         """),
   ]
 }

@@ -35,7 +35,7 @@ package struct EffectKind: Sendable {
   let goesFurther: @Sendable (Rational, Rational) -> Bool
 
   /// As documents list them.
-  package static let all: [EffectKind] = [cap, floor, adjust, unrate]
+  package static let all: [EffectKind] = [cap, floor, adjust, unrate, toInspector]
 
   /// In which order effects come to a result: adjustments add up, then comes the highest floor, then the lowest cap, which so
   /// wins over a floor, and in the end whether there is a result at all.
@@ -89,6 +89,18 @@ extension EffectKind {
     content: Message(
       da: "intet resultat; ét eller en liste", en: "no result; one or a list", sv: "inget resultat; ett eller en lista"),
     amountContent: nil, working: .removal, goesFurther: { _, _ in false })
+
+  /// Told to the inspector alone: never a finding about the place, and in nothing that leaves the authority.
+  package static let toInspector = EffectKind(
+    keyword: .toInspector, amountKey: .text, amount: .text,
+    name: Message(da: "til konsulenten", en: "to the inspector", sv: "till inspektören"),
+    definiteName: Message(da: "`til-konsulenten`", en: "`to-inspector`", sv: "`till-inspektören`"),
+    heading: Message(da: "Til dig", en: "For you", sv: "Till dig"),
+    content: Message(
+      da: "noget, som kun konsulenten skal vide; ét eller en liste",
+      en: "something that only the inspector is to know; one or a list",
+      sv: "något som bara inspektören ska veta; ett eller en lista"),
+    amountContent: nil, working: nil, goesFurther: { _, _ in false })
 
   private static let limit = Message(
     da: "tal, eller et niveau, der har en score", en: "number, or a band that has a score",

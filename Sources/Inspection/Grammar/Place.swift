@@ -10,6 +10,7 @@ package struct Place: Sendable {
     case note, finding, rule, then
     case ruleFinding = "rule-finding"
     case cap, floor, adjust, unrate
+    case toInspector = "to-inspector"
     case record, visit, unit, answer, evidence, judgement
     case ownFinding = "own-finding"
     case agreement
@@ -63,6 +64,7 @@ package struct Place: Sendable {
     case .floor: keys(of: EffectKind.floor)
     case .adjust: keys(of: EffectKind.adjust)
     case .unrate: keys(of: EffectKind.unrate)
+    case .toInspector: keys(of: EffectKind.toInspector)
     case .record: recordKeys
     case .visit: visitKeys
     case .unit: unitKeys

@@ -99,6 +99,7 @@ extension Keyword {
     case .adjust: ["justering"]
     case .by: ["med"]
     case .unrate: ["ingen-score"]
+    case .toInspector: ["til-konsulenten"]
     case .strength: ["styrke"]
     case .attention: ["opmærksomhedspunkt"]
     case .development: ["udviklingspunkt"]

@@ -99,6 +99,7 @@ extension Keyword {
     case .adjust: ["justering"]
     case .by: ["med"]
     case .unrate: ["ingen-poäng"]
+    case .toInspector: ["till-inspektören"]
     case .strength: ["styrka"]
     case .attention: ["uppmärksamhetspunkt"]
     case .development: ["utvecklingspunkt"]

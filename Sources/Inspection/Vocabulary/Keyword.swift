@@ -35,7 +35,9 @@ package enum Keyword: String, CaseIterable, Sendable {
   // Rules
   case then, finding, cap
   case atMost = "at-most"
-  case floor, adjust, by, unrate, strength, attention, development
+  case floor, adjust, by, unrate
+  case toInspector = "to-inspector"
+  case strength, attention, development
   case significant, serious
   // Records
   case record, status, draft, final, visit, form, announced, unannounced, purpose, authority, inspectors, unit
