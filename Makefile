@@ -1,20 +1,26 @@
 # make demo    one visit, scored          make test    everything that must hold
 # make lint    form and spelling           make bench   how fast, against libyaml itself
 # make test-browser  the HTML reports in Chromium and LibreOffice
-# make install PREFIX=/usr/local
+# make install PREFIX=/usr/local           make dist    a tarball and a .deb, with checksums
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES = libyaml-dev libsodium-dev pkg-config python3 python3-jsonschema python3-yaml hunspell hunspell-da hunspell-sv
+NEEDED = libyaml-dev libsodium-dev pkg-config
+PACKAGES = $(NEEDED) python3 python3-jsonschema python3-yaml hunspell hunspell-da hunspell-sv
+DEBUG = .build/debug/tilsyn
 RELEASE = .build/release/tilsyn
 SCRATCH = .build/bench
+
+# One file that needs no other: libyaml, libsodium, Swift and the C library are in it.
+ALONE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --icf=safe \
+  -Xlinker --no-eh-frame-hdr -Xlinker -T -Xlinker $(CURDIR)/Packaging/small.ld
 
 BROWSER = .build/browser
 AXE_PACKAGE = axe-playwright-python==0.1.8
 PAGES = $(BROWSER)/pages
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
 
-.PHONY: setup build demo test test-browser man lint install bench clean
+.PHONY: setup build demo test test-installed test-browser lint install dist bench clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
 setup:
@@ -22,19 +28,29 @@ setup:
 	if [ -n "$$missing" ]; then \
 	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 	  echo "Installerer$$missing"; \
-	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	  mkdir -p .build && { $$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; } \
+	    >.build/setup.log 2>&1 || { cat .build/setup.log; exit 1; }; \
 	fi
 
-build: setup
+build:
+	@$(MAKE) -s setup PACKAGES="$(NEEDED)"
 	@[ -x $(RELEASE) ] || echo "Bygger tilsyn; første gang tager det nogle minutter"
-	@$(SWIFT) build -c release --product tilsyn --static-swift-stdlib --quiet
+	@$(SWIFT) build -c release --product tilsyn --quiet $(ALONE)
 
-demo: build
-	@$(RELEASE) score Checklists/sociale-medier/eksempler/opholdssted.yaml
+# Unoptimised: quicker to build, and one visit is scored in no time.
+demo:
+	@$(MAKE) -s setup PACKAGES="$(NEEDED)"
+	@[ -x $(DEBUG) ] || echo "Bygger tilsyn; første gang tager det omkring et minut"
+	@mkdir -p .build && $(SWIFT) build --product tilsyn --quiet >.build/demo.log 2>&1 || { cat .build/demo.log; exit 1; }
+	@$(DEBUG) score Checklists/sociale-medier/eksempler/opholdssted.yaml
 
 test: setup lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
+
+# The same tests of the program that is installed.
+test-installed: build
+	TILSYN_PROGRAM=$(CURDIR)/$(RELEASE) $(SWIFT) test --parallel --filter ScenarioTests
 
 # Every report of the shipped examples in every language, and several visits in one: axe-core looks at them in light and dark, and
 # LibreOffice takes them into a document.
@@ -57,21 +73,16 @@ lint: setup
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	@/usr/bin/python3 Tests/Spelling/spelling.py
 
-# The manual pages, by the parser's own plug-in, in a build of their own.
-man: setup
-	@$(SWIFT) package --scratch-path .build-man --disable-sandbox plugin generate-manual --multi-page >/dev/null
-	@mkdir -p .build/man && cp .build-man/plugins/GenerateManual/outputs/tilsyn/*.1 .build/man/
+install: build
+	@$(MAKE) -s setup PACKAGES="$(NEEDED) python3"
+	@Packaging/install.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"
 
-install: build man
-	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/tilsyn
-	@mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
-	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d $(DESTDIR)$(PREFIX)/share/man/man1
-	@$(RELEASE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/tilsyn
-	@$(RELEASE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_tilsyn
-	@$(RELEASE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/tilsyn.fish
-	@install -m 644 .build/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+dist: build
+	@$(MAKE) -s setup PACKAGES="$(NEEDED) python3"
+	@Packaging/dist.sh $(RELEASE) .build/dist
 
 bench: build
+	@$(MAKE) -s setup PACKAGES="$(NEEDED) python3 python3-yaml"
 	@mkdir -p $(SCRATCH)
 	@cc -O2 -o $(SCRATCH)/events Tests/Bench/events.c -lyaml
 	@cc -O2 -o $(SCRATCH)/hello Tests/Bench/hello.c

@@ -22,8 +22,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Inspection", swiftSettings: settings),
-    .target(name: "YAMLMemory"),
-    .target(name: "InspectionYAML", dependencies: ["Inspection", "CYAML", "YAMLMemory"], swiftSettings: settings),
+    .target(name: "InspectionYAML", dependencies: ["Inspection", "CYAML"], swiftSettings: settings),
     .target(name: "InspectionAnalysis", dependencies: ["Inspection"], swiftSettings: settings),
     .target(name: "InspectionReports", dependencies: ["Inspection", "InspectionAnalysis"], swiftSettings: settings),
     .target(

@@ -1,6 +1,5 @@
 internal import CYAML
 import Inspection
-internal import YAMLMemory
 
 /// Turns the events of libyaml into a tree. One parser reads any number of documents, one after the other.
 struct Parser: ~Copyable {
@@ -15,7 +14,6 @@ struct Parser: ~Copyable {
   private var keyCheck = KeyCheck()
   private var tokens: TokenReader
   private var input = DecodedInput()
-  private let memory = yaml_memory_create()
   /// Where the document begins in its file.
   private var origin = SourcePosition(line: 1, column: 1)
   /// Where the last scalar, alias or flow collection ended, and so every block collection around it.
@@ -33,7 +31,6 @@ struct Parser: ~Copyable {
     parser.deallocate()
     event.deallocate()
     open.deallocate()
-    yaml_memory_destroy(memory)
   }
 
   /// How a document is read. What is plain is read the short way, by tokens and past libyaml's reader; what has anything special in
@@ -57,7 +54,6 @@ struct Parser: ~Copyable {
 
   /// Sets libyaml at the beginning of the document.
   private mutating func start(_ document: RawDocument, isPlain: Bool) {
-    yaml_memory_use(memory)
     guard yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml found no memory") }
     yaml_parser_set_input_string(parser, document.bytes.baseAddress, document.bytes.count)
     if isPlain { input.lend(document, to: parser) }
@@ -67,7 +63,6 @@ struct Parser: ~Copyable {
   private mutating func stop() {
     input.takeBack(from: parser)
     yaml_parser_delete(parser)
-    yaml_memory_use(nil)
   }
 
   /// False where the document, which must be plain text, has to be read by its events.

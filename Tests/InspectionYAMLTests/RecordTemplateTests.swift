@@ -53,9 +53,11 @@ import Testing
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted() + ["hard"]
   }()
 
-  private func forEachForm(of name: String, _ body: (RecordForm) throws -> Void) throws {
+  private func forEachForm(
+    of name: String, in languages: [Language] = Language.allCases, _ body: (RecordForm) throws -> Void
+  ) throws {
     let checklist = try name == "hard" ? checklist(Self.hard) : shippedChecklist(name)
-    for language in Language.allCases {
+    for language in languages {
       for unit in checklist.units.isEmpty ? [nil] : checklist.units.indices.map({ $0 }) {
         for purpose in [nil] + checklist.purposes.indices.map({ $0 }) {
           try body(RecordForm(checklist, unit: unit, purpose: purpose, language: language))
@@ -83,18 +85,20 @@ import Testing
     }
   }
 
-  /// Every line is filled in as the template tells, with random answers.
+  /// Every line is filled in as the template tells, with random answers; each language more than once.
   @Test(arguments: UInt64(1)...8)
   func whatIsFilledInIsRead(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
+    let language = Language.allCases[Int(seed) % Language.allCases.count]
     for name in Self.names {
-      try forEachForm(of: name) { form in
-        let (yaml, expected) = filled(template(form), form, &random)
+      try forEachForm(of: name, in: [language]) { form in
+        let places = Dictionary(uniqueKeysWithValues: form.checklist.items.enumerated().map { ($1.path, $0) })
+        let (yaml, expected) = filled(template(form), form, places, &random)
         let reading = reading(yaml, for: form.checklist)
         let record = try #require(
           reading.value, "seed \(seed): \(reading.diagnostics.map { $0.told(in: .danish) })\n\(yaml)")
         for (path, words) in expected {
-          let item = try #require(form.checklist.items.firstIndex { $0.path == path })
+          let item = try #require(places[path])
           #expect(form.checklist.words(for: record.answers[item].value, to: item) == words, "seed \(seed), \(path)")
           if let note = record.note(of: item) { #expect(note == "Ord: [x] # \"y\"\n\n– mere") }
         }
@@ -105,7 +109,7 @@ import Testing
 
   /// The template with answers, and what they are by path.
   private func filled(
-    _ yaml: String, _ form: RecordForm, _ random: inout SeededGenerator
+    _ yaml: String, _ form: RecordForm, _ places: [String: Int], _ random: inout SeededGenerator
   ) -> (yaml: String, answers: [String: String]) {
     var (lines, answers, path) = ([String](), [String: String](), [(indent: Int, id: String)]())
     var isInAnswers = false
@@ -127,8 +131,8 @@ import Testing
         path.append((indent, String(body.dropLast())))
       }
       let place = path.map(\.id).joined(separator: ".")
-      guard let item = form.checklist.items.firstIndex(where: { $0.path == place }),
-        let question = form.checklist.items[item].question, answers[place] == nil
+      guard let item = places[place], let question = form.checklist.items[item].question,
+        answers[place] == nil
       else { continue }
       let value: String
       switch form.checklist.scales[question.scale].kind {
