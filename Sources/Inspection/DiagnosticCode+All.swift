@@ -10,6 +10,6 @@ extension DiagnosticCode {
     unknownItem, ruleWithoutEffect, effectWithoutScore, noBandScore, unknownTextKey, unknownName,
     unknownOption, unknownTag, twoMeanings, noComparison, optionOrder, wrongKind, suffixNeeded, predicate,
     noSet, dateOrder, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,
-    conditionStatus, conditionFunction, cycle, moreFaults,
+    conditionStatus, conditionFunction, conditionCost, cycle, moreFaults,
   ]
 }

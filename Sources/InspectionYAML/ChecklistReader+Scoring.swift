@@ -86,8 +86,8 @@ extension ChecklistReader {
     let fields = reader.fields(node, Self.roundingKeys)
     var rounding = Rounding()
     if let node = fields[.decimals], let decimals = reader.count(node) {
-      rounding.decimals = min(decimals, Rounding.mostDecimals)
-      if decimals > Rounding.mostDecimals { reader.report(.tooManyDecimals(at: node.range)) }
+      rounding.decimals = min(decimals, Limits.decimals)
+      if decimals > Limits.decimals { reader.report(.tooManyDecimals(at: node.range)) }
     }
     switch fields[.mode].flatMap({ reader.choice($0, Self.modes) }) {
     case .halfEven: rounding.mode = .halfEven
@@ -126,9 +126,9 @@ extension Diagnostic {
     Diagnostic(
       .tooManyDecimals,
       Message(
-        da: "der kan vises højst \(Rounding.mostDecimals) decimaler",
-        en: "at most \(Rounding.mostDecimals) decimals can be shown",
-        sv: "högst \(Rounding.mostDecimals) decimaler kan visas"),
+        da: "der kan vises højst \(Limits.decimals) decimaler",
+        en: "at most \(Limits.decimals) decimals can be shown",
+        sv: "högst \(Limits.decimals) decimaler kan visas"),
       at: range)
   }
 }

@@ -11,7 +11,7 @@ extension DiagnosticCode {
     unknownFact,
     unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
     aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
-    notInForce, unknownKind, notInBase, removalWithChanges, removalWithoutReason,
+    notInForce, unknownKind, readInSpiteOfCase, notInBase, removalWithChanges, removalWithoutReason,
     noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
   ]
 }

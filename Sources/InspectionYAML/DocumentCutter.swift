@@ -163,9 +163,11 @@ package struct DocumentCutter: ~Copyable {
     return memchr(base + scanned, 0x0A, filled - scanned).map { UnsafeRawPointer($0) - base + 1 }
   }
 
-  /// Ends the document before `offset` and hands it on when there is one.
+  /// Ends the document before `offset` and hands it on when there is one. Comments belong to the document below, unless they are
+  /// damaged: then they are one of their own, so that the one below is none the worse for it.
   private mutating func cut(before offset: Int, hasBegun begins: Bool) -> RawDocument? {
-    let document = hasBegun && !isSkipping ? document(upTo: offset) : nil
+    let isDocument = hasBegun || start < offset && !document(upTo: offset).isPlainText
+    let document = isDocument && !isSkipping ? document(upTo: offset) : nil
     if document != nil || isSkipping || !begins {
       start = offset
       startLine = line

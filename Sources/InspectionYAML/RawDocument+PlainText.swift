@@ -1,3 +1,5 @@
+import Inspection
+
 extension RawDocument {
   /// Whether the document is valid UTF-8 of characters that a text may have, so that neither `refusals` nor libyaml's reader would
   /// find a fault in it. Stretches of usual letters are passed at once, others letter by letter.

@@ -11,6 +11,8 @@ struct Reader {
   /// How often such words were used, by the set's raw value: there are sixteen sets of up to four languages.
   private var counts = SIMD16<Int32>()
   private let everyLanguage = LanguageSet.everyLanguage
+  /// The first choice that was read in spite of the case of its first letter, and how many there were.
+  private var cased: (typed: Located<String>, choice: String, count: Int)?
 
   init(_ document: RawDocument) {
     self.document = document
@@ -20,16 +22,17 @@ struct Reader {
   mutating func report(_ error: @autoclosure () -> Diagnostic) { faults.append(error()) }
   mutating func warn(_ warning: @autoclosure () -> Diagnostic) { faults.warn(warning()) }
 
-  /// All faults, and a warning when the keywords of two languages are mixed.
+  /// All faults, a note on choices that differ in case, and a warning when the keywords of two languages are mixed.
   func finished() -> [Diagnostic] {
-    if !uses.reduce(everyLanguage, { $0.intersection($1.languages) }).isEmpty { return faults.all }
+    let found = faults.all + (cased.map { [.readInSpiteOfCase($0.typed, as: $0.choice, others: $0.count - 1)] } ?? [])
+    if !uses.reduce(everyLanguage, { $0.intersection($1.languages) }).isEmpty { return found }
     guard let most = Language.allCases.map(count).max(),
       let main = Language.allCases.first(where: { count($0) == most }),
       let other = uses.filter({ !$0.languages.contains(LanguageSet([main])) }).map({ $0.first }).min(by: {
         $0.range.start < $1.range.start
       })
-    else { return faults.all }
-    return faults.all + [.mixedLanguages(other.value, main, at: other.range)]
+    else { return found }
+    return found + [.mixedLanguages(other.value, main, at: other.range)]
   }
 
   // MARK: Lines
@@ -257,6 +260,15 @@ struct Reader {
     let meant = meant(by: node.string, among: keys)
     report(.unknownValue(node.located, keys, meant: meant))
     return nil
+  }
+
+  /// The index of the choice that differs from what was typed only in the case of the first letter, as a word processor changes it.
+  mutating func choice(_ node: Node, butForCaseAmong choices: [String]) -> Int? {
+    guard node.kind == .scalar else { return nil }
+    let typed = node.located
+    guard let index = choices.firstIndex(where: { $0.differsOnlyInFirstLetter(from: typed.value) }) else { return nil }
+    cased = (cased?.typed ?? typed, cased?.choice ?? choices[index], (cased?.count ?? 0) + 1)
+    return index
   }
 
   mutating func version(_ node: Node) -> Located<Version>? {

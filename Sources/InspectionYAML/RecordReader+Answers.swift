@@ -163,6 +163,10 @@ extension RecordReader {
     let scale = checklist.scales[question.scale]
     switch scale.kind {
     case .choice(let options):
+      if let option = reader.choice(node, butForCaseAmong: options.map({ $0.choice.value })) {
+        record.answers[item].value = .option(Int32(option))
+        return
+      }
       reader.report(.unknownAnswer(node.located, options, question, checklist.language))
     case .number(let bounds, _):
       guard let number = reader.number(node) else { return }

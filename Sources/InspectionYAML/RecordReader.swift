@@ -127,9 +127,11 @@ struct RecordReader: ~Copyable {
     }
   }
 
-  /// Reports a node that spells none of the choices: `nil` in the place of an index.
+  /// What a node means that spells none of the choices: one of them but for the case of its first letter, or nothing, which is
+  /// reported.
   mutating func unknownChoice(_ node: Node, _ choices: [Choice]) -> Int? {
     guard reader.expect(.scalar, node) else { return nil }
+    if let choice = reader.choice(node, butForCaseAmong: choices.map { $0.value }) { return choice }
     reader.report(.unknownChoice(node.located, choices.map { $0.value }))
     return nil
   }
@@ -196,8 +198,8 @@ struct RecordReader: ~Copyable {
   /// A point by its id, reported when there is none.
   private mutating func point(_ node: Node, orOverall: Bool) -> Int? {
     guard reader.expect(.scalar, node) else { return nil }
-    if orOverall, reader.keyword(node, Self.overall) != nil { return 0 }
     if let point = checklist.child(of: 0, spelled: node.word) { return point }
+    if orOverall, reader.keyword(node, Self.overall) != nil { return 0 }
     let owner = checklist.owner(ofIDSpelled: node.string)
     reader.report(.unknownPoint(node.located, checklist.points.map { checklist.items[$0].id }, owner: owner))
     return nil
@@ -209,6 +211,7 @@ struct RecordReader: ~Copyable {
     var known = checklist.items[item].aggregation?.bands.map { $0.id } ?? []
     if case .choice(let options) = checklist.scales[0].kind { known += options.map { $0.choice.value } }
     if known.contains(text.value) { return text.value }
+    if let choice = reader.choice(node, butForCaseAmong: known) { return known[choice] }
     reader.report(.unknownChoice(text, known))
     return nil
   }

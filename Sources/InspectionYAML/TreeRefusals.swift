@@ -7,9 +7,13 @@ extension Diagnostic {
     Diagnostic(
       .tooManyNodes,
       Message(
-        da: "dokumentet har mere end 200.000 felter og værdier, når henvisninger (`*`) er skrevet ud",
-        en: "the document has more than 200,000 keys and values once aliases (`*`) are written out",
-        sv: "dokumentet har mer än 200 000 fält och värden när hänvisningar (`*`) har skrivits ut"),
+        da:
+          "dokumentet har mere end \(Language.danish.grouped(Int64(Limits.nodes))) felter og værdier, når henvisninger (`*`) er skrevet ud",
+        en:
+          "the document has more than \(Language.english.grouped(Int64(Limits.nodes))) keys and values once aliases (`*`) are written out",
+        sv:
+          "dokumentet har mer än \(Language.swedish.grouped(Int64(Limits.nodes))) fält och värden när hänvisningar (`*`) har skrivits ut"
+      ),
       at: range,
       help: Message(
         da: "del det i flere dokumenter", en: "split it into several documents", sv: "dela det i flera dokument"))
@@ -152,15 +156,15 @@ extension DiagnosticCode {
   static let tooManyNodes = DiagnosticCode(
     "too-many-nodes",
     da: """
-      Et dokument må have højst 200.000 felter og værdier. Henvisninger (`*navn`) tæller med det, de står for, så et lille dokument ikke \
+      Et dokument må have højst \(Language.danish.grouped(Int64(Limits.nodes))) felter og værdier. Henvisninger (`*navn`) tæller med det, de står for, så et lille dokument ikke \
       kan vokse uden grænse.
       """,
     en: """
-      A document may have 200,000 keys and values at most. Aliases (`*name`) count as what they stand for, so that a small document can't \
+      A document may have \(Language.english.grouped(Int64(Limits.nodes))) keys and values at most. Aliases (`*name`) count as what they stand for, so that a small document can't \
       grow without limit.
       """,
     sv: """
-      Ett dokument får ha högst 200 000 fält och värden. Hänvisningar (`*namn`) räknas med det de står \
+      Ett dokument får ha högst \(Language.swedish.grouped(Int64(Limits.nodes))) fält och värden. Hänvisningar (`*namn`) räknas med det de står \
       för, så att ett litet dokument inte kan växa utan gräns.
       """)
   static let tooDeep = DiagnosticCode(

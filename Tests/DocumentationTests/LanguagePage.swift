@@ -23,6 +23,7 @@ enum LanguagePage {
     - Dokumenterne er YAML i UTF-8. Indrykning er mellemrum, aldrig tabulator; efter hvert kolon er der et mellemrum.
     - En værdi er det, feltet siger. `nej`, `010`, `1.0` og `2026-03-12` bliver aldrig til noget andet, fordi de ligner noget.
     - Hver nøgle kan skrives på dansk, engelsk eller svensk. Brug ét sprog i hele filen; en blanding giver en advarsel.
+    - Nøgler og faste værdier må begynde med stort, som tekstbehandling gør det: `Svar:`, `Ja`, `Endelig`. Det må dine egne id'er ikke.
     - Et tal er `2`, `0,5`, `0.5` eller `1/3`; en andel også `60%`. Mellem `{` og `}` og mellem `[` og `]` bruges punktum: `0.5`.
     - En dato er år-måned-dag: `2026-03-12`.
     - En tekst i en tjekliste kan deles op efter enhed, tilsynstype og sprog: `{tilbud: …, plejefamilie: …}`.
@@ -134,23 +135,16 @@ enum LanguagePage {
   }
 
   private static var limits: String {
-    "## Grænser\n\n"
-      + table(
-        ["hvad", "højst"],
-        [
-          ["et dokument", "\(Limits.documentBytes >> 20) MiB"], ["en enkelt tekst", "\(Limits.scalarBytes >> 20) MiB"],
-          ["felter og lister inden i hinanden", "\(Limits.depth)"],
-          ["tjeklister, der bygger på hinanden", "\(Limits.layers)"],
-          ["felter og værdier i et dokument", "\(Limits.nodes)"],
-          ["valgmuligheder i en oplysning med flere svar", "\(Fact.mostOptions)"],
-          ["ord og tegn i en betingelse", "\(ConditionLexer.mostTokens)"],
-          ["decimaler", "\(Rounding.mostDecimals)"],
-        ]) + "\nEn fil må have så mange dokumenter efter hinanden, det skal være, skilt af linjer med `---`.\n"
+    let rows = Limit.all.map { limit in
+      [limit.what.da, Language.danish.grouped(limit.most) + (limit.isBytes ? " MiB" : ""), "`\(limit.code)`"]
+    }
+    return "## Grænser\n\n" + table(["hvad", "højst", "derover"], rows)
+      + "\nEn fil må have så mange dokumenter efter hinanden, det skal være, skilt af linjer med `---`.\n"
   }
 
   private static var codes: String {
     let rows = DiagnosticCode.all.map { code in
-      ["`\(code.id)`", code.severity == .error ? "fejl" : "advarsel", code.explanation.da]
+      ["`\(code.id)`", code.severity.names.one.da, code.explanation.da]
     }
     return """
       ## Fejlkoder

@@ -47,6 +47,15 @@ import Testing
         """),
       ("1", "teksten findes ikke på engelsk [translation-missing]\nandre tekster i tjeklisten har `en:`")),
     FaultCase(
+      "weightsThatNoRecordCanBeWorkedOutWith",
+      FaultCase.checklist(
+        points(
+          [
+            1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081,
+          ].map { question("q\($0)", ", vægt: 1/\($0)") }.joined(separator: "\n"))
+      ).replacing("tjekliste: prøve", with: "tjekliste: «1»prøve"),
+      ("1", "allerede et skema uden svar giver tal, der bliver for store at regne med [never-worked-out]")),
+    FaultCase(
       "aTextThatSoundsLikeADecision", finding("Stedet får et påbud."),
       ("2", "teksten lyder som en afgørelse: `påbud` [sounds-like-decision]")),
     FaultCase("aDecisionInQuotationMarks", finding("Stedet kalder det »et påbud«.")),

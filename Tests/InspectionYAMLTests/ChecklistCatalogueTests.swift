@@ -80,6 +80,8 @@ import Testing
     FaultCase(
       "aConditionOverLines",
       FaultCase.checklist("regler: [{id: r, når: dialog\n  = 1, så: {loft: {af: dialog, højst: 1}}}]")),
+    FaultCase("setsInsideSets", ChecklistLimitTests.nested(2, depth: 17)),
+    FaultCase("manyDearConditions", ChecklistLimitTests.nested(300, depth: 2, rules: 30)),
     FaultCase("manyUnknownKeys", FaultCase.checklist((0..<102).map { "x\($0): 1" }.joined(separator: "\n"))),
   ]
   private static let published = [

@@ -11,8 +11,8 @@ import Testing
   static let head: [FaultCase] = [
     FaultCase(
       "aMisspelledKeyIsNotMissingToo",
-      "tjekliste: prøve\nversion: 1.0.0\n«1»Titel«/1»: Prøve\nskalaer: {a: [{værdi: 1}]}\nfokuspunkter: [{id: b, titel: B}]",
-      ("1", "`Titel` kan ikke stå her [unknown-key]\nmente du `titel`?")),
+      "tjekliste: prøve\nversion: 1.0.0\n«1»titl«/1»: Prøve\nskalaer: {a: [{værdi: 1}]}\nfokuspunkter: [{id: b, titel: B}]",
+      ("1", "`titl` kan ikke stå her [unknown-key]\nmente du `titel`?")),
     FaultCase(
       "aKeyInTwoLanguages", checklist("«1»language«/1»: da\n«2»sprog«/2»: da"),
       ("1", "`language` er fra et andet sprog end resten, som er på dansk [mixed-languages]"),

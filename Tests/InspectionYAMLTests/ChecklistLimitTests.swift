@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 import TestSupport
 import Testing
 
@@ -33,29 +34,29 @@ import Testing
 
   @Test func aHundredThousandUnknownKeysAreNotAllTold() {
     let found = checklistFaults(Self.manyUnknown)
-    #expect(found.count == FaultList.most + 1)
-    #expect(found.last?.message.da == "der er \(50_000 - FaultList.most) fejl mere, som ikke vises")
+    #expect(found.count == Limits.toldFaults + 1)
+    #expect(found.last?.message.da == "der er \(50_000 - Limits.toldFaults) fejl mere, som ikke vises")
   }
 
   @Test func aHundredThousandUnknownAnswersAreNotAllTold() {
     let keys = (0..<50_000).map { "  ukendt-\($0): 1" }.joined(separator: "\n")
     let text = "skema: 1\ntjekliste: p\nbesøg: {dato: 2026-03-12}\nenhed: {type: tilbud}\nsvar:\n" + keys
     let found = recordFaults(text, for: RecordFaultTests.checklist)
-    #expect(found.count == FaultList.most + 1)
+    #expect(found.count == Limits.toldFaults + 1)
     #expect(found.contains { $0.code.id == "more-faults" })
   }
 
   @Test func aThousandWrongRulesAreNotAllTold() {
     let rules = (0..<2000).map { "  - {id: r\($0), når: ukendt-\($0) = 1, så: {loft: {af: dialog, højst: 1}}}" }
     let found = checklistFaults(FaultCase.checklist("regler:\n" + rules.joined(separator: "\n")))
-    #expect(found.count == FaultList.most + 1)
+    #expect(found.count == Limits.toldFaults + 1)
   }
 
   @Test func aHundredThousandKeysThatStandTwiceAreNotAllTold() {
     let text = String(repeating: "a: 1\n", count: 50_000)
     let found = diagnostics(of: Array(text.utf8))
-    #expect(found.count == FaultList.most + 1)
-    #expect(found.last?.message.da == "der er \(49_999 - FaultList.most) fejl mere, som ikke vises")
+    #expect(found.count == Limits.toldFaults + 1)
+    #expect(found.last?.message.da == "der er \(49_999 - Limits.toldFaults) fejl mere, som ikke vises")
   }
 
   @Test func aLineOfAMegabyteIsGoneThroughOnce() {
@@ -73,5 +74,41 @@ import Testing
       let rule = "regler: [{id: r, når: \(condition), så: {fund: {kategori: styrke, tekst: T}}}]"
       #expect(checklistFaults(FaultCase.checklist(rule)).isEmpty)
     }
+  }
+
+  /// Questions of one point, gone through by sets inside sets.
+  static func nested(_ questions: Int, depth: Int, of function: String = "nogen", rules: Int = 1) -> String {
+    let condition =
+      String(repeating: "\(function)(dialog, ", count: depth) + "score = 1" + String(repeating: ")", count: depth)
+    return FaultCase.checklist(
+      """
+      fokuspunkter:
+        - id: dialog
+          titel: Dialog
+          kriterier: [\((0..<questions).map { "{id: q\($0), spørgsmål: Q?}" }.joined(separator: ", "))]
+      regler: [\((0..<rules).map { "{id: r\($0), når: '\(condition)', så: {fund: {kategori: styrke, tekst: T}}}" }.joined(separator: ", "))]
+      """)
+  }
+
+  @Test(arguments: [(20, 8), (3, 20), (3, 49), (40, 6), (2, 17), (400, 2)])
+  func setsInsideSetsAreCounted(questions: Int, depth: Int) {
+    #expect(checklistFaults(Self.nested(questions, depth: depth)).map(\.code.id) == ["condition-cost"])
+  }
+
+  @Test(arguments: [(300, 1), (300, 2), (40, 3), (2, 15)])
+  func setsInsideSetsThatCanBeGoneThroughAreRead(questions: Int, depth: Int) {
+    #expect(checklistFaults(Self.nested(questions, depth: depth)) == [])
+  }
+
+  @Test func theConditionsOfAChecklistAreCountedTogether() {
+    #expect(checklistFaults(Self.nested(300, depth: 2, rules: 22)) == [])
+    #expect(checklistFaults(Self.nested(300, depth: 2, rules: 30)).map(\.code.id) == ["condition-cost"])
+  }
+
+  /// The dearest conditions that are allowed: no search may go on for minutes.
+  @Test(.timeLimit(.minutes(1))) func theDearestConditionsAreScoredAndChecked() throws {
+    let checklist = try #require(reading(ofChecklist: Self.nested(300, depth: 2, rules: 3)).value)
+    #expect(checklist.assess(Record(id: "r", for: checklist), withRanges: false).value != nil)
+    _ = checklist.prove(within: 500)
   }
 }

@@ -46,6 +46,10 @@ import Testing
       ("a: 1\r\n---\r\nb: 2\r\n...\r\n", [(1, "a: 1\r\n"), (2, "---\r\nb: 2\r\n...\r\n")]),
       ("\u{FEFF}---\na: 1\n", [(1, "\u{FEFF}---\na: 1\n")]), ("\u{FEFF}# x\n", []), ("\u{FEFF}", []),
       ("a: 1\n\u{FEFF}---\n", [(1, "a: 1\n\u{FEFF}---\n")]),
+      // Damaged comments cost only themselves.
+      ("# en\r# to\n---\na: 1\n", [(1, "# en\r# to\n"), (2, "---\na: 1\n")]),
+      ("%YAML 1.2\r# x\n---\na: 1\n", [(1, "%YAML 1.2\r# x\n"), (2, "---\na: 1\n")]),
+      ("# \u{2028}\n---\na: 1\n", [(1, "# \u{2028}\n"), (2, "---\na: 1\n")]), ("# en\r# to", [(1, "# en\r# to")]),
       ("--- a\n---\tb\n... c\nd", [(1, "--- a\n"), (2, "---\tb\n... c\n"), (4, "d")]),
     ] as [(String, [(Int, String)])])
   func documents(_ text: String, _ expected: [(Int, String)]) {

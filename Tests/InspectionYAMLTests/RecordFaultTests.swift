@@ -156,7 +156,11 @@ import Testing
         "1",
         "svar `5` (I meget høj grad opfyldt), `4` (I høj grad opfyldt), `1` (I meget lav grad opfyldt)"
       )),
-    FaultCase("aCapitalLetter", answers("enhed-taget: «1»Ja«/1»"), ("1", "mente du `ja`?")),
+    FaultCase("aCapitalLetter", answers("enhed-taget: «1»Ja«/1»"), ("1", "`Ja` læses som `ja` [letter-case]")),
+    FaultCase(
+      "capitalLetters", answers("enhed-taget:\n  Svar: «1»Ja«/1»\n  Bedømmelse: Set\nnysgerrighed: Ikke-belyst"),
+      ("1", "`Ja` læses som `ja` [letter-case]")),
+    FaultCase("allCapitals", answers("enhed-taget: «1»JA«/1»"), ("1", "mente du `ja`?")),
     FaultCase(
       "halfAStep", answers("nysgerrighed: «1»3,5«/1»"),
       ("1", "`3,5` er ikke et af svarene her [unknown-answer]\nsvar `5` (I meget")),

@@ -23,7 +23,7 @@ import Testing
       ("mente du `ikke-relevant`?", "did you mean `ikke-relevant`?", "menade du `ikke-relevant`?")
     ),
     (
-      "Ikke-relevant",
+      "IKKE-RELEVANT",
       ("mente du `ikke-relevant`?", "did you mean `ikke-relevant`?", "menade du `ikke-relevant`?")
     ),
     (

@@ -192,8 +192,8 @@ extension TypedSlip {
       ("`uvarslet` kan ikke vælges her", "`uvarslet` can't be chosen here", "`uvarslet` kan inte väljas här"),
       ("mente du `uanmeldt`?", "did you mean `uanmeldt`?", "menade du `uanmeldt`?")),
     TypedSlip(
-      "skema: 2026-1\n", "«1»Skema«/1»: 2026-1\n", "unknown-key",
-      ("`Skema` kan ikke stå her", "`Skema` can't stand here", "`Skema` kan inte stå här"),
+      "skema: 2026-1\n", "«1»SKEMA«/1»: 2026-1\n", "unknown-key",
+      ("`SKEMA` kan ikke stå her", "`SKEMA` can't stand here", "`SKEMA` kan inte stå här"),
       ("mente du `skema`?", "did you mean `skema`?", "menade du `skema`?")),
   ]
 }

@@ -143,8 +143,8 @@ extension TypedSlip {
       ),
       ("skriv ja", "write ja", "skriv ja")),
     TypedSlip(
-      "        vægt: 2\n", "        vægt: 2\n        kan-fravælges: «1»Nej«/1»\n", "unknown-value",
-      ("`Nej` kan ikke vælges her", "`Nej` can't be chosen here", "`Nej` kan inte väljas här"),
+      "        vægt: 2\n", "        vægt: 2\n        kan-fravælges: «1»NEJ«/1»\n", "unknown-value",
+      ("`NEJ` kan ikke vælges her", "`NEJ` can't be chosen here", "`NEJ` kan inte väljas här"),
       ("mente du `nej`?", "did you mean `nej`?", "menade du `nej`?")),
     TypedSlip(
       "        vægt: 2\n", "        vægt: 2\n        mærker: «1»hverdag, trivsel«/1»\n", "wrong-shape",

@@ -8,7 +8,7 @@ extension Language {
     }
   }
 
-  /// A number with as many decimals as it has, at most `Rounding.mostDecimals`; with zeros added up to `decimals`.
+  /// A number with as many decimals as it has, at most `Limits.decimals`; with zeros added up to `decimals`.
   package func number(_ value: Rational, decimals: Int = 0) -> String {
     var text = value.decimal(mark: decimalMark)
     guard value.isFinite, decimals > 0 else { return text }
@@ -19,6 +19,24 @@ extension Language {
       text.append(decimalMark)
     }
     return text + String(repeating: "0", count: max(0, decimals - written))
+  }
+
+  /// A whole number, not negative, its digits in threes where there are more than four: `200.000`, `200,000`, `200 000`.
+  package func grouped(_ number: Int64) -> String {
+    let digits = String(number)
+    guard digits.utf8.count > 4 else { return digits }
+    let mark: Character =
+      switch self {
+      case .danish: "."
+      case .english: ","
+      case .swedish: "\u{A0}"
+      }
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { text.append(mark) }
+      text.append(digit)
+    }
+    return text
   }
 
   /// A share of 1 as a percentage: `89 %` or `89%`, rounded half up. What is not whole is never shown as 0 or 100.

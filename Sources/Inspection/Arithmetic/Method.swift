@@ -149,6 +149,8 @@ extension Method {
     var sum = Interval(0)
     for part in parts {
       let (low, high) = (part.score.lowest * part.weight, part.score.highest * part.weight)
+      // An optional part would be taken for 0.
+      if low.isUndefined || high.isUndefined { return Interval(.undefined) }
       sum.lowest = sum.lowest + (part.isOptional ? min(0, low) : low)
       sum.highest = sum.highest + (part.isOptional ? max(0, high) : high)
     }

@@ -55,7 +55,7 @@ extension Rational {
   package var fraction: String { "\(numerator)/\(denominator)" }
 
   /// As in `3.8` or `4`: exact where the number has at most `decimals` decimals, else rounded half away from zero; no trailing zeros.
-  package func decimal(_ decimals: Int = Rounding.mostDecimals, mark: Character = ".") -> String {
+  package func decimal(_ decimals: Int = Limits.decimals, mark: Character = ".") -> String {
     let rounded = Rounding(decimals: decimals, mode: .halfUp).round(self)
     guard rounded.isFinite else { return "–" }
     let whole = rounded.numerator.magnitude / rounded.denominator.magnitude

@@ -115,9 +115,11 @@ extension Rational: Comparable {
     left.denominator == right.denominator ? left.numerator < right.numerator : isLess(left, right)
   }
 
+  /// `undefined` comes behind −∞ and before all numbers, so that sorting has an order; nothing else asks for its place.
   @inline(never)
   private static func isLess(_ left: Rational, _ right: Rational) -> Bool {
-    Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
+    left.isUndefined
+      || Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
   }
 }
 

@@ -3,10 +3,7 @@ package struct Rounding: Hashable, Sendable {
   package enum Mode: Hashable, Sendable { case halfUp, halfEven, down }
   package enum Place: Hashable, Sendable { case display, eachLevel }
 
-  /// The most decimals that a checklist may ask for.
-  package static let mostDecimals = 9
-
-  /// 0 to `mostDecimals`.
+  /// 0 to `Limits.decimals`.
   package var decimals: Int
   package var mode: Mode
   package var place: Place

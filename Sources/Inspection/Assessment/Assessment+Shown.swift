@@ -13,7 +13,7 @@ extension Checklist {
     var rounded = rounding.round(number)
     guard rounded != number, let bands = items[item].aggregation?.bands else { return rounded }
     let band = Bands.index(ofResult: number, in: bands)
-    while Bands.index(ofResult: rounded, in: bands) != band, rounding.decimals < Rounding.mostDecimals {
+    while Bands.index(ofResult: rounded, in: bands) != band, rounding.decimals < Limits.decimals {
       rounding.decimals += 1
       rounded = rounding.round(number)
     }

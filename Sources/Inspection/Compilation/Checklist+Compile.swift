@@ -79,7 +79,7 @@ extension ChecklistDraft {
       let kind: Fact.Kind
       switch fact.kind {
       case .choice(let options, let several):
-        if several, options.count > Fact.mostOptions { diagnostics.append(.tooManyOptions(fact.id)) }
+        if several, options.count > Limits.factOptions { diagnostics.append(.tooManyOptions(fact.id)) }
         kind = .choice(choices(options), several: several)
       case .number(let lowest, let highest):
         kind = .number(bounds(lowest, highest, of: fact.id))
@@ -135,7 +135,7 @@ extension ChecklistDraft {
     if !isWell {
       diagnostics.append(.badID(id))
       if !id.value.isEmpty { badIDs.append(id.value) }
-    } else if !mayBeReserved, Keyword.reserved.match(id.value) != nil {
+    } else if !mayBeReserved, Keyword.reserved.match(exactly: id.value) != nil {
       diagnostics.append(.reservedID(id))
     }
   }

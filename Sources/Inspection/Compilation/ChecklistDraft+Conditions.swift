@@ -2,16 +2,20 @@ extension ChecklistDraft {
   /// A condition in its scope, or `nil` with a fault.
   mutating func condition(_ source: SourceText?, _ scope: ConditionScope = ConditionScope()) -> ConditionRef? {
     guard let source else { return nil }
-    return resolving(ConditionParser.condition(source), source, scope) { resolver, parsed throws(ConditionFault) in
+    let found = resolving(ConditionParser.condition(source), source, scope) { resolver, parsed throws(ConditionFault) in
       try resolver.resolve(parsed)
     }
+    if let found { count(cost: conditions.cost(found), at: source.range) }
+    return found
   }
 
   /// The number of a table's row, or `nil` with a fault.
   mutating func quantity(_ source: SourceText, _ scope: ConditionScope) -> QuantityRef? {
-    resolving(ConditionParser.operand(source), source, scope) { resolver, parsed throws(ConditionFault) in
+    let found = resolving(ConditionParser.operand(source), source, scope) { resolver, parsed throws(ConditionFault) in
       try resolver.quantity(parsed)
     }
+    if let found { count(cost: conditions.cost(found), at: source.range) }
+    return found
   }
 
   private mutating func resolving<Parsed, Value>(

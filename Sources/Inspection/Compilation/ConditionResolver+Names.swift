@@ -20,7 +20,7 @@ extension ConditionResolver {
     guard let (target, used) = try head(words, token) else { return nil }
     words.removeFirst(used)
     guard let last = words.first else { return Place(target: target, suffix: nil, range: token.range) }
-    guard words.count == 1, case .item = target, let suffix = Self.suffixes.match(last)?.keyword else {
+    guard words.count == 1, case .item = target, let suffix = Self.suffixes.match(exactly: last)?.keyword else {
       throw ConditionFault(unknown(token))
     }
     return Place(target: target, suffix: suffix, range: token.range)
@@ -28,16 +28,16 @@ extension ConditionResolver {
 
   /// `score`, `answer` and the like alone: of the set's member, else of the criterion that the condition stands under.
   private func ownPlace(_ words: [String], _ range: SourceRange) -> Place? {
-    guard words.count == 1, let suffix = Self.suffixes.match(words[0])?.keyword else { return nil }
+    guard words.count == 1, let suffix = Self.suffixes.match(exactly: words[0])?.keyword else { return nil }
     if scope.members != nil { return Place(target: .item(.member), suffix: suffix, range: range) }
     return scope.own.map { Place(target: .item(.item(Int32($0))), suffix: suffix, range: range) }
   }
 
   /// What the first words name, and how many words that takes.
   private func head(_ words: [String], _ token: ConditionToken) throws(ConditionFault) -> (Place.Target, used: Int)? {
-    switch Self.heads.match(words[0])?.keyword {
+    switch Self.heads.match(exactly: words[0])?.keyword {
     case .visit:
-      switch words.count > 1 ? Self.visitFields.match(words[1])?.keyword : nil {
+      switch words.count > 1 ? Self.visitFields.match(exactly: words[1])?.keyword : nil {
       case .date: return (.visitDate, 2)
       case .form: return (.visitForm, 2)
       case .purpose: return (.purpose, 2)
@@ -45,7 +45,7 @@ extension ConditionResolver {
       default: throw ConditionFault(.unknownField(token, fields: Self.visitFields.keywords, draft.written.language))
       }
     case .unit:
-      guard words.count > 1, Self.unitFields.match(words[1]) != nil else {
+      guard words.count > 1, Self.unitFields.match(exactly: words[1]) != nil else {
         throw ConditionFault(.unknownField(token, fields: Self.unitFields.keywords, draft.written.language))
       }
       return (.unitKind, 2)
@@ -69,7 +69,7 @@ extension ConditionResolver {
   func unknown(_ token: ConditionToken) -> Diagnostic {
     .unknownName(
       token, nearest: draft.diagnostics.isFull ? nil : meant(by: token.text),
-      isOfCriterion: Self.suffixes.match(token.text) != nil)
+      isOfCriterion: Self.suffixes.match(exactly: token.text) != nil)
   }
 
   private func meant(by text: String) -> String? {
@@ -80,7 +80,7 @@ extension ConditionResolver {
     if scope.own != nil || scope.members != nil { names += Self.suffixes.keywords.map { $0.word(in: language) } }
     if let container = scope.container { names += draft.items[container].children.map { draft.items[$0].id } }
     let words = text.split(separator: ".").map(String.init)
-    if let last = words.last, let suffix = Self.suffixes.match(last), words.count > 1 {
+    if let last = words.last, let suffix = Self.suffixes.match(exactly: last), words.count > 1 {
       let stem = words.dropLast().joined(separator: ".")
       return nearest(to: stem, among: names).map { $0 + "." + suffix.keyword.word(in: language) }
     }
@@ -119,7 +119,7 @@ extension ConditionResolver {
 
   private func isDoubtful(_ token: ConditionToken) -> Bool {
     guard token.kind == .word else { return false }
-    if Self.itemSets.match(token.text) != nil { return true }
+    if Self.itemSets.match(exactly: token.text) != nil { return true }
     guard case .item(.item(let item))? = (try? place(of: .word(token)))?.target else { return false }
     return draft.doubtful.contains(Int(item))
       || draft.items[Int(item)].children.contains { draft.doubtful.contains($0) }

@@ -9,6 +9,9 @@ extension ConditionResolver {
     let resolved = try resolve(predicate)
     scope.members = outer
     let used = readsMemberScore(resolved) ? members.filter { draft.hasScore($0) } : members
+    if Int64(used.count) * conditions.cost(resolved) > Limits.conditionCost {
+      throw ConditionFault(.conditionCostsTooMuch(at: range))
+    }
     return (add(ItemSet(members: used.map(Int32.init), owner: Int32(owner))), resolved)
   }
 
@@ -23,14 +26,14 @@ extension ConditionResolver {
   /// The members of the set that a word names, and the aggregate they belong to; -1 for a tag.
   private func members(_ token: ConditionToken) throws(ConditionFault) -> ([Int], owner: Int) {
     let words = token.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if words.count == 2, Self.heads.match(words[0])?.keyword == .tag {
+    if words.count == 2, Self.heads.match(exactly: words[0])?.keyword == .tag {
       let members = draft.items.indices.filter { draft.items[$0].tags.contains(words[1]) }
       guard !members.isEmpty else {
         throw ConditionFault(.unknownTag(token, nearest: Spelling.nearest(to: words[1], among: draft.tags)))
       }
       return (members, -1)
     }
-    if words.count == 1, let keyword = Self.itemSets.match(words[0])?.keyword {
+    if words.count == 1, let keyword = Self.itemSets.match(exactly: words[0])?.keyword {
       switch keyword {
       case .points: return (draft.items[0].children, 0)
       case .criteria: return (draft.items.indices.filter { draft.items[$0].level == .criterion }, 0)

@@ -58,9 +58,9 @@ extension Diagnostic {
     Diagnostic(
       .tooManyOptions,
       Message(
-        da: "`\(id.value)` har over \(Fact.mostOptions) valgmuligheder med flere svar",
-        en: "`\(id.value)` has over \(Fact.mostOptions) options of which several can be chosen",
-        sv: "`\(id.value)` har över \(Fact.mostOptions) alternativ med flera svar"),
+        da: "`\(id.value)` har over \(Limits.factOptions) valgmuligheder med flere svar",
+        en: "`\(id.value)` has over \(Limits.factOptions) options of which several can be chosen",
+        sv: "`\(id.value)` har över \(Limits.factOptions) alternativ med flera svar"),
       at: id.range,
       help: Message(da: "del oplysningen op i to", en: "split the fact in two", sv: "dela uppgiften i två"))
   }

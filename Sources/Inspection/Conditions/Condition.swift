@@ -100,6 +100,9 @@ package struct Conditions: Sendable {
   package private(set) var quantities: [Quantity] = []
   package private(set) var sets: [ItemSet] = []
   package private(set) var choices: [Choices] = []
+  /// What each condition and each quantity costs, in comparisons: what is asked of a set is asked of each of its members.
+  private var costs: [Int64] = []
+  private var quantityCosts: [Int64] = []
   /// Where comparisons stand.
   package private(set) var places: [ConditionRef: SourceRange] = [:]
 
@@ -107,6 +110,10 @@ package struct Conditions: Sendable {
   package subscript(_ reference: QuantityRef) -> Quantity { quantities[Int(reference.index)] }
   package subscript(_ reference: SetRef) -> ItemSet { sets[Int(reference.index)] }
   package subscript(_ reference: ChoicesRef) -> Choices { choices[Int(reference.index)] }
+
+  /// How many comparisons it takes at most to evaluate it once.
+  func cost(_ reference: ConditionRef) -> Int64 { costs[Int(reference.index)] }
+  func cost(_ reference: QuantityRef) -> Int64 { quantityCosts[Int(reference.index)] }
 
   mutating func place(_ reference: ConditionRef, at range: SourceRange) { places[reference] = range }
 
@@ -121,11 +128,13 @@ package struct Conditions: Sendable {
 
   package mutating func add(_ condition: Condition) -> ConditionRef {
     conditions.append(condition)
+    costs.append(cost(of: condition))
     return ConditionRef(index: Int32(conditions.count - 1))
   }
 
   package mutating func add(_ quantity: Quantity) -> QuantityRef {
     quantities.append(quantity)
+    quantityCosts.append(cost(of: quantity))
     return QuantityRef(index: Int32(quantities.count - 1))
   }
 

@@ -29,8 +29,6 @@ struct ConditionLexer {
   private var index = 0
   /// Inside `[…]` a comma separates; elsewhere `2,5` is a number.
   private var listDepth = 0
-  /// More words and signs than anyone writes, and than the stack would bear once they are nested.
-  static let mostTokens = 1000
 
   init(_ source: SourceText) { self.source = source }
 
@@ -41,7 +39,7 @@ struct ConditionLexer {
     do throws(ConditionFault) {
       repeat {
         tokens.append(try lexer.next())
-        if tokens.count > mostTokens { throw ConditionFault(.tooLong(at: tokens[tokens.count - 1].range)) }
+        if tokens.count > Limits.conditionTokens { throw ConditionFault(.tooLong(at: tokens[tokens.count - 1].range)) }
       } while tokens[tokens.count - 1].kind != .end
       return .success(tokens)
     } catch {
@@ -152,9 +150,9 @@ extension Diagnostic {
     Diagnostic(
       .conditionTooLong,
       Message(
-        da: "betingelsen har over \(ConditionLexer.mostTokens) ord og tegn",
-        en: "the condition has over \(ConditionLexer.mostTokens) words and signs",
-        sv: "villkoret har över \(ConditionLexer.mostTokens) ord och tecken"),
+        da: "betingelsen har over \(Limits.conditionTokens) ord og tegn",
+        en: "the condition has over \(Limits.conditionTokens) words and signs",
+        sv: "villkoret har över \(Limits.conditionTokens) ord och tecken"),
       at: range,
       help: Message(
         da: "del den op i flere regler", en: "split it into several rules", sv: "dela upp det i flera regler"))
@@ -191,15 +189,15 @@ extension DiagnosticCode {
   static let conditionTooLong = DiagnosticCode(
     "condition-too-long",
     da: """
-      En betingelse kan have højst \(ConditionLexer.mostTokens) ord og tegn. En så lang kan ingen overskue; del den op, eller brug \
+      En betingelse kan have højst \(Limits.conditionTokens) ord og tegn. En så lang kan ingen overskue; del den op, eller brug \
       mærker og `antal` i stedet for at nævne hvert kriterium.
       """,
     en: """
-      A condition may have \(ConditionLexer.mostTokens) words and signs at most. Nobody can take in more; split it, or use tags \
+      A condition may have \(Limits.conditionTokens) words and signs at most. Nobody can take in more; split it, or use tags \
       and `count` in place of naming every criterion.
       """,
     sv: """
-      Ett villkor kan ha högst \(ConditionLexer.mostTokens) ord och tecken. Ett så långt kan ingen \
+      Ett villkor kan ha högst \(Limits.conditionTokens) ord och tecken. Ett så långt kan ingen \
       överblicka; dela upp det, eller använd märken och `antal` i stället för att nämna varje kriterium.
       """)
   static let conditionQuote = DiagnosticCode(

@@ -31,8 +31,6 @@ struct ConditionParser {
   fileprivate static let functions = KeywordSet(
     [.count, .share, .any, .all] + Method.all.filter { $0.isFunction }.map { $0.keyword })
   private static let tests = KeywordSet(StatusTest.all.map { $0.keyword })
-  /// Deeper nesting than anyone writes, and than the stack would bear.
-  private static let mostDepth = 50
 
   private let tokens: [ConditionToken]
   private var index = 0
@@ -74,8 +72,15 @@ struct ConditionParser {
     current.kind == .word ? set.match(current.text)?.keyword : nil
   }
 
+  /// The operator in hand. With a capital only where a sentence begins: `I` may be the name of an option.
+  private var operatorWord: Keyword? {
+    guard current.kind == .word else { return nil }
+    if let match = Self.operators.match(exactly: current.text) { return match.keyword }
+    return index == 0 && Self.operators.match(current.text)?.keyword == .not ? .not : nil
+  }
+
   private mutating func take(_ keyword: Keyword) -> Bool {
-    guard self.keyword(Self.operators) == keyword else { return false }
+    guard operatorWord == keyword else { return false }
     index += 1
     return true
   }
@@ -112,7 +117,7 @@ struct ConditionParser {
   private mutating func not() throws(ConditionFault) -> ParsedCondition {
     depth += 1
     defer { depth -= 1 }
-    if depth > Self.mostDepth { throw ConditionFault(.nestedTooDeep(at: current.range)) }
+    if depth > Limits.conditionDepth { throw ConditionFault(.nestedTooDeep(at: current.range)) }
     if take(.not) { return .not(try not()) }
     if take("(") {
       let inner = try or()
@@ -167,7 +172,7 @@ struct ConditionParser {
       index += 1
       return .quoted(token)
     }
-    guard token.kind == .word, keyword(Self.operators) == nil else {
+    guard token.kind == .word, operatorWord == nil else {
       throw ConditionFault(.missing(nil, before: token))
     }
     index += 1
@@ -192,7 +197,7 @@ extension SourceText {
     return zip(tokens, tokens.dropFirst()).compactMap { token, next in
       guard token.kind == .word else { return nil }
       let match =
-        ConditionParser.operators.match(token.text)
+        ConditionParser.operators.match(exactly: token.text)
         ?? (next.kind == .bracket("(") ? ConditionParser.functions.match(token.text) : nil)
       return match.map { (Located(token.text, at: token.range), $0.languages) }
     }

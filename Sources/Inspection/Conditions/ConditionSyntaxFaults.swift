@@ -194,9 +194,10 @@ extension DiagnosticCode {
       """)
   static let conditionTooDeep = DiagnosticCode(
     "condition-too-deep",
-    da: "Betingelsen har over 50 parenteser eller `ikke` inde i hinanden. Del den op i flere regler.",
-    en: "The condition has over 50 nested brackets or `not`. Split it into several rules.",
-    sv: "Villkoret har över 50 parenteser eller `inte` i varandra. Dela upp det i flera regler.")
+    da:
+      "Betingelsen har over \(Limits.conditionDepth) parenteser eller `ikke` inde i hinanden. Del den op i flere regler.",
+    en: "The condition has over \(Limits.conditionDepth) nested brackets or `not`. Split it into several rules.",
+    sv: "Villkoret har över \(Limits.conditionDepth) parenteser eller `inte` i varandra. Dela upp det i flera regler.")
   static let conditionStatus = DiagnosticCode(
     "condition-status",
     da:

@@ -17,6 +17,8 @@ package struct ChecklistDraft {
   package var rules: [Rule] = []
   var authorities: [String] = []
   package var conditions = Conditions()
+  /// How many comparisons the conditions so far come to for a record.
+  var conditionCost: Int64 = 0
   /// The bands of each level.
   var levelBands: [Level: [Band]] = [:]
   /// The first item with each path, and the first fact with each id.
@@ -46,7 +48,7 @@ package struct ChecklistDraft {
 
   /// The item at a path like `dialogue.curiosity`; the overall result at its keyword.
   func item(at path: String) -> Int? {
-    Self.overall.match(path) != nil ? 0 : itemsByPath[path]
+    Self.overall.match(exactly: path) != nil ? 0 : itemsByPath[path]
   }
 
   private static let overall = KeywordSet([.overall])

@@ -6,9 +6,6 @@ package struct Fact: Sendable {
     case date
   }
 
-  /// The most options of a fact that takes several.
-  package static let mostOptions = 64
-
   package let id: String
   package let question: Text?
   package let kind: Kind

@@ -67,6 +67,21 @@ struct PlannedScoring: Sendable {
   }
 }
 
+extension ChecklistDraft {
+  /// How many comparisons the conditions of a step come to.
+  fileprivate func conditionCost(of step: Step) -> Int {
+    func cost(_ condition: ConditionRef?) -> Int64 { condition.map { conditions.cost($0) } ?? 0 }
+    switch step {
+    case .status(let item): return Int(cost(items[item].appliesWhen))
+    case .value(let item):
+      let rows = items[item].aggregation?.rows ?? []
+      return Int(rows.reduce(0) { $0 + cost($1.when) + ($1.score.map { conditions.cost($0) } ?? 0) })
+    case .result: return 0
+    case .rule(let rule): return Int(cost(rules[rule].when))
+    }
+  }
+}
+
 /// A checklist as the evaluator goes through it: flat, in plain numbers.
 package struct Plan: Sendable {
   package let steps: [Step]
@@ -90,6 +105,10 @@ package struct Plan: Sendable {
   /// Of which orderings each comparison is true; kept here, as what is static is asked for by a call.
   let orderings = Comparison.all.map { $0.orderings }
   package let repetition: Repetition
+  /// What the conditions of each step weigh beside the step itself; 0 for nearly all.
+  package private(set) var surcharges: [Int] = []
+  /// What one evaluation of all steps weighs for a search that counts evaluations; 1 for nearly all checklists.
+  private(set) var weight = 1
 
   init(_ draft: ChecklistDraft, _ steps: [Step], _ repetition: Repetition) {
     self.steps = steps
@@ -107,6 +126,8 @@ package struct Plan: Sendable {
     }
     for item in draft.items { add(item, draft, firstOptions) }
     active = steps.indices.filter { isActive(steps[$0]) }
+    surcharges = steps.map { draft.conditionCost(of: $0) / 256 }
+    weight += surcharges.reduce(0, +) / 64
   }
 
   private func isActive(_ step: Step) -> Bool {

@@ -63,12 +63,11 @@ extension Evaluator {
   }
 
   private mutating func rate(_ value: Interval, _ scoring: PlannedScoring, _ state: inout ItemState) {
-    if value.isUndefined { hasOverflowed = true }
     state.become(.rated)
-    state.value = value
+    state.value = kept(value)
     if scoring.rounding.place == .eachLevel {
-      state.value = Interval(
-        scoring.rounding.round(value.lowest), scoring.rounding.round(value.highest))
+      state.value = kept(
+        Interval(scoring.rounding.round(state.value.lowest), scoring.rounding.round(state.value.highest)))
     }
   }
 
@@ -78,7 +77,9 @@ extension Evaluator {
     guard let least = scoring.minCoverage else { return .no }
     if pass == .supposed { return isSupposedCoverage(of: index, below: least) }
     guard pass == .asIs else { return .no }
-    return Truth(Rational(Int(coverage.answered)) < least * Rational(Int(coverage.relevant)))
+    // A share, as a product might not fit.
+    guard coverage.relevant > 0 else { return .no }
+    return Truth(Rational(Int(coverage.answered), over: Int(coverage.relevant)) < least)
   }
 
   private struct Gathered {
@@ -146,8 +147,7 @@ extension Evaluator {
     defer { parts = outer }
     let gathered = gather(planned, owner)
     guard gathered.reason == nil, let result = method.aggregate(parts, Method.Settings()) else { return .missing }
-    if result.isUndefined { hasOverflowed = true }
-    var number = PossibleNumber(result)
+    var number = PossibleNumber(kept(result))
     number.mayBeMissing = gathered.mayBeUnrated || parts.allSatisfy { $0.isOptional }
     return number
   }

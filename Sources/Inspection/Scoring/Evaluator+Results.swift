@@ -49,6 +49,13 @@ extension Evaluator {
     if !rises { states[index].isSharp = false }
   }
 
+  /// A number to go on with: what no longer fits may be anything, and the pass remembers it.
+  mutating func kept(_ number: Interval) -> Interval {
+    guard number.isUndefined else { return number }
+    hasOverflowed = true
+    return .everything
+  }
+
   /// What rules make of the result, one after the other in their order.
   private mutating func applyEffects(_ index: Int) {
     for effect in plan.effects[index]
@@ -59,8 +66,7 @@ extension Evaluator {
         leaveUnresolved(.rule(effect.reference.rule))
       }
       if effect.isRemoval { unrate(index, isSure) }
-      states[index].result = effect.result(of: states[index].result, isSure: isSure)
-      if states[index].result.isUndefined { hasOverflowed = true }
+      states[index].result = kept(effect.result(of: states[index].result, isSure: isSure))
     }
   }
 

@@ -51,7 +51,7 @@ struct RangeSearch {
         for (item, bound) in zip(wanted, bounds) { merge(Found(range: bound.range, isSharp: false), into: item) }
         break
       }
-      left -= 1
+      left -= evaluator.plan.weight
       choice.set(value, in: &evaluator)
       if isThorough { evaluator.run(.completed) } else { evaluator.runAgain() }
       let boxes = boxes(evaluator)

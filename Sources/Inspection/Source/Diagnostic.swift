@@ -42,9 +42,9 @@ package struct Diagnostic: Hashable, Sendable {
     self.severity = code.severity
     self.message = message.masked.withShortQuotes
     self.range = range
-    self.help = help?.masked
+    self.help = help?.masked.withShortQuotes
     self.related = related
-    self.note = related == nil ? nil : note.masked
+    self.note = related == nil ? nil : note.masked.withShortQuotes
   }
 
   /// The same fault where something else, in a second place, is the cause.

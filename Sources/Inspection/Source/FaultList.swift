@@ -1,8 +1,5 @@
 /// The faults of one document as they are found: each kept once, and no more of them than anyone will read.
 package struct FaultList: Sendable {
-  /// How many errors of a document are told, and how many warnings; of the rest, only how many they are.
-  package static let most = 100
-
   private var kept: [Diagnostic] = []
   private var known: Set<Diagnostic> = []
   private var (errors, warnings) = (0, 0)
@@ -11,15 +8,15 @@ package struct FaultList: Sendable {
 
   package var hasErrors: Bool { errors > 0 }
   /// Whether a further error would only be counted, so that looking for advice is in vain.
-  package var isFull: Bool { errors >= Self.most }
+  package var isFull: Bool { errors >= Limits.toldFaults }
 
   /// An error; worked out only where it will be told.
   package mutating func append(_ fault: @autoclosure () -> Diagnostic) {
-    if errors >= Self.most { errors += 1 } else if keep(fault()) { errors += 1 }
+    if errors >= Limits.toldFaults { errors += 1 } else if keep(fault()) { errors += 1 }
   }
 
   package mutating func warn(_ fault: @autoclosure () -> Diagnostic) {
-    if warnings >= Self.most { warnings += 1 } else if keep(fault()) { warnings += 1 }
+    if warnings >= Limits.toldFaults { warnings += 1 } else if keep(fault()) { warnings += 1 }
   }
 
   private mutating func keep(_ fault: Diagnostic) -> Bool {
@@ -35,7 +32,7 @@ package struct FaultList: Sendable {
 
   /// What was kept, and a line that says how many there are besides.
   package var all: [Diagnostic] {
-    let further = max(0, errors - Self.most) + max(0, warnings - Self.most)
+    let further = max(0, errors - Limits.toldFaults) + max(0, warnings - Limits.toldFaults)
     guard further > 0, let last = kept.map({ $0.range }).max(by: { $0.start < $1.start }) else { return kept }
     return kept + [.moreFaults(further, at: last)]
   }
@@ -44,9 +41,9 @@ package struct FaultList: Sendable {
 extension [Diagnostic] {
   /// No more than anyone will read, and a line that says how many there are besides.
   package func cut() -> [Diagnostic] {
-    guard count > FaultList.most else { return self }
-    let told = prefix(FaultList.most)
-    return told + [.moreFaults(count - FaultList.most, at: told[FaultList.most - 1].range)]
+    guard count > Limits.toldFaults else { return self }
+    let told = prefix(Limits.toldFaults)
+    return told + [.moreFaults(count - Limits.toldFaults, at: told[Limits.toldFaults - 1].range)]
   }
 }
 
@@ -69,15 +66,15 @@ extension DiagnosticCode {
   static let moreFaults = DiagnosticCode(
     "more-faults", .warning,
     da: """
-      Der vises højst \(FaultList.most) fejl og \(FaultList.most) advarsler for et dokument. Mange fejl på én gang har som regel \
+      Der vises højst \(Limits.toldFaults) fejl og \(Limits.toldFaults) advarsler for et dokument. Mange fejl på én gang har som regel \
       samme årsag, så ret de første, og prøv igen.
       """,
     en: """
-      At most \(FaultList.most) errors and \(FaultList.most) warnings are shown for a document. Many faults at once mostly have one \
+      At most \(Limits.toldFaults) errors and \(Limits.toldFaults) warnings are shown for a document. Many faults at once mostly have one \
       cause, so correct the first ones and try again.
       """,
     sv: """
-      För ett dokument visas högst \(FaultList.most) fel och \(FaultList.most) varningar. Många fel på en \
+      För ett dokument visas högst \(Limits.toldFaults) fel och \(Limits.toldFaults) varningar. Många fel på en \
       gång har oftast samma orsak, så rätta de första och försök igen.
       """)
 }

@@ -5,20 +5,20 @@ extension Message {
     Message(da: Self.shortened(da), en: Self.shortened(en), sv: Self.shortened(sv))
   }
 
-  /// The most characters of one thing that is quoted, and of all.
-  private static var mostQuoted: Int { 80 }
+  /// The most characters of a whole message.
   private static var most: Int { 2_000 }
 
   private static func shortened(_ text: String) -> String {
-    if text.utf8.count <= mostQuoted { return text }
+    if text.utf8.count <= Limits.quotedLetters { return text }
     let pieces = text.unicodeScalars.split(separator: "`", omittingEmptySubsequences: false)
     var short = String.UnicodeScalarView()
     for (index, piece) in pieces.enumerated() {
       if index > 0 { short.append("`") }
       let isQuoted = index % 2 == 1
-      let rest = piece.index(piece.startIndex, offsetBy: mostQuoted, limitedBy: piece.endIndex) ?? piece.endIndex
+      let rest =
+        piece.index(piece.startIndex, offsetBy: Limits.quotedLetters, limitedBy: piece.endIndex) ?? piece.endIndex
       if isQuoted, rest < piece.endIndex {
-        short.append(contentsOf: piece.prefix(mostQuoted - 1))
+        short.append(contentsOf: piece.prefix(most - 1))
         short.append("…")
       } else {
         short.append(contentsOf: piece)

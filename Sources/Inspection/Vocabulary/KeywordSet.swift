@@ -34,12 +34,25 @@ package final class KeywordSet: Sendable {
     table = WordTable(words)
   }
 
-  /// The keyword that was typed. Letters typed as two code points (a + ring) count as one, as in Swift's strings.
+  /// The keyword that was typed, also where it begins with a capital, as word processors write it. Letters typed as two code points
+  /// (a + ring) count as one, as in Swift's strings.
+  @inline(__always)
   package func match(_ word: TypedWord) -> Match? {
-    table.index(of: word).map { matches[$0] }
+    if let index = table.index(of: word) { return matches[index] }
+    return word.beginsWithCapital ? match(capital: word) : nil
+  }
+
+  @inline(never)
+  private func match(capital word: TypedWord) -> Match? {
+    word.withSmallFirstLetter { table.index(of: $0) }.map { matches[$0] }
   }
 
   package func match(_ word: String) -> Match? {
+    match(exactly: word) ?? match(exactly: word.withSmallFirstLetter)
+  }
+
+  /// The same without capitals: where a word may just as well be an id of the author's.
+  package func match(exactly word: String) -> Match? {
     words.firstIndex(of: word).map { matches[$0] }
   }
 }

@@ -12,6 +12,7 @@ struct Advice {
   mutating func tell(_ fault: Diagnostic) { faults.append(fault) }
 
   mutating func advise() {
+    adviseOnOverflow()
     adviseOnLevels()
     adviseOnTranslations()
     adviseOnWords()

@@ -246,7 +246,7 @@ extension DiagnosticCode {
   static let checked: [DiagnosticCode] =
     proved + [
       levelMissing, translationMissing, soundsLikeDecision, expiredReference, bandOutOfOrder, unusedFact, unusedScale,
-      unusedTag, unusedSourceKind, unknownAcceptance, unusedAcceptance,
+      unusedTag, unusedSourceKind, neverWorkedOut, unknownAcceptance, unusedAcceptance,
     ]
 
   /// Everything that may be said of a checklist, its conditions and an assessment by it, for `tilsyn explain`.

@@ -34,7 +34,7 @@ extension Evaluator {
   /// The result of an item with its band; `nil` where it has none, or its number no longer fits.
   func outcome(of item: Int) -> (number: Rational, band: Int?)? {
     let state = states[item]
-    guard state.counts, !state.result.isUndefined else { return nil }
+    guard state.counts, state.result.isSingle else { return nil }
     return (state.result.lowest, state.bands.lowest >= 0 ? Int(state.bands.lowest) : nil)
   }
 }

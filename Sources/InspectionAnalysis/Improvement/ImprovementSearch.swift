@@ -113,7 +113,7 @@ struct ImprovementSearch: ~Copyable {
     }
     bound.runAgain()
     let state = bound.states[item]
-    return state.result.isUndefined || state.mayCount && Int(state.bands.highest) >= band
+    return state.mayCount && Int(state.bands.highest) >= band
   }
 
   // MARK: One set

@@ -25,7 +25,7 @@ extension WitnessSearch {
       let record = checklist.record(of: evaluator.suppositions)
       var reader = Evaluator(checklist, record)
       reader.run(.asIs)
-      spent += checklist.plan.steps.count
+      spent += checklist.plan.steps.count + checklist.plan.surcharges.reduce(0, +)
       if reader.hasOverflowed { continue }
       let (shown, kept) = (record, open)
       open = kept.filter { possibility in

@@ -69,6 +69,8 @@ extension Checklist {
 struct Cone: Sendable {
   let positions: [Int]
   let inputs: [Int]
+  /// What it takes to evaluate the steps once.
+  let cost: Int
 
   init(of steps: [Step], in checklist: Checklist, _ places: [Step: Int], _ inputs: Inputs, also more: [Input] = []) {
     var (seen, seenInputs): (Set<Int>, Set<Int>) = ([], [])
@@ -85,5 +87,6 @@ struct Cone: Sendable {
       waiting += checklist.steps(readBy: step).compactMap { places[$0] }
     }
     (positions, self.inputs) = (seen.sorted(), found)
+    cost = positions.reduce(positions.count) { $0 + checklist.plan.surcharges[$1] }
   }
 }

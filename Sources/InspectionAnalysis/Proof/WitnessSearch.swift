@@ -47,7 +47,7 @@ package struct WitnessSearch: ~Copyable {
     evaluator.dropped = effect
     aim(at: goal)
     // What can't even be evaluated once leaves its steps to others.
-    if cone.positions.count > steps { return .undecided }
+    if cone.cost > steps { return .undecided }
     defer { for input in cone.inputs { evaluator.suppositions.suppose(inputs.values[input].indices, for: input) } }
     for share in [Share.best, .worst, .middle, .low, .high] {
       if spent >= limit { return .undecided }
@@ -128,7 +128,7 @@ package struct WitnessSearch: ~Copyable {
 
   /// What may come of all that is supposed.
   private mutating func judged(_ goal: Possibility) -> TruthSet {
-    spent += cone.positions.count + 1
+    spent += cone.cost + 1
     evaluator.hasOverflowed = false
     evaluator.run(.supposed, only: cone.positions)
     let truths = goal.truths(in: &evaluator)
@@ -160,7 +160,7 @@ package struct WitnessSearch: ~Copyable {
 
   /// The record that says no more than is supposed, if it is scored as it was judged.
   private mutating func confirmed(_ goal: Possibility) -> Record? {
-    spent += cone.positions.count
+    spent += cone.cost
     var evaluator = Evaluator(checklist, checklist.record(of: self.evaluator.suppositions))
     evaluator.dropped = self.evaluator.dropped
     evaluator.run(.asIs, only: cone.positions)

@@ -177,7 +177,7 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// A rational with a decimal point, exact where `decimals` suffice, else rounded half away from zero.
-  mutating func value(_ number: Rational?, decimals: Int = Rounding.mostDecimals) {
+  mutating func value(_ number: Rational?, decimals: Int = Limits.decimals) {
     guard let number, number.isFinite else { return null() }
     if number.denominator == 1 { return value(number.numerator) }
     var power: Int64 = 1

@@ -62,7 +62,7 @@ extension Phrases {
   func signed(_ difference: Rational) -> String {
     let size = difference < 0 ? -difference : difference
     var rounding = Rounding(decimals: 2)
-    while rounding.round(size) == 0, rounding.decimals < Rounding.mostDecimals { rounding.decimals += 1 }
+    while rounding.round(size) == 0, rounding.decimals < Limits.decimals { rounding.decimals += 1 }
     return (difference < 0 ? "−" : "+") + language.number(rounding.round(size))
   }
 

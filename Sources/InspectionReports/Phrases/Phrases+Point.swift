@@ -51,7 +51,7 @@ extension Phrases {
 
   /// The number in full: as a fraction where its decimals have no end.
   func number(_ number: Rational) -> String {
-    let isDecimal = Rounding(decimals: Rounding.mostDecimals).round(number) == number
+    let isDecimal = Rounding(decimals: Limits.decimals).round(number) == number
     return isDecimal ? language.number(number) : number.fraction
   }
 

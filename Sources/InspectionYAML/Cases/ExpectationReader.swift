@@ -88,6 +88,12 @@ struct ExpectationReader {
     {
       return .status(status)
     }
+    if let question = checklist.items[item].question,
+      case .choice(let options) = checklist.scales[question.scale].kind,
+      let option = reader.choice(node, butForCaseAmong: options.map { $0.choice.value })
+    {
+      return .answer(option)
+    }
     return number.flatMap { canBe($0, item) ? .number($0) : nil }
   }
 

@@ -1,4 +1,5 @@
 import Inspection
+import InspectionAnalysis
 import TestSupport
 import Testing
 
@@ -133,5 +134,47 @@ import Testing
     let reading = small.assess(try record("record: r\nchecklist: small\nanswers: {p: \(great)}", for: small))
     #expect(reading.value == nil)
     #expect(reading.diagnostics.map(\.code.id) == ["overflow"])
+  }
+
+  /// What no longer fits is compared with bands, floors and other numbers before the overflow is told; nothing of it may end the program.
+  @Test func aNumberThatNoLongerFitsBelowBandsWithScoresIsAnError() throws {
+    let fine = try checklist(
+      """
+      checklist: o
+      version: 1.0.0
+      title: T
+      scales:
+        s: [{value: 3, score: 3}]
+        t: [{value: yes, score: 1/9223372036854775807}, {value: no, score: 1}]
+        n: {number: {max: 10}}
+      bands: {point: [{from: 3, id: mid, score: 3}, {from: 4.5, id: high, score: 5}]}
+      points:
+      - id: a
+        title: A
+        criteria:
+        - {id: x, question: Q}
+        - {id: y, question: Q, scale: n, weight: 0.5}
+        - {id: z, question: Q, indicators: [{id: k, question: Q}, {id: j, question: Q, scale: t}]}
+      rules: [{id: r, then: {cap: {of: a, at-most: mid}}}]
+      """)
+    for answers in ["", "x: 3", "x: 3, y: 2, z: {k: 3, j: yes}"] {
+      let reading = fine.assess(try record("record: r\nchecklist: o\nanswers: {a: {\(answers)}}", for: fine))
+      #expect(reading.diagnostics.map(\.code.id) == ["overflow"])
+    }
+    #expect(fine.prove(within: 10_000).allSatisfy { !$0.fault.code.id.isEmpty })
+  }
+
+  @Test func aShareOfManyDecimalsIsComparedExactly() throws {
+    let strict = try checklist(
+      """
+      checklist: o
+      version: 1.0.0
+      title: T
+      scales: {s: [{value: 3, score: 3}]}
+      scoring: {min-coverage: 0.999999999999999999}
+      points: [{id: a, title: A, criteria: [\((0..<20).map { "{id: q\($0), question: Q}" }.joined(separator: ", "))]}]
+      """)
+    let reading = strict.assess(try record("record: r\nchecklist: o\nanswers: {a: {q1: 3}}", for: strict))
+    #expect(reading.value?["a"].reason == .lowCoverage)
   }
 }

@@ -38,11 +38,24 @@ import Testing
   @Test(
     arguments: [
       ("mode", .mode), ("måde", .mode), ("ma\u{30A}de", .mode), ("gælder", .effective), ("fokuspunkter", .points),
-      ("temaer", .points), ("points", .points), ("Mode", nil), ("mod", nil), ("maade", nil), ("", nil),
+      ("temaer", .points), ("points", .points), ("Mode", .mode), ("MODE", nil), ("mod", nil), ("maade", nil), ("", nil),
     ] as [(String, Keyword?)])
   func aWordIsFoundAsTextAndAsBytes(word: String, keyword: Keyword?) {
     #expect(Self.set.match(word)?.keyword == keyword)
     #expect(Array(word.utf8).withUnsafeBufferPointer { Self.set.match(TypedWord($0))?.keyword } == keyword)
+  }
+
+  @Test func everyKeywordMayBeginWithACapital() {
+    for keyword in Keyword.allCases {
+      for word in Language.allCases.flatMap({ keyword.words(in: $0) }) {
+        let (set, capital) = (KeywordSet([keyword]), word.prefix(1).uppercased() + word.dropFirst())
+        #expect(set.match(capital)?.keyword == keyword, "\(capital)")
+        #expect(
+          Array(capital.utf8).withUnsafeBufferPointer { set.match(TypedWord($0))?.keyword } == keyword, "\(capital)")
+        #expect(set.match(exactly: capital) == nil)
+        #expect(set.match(word.uppercased())?.keyword == (word.count == 1 ? keyword : nil))
+      }
+    }
   }
 
   @Test func aMatchKnowsTheLanguagesThatHaveTheWord() {
