@@ -27,7 +27,7 @@ extension ExplanationJSON {
     writer.key("waiting-for")
     writeArray(rule.waitingFor) { $0.writer.value($1) }
     for kind in EffectKind.all where rule.sayings.contains(where: { $0.kind == kind }) {
-      writer.key(kind.keyword.canonical)
+      writer.key(named: kind.keyword.canonical)
       writeArray(rule.sayings.filter { $0.kind == kind }.compactMap { $0.amount.text }) { json, text in
         json.writer.value(json.assessment.text(text, json.phrases.language))
       }

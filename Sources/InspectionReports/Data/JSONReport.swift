@@ -260,7 +260,7 @@ extension JSONReport {
     let (sayings, language) = (assessment.sayings, language)
     if sayings.isEmpty { return }
     for kind in EffectKind.all where sayings.contains(where: { $0.effect.kind == kind }) {
-      writer.key(kind.keyword.canonical)
+      writer.key(named: kind.keyword.canonical)
       writeArray(sayings.filter { $0.effect.kind == kind }) { report, saying in
         report.writeObject {
           $0.writer.key("rule")
