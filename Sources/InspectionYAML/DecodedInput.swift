@@ -4,7 +4,8 @@ internal import CYAML
 ///
 /// libyaml's reader copies UTF-8 into a working buffer, character by character, checking each. `RawDocument.isPlainText` has checked
 /// them all before, at a fraction of the cost; then the document itself, with zeros behind it as at the reader's end of input, can be
-/// the working buffer. The fields are those of the public `yaml_parser_t`; a test holds both ways of reading against each other.
+/// the working buffer. The fields stand in the public header but are libyaml's own, so they are touched in the version only that they
+/// were read in; any other reads for itself. A test holds both ways of reading against each other.
 struct DecodedInput: ~Copyable {
   private var bytes: UnsafeMutablePointer<UInt8>
   private var capacity = 1 << 14
@@ -12,6 +13,9 @@ struct DecodedInput: ~Copyable {
   private var own: (start: UnsafeMutablePointer<UInt8>?, end: UnsafeMutablePointer<UInt8>?) = (nil, nil)
   /// More than libyaml looks ahead.
   private static let padding = 64
+
+  /// Whether libyaml is of the version whose fields these are.
+  static let isKnown = String(cString: yaml_get_version_string()) == "0.2.5"
 
   init() { bytes = .allocate(capacity: capacity) }
 
@@ -45,5 +49,27 @@ struct DecodedInput: ~Copyable {
     parser.pointee.buffer.start = start
     parser.pointee.buffer.end = own.end
     own = (nil, nil)
+  }
+}
+
+extension yaml_parser_t {
+  /// Sets a parser all of whose tokens were taken at a beginning, with the memory that it has: as initializing it does, without asking
+  /// for memory again.
+  mutating func beginAnew() {
+    var new = yaml_parser_t()
+    (new.raw_buffer.start, new.raw_buffer.end) = (raw_buffer.start, raw_buffer.end)
+    (new.raw_buffer.pointer, new.raw_buffer.last) = (raw_buffer.start, raw_buffer.start)
+    (new.buffer.start, new.buffer.end) = (buffer.start, buffer.end)
+    (new.buffer.pointer, new.buffer.last) = (buffer.start, buffer.start)
+    (new.tokens.start, new.tokens.end) = (tokens.start, tokens.end)
+    (new.tokens.head, new.tokens.tail) = (tokens.start, tokens.start)
+    (new.indents.start, new.indents.end, new.indents.top) = (indents.start, indents.end, indents.start)
+    (new.simple_keys.start, new.simple_keys.end, new.simple_keys.top) =
+      (simple_keys.start, simple_keys.end, simple_keys.start)
+    (new.states.start, new.states.end, new.states.top) = (states.start, states.end, states.start)
+    (new.marks.start, new.marks.end, new.marks.top) = (marks.start, marks.end, marks.start)
+    (new.tag_directives.start, new.tag_directives.end, new.tag_directives.top) =
+      (tag_directives.start, tag_directives.end, tag_directives.start)
+    self = new
   }
 }

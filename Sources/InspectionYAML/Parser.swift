@@ -14,6 +14,8 @@ struct Parser: ~Copyable {
   private var keyCheck = KeyCheck()
   private var tokens: TokenReader
   private var input = DecodedInput()
+  /// Whether libyaml's parser stands at a beginning with the memory that it took for the last document.
+  private var isAtRest = false
   /// Where the document begins in its file.
   private var origin = SourcePosition(line: 1, column: 1)
   /// Where the last scalar, alias or flow collection ended, and so every block collection around it.
@@ -28,6 +30,7 @@ struct Parser: ~Copyable {
   init() { tokens = TokenReader(parser) }
 
   deinit {
+    if isAtRest { yaml_parser_delete(parser) }
     parser.deallocate()
     event.deallocate()
     open.deallocate()
@@ -39,7 +42,7 @@ struct Parser: ~Copyable {
 
   /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place.
   mutating func read(_ document: RawDocument, into tree: inout Tree, by way: Way = .tokens) -> [Diagnostic] {
-    let isPlain = way != .reader && document.isPlainText
+    let isPlain = way != .reader && DecodedInput.isKnown && document.isPlainText
     if isPlain, way == .tokens, readTokens(of: document, into: &tree) { return [] }
     tree.removeAll()
     (depth, isOverLimit) = (0, false)
@@ -54,23 +57,27 @@ struct Parser: ~Copyable {
 
   /// Sets libyaml at the beginning of the document.
   private mutating func start(_ document: RawDocument, isPlain: Bool) {
-    guard yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml found no memory") }
+    guard isAtRest || yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml found no memory") }
+    isAtRest = false
     yaml_parser_set_input_string(parser, document.bytes.baseAddress, document.bytes.count)
     if isPlain { input.lend(document, to: parser) }
     origin = SourcePosition(line: min(document.firstLine, Int(Int32.max) - Limits.documentBytes), column: 1)
   }
 
-  private mutating func stop() {
+  /// Ends with a document, of which all tokens were taken or perhaps not.
+  private mutating func stop(afterAllTokens: Bool = false) {
     input.takeBack(from: parser)
-    yaml_parser_delete(parser)
+    isAtRest = afterAllTokens && DecodedInput.isKnown
+    if isAtRest { parser.pointee.beginAnew() } else { yaml_parser_delete(parser) }
   }
 
   /// False where the document, which must be plain text, has to be read by its events.
   mutating func readTokens(of document: RawDocument, into tree: inout Tree) -> Bool {
     tree.removeAll()
     start(document, isPlain: true)
-    defer { stop() }
-    return tokens.read(document, from: origin, into: &tree)
+    let isRead = tokens.read(document, from: origin, into: &tree)
+    stop(afterAllTokens: isRead)
+    return isRead
   }
 
   private mutating func readEvents(of document: RawDocument, isPlain: Bool, into tree: inout Tree) {

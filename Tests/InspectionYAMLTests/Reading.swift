@@ -34,9 +34,13 @@ struct ReadTree: Equatable {
     let text: [UInt8]
   }
 
-  init(_ bytes: [UInt8], by way: Parser.Way) {
+  /// `after`: what the same parser reads before.
+  init(_ bytes: [UInt8], by way: Parser.Way, after earlier: String? = nil) {
     var parser = Parser()
     var tree = Tree()
+    if let earlier {
+      Array(earlier.utf8).withUnsafeBufferPointer { _ = parser.read(RawDocument(bytes: $0), into: &tree, by: .tokens) }
+    }
     bytes.withUnsafeBufferPointer { buffer in
       faults = parser.read(RawDocument(bytes: buffer, firstLine: 10), into: &tree, by: way).map { "\($0)" }
       for index in 0..<tree.nodeCount {

@@ -22,6 +22,7 @@ import Testing
     let byReader = ReadTree(bytes, by: .reader)
     #expect(ReadTree(bytes, by: .tokens) == byReader, comment)
     #expect(ReadTree(bytes, by: .events) == byReader, comment)
+    #expect(ReadTree(bytes, by: .tokens, after: "a:\n  - {b: [c, d]}\n  - e\n") == byReader, comment)
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
     for fault in diagnostics(of: bytes, firstLine: 10) {
       #expect(fault.range.start.line >= 10 && Int(fault.range.start.line) < 10 + lines, comment)
@@ -30,6 +31,9 @@ import Testing
       #expect(!fault.message.da.contains("did not find") && !fault.message.da.contains("while "), comment)
     }
   }
+
+  /// Another version is read the longest way, whose trees are the same; should Debian have one, it is to be read before it is trusted.
+  @Test func theVersionOfLibyamlIsTheOneThatWasRead() { #expect(DecodedInput.isKnown) }
 
   @Test(arguments: [
     "a: \u{1}", "a: \u{7F}", "a: \u{80}", "a: \u{85}", "a: \u{9F}", "a: \u{2028}", "a: \u{2029}", "a: \u{FEFF}",

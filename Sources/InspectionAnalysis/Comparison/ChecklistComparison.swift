@@ -78,7 +78,7 @@ private struct PartDifferences {
 
   init(_ old: [ChecklistPart], _ new: [ChecklistPart]) {
     (self.old, self.new) = (old, new)
-    oldPlaces = Dictionary(old.indices.map { (old[$0].key, $0) }) { first, _ in first }
+    oldPlaces = Dictionary(first: old.indices.lazy.map { (old[$0].key, $0) })
     newKeys = Set(new.map { $0.key })
   }
 

@@ -24,7 +24,7 @@ struct ChecklistPairs {
 
   /// By the path; what is only in one of the two, by an id that is the only such on its level in both.
   private static func pairs(of old: Checklist, _ new: Checklist) -> [Int?] {
-    let places = Dictionary(old.items.indices.map { (old.items[$0].path, $0) }) { first, _ in first }
+    let places = Dictionary(first: old.items.indices.lazy.map { (old.items[$0].path, $0) })
     var pairs = new.items.map { places[$0.path] }
     let known = Set(pairs.compactMap { $0 })
     let gone = old.items.indices.filter { !known.contains($0) }

@@ -30,7 +30,7 @@ package struct WitnessSearch: ~Copyable {
   package init(_ checklist: Checklist) {
     self.checklist = checklist
     inputs = Inputs(of: checklist)
-    places = Dictionary(uniqueKeysWithValues: checklist.plan.steps.enumerated().map { ($1, $0) })
+    places = Dictionary(first: checklist.plan.steps.enumerated().lazy.map { ($1, $0) })
     evaluator = Evaluator(checklist, Record(id: "", for: checklist))
     evaluator.suppositions = Suppositions(inputs, of: checklist)
     cone = Cone(of: [], in: checklist, places, inputs)

@@ -117,7 +117,7 @@ extension ConditionWords {
     let isShare = isShare(left) || isShare(right)
     let sides = [(left, statement.numbers.left), (right, statement.numbers.right)]
     let measured = sides.filter { if case .number = checklist.conditions[$0.0] { false } else { true } }
-    let known = measured.compactMap(\.1)
+    let known = measured.compactMap { $0.1 }
     if known.count == 2 {
       return known.map { words($0, isShare: isShare) }.joined(separator: say(" mod ", " against ", " mot "))
     }

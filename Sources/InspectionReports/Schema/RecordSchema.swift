@@ -19,7 +19,9 @@ package struct RecordSchema {
       (key: name(of: key), value: draft.described(key, draft.orEmpty(schema(of: key.shape))))
     }
     let questions = checklist.items.indices.compactMap { item in
-      checklist.items[item].question.map { (checklist.items[item].path, value(of: item, checklist.scales[$0.scale])) }
+      checklist.items[item].question.map { question in
+        (key: checklist.items[item].path, value: value(of: item, checklist.scales[question.scale]))
+      }
     }
     return [("source", draft.either([schema(of: .sourceKind), object(.evidence)]))] + beside + questions
   }
@@ -107,9 +109,9 @@ package struct RecordSchema {
 
   private var judgements: [(key: String, value: JSON)] {
     ([0] + checklist.points).map { item in
-      var levels = (checklist.items[item].aggregation?.bands ?? []).map { ($0.id, words($0.text)) }
+      var levels = (checklist.items[item].aggregation?.bands ?? []).map { (value: $0.id, words: words($0.text)) }
       if case .choice(let options) = checklist.scales[0].kind {
-        levels += options.map { ($0.choice.value, words($0.choice.text)) }
+        levels += options.map { (value: $0.choice.value, words: words($0.choice.text)) }
       }
       let judgement = draft.object(
         draft.properties(of: .of(.judgement)) { key in
@@ -147,7 +149,10 @@ package struct RecordSchema {
     let value = draft.reference(checklist.items[item].path)
     let statuses = Self.statuses.filter { question.allowsNotRelevant || $0 != .notRelevant }
     let properties = Place.of(.answer).keys.map { key in
-      (draft.word(key.keyword), key.keyword == .answer ? draft.orEmpty(value) : draft.reference(name(of: key)))
+      (
+        key: draft.word(key.keyword),
+        value: key.keyword == .answer ? draft.orEmpty(value) : draft.reference(name(of: key))
+      )
     }
     return draft.either([value, draft.words(statuses), draft.object(properties)])
   }

@@ -71,7 +71,7 @@ struct SchemaDraft {
   func properties(of place: Place, _ schema: (Place.Key) -> JSON) -> [(key: String, value: JSON)] {
     place.keys.flatMap { key in
       let described = described(key, schema(key))
-      return key.keyword.words(in: language).map { ($0, described) }
+      return key.keyword.words(in: language).map { (key: $0, value: described) }
     }
   }
 

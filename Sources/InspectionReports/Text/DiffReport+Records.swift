@@ -51,9 +51,9 @@ extension DiffReport {
 
   private func tables(_ summary: ImpactSummary) -> [String] {
     let units = comparison.old.units.indices.compactMap { unit in
-      summary.byUnit[unit].map { (comparison.old.units[unit].value, $0) }
+      summary.byUnit[unit].map { (name: comparison.old.units[unit].value, count: $0) }
     }
-    let authorities = summary.byAuthority.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let authorities = summary.byAuthority.sorted { $0.key < $1.key }.map { (name: $0.key, count: $0.value) }
     let changes = comparison.changes.indices.filter { summary.byChange[$0] > 0 }.map { index in
       "  \(summary.byChange[index])  \(words.sentence(comparison.changes[index]))"
     }

@@ -101,7 +101,7 @@ package struct LayeredText: Sendable {
     else { return fault }
     var lines = LineIndex(document)
     let named = String(String.UnicodeScalarView(lines.letters(in: fault.range)))
-    let cause = causes.filter { named.contains($0.value) }.max { $0.value.count < $1.value.count }
+    let cause = causes.filter { named.place(of: $0.value) != nil }.max { $0.value.count < $1.value.count }
     guard let cause else { return fault }
     return fault.caused(
       at: cause.range,

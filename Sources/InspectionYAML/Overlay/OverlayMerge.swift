@@ -169,7 +169,7 @@ extension Overlaying {
 extension Node {
   fileprivate static let removalKeys = KeywordSet([.id, .remove, .reason])
   private static let keywords = Dictionary(
-    uniqueKeysWithValues: [Keyword.id, .remove, .reason, .title, .question, .then, .from, .scale].map {
+    first: [Keyword.id, .remove, .reason, .title, .question, .then, .from, .scale].map {
       ($0, KeywordSet([$0]))
     }
   )
