@@ -86,7 +86,8 @@ extension Assessment {
     case .holds(let rule): return checklist.rules[rule].finding.map(isFound)
     case .found(let finding): return isFound(finding)
     case .changes(let reference):
-      return results[checklist.effect(reference).of].effects.contains { $0.reference == reference }
+      guard let item = checklist.effect(reference).of else { return nil }
+      return results[item].effects.contains { $0.reference == reference }
     case .falls(let band, let item): return results[item].band == band
     case .answered(let item, let step):
       guard results[item].isAnswered, case .option(let option) = record.answers[item].value else { return nil }
