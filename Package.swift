@@ -30,11 +30,13 @@ let package = Package(
       dependencies: ["Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports"],
       swiftSettings: settings),
     .target(name: "BuiltInChecklists"),
+    .target(name: "Prologue"),
     .executableTarget(
       name: "tilsyn",
       dependencies: [
-        "Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports", "InspectionDesk", "BuiltInChecklists",
-        "CSodium",
+        "Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports", "InspectionDesk",
+        "BuiltInChecklists",
+        "CSodium", "Prologue",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

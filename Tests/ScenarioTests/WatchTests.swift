@@ -62,6 +62,23 @@ import Testing
     #expect(told == ["exit 130", "exit 2", "exit 2", "exit 2"])
   }
 
+  /// A new folder with a file in it, and a checklist that is moved away.
+  @Test func whatComesInAFolderAndWhatGoesIsNoticed() throws {
+    let told = try play(
+      """
+      "$1" watch . > out 2>&1 &
+      wait_for 'i orden. Venter' 1
+      mkdir ny; wait_for 'i orden. Venter' 2
+      sed 's/ro: 2/ro: 7/' besøg.yaml > ny/b.yaml
+      wait_for 'fejl i et skema (1 fejl). Venter' 1
+      mkdir væk; mv ny/b.yaml væk/b.txt; wait_for 'i orden. Venter' 3
+      mv Checklists/p.yaml p.txt
+      wait_for 'unknown-checklist' 1
+      kill -INT $!; wait $!; echo "exit $?"
+      """)
+    #expect(told == ["exit 130"])
+  }
+
   /// On a screen, as editors save: another file that takes the name, and the same one cut off and written anew. Each round begins on an
   /// empty screen.
   @Test func aScreenIsDrawnAnew() throws {

@@ -68,7 +68,7 @@ struct BatchReader: ~Copyable {
 
   init(_ inputs: [Input]) { self.inputs = inputs }
 
-  deinit { if let current, current.descriptor != STDIN_FILENO { close(current.descriptor) } }
+  deinit { if let current { Files.close(current.descriptor) } }
 
   /// Puts the next documents into `batch` in place of those it holds; false when there are no more.
   mutating func fill(_ batch: inout Batch) -> Bool {
@@ -82,12 +82,10 @@ struct BatchReader: ~Copyable {
     while next < inputs.count {
       let input = inputs[next]
       next += 1
-      let descriptor = input.path == "-" ? STDIN_FILENO : open(input.path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else {
-        batch.append(.unreadable(input.path, errno))
+      do { current = (input, try Files.open(input.path)) } catch {
+        batch.append(error)
         continue
       }
-      current = (input, descriptor)
       cutter = DocumentCutter()
       (isAtEnd, isEmpty, unused) = (false, true, 0)
       return true
@@ -118,7 +116,7 @@ struct BatchReader: ~Copyable {
     }
     guard isAtEnd, !batch.isFull else { return }
     if isEmpty { batch.append(RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0)), of: input) }
-    if descriptor != STDIN_FILENO { close(descriptor) }
+    Files.close(descriptor)
     current = nil
   }
 }

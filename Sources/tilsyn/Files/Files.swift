@@ -16,24 +16,41 @@ enum Files {
     }
   }
 
-  /// What a path leads to when all links are followed; the path itself where nothing stands.
+  /// What a path leads to when all links are followed, also where nothing stands yet.
   static func target(of path: String) -> String {
-    guard path != "-", let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    var path = path
+    // As many links as the system itself follows before it calls them a circle.
+    for _ in 0..<40 where path != "-" {
+      if let resolved = realpath(path, nil) {
+        defer { free(resolved) }
+        return String(cString: resolved)
+      }
+      guard let next = link(at: path) else { break }
+      path = next.hasPrefix("/") ? next : DocumentPath.folder(of: path) + "/" + next
+    }
+    return path
+  }
+
+  /// What a symbolic link says; `nil` where none stands.
+  private static func link(at path: String) -> String? {
+    var text = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &text, text.count)
+    return count < 0 ? nil : String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// What tells two files apart, whatever they are called.
   struct Identity: Hashable {
     let device: UInt64
     let node: UInt64
+
+    init(_ status: stat) { (device, node) = (UInt64(status.st_dev), UInt64(status.st_ino)) }
   }
 
   /// `nil` when nothing stands at the path.
   static func identity(of path: String) -> Identity? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
+    return Identity(status)
   }
 
   /// `nil` when something else stands there, or nothing.
@@ -42,10 +59,21 @@ enum Files {
     return identity(of: path)
   }
 
-  /// The whole file, up to `limit` bytes and one more.
-  static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// A file opened for reading, or standard input for `-`; no report is written over it afterwards.
+  static func open(_ path: String) throws(Failure) -> Int32 {
+    let descriptor = path == "-" ? STDIN_FILENO : Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path, errno) }
+    noteSource(descriptor)
+    return descriptor
+  }
+
+  static func close(_ descriptor: Int32) {
+    if descriptor > STDERR_FILENO { _ = Glibc.close(descriptor) }
+  }
+
+  /// The whole file, or standard input for `-`, up to `limit` bytes and one more.
+  static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = try open(path)
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     while bytes.count <= limit {
@@ -65,11 +93,23 @@ enum Files {
     return bytes
   }
 
-  /// The next bytes, 0 at the end, -1 with `errno` on an error; interruptions are tried again.
+  /// The next bytes, 0 at the end, -1 with `errno` on an error; interruptions are tried again, and what is not there yet is waited for.
   static func read(_ descriptor: Int32, into space: UnsafeMutableRawBufferPointer) -> Int {
     while true {
       let count = Glibc.read(descriptor, space.baseAddress, space.count)
-      if count >= 0 || errno != EINTR { return count }
+      if count >= 0 || !isWorthAnotherTry(descriptor, POLLIN) { return count }
+    }
+  }
+
+  /// Whether what failed is to be tried again: it was interrupted, or, where the other end is slow and nobody was to wait for it, waited
+  /// for now. Keeps `errno` where it isn't.
+  static func isWorthAnotherTry(_ descriptor: Int32, _ event: Int32) -> Bool {
+    switch errno {
+    case EINTR: return true
+    case EAGAIN:
+      var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+      return poll(&waiting, 1, -1) >= 0 || errno == EINTR
+    default: return false
     }
   }
 

@@ -15,7 +15,7 @@ struct FolderWatch: ~Copyable {
 
   /// Watches these folders, too; to name one again changes nothing.
   func add(_ folders: [String]) throws(Failure) {
-    let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_DELETE | IN_CREATE)
+    let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
     for folder in folders {
       if inotify_add_watch(descriptor, folder, events) < 0 { throw .unwatchable(folder, errno) }
     }
@@ -23,13 +23,13 @@ struct FolderWatch: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Waits until a file is saved whose name is wanted, and for the end of all that is saved with it.
+  /// Waits until a file whose name is wanted, or any folder, is saved, comes or goes, and for the end of all that happens with it.
   func wait(for isWanted: (String) -> Bool) {
     while true {
       var found = false
-      for name in names() where isWanted(name) { found = true }
+      for event in events() where event.isFolder || isWanted(event.name) { found = true }
       guard found else { continue }
-      while isReady(within: Self.pause) { _ = names() }
+      while isReady(within: Self.pause) { _ = events() }
       return
     }
   }
@@ -39,9 +39,9 @@ struct FolderWatch: ~Copyable {
     return poll(&waiting, 1, milliseconds) > 0
   }
 
-  /// The names in the next events; waits for the first of them.
-  private func names() -> [String] {
-    var names: [String] = []
+  /// What happened to what, in the next events; waits for the first of them.
+  private func events() -> [(name: String, isFolder: Bool)] {
+    var events: [(name: String, isFolder: Bool)] = []
     withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: MemoryLayout<inotify_event>.alignment) { buffer in
       let count = Files.read(descriptor, into: buffer)
       var offset = 0
@@ -49,10 +49,10 @@ struct FolderWatch: ~Copyable {
         let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
         offset += MemoryLayout<inotify_event>.size
         let name = buffer[offset..<min(count, offset + Int(event.len))].prefix { $0 != 0 }
-        names.append(String(decoding: name, as: UTF8.self))
+        events.append((String(decoding: name, as: UTF8.self), event.mask & UInt32(bitPattern: Int32(IN_ISDIR)) != 0))
         offset += Int(event.len)
       }
     }
-    return names
+    return events
   }
 }

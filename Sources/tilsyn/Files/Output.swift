@@ -1,5 +1,6 @@
 import Glibc
 import InspectionDesk
+import Prologue
 
 /// Where results go: standard output, or a file that appears whole or not at all.
 struct Output: ~Copyable {
@@ -7,6 +8,8 @@ struct Output: ~Copyable {
   private let path: String
   private let target: String
   private let descriptor: Int32
+  /// What the finished file may be done with, and by whom; `nil` for what is no file of ours. Until then only its owner may read it.
+  private let mode: mode_t?
   /// Where the file that is being written stands, until it takes its name.
   private var draft: Draft?
   private var buffer: [UInt8] = []
@@ -22,48 +25,44 @@ struct Output: ~Copyable {
   /// A link is followed, so that it still is one afterwards.
   init(_ path: String) throws(Failure) {
     target = Files.target(of: path)
-    let opened = path == "-" ? (descriptor: STDOUT_FILENO, draft: nil) : try Self.open(target, named: path)
+    let opened = path == "-" ? (STDOUT_FILENO, nil, nil) : try Self.open(target, named: path)
     self.path = path
-    (descriptor, draft) = opened
+    (descriptor, draft, mode) = opened
     buffer.reserveCapacity(1 << 17)
   }
 
-  private static func open(_ path: String, named name: String) throws(Failure) -> (
-    descriptor: Int32, draft: Draft?
-  ) {
+  private static func open(_ path: String, named name: String) throws(Failure) -> (Int32, Draft?, mode_t?) {
     var status = stat()
     let exists = stat(path, &status) == 0
+    if !exists, errno == ELOOP { throw .unwritable(name, errno) }
     if exists, status.st_mode & S_IFMT != S_IFREG {
       let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .unwritable(name, errno) }
-      return (descriptor, nil)
+      return (descriptor, nil, nil)
     }
+    try Files.protectSources(from: path, named: name)
     if exists, access(path, W_OK) != 0 { throw .unwritable(name, errno) }
-    let opened: (descriptor: Int32, draft: Draft?)
-    if let nameless = nameless(in: DocumentPath.folder(of: path)) {
-      opened = nameless
-    } else {
-      opened = try named(path, for: name)
-    }
     let mask = umask(0)
     umask(mask)
-    fchmod(opened.descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
-    return opened
+    let mode = exists ? status.st_mode & 0o7777 : 0o666 & ~mask
+    if let descriptor = nameless(in: DocumentPath.folder(of: path)) { return (descriptor, .nameless, mode) }
+    let (descriptor, draft) = try named(path, for: name)
+    return (descriptor, draft, mode)
   }
 
   /// `nil` where the file system has no files without a name.
-  private static func nameless(in folder: String) -> (descriptor: Int32, draft: Draft?)? {
+  private static func nameless(in folder: String) -> Int32? {
     // O_TMPFILE, a macro that Swift can't read (open(2)).
     let descriptor = Glibc.open(folder, 0o20000000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }
-    if access("/proc/self/fd/\(descriptor)", F_OK) == 0 { return (descriptor, .nameless) }
+    if access("/proc/self/fd/\(descriptor)", F_OK) == 0 { return descriptor }
     close(descriptor)
     return nil
   }
 
-  private static func named(_ path: String, for name: String) throws(Failure) -> (descriptor: Int32, draft: Draft?) {
+  private static func named(_ path: String, for name: String) throws(Failure) -> (Int32, Draft) {
     var template = Array((path + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
+    let descriptor = prologue_draft(&template)
     guard descriptor >= 0 else { throw .unwritable(name, errno) }
     let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return (descriptor, .named(temporary))
@@ -71,7 +70,7 @@ struct Output: ~Copyable {
 
   deinit {
     if descriptor > STDERR_FILENO { close(descriptor) }
-    if case .named(let temporary) = draft { unlink(temporary) }
+    if case .named(let temporary) = draft { prologue_remove_draft(temporary) }
   }
 
   mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) {
@@ -100,7 +99,11 @@ struct Output: ~Copyable {
     var start = 0
     while start < bytes.count {
       let written = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-      if written >= 0 { start += written } else if errno != EINTR { throw .unwritable(path, errno) }
+      if written >= 0 {
+        start += written
+      } else if !Files.isWorthAnotherTry(descriptor, POLLOUT) {
+        throw .unwritable(path, errno)
+      }
     }
   }
 
@@ -108,6 +111,8 @@ struct Output: ~Copyable {
   mutating func finish() throws(Failure) {
     try flush()
     guard let draft else { return }
+    try Files.protectSources(from: target, named: path)
+    if let mode, fchmod(descriptor, mode) != 0 { throw .unwritable(path, errno) }
     if fsync(descriptor) != 0 { throw .unwritable(path, errno) }
     let temporary: String
     switch draft {
@@ -115,12 +120,10 @@ struct Output: ~Copyable {
     case .nameless:
       // A name can be given only where none stands, and taken over only from another name.
       temporary = "\(target).\(getpid())-\(descriptor)"
-      if linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, temporary, Int32(AT_SYMLINK_FOLLOW)) != 0 {
-        throw .unwritable(path, errno)
-      }
+      if prologue_name_draft(descriptor, temporary) != 0 { throw .unwritable(path, errno) }
       self.draft = .named(temporary)
     }
-    if rename(temporary, target) != 0 { throw .unwritable(path, errno) }
+    if prologue_keep_draft(temporary, target) != 0 { throw .unwritable(path, errno) }
     self.draft = nil
   }
 }
@@ -132,7 +135,7 @@ func tell(_ text: String) {
   bytes.withUnsafeBytes { bytes in
     while start < bytes.count {
       let written = Glibc.write(STDERR_FILENO, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-      if written < 0, errno != EINTR { return }
+      if written < 0, !Files.isWorthAnotherTry(STDERR_FILENO, POLLOUT) { return }
       start += max(0, written)
     }
   }

@@ -21,6 +21,7 @@ extension Failure {
 
   static func unreadable(_ path: String, _ error: Int32) -> Failure {
     if error == ENOENT, path.unicodeScalars.contains("\u{FFFD}") { return .nameNotText(path) }
+    let path = path == "-" ? "stdin" : path
     return Failure(
       Message(
         da: "`\(path)` kan ikke læses: \(reason(error, .danish))",
@@ -104,6 +105,7 @@ extension Failure {
       ELOOP: Message(da: "genvejene går i ring", en: "the links go round in a circle", sv: "länkarna går i cirkel"),
       ENAMETOOLONG: Message(da: "navnet er for langt", en: "the name is too long", sv: "namnet är för långt"),
       EMFILE: Message(da: "der er for mange åbne filer", en: "too many files are open", sv: "för många filer är öppna"),
+      EBADF: Message(da: "den er lukket", en: "it is closed", sv: "den är stängd"),
       EIO: Message(
         da: "disken svarer med en fejl", en: "the disk answers with an error", sv: "disken svarar med ett fel"),
     ]

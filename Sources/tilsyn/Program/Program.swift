@@ -3,19 +3,27 @@ import Glibc
 import Inspection
 import InspectionDesk
 import InspectionReports
+import Prologue
 
 /// Runs a command line and turns whatever happens into a message and an exit code.
 enum Program {
+  /// What the program was called with; a word that is no text as it can be shown.
+  private static let words = (1..<max(1, Int(prologue_word_count()))).map { String(cString: prologue_words()[$0]) }
+
   /// The language of this run's messages and of its help.
-  static let language = language(of: Array(CommandLine.arguments.dropFirst()))
+  static let language = language(of: words)
 
   /// Whether this run's output is coloured where it may be.
-  static let colour = colour(of: Array(CommandLine.arguments.dropFirst()))
+  static let colour = colour(of: words)
   static let hasColouredMessages = Terminal.hasColours(STDERR_FILENO)
 
-  static func run(_ arguments: [String]) -> ExitCode {
+  static func run() -> ExitCode { run(words) }
+
+  private static func run(_ arguments: [String]) -> ExitCode {
     do {
+      try refuseWhatIsNoText()
       try refuseRepetition(in: arguments)
+      try refuseNamesLikeOptions(in: arguments)
       if arguments.first == "--version" { return show(versions) }
       var command = try Tilsyn.parseAsRoot(arguments)
       try command.run()
@@ -64,6 +72,23 @@ enum Program {
     }
   }
 
+  /// A file is asked for and written by its name as text, so one that is none would become another.
+  private static func refuseWhatIsNoText() throws(Failure) {
+    for (index, word) in words.enumerated() where String(validatingCString: prologue_words()[index + 1]) == nil {
+      throw .noText(word)
+    }
+  }
+
+  /// Where a pattern of the shell gives the name of a file that begins with a dash, the parser would take it for options, among them the
+  /// one that asks for help.
+  private static func refuseNamesLikeOptions(in arguments: [String]) throws(Failure) {
+    for word in arguments.prefix(while: { $0 != "--" }) where word.hasPrefix("-") && word != "-" {
+      let letters = word.dropFirst()
+      let isCluster = letters.allSatisfy { "hqv".contains($0) } || letters.first?.isNumber == true || letters.count < 2
+      if !isCluster, !word.hasPrefix("--") || Files.identity(of: word) != nil { throw .nameLikeOption(word) }
+    }
+  }
+
   /// What `--color` asks for, found before the command line is understood.
   private static func colour(of arguments: [String]) -> ColourChoice {
     for (index, argument) in arguments.enumerated() {
@@ -88,6 +113,22 @@ enum Program {
 }
 
 extension Failure {
+  fileprivate static func noText(_ word: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(word)` er ikke skrevet i UTF-8, så navnet kan ikke bruges; giv filen eller mappen et andet navn",
+        en: "`\(word)` is not written in UTF-8, so the name can't be used; give the file or folder another name",
+        sv: "`\(word)` är inte skrivet i UTF-8, så namnet kan inte användas; ge filen eller mappen ett annat namn"))
+  }
+
+  fileprivate static func nameLikeOption(_ word: String) -> Failure {
+    Failure(
+      Message(
+        da: "der er intet tilvalg `\(word)`; er det en fil eller en mappe, så skriv `./\(word)`",
+        en: "there is no option `\(word)`; if it is a file or a folder, write `./\(word)`",
+        sv: "det finns inget val `\(word)`; är det en fil eller en mapp, skriv `./\(word)`"))
+  }
+
   fileprivate static func twice(_ option: String) -> Failure {
     Failure(
       Message(

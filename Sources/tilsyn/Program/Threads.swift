@@ -1,4 +1,5 @@
 import Glibc
+import Prologue
 
 /// Something that a thread can be given. Only that thread touches it until it is done.
 protocol Work: AnyObject {
@@ -24,6 +25,7 @@ enum Threads {
       let failed = pthread_create(
         &thread, nil,
         { argument in
+          prologue_use_alternate_stack()
           if let argument { Unmanaged<Handle>.fromOpaque(argument).takeUnretainedValue().work.work() }
           return nil
         }, argument)

@@ -30,7 +30,7 @@ struct ScoredRecord {
   private static func read(
     _ path: String, by given: Checklist?, _ catalogue: inout Catalogue, _ language: Language
   ) throws -> ScoredRecord {
-    let bytes = try Files.read(path == "-" ? "/dev/stdin" : path, limit: Limits.documentBytes)
+    let bytes = try Files.read(path, limit: Limits.documentBytes)
     var pipeline = DocumentPipeline(catalogue)
     defer { catalogue = pipeline.catalogue }
     return try bytes.withUnsafeBufferPointer { bytes in
