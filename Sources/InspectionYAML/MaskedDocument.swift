@@ -1,6 +1,6 @@
 import Inspection
 
-/// Hides the CPR numbers of a document before anything reads it, so that nothing made from it can show them, whether they stand in a
+/// Hides the personal numbers of a document before anything reads it, so that nothing made from it can show them, whether they stand in a
 /// text, a key or a comment. Places in it stay as they are.
 struct MaskedDocument: ~Copyable {
   private var copy = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
@@ -9,16 +9,16 @@ struct MaskedDocument: ~Copyable {
 
   /// The document itself where it has none; else a copy, valid until the next is made, and a warning for each number.
   mutating func hidden(in document: RawDocument) -> (document: RawDocument, warnings: [Diagnostic]) {
-    guard var found = PersonalNumber.range(in: document.bytes) else { return (document, []) }
+    guard var found = PersonalNumber.first(in: document.bytes) else { return (document, []) }
     copy.deallocate()
     copy = .allocate(capacity: document.bytes.count)
     _ = copy.initialize(fromContentsOf: document.bytes)
     var warnings = FaultList()
-    var last = (byte: found.lowerBound, position: document.position(ofByte: found.lowerBound))
+    var last = (byte: found.range.lowerBound, position: document.position(ofByte: found.range.lowerBound))
     while true {
-      PersonalNumber.hide(found, in: copy)
-      warnings.warn(.personalNumber(at: document.range(of: found, after: &last)))
-      guard let next = PersonalNumber.range(in: document.bytes, from: found.upperBound) else { break }
+      PersonalNumber.hide(found.range, in: copy)
+      warnings.warn(.personalNumber(found.origin, at: document.range(of: found.range, after: &last)))
+      guard let next = PersonalNumber.first(in: document.bytes, from: found.range.upperBound) else { break }
       found = next
     }
     return (RawDocument(bytes: UnsafeBufferPointer(copy), firstLine: document.firstLine), warnings.all)

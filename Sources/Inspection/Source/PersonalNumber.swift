@@ -1,77 +1,68 @@
-/// Finds and hides what looks like a Danish CPR number: six digits that are a date (day, month, year) and four digits, with nothing, a
-/// dash or blanks between them, as `PersonalNumber.gapEnd` has it. The check digit is not looked at: since 1 October 2007 numbers are
-/// given out that fail it (cpr.dk).
+/// Finds and hides what looks like a Danish CPR number or a Swedish personal number, as people write them.
 ///
-/// No letter or digit may touch it, apart from `cpr` and `nr`. So ids that mix letters and digits stay as they are (UUIDs, hashes,
-/// `P1012345678`), and so do ISO dates, telephone numbers with their country's 45, and case numbers that begin with a year, as none of
-/// these begins with a date. Ten bare digits that do are hidden, although some are the number of a production unit (P-nummer) or a
-/// moment counted in seconds: a number shown that should not have been can't be taken back. Numbers given out in place of a CPR number,
-/// whose day is raised by 60, are not looked for.
+/// A CPR number is a date (day, month, year with two or four digits) and four digits. The check digit is not looked at: since 1 October
+/// 2007 numbers are given out that fail it (cpr.dk). Numbers given out in place of one have 60 added to the day. A Swedish number is the
+/// date the other way round; one for coordination has 60 added to the day, too. Its check digit always fits, so where the form alone says
+/// too little, it decides. `WrittenNumber` says which forms there are, and what looks like one and is none.
+///
+/// Hidden is rather too much than too little: a number shown that should not have been can't be taken back.
 package enum PersonalNumber {
-  private static let fewest = 10
+  package enum Origin { case danish, swedish }
 
-  /// Where in these bytes of UTF-8 the first one stands that begins at `start` or later. The bytes may be those of a YAML document: its
-  /// escapes are understood.
-  package static func range(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Range<Int>? {
+  /// The first that begins at `start` or later in these bytes of UTF-8. They may be those of a YAML document: its escapes are understood.
+  package static func first(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0
+  ) -> (range: Range<Int>, origin: Origin)? {
     var index = start
-    let latest = bytes.count - fewest
-    while index <= latest {
-      // Of the next six bytes, all must be digits; else it can begin behind the last that is none, mostly the sixth.
-      if !isDigit(bytes[index &+ 5]) {
-        index &+= 6
+    while let hit = bytes.firstPossibleDigit(from: index) {
+      let sign = bytes.signStart(around: hit, notBefore: start)
+      guard let read = WrittenSign(at: sign, in: bytes), case .digit = read.kind else {
+        index = hit + 1
         continue
       }
-      var last = index + 4
-      while last >= index, isDigit(bytes[last]) { last -= 1 }
-      if last >= index {
-        index = last + 1
-        continue
-      }
-      if let end = end(ofNumberAt: index, in: bytes) { return index..<end }
-      index += 1
+      var number = WrittenNumber(from: sign)
+      if let origin = number.read(in: bytes) { return (sign..<number.end, origin) }
+      index = max(hit + 1, number.endOfFirstRun)
     }
     return nil
   }
 
-  private static func end(ofNumberAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard isDate(day: number(bytes, start), month: number(bytes, start + 2), year: number(bytes, start + 4)),
-      !isTouched(before: start, in: bytes), let (serial, isOnNextLine) = gapEnd(from: start + 6, in: bytes),
-      serial + 4 <= bytes.count
-    else { return nil }
-    let end = serial + 4
-    for index in serial..<end where !isDigit(bytes[index]) { return nil }
-    // Four digits at the beginning of a line may be a key.
-    if isOnNextLine, end < bytes.count, bytes[end] == UInt8(ascii: ":") { return nil }
-    return isTouched(after: end, in: bytes) ? nil : end
-  }
-
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    Int(bytes[index] - 0x30) * 10 + Int(bytes[index + 1] - 0x30)
-  }
-
-  /// The century is told by the seventh digit; 29 February counts in every year that may be a leap year.
-  private static func isDate(day: Int, month: Int, year: Int) -> Bool {
-    Day(year: year % 4 == 0 ? 2000 : 2001, month: month, day: day) != nil
-  }
-
-  /// Writes `x` for the digits of the number in this range; the bytes stay as many, and what stands between the digits stays.
+  /// Writes an `x` for each digit in this range; the bytes stay as many, the characters too, and what stands between the digits stays.
   package static func hide(_ range: Range<Int>, in bytes: UnsafeMutableBufferPointer<UInt8>) {
-    for index in range.prefix(6) { bytes[index] = UInt8(ascii: "x") }
-    for index in range.suffix(4) { bytes[index] = UInt8(ascii: "x") }
+    var offset = range.lowerBound
+    while offset < range.upperBound, let sign = WrittenSign(at: offset, in: UnsafeBufferPointer(bytes)) {
+      if case .digit = sign.kind { hideDigit(bytes.extracting(offset..<offset + sign.length)) }
+      offset += sign.length
+    }
+  }
+
+  /// `x` in as many bytes as the digit has: itself, that of the full width or of mathematics, a sign that looks like it, or its escape.
+  private static func hideDigit(_ digit: UnsafeMutableBufferPointer<UInt8>) {
+    if digit.count > 1, digit[0] == UInt8(ascii: "\\") {
+      for index in 2..<digit.count { digit[index] = UInt8(ascii: "0") }
+      (digit[digit.count - 2], digit[digit.count - 1]) = (UInt8(ascii: "7"), UInt8(ascii: "8"))
+      return
+    }
+    let hidden: StaticString =
+      switch digit.count {
+      case 1: "x"
+      case 2: "×"
+      case 3: "ｘ"
+      default: "\u{1D5D1}"
+      }
+    for index in digit.indices { digit[index] = hidden.utf8Start[index] }
   }
 
   /// The text with `x` for every digit of such numbers.
   package static func masked(_ text: String) -> String {
     var text = text
     let masked = text.withUTF8 { bytes -> [UInt8]? in
-      guard var found = range(in: bytes) else { return nil }
+      guard var found = first(in: bytes) else { return nil }
       var masked = Array(bytes)
       masked.withUnsafeMutableBufferPointer { masked in
-        hide(found, in: masked)
-        while let next = range(in: bytes, from: found.upperBound) {
-          hide(next, in: masked)
+        hide(found.range, in: masked)
+        while let next = first(in: bytes, from: found.range.upperBound) {
+          hide(next.range, in: masked)
           found = next
         }
       }
@@ -81,21 +72,65 @@ package enum PersonalNumber {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the next digit of ASCII stands, or a byte that a digit of another script may begin with. Eight bytes at a time, as most are
+  /// none.
+  fileprivate func firstPossibleDigit(from start: Int) -> Int? {
+    var index = start
+    let raw = UnsafeRawBufferPointer(self)
+    let (tops, ones): (UInt64, UInt64) = (0x8080_8080_8080_8080, 0x0101_0101_0101_0101)
+    while index &+ 8 <= count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let low = word & ~tops
+      // The top bit of each byte: whether it is 0x30 or more, and not 0x3A or more; or 0xD0 or more.
+      let digits = (low &+ 0x50 &* ones) & ~(low &+ 0x46 &* ones) & ~word
+      let others = word & (low &+ 0x30 &* ones)
+      let hits = (digits | others) & tops
+      if hits != 0 { return index &+ hits.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < count {
+      if self[index] &- 0x30 < 10 || self[index] >= 0xD0 { return index }
+      index &+= 1
+    }
+    return nil
+  }
+
+  /// Where the escape begins that a byte is part of; the byte itself when it is of none.
+  fileprivate func signStart(around index: Int, notBefore first: Int) -> Int {
+    guard index > first, self[index - 1] | 0x20 &- 0x61 < 26 || self[index - 1] &- 0x30 < 10 else { return index }
+    for length in 2...9 where index - length >= first && self[index - length] == UInt8(ascii: "\\") {
+      guard let sign = WrittenSign(at: index - length, in: self), sign.length > length else { return index }
+      return index - length
+    }
+    return index
+  }
+}
+
 extension Message {
-  /// The sentence without CPR numbers that it may have quoted.
+  /// The sentence without personal numbers that it may have quoted.
   var masked: Message {
     Message(da: PersonalNumber.masked(da), en: PersonalNumber.masked(en), sv: PersonalNumber.masked(sv))
   }
 }
 
 extension Diagnostic {
-  package static func personalNumber(at range: SourceRange) -> Self {
-    Diagnostic(
-      .personalNumber,
-      Message(
-        da: "her står noget, der ligner et CPR-nummer; det vises ikke i rapporter",
-        en: "this looks like a CPR number; it isn't shown in reports",
-        sv: "här står något som liknar ett danskt CPR-nummer; det visas inte i rapporter"), at: range,
+  package static func personalNumber(_ origin: PersonalNumber.Origin, at range: SourceRange) -> Self {
+    let message =
+      switch origin {
+      case .danish:
+        Message(
+          da: "her står noget, der ligner et CPR-nummer; det vises ikke i rapporter",
+          en: "this looks like a CPR number; it isn't shown in reports",
+          sv: "här står något som liknar ett danskt CPR-nummer; det visas inte i rapporter")
+      case .swedish:
+        Message(
+          da: "her står noget, der ligner et svensk personnummer; det vises ikke i rapporter",
+          en: "this looks like a Swedish personal number; it isn't shown in reports",
+          sv: "här står något som liknar ett personnummer; det visas inte i rapporter")
+      }
+    return Diagnostic(
+      .personalNumber, message, at: range,
       help: Message(
         da: "slet det, og brug en neutral betegnelse som »borger 1«",
         en: "delete it and use a neutral name like “citizen 1”",
@@ -104,20 +139,21 @@ extension Diagnostic {
 }
 
 extension DiagnosticCode {
-  static let personalNumber = DiagnosticCode(
+  package static let personalNumber = DiagnosticCode(
     "cpr-number", .warning,
     da: """
-      Skemaer og tjeklister har ikke brug for CPR-numre. Seks cifre, der er en dato, og fire cifre mere bliver skjult overalt, hvor \
-      tekst fra filen vises, også når det er noget andet end et CPR-nummer. Et P-nummer kan skrives med et P foran: `P1012345678`.
+      Skemaer og tjeklister har ikke brug for personnumre. En dato og fire cifre mere, som et dansk CPR-nummer eller et svensk \
+      personnummer, bliver skjult overalt, hvor tekst fra filen vises, også når det er noget andet; filen bliver ikke ændret. Et P-nummer \
+      kan skrives med et P foran: `P1012345678`.
       """,
     en: """
-      Records and checklists need no CPR numbers. Six digits that are a date and four more are hidden wherever text of the file is \
-      shown, also when they are something else than a CPR number. The number of a production unit can be written with a P in front: \
-      `P1012345678`.
+      Records and checklists need no personal numbers. A date and four digits more, like a Danish CPR number or a Swedish personal \
+      number, are hidden wherever text of the file is shown, also when they are something else; the file is not changed. The number of a \
+      production unit can be written with a P in front: `P1012345678`.
       """,
     sv: """
-      Protokoll och checklistor behöver inga personnummer. Sex siffror som är ett datum och fyra siffror \
-      till döljs överallt där text från filen visas, även när det är något annat än ett CPR-nummer. Ett danskt P-nummer kan skrivas \
-      med ett P framför: `P1012345678`.
+      Protokoll och checklistor behöver inga personnummer. Ett datum och fyra siffror till, som ett danskt CPR-nummer eller ett svenskt \
+      personnummer, döljs överallt där text från filen visas, även när det är något annat; filen ändras inte. Ett danskt P-nummer kan \
+      skrivas med ett P framför: `P1012345678`.
       """)
 }
