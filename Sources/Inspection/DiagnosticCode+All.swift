@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   /// Every code of the core: what can be wrong with a checklist, its conditions and a record's assessment.
   package static let core: [DiagnosticCode] = [
-    personalNumber, overflow, noPublicReport, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod,
+    personalNumber, overflow, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod,
     idTwice,
     spaceInOption,
     tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,

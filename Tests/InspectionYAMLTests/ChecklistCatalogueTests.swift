@@ -67,12 +67,6 @@ import Testing
           recordFaults("skema: 1\ntjekliste: p\nsvar: {dialog: {nysgerrighed: 2}}", for: $0)
         } ?? []
       }
-      + say("audience", published) { text in
-        reading(ofChecklist: text).value.map { checklist in
-          (try? record("skema: 1\ntjekliste: p\nenhed: {type: plejefamilie}", for: checklist))
-            .flatMap { checklist.assess($0).value?.published.diagnostics } ?? []
-        } ?? []
-      }
   }()
 
   /// Told without marks: their places are tested where they belong.
@@ -83,12 +77,6 @@ import Testing
     FaultCase("setsInsideSets", ChecklistLimitTests.nested(2, depth: 17)),
     FaultCase("manyDearConditions", ChecklistLimitTests.nested(300, depth: 2, rules: 30)),
     FaultCase("manyUnknownKeys", FaultCase.checklist((0..<102).map { "x\($0): 1" }.joined(separator: "\n"))),
-  ]
-  private static let published = [
-    FaultCase(
-      "aUnitThatIsNotNamed",
-      FaultCase.checklist(
-        "enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie}\noffentlige-rapporter: [tilbud]"))
   ]
   private static let overflow = [
     FaultCase(

@@ -99,13 +99,6 @@ import Testing
     expectFile(form.report(try compared(), .danish), named: "compared.da.\(form.rawValue)")
   }
 
-  @Test func whatEveryoneMayReadHasNothingThatWasSetAside() throws {
-    let published = try #require(try compared().published.value)
-    let text = textReport(published, file: "now.yaml", language: .english)
-    #expect(!text.contains("It was seen") && text.contains("Own, call"))
-    #expect(!text.contains("22 34 56 78"))
-  }
-
   @Test func withoutTextsNothingOfTheEarlierRecordIsLeft() throws {
     var writer = JSONWriter(indented: false)
     JSONReport.write(try compared().withoutTexts, file: "now.yaml", language: .english, to: &writer)

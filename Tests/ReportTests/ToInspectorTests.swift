@@ -71,15 +71,6 @@ import Testing
     #expect(assessment.findings.isEmpty && assessment.overall.exact == 2 && assessment.overall.effects.isEmpty)
   }
 
-  @Test(arguments: ["x: 1, y: 3", "y: 3"])
-  func itIsInNothingThatEveryoneMayRead(answers: String) throws {
-    let published = try #require(try Self.assessment(answers).published.value)
-    #expect(published.sayings.isEmpty && published.undecided.isEmpty)
-    for text in [Self.text(published), Self.json(published)] {
-      #expect(!text.contains("Ask for it.") && !text.contains("to-inspector") && !text.contains("For you"))
-    }
-  }
-
   @Test func theRuleIsExplained() throws {
     let assessment = try Self.assessment("x: 1, y: 3")
     let text = try #require(explanationText(assessment, path: "r", file: "v.yaml", language: .english))

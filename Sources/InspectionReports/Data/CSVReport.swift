@@ -13,13 +13,23 @@ package enum CSVReport {
 
   package static var columnNames: [String] { CSVColumn.all.map { $0.name } }
 
+  package static var publicColumnNames: [String] { PublicReport.columns }
+
   /// The line with the names of the columns.
-  package static func head(_ dialect: Dialect) -> String {
-    (dialect == .danish ? "\u{FEFF}" : "") + dialect.line(CSVColumn.all.map { .text($0.name) })
+  package static func head(_ dialect: Dialect, for audience: Audience = .inside) -> String {
+    let names =
+      switch audience {
+      case .inside: columnNames
+      case .everyone: publicColumnNames
+      }
+    return (dialect == .danish ? "\u{FEFF}" : "") + dialect.line(names.map { .text($0) })
   }
 
   /// The rows of a visit.
   package static func rows(_ assessment: Assessment, file: String, language: Language, _ dialect: Dialect) -> String {
+    if assessment.audience == .everyone {
+      return PublicReport(assessment, language: language).cells.map(dialect.line).joined()
+    }
     var rows = ""
     for item in assessment.checklist.items.indices {
       let row = CSVRow(assessment: assessment, index: item, file: file, language: language)

@@ -15,6 +15,7 @@ package struct JSONReport: ~Copyable {
   package static func write(
     _ assessment: Assessment, file: String, language: Language, to writer: inout JSONWriter
   ) {
+    if assessment.audience == .everyone { return PublicReport(assessment, language: language).write(to: &writer) }
     let (checklist, record) = (assessment.checklist, assessment.record)
     var report = JSONReport(
       assessment: assessment, checklist: checklist, file: file, language: language,
@@ -96,7 +97,6 @@ package struct JSONReport: ~Copyable {
     writer.value(assessment.record.stage == .draft ? "draft" as StaticString : "final")
     writer.stretch(#","sha256":"#)
     writer.value(assessment.hashes?.record)
-    if assessment.audience == .everyone { writer.stretch(#","audience":"public""#) }
     writer.stretch(#"},"visit":{"#)
     writeVisit()
     writer.stretch(#"},"unit":{"id":"#)

@@ -16,7 +16,8 @@ struct VisitReport {
   var language: Language { phrases.language }
 
   var blocks: [Block] {
-    head + overview + whole + comparison + facts
+    if assessment.audience == .everyone { return PublicReport(assessment, language: language).blocks }
+    return head + overview + whole + comparison + facts
       + checklist.points.enumerated().flatMap { point($0.element, number: $0.offset + 1) }
       + generalFindings + rest + calculation
   }

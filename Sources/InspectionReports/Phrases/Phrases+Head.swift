@@ -20,23 +20,11 @@ extension Phrases {
           : Message(da: "Konsulenter", en: "Inspectors", sv: "Inspektörer"),
         language.list(visit.inspectors)
       ),
-      (
-        Message(da: "Udgave", en: "Version", sv: "Utgåva"),
-        assessment.audience == .everyone ? publicEdition(language) : ""
-      ),
       (Message(da: "Oplysninger", en: "Facts", sv: "Uppgifter"), facts),
       (Message(da: "Skema", en: "Record", sv: "Protokoll"), record.id + " (\(record.stage.word(language)))"),
       (Message(da: "Fil", en: "File", sv: "Fil"), Display.harmless(file)),
       (Message(da: "Tjekliste", en: "Checklist", sv: "Checklista"), checklistName),
     ]
-  }
-
-  /// What everyone may read, and that there is more.
-  private var publicEdition: Message {
-    Message(
-      da: "offentlig: bedømmelser, datakilder, konsulenter og stedets bemærkninger er udeladt",
-      en: "public: notes, sources, inspectors and the place's comments are left out",
-      sv: "offentlig: bedömningar, källor, inspektörer och verksamhetens kommentarer är utelämnade")
   }
 
   /// With what it builds on.

@@ -28,11 +28,15 @@ struct TextReport {
 
   var text: String {
     let sections =
-      [head, pointTable, effects, comparison] + checklist.points.map { point($0) } + [generalFindings] + sayings + [
-        undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
-        layers, warnings, hashes, overall,
-      ]
+      assessment.audience == .everyone ? PublicReport(assessment, language: language).sections(self) : inside
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var inside: [[String]] {
+    [head, pointTable, effects, comparison] + checklist.points.map { point($0) } + [generalFindings] + sayings + [
+      undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
+      layers, warnings, hashes, overall,
+    ]
   }
 
   /// A heading with lines under it; nothing without lines.

@@ -86,6 +86,10 @@ package struct LayeredText: Sendable {
             id: written.id.value, version: written.version.value, changes: changes,
             firstLine: layers[layers.count - 1].firstLine)
         ]
+      if let lower = lower.value {
+        let units = written.units.map { $0.value.value }
+        written.publicReports = written.publicReports.limited(by: lower, units)
+      }
       let compiled = Checklist.compile(written)
       let found = (warnings + faults + reader.reader.finished() + compiled.diagnostics).filter {
         !lower.diagnostics.contains($0)

@@ -24,6 +24,19 @@ extension Catalogue {
   }
 }
 
+extension Catalogue {
+  /// Whether a report may be published also as the program's own checklists of this id have it: a copy that someone has edited can't
+  /// allow more.
+  mutating func mayPublish(_ assessment: Assessment) -> Bool {
+    let (checklist, kind) = (assessment.checklist, assessment.record.unit.kind)
+    for (index, entry) in entries.enumerated() where entry.id == checklist.id.rawValue {
+      guard case .builtIn = entry.origin, let own = read(index).reading.value else { continue }
+      if !checklist.mayPublish(kind, accordingTo: own) { return false }
+    }
+    return true
+  }
+}
+
 extension Loaded {
   fileprivate func checklist(_ language: Language) throws -> Checklist {
     if let checklist = reading.value { return checklist }

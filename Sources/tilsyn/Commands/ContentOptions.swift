@@ -6,9 +6,9 @@ struct ContentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
-        "public: en rapport, som alle må læse: uden bedømmelser, datakilder, konsulenter, det, der mangler, og stedets bemærkninger, og med adresser og telefonnumre skjult.",
-        "public: a report that everyone may read: without notes, sources, inspectors, what is missing and the place's comments, and with addresses and telephone numbers hidden.",
-        "public: en rapport som alla får läsa: utan bedömningar, källor, inspektörer, det som saknas och verksamhetens kommentarer, och med adresser och telefonnummer dolda."
+        "public: en rapport, som alle må læse: tilsynskonsulentens vurdering af hvert fokuspunkt og niveauet i ord, kun af endelige skemaer og aldrig om plejefamilier; adresser og telefonnumre er skjult.",
+        "public: a report that everyone may read: the inspector's judgement of each point and its level in words, of final records only and never on foster families; addresses and telephone numbers are hidden.",
+        "public: en rapport som alla får läsa: inspektörens bedömning av varje fokuspunkt och nivån i ord, bara av slutliga protokoll och aldrig om familjehem; adresser och telefonnummer är dolda."
       )))
   var audience: Audience = .inside
 

@@ -121,6 +121,7 @@ struct ScoreCommand: ParsableCommand {
       throw Failure.twoOutputs(output.path)
     }
     let detail = try detail(for: outputs)
+    if content.audience == .everyone { try refuseWhatIsNotPublic() }
     var catalogue = try Catalogue(folder: checklists.folder)
     let inputs = try Input.find(records)
     if content.earlier != nil, inputs.count != 1 || inputs[0].isFromFolder { throw Failure.compareOne }
@@ -144,10 +145,20 @@ struct ScoreCommand: ParsableCommand {
 
   private func detail(for outputs: [OutputArgument]) throws(Failure) -> Detail {
     if isQuiet, isVerbose { throw .quietAndVerbose }
+    if content.audience == .everyone, !isQuiet, !isVerbose { return .full }
     guard isQuiet || isVerbose else { return .plain }
     let flag = isQuiet ? "--quiet" : "--verbose"
     if !outputs.contains(where: { $0.format == .text }) { throw .onlyForText(flag) }
     return isQuiet ? .line : .full
+  }
+
+  /// What would show more than the public edition holds, or nothing in it.
+  private func refuseWhatIsNotPublic() throws(Failure) {
+    let asked = [
+      ("--quiet", isQuiet), ("--verbose", isVerbose), ("--compare", content.earlier != nil),
+      ("--hash", content.isHashed),
+    ]
+    if let flag = asked.first(where: { $0.1 }) { throw .notPublic(flag.0) }
   }
 
   private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVReport.Dialect {
@@ -234,6 +245,16 @@ extension Failure {
       Message(
         da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`",
         sv: "två rapporter kan inte skrivas till `\(path)`"))
+  }
+
+  fileprivate static func notPublic(_ flag: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(flag)` viser noget, der ikke er i den offentlige udgave; udelad `\(flag)` eller `--audience public`",
+        en: "`\(flag)` shows what is not in the public edition; leave out `\(flag)` or `--audience public`",
+        sv:
+          "`\(flag)` visar något som inte är med i den offentliga utgåvan; utelämna `\(flag)` eller `--audience public`"
+      ))
   }
 
   fileprivate static var quietAndVerbose: Failure {

@@ -12,12 +12,15 @@ struct ScoreRun: ~Copyable {
   private var exit = ExitCode.fine
   private(set) var faults = FaultCount()
   private var records = 0
+  private var withheld = 0
   /// What was named on the command line.
   private let named: [String]
   private var toldChecklists: Set<String> = []
+  private let language: Language
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue, _ inputs: [Input], jobs: Int, _ sinks: [Sink]) {
     self.sinks = sinks
+    language = options.messages
     reader = BatchReader(inputs)
     named = inputs.map { $0.folder ?? $0.name }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     workers = (0..<jobs).map { _ in Worker(options, catalogue) }
@@ -33,6 +36,7 @@ struct ScoreRun: ~Copyable {
       for worker in workers[..<busy] { try write(worker) }
     }
     if records == 0, exit == .fine { throw .noRecords(named) }
+    if withheld > 0 { tell(Failure.withheld(withheld).text(language)) }
     for index in sinks.indices { try sinks[index].finish() }
     return exit
   }
@@ -47,6 +51,7 @@ struct ScoreRun: ~Copyable {
     exit.rise(to: outcome.exit)
     faults.add(outcome.faults)
     records += outcome.records
+    withheld += outcome.withheld
     for sink in sinks { try worker.write(to: sink) }
   }
 }
@@ -91,6 +96,24 @@ final class Worker: Work {
 }
 
 extension Failure {
+  /// What is not in the public edition, without a word on what it is.
+  fileprivate static func withheld(_ count: Int) -> Failure {
+    Failure(
+      Message(
+        da: """
+          \(count == 1 ? "et skema" : "\(count) skemaer") er ikke med i den offentlige udgave; med er kun endelige skemaer uden fejl og \
+          personnumre om enheder, som tjeklisten lader offentliggøre, og aldrig plejefamilier (`tilsyn check` viser fejl)
+          """,
+        en: """
+          \(count == 1 ? "one record is" : "\(count) records are") not in the public edition; it holds only final records without faults \
+          and personal numbers, on units that the checklist lets be published, and never foster families (`tilsyn check` shows faults)
+          """,
+        sv: """
+          \(count == 1 ? "ett protokoll är" : "\(count) protokoll är") inte med i den offentliga utgåvan; med är bara slutliga protokoll utan \
+          fel och personnummer om verksamheter som checklistan låter offentliggöra, och aldrig familjehem (`tilsyn check` visar fel)
+          """), exit: .invalidRecord)
+  }
+
   fileprivate static func noRecords(_ named: [String]) -> Failure {
     let places = named.map { "`\($0)`" }
     return Failure(

@@ -33,6 +33,8 @@ struct Scorer: ~Copyable {
     var faults = FaultCount()
     /// Records that were read, well or not.
     var records = 0
+    /// Records of which there is no public report, and of which nothing is told for that reason.
+    var withheld = 0
     /// Checklists that records name and that are faulty, by what they are called.
     var faultyChecklists: [(name: String, text: String, diagnostics: [Diagnostic])] = []
   }
@@ -90,15 +92,29 @@ struct Scorer: ~Copyable {
     var assessment = assessed
     guard compare(&assessment) else { return }
     if options.isHashed { assessment.hashes = hashes(document, assessment.checklist) }
-    let published = options.audience == .everyone ? assessment.published : nil
-    if let published, published.value == nil {
-      fail(published.diagnostics, record.id, source)
+    guard let edition = edition(of: assessment) else {
+      withhold()
       return
     }
     outcome.records += 1
-    outcome.faults.add(assessment.warnings)
+    outcome.faults.add(edition.warnings)
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
-    if let published = published?.value { write(published, source) } else { write(assessment, source) }
+    write(edition, source)
+  }
+
+  /// What the readers of the report may read; `nil` where they may read nothing.
+  private mutating func edition(of assessment: Assessment) -> Assessment? {
+    switch options.audience {
+    case .inside: assessment
+    case .everyone: pipeline.catalogue.mayPublish(assessment) ? assessment.published : nil
+    }
+  }
+
+  /// Counts a record that is left out of the public edition. Nothing is said of it, not even where it stands.
+  private mutating func withhold() {
+    outcome.records += 1
+    outcome.withheld += 1
+    outcome.exit.rise(to: .invalidRecord)
   }
 
   /// Tells why nothing comes of a record, and once what is wrong with its checklist where that is the cause.
@@ -167,7 +183,8 @@ struct Scorer: ~Copyable {
   private mutating func writeData(_ assessment: Assessment, _ source: Source, _ language: Language) {
     if options.formats.contains(.csv) {
       let rows = CSVReport.rows(assessment, file: source.name, language: language, options.csvDialect)
-      outcome.parts.append(VisitPart(format: .csv, head: CSVReport.head(options.csvDialect), visit: rows))
+      outcome.parts.append(
+        VisitPart(format: .csv, head: CSVReport.head(options.csvDialect, for: options.audience), visit: rows))
     }
     writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
   }
@@ -205,6 +222,7 @@ struct Scorer: ~Copyable {
 
   /// Tells what is wrong with a record, on standard error and, so that lines and records stay in step, in JSON.
   private mutating func fail(_ diagnostics: [Diagnostic], _ record: String?, _ source: Source) {
+    if options.audience == .everyone { return withhold() }
     let diagnostics = diagnostics.sortedByPlace()
     outcome.records += 1
     outcome.faults.add(diagnostics)

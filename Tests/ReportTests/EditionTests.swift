@@ -1,0 +1,177 @@
+import Inspection
+import InspectionReports
+import TestSupport
+import Testing
+
+/// A record with a marked word in every field: each edition shows what the table lets stand in it, in every format, and nothing else.
+@Suite struct EditionTests {
+  private static let checklist = """
+    tjekliste: mærketliste
+    version: 1.0.0
+    titel: Prøve
+    enheder: {tilbud: mærkettilbud, plejefamilie: Plejefamilie}
+    tilsynstyper: {mærketformål: mærketformål}
+    offentlige-rapporter: [tilbud]
+    oplysninger: {kendt: {spørgsmål: Kendt?, valgmuligheder: {mærketoplysning: mærketoplysning, ny: Ny}}}
+    datakildetyper: {mærketkilde: mærketkilde, syn: Syn}
+    skalaer: {grad: [{værdi: 2, tekst: Høj, score: 77}, {værdi: 1, tekst: Lav, score: 1}], ord: {tekst: fri}}
+    beregning: {mindste-dækning: 10%}
+    niveauer: {fokuspunkt: [{fra: 0, id: lav, tekst: Lavt}, {fra: 2, id: høj, tekst: mærketniveau}, {fra: 90, id: top, tekst: mærketeget}]}
+    fokuspunkter:
+      - id: dialog
+        titel: Dialog
+        kriterier:
+          - {id: ro, spørgsmål: Er der ro?, bedømmelse: {påkrævet-når: svar = 2}, datakildekrav: {mindst: 3}, fund: [{når: svar = 2, kategori: udviklingspunkt, tekst: mærketfund, anbefaling: mærketfund}, {når: svar = 2, kategori: væsentligt-forhold, tekst: mærketfravalg}]}
+          - {id: tid, spørgsmål: Er der tid?}
+          - {id: ord, spørgsmål: Hvordan?, skala: ord}
+          - {id: åben, spørgsmål: Hvad?}
+          - {id: mangler, spørgsmål: Hvem?, bedømmelse: {påkrævet-når: dialog.ro = 2}}
+      - {id: rum, titel: Rum, kriterier: [{id: a, spørgsmål: A?}]}
+    regler: [{id: til, når: dialog.ro = 2, så: {til-konsulenten: {tekst: mærkettil}}}, {id: mærketuafgjort, når: dialog.åben = 1, så: {fund: {kategori: styrke, tekst: X}}}]
+    """
+
+  private static let record = """
+    skema: mærketskema
+    tjekliste: mærketliste
+    status: endelig
+    besøg: {dato: 1999-04-05, form: uanmeldt, tilsynstype: mærketformål, socialtilsyn: mærkettilsyn, konsulenter: [mærketkonsulent]}
+    enhed: {id: mærketenhed, type: tilbud}
+    oplysninger: {kendt: mærketoplysning}
+    svar:
+      dialog:
+        ro: {svar: 2, bedømmelse: mærketnote, datakilder: [{type: mærketkilde, tekst: mærketkilde}]}
+        tid: {ikke-relevant: mærketgrund}
+        ord: mærketsvar
+      rum: {a: 2}
+    vurdering:
+      dialog: {tekst: "mærketvurdering, ring 20 30 40 50, skriv a@b.dk", niveau: top, begrundelse: mærketniveaugrund}
+      samlet: {tekst: mærketsamlet}
+    fund: [{fokuspunkt: dialog, kategori: styrke, tekst: mærketegetfund, anbefaling: mærketegetfund, henvisning: mærketegetfund}]
+    fravalgte-fund: {dialog.ro-2: mærketfravalg}
+    opfølgning: [{hvad: mærketopfølgning, hvem: mærketopfølgning, frist: 2027-01-02}]
+    bemærkninger: mærketbemærkning
+    """
+
+  /// What is looked for of each field; where that is not one word of the documents, in the formats that have it.
+  private static func marks(_ field: ReportField) -> [String] {
+    switch field {
+    case .checklist: ["mærketliste"]
+    case .record: ["mærketskema"]
+    case .stage: []
+    case .visitDate: ["1999"]
+    case .authority: ["mærkettilsyn"]
+    case .unit: ["mærketenhed"]
+    case .unitKind: ["tilbud"]
+    case .visitForm: ["uanmeldt", "unannounced"]
+    case .purpose: ["mærketformål"]
+    case .inspectors: ["mærketkonsulent"]
+    case .facts: ["mærketoplysning"]
+    case .level: ["mærketniveau", "mærketeget"]
+    case .judgement: ["mærketvurdering"]
+    case .levelReason: ["mærketniveaugrund"]
+    case .overall: ["mærketsamlet"]
+    case .numbers: ["77"]
+    case .answers: ["mærketsvar"]
+    case .notes: ["mærketnote"]
+    case .reasons: ["mærketgrund"]
+    case .sources: ["mærketkilde"]
+    case .findings: ["mærketfund", "Mærketfund"]
+    case .ownFindings: ["mærketegetfund", "Mærketegetfund"]
+    case .setAside: ["mærketfravalg", "Mærketfravalg"]
+    case .undecided: ["mærketuafgjort"]
+    case .missing: ["mangler"]
+    case .sayings: ["mærkettil"]
+    case .followUp: ["mærketopfølgning", "2027"]
+    case .comments: ["mærketbemærkning"]
+    case .warnings: ["warnings"]
+    case .comparison: ["comparison", "sidste besøg"]
+    case .hashes: ["sha256", "SHA-256"]
+    case .places: ["sager", "linje", "line\""]
+    }
+  }
+
+  private static let file = "sager/besøg.yaml"
+
+  /// The report in every format.
+  private static func outputs(_ assessment: Assessment, _ language: Language) -> [(format: String, text: String)] {
+    var json = JSONWriter(indented: false)
+    JSONReport.write(assessment, file: file, language: language, to: &json)
+    let csv =
+      CSVReport.head(.standard, for: assessment.audience)
+      + CSVReport.rows(assessment, file: file, language: language, .standard)
+    let html =
+      HTMLReport.head(assessment, language: language)
+      + HTMLReport.visit(assessment, file: file, language: language) + HTMLReport.foot
+    return [
+      ("text", textReport(assessment, file: file, language: language)),
+      ("all text", textReport(assessment, file: file, language: language, isFull: true)),
+      ("markdown", MarkdownReport.visit(assessment, file: file, language: language)),
+      ("html", String(html.split(separator: "</style>").last ?? "")), ("csv", csv),
+      ("json", String(decoding: json.written, as: UTF8.self)),
+    ]
+  }
+
+  private func assessment(_ checklist: String = checklist, _ record: String = record) throws -> Assessment {
+    try assess(record, by: ReportTests.checklist(checklist))
+  }
+
+  @Test func thePublicEditionHoldsWhatTheTableAllows() throws {
+    let inside = try assessment()
+    let published = try #require(inside.published)
+    for language in Language.allCases {
+      for (format, text) in Self.outputs(published, language) {
+        for field in ReportField.allCases {
+          let isShown = Self.marks(field).isEmpty || Self.marks(field).contains { text.contains($0) }
+          #expect(isShown == (field.editions.contains(.everyone)), "\(field) in \(format):\n\(text)")
+        }
+        #expect(!text.contains("20 30 40 50") && !text.contains("a@b.dk") && text.contains("ring xx xx xx xx"))
+      }
+    }
+    let whole = Self.outputs(inside, .danish).map(\.text).joined()
+    for field in ReportField.allCases where ![.comparison, .hashes].contains(field) {
+      for mark in Self.marks(field).prefix(1) { #expect(whole.contains(mark), "\(field) is in the internal edition") }
+    }
+  }
+
+  @Test func contactDetailsAreHiddenInNames() throws {
+    let record = Self.record.replacing("mærketskema", with: "skema-tlf22345678").replacing(
+      "mærketenhed", with: "Ring 22 34 56 78"
+    )
+    .replacing("mærkettilsyn", with: "leder@tilsyn.dk")
+    let published = try #require(try assessment(Self.checklist, record).published)
+    for (_, text) in Self.outputs(published, .danish) {
+      for detail in ["22345678", "22 34 56 78", "leder"] { #expect(!text.contains(detail), "\(text)") }
+    }
+  }
+
+  /// Of drafts, of records in which a personal number stands, and of units that the checklist doesn't name there is no public report.
+  @Test func whatIsNotPublished() throws {
+    for (written, instead) in [
+      ("status: endelig", "status: kladde"), ("mærketbemærkning", "010190-1234"),
+      ("type: tilbud", "type: plejefamilie"),
+      ("mærketnote", "0101901234"), ("enhed: {id: mærketenhed, type: tilbud}", "enhed: {id: mærketenhed}"),
+    ] {
+      #expect(
+        try assessment(Self.checklist, Self.record.replacing(written, with: instead)).published == nil, "\(instead)")
+    }
+    let closed = Self.checklist.replacing("offentlige-rapporter: [tilbud]", with: "offentlige-rapporter: nej")
+    #expect(try assessment(closed).published == nil)
+  }
+
+  /// Whatever a checklist says, and whatever it calls them.
+  @Test(arguments: [
+    "plejefamilie: Plejefamilie", "familie: En plejefamilie", "pf: Netværksplejefamilie", "slægt: Slægtsplejefamilie",
+    "foster-family: Foster family", "home: A foster home", "familjehem: Familjehem", "hem: Jourhem", "fosterhem: Hem",
+    "p: {da: Familie, en: Foster carers' foster-care home, sv: Hem}", "x: PLEJE-FAMILIE",
+  ])
+  func fosterFamiliesHaveNoPublicReport(unit: String) throws {
+    let kind = unit.split(separator: ":")[0]
+    for allowed in ["ja", "[\(kind), tilbud]"] {
+      let checklist = Self.checklist.replacing("plejefamilie: Plejefamilie", with: unit)
+        .replacing("offentlige-rapporter: [tilbud]", with: "offentlige-rapporter: \(allowed)")
+      let record = Self.record.replacing("type: tilbud", with: "type: \(kind)")
+      #expect(try assessment(checklist, record).published == nil)
+      #expect(try assessment(checklist).published != nil)
+    }
+  }
+}
