@@ -20,7 +20,7 @@ AXE_PACKAGE = axe-playwright-python==0.1.8
 PAGES = $(BROWSER)/pages
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
 
-.PHONY: setup build demo test test-installed test-browser lint install dist bench clean
+.PHONY: setup build demo test test-installed test-browser lint install dist bench sbom clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
 setup:
@@ -87,6 +87,10 @@ bench: build
 	@cc -O2 -o $(SCRATCH)/events Tests/Bench/events.c -lyaml
 	@cc -O2 -o $(SCRATCH)/hello Tests/Bench/hello.c
 	@/usr/bin/python3 Tests/Bench/bench.py $(RELEASE) $(SCRATCH)
+
+# What the program is made of, with the versions of this machine.
+sbom:
+	@Scripts/sbom.sh "$$(sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/InspectionReports/Output/Engine.swift)"
 
 clean:
 	$(SWIFT) package clean
