@@ -31,8 +31,27 @@ extension Advice {
     "sanktioneres", "is approved", "approved", "injunction", "sanction", "sanctions", "sanctioned",
     "enforcement notice",
     "heightened supervision", "godkänns", "godkänd", "godkänt", "föreläggande", "föreläggs", "sanktioneras", "vite",
-    "skärpt tillsyn",
+    "skärpt tillsyn", "overtrådt", "overtræder", "overtrædelse", "ulovlig", "ulovligt", "ulovlige", "lovstridig",
+    "lovstridigt", "i strid med loven", "tilbagekaldes", "tilbagekaldt", "lukkes", "has broken the law",
+    "breaks the law",
+    "in breach of the law", "unlawful", "illegal", "is revoked", "revoked", "överträtt", "bryter mot lagen",
+    "brutit mot lagen",
+    "strider mot lagen", "olaglig", "olagligt", "återkallas", "återkallat",
   ]
+
+  /// Braces round something that the checklist knows: texts are shown as they stand, so nothing is put in.
+  mutating func adviseOnPlaceholders() {
+    let names = Set(checklist.facts.map(\.id) + checklist.items.dropFirst().map(\.path))
+    for text in written.judgingTexts {
+      let said = text.variants.lazy.compactMap { variant in
+        variant.text.split(separator: "{").dropFirst().lazy.compactMap {
+          $0.split(separator: "}").first.map(String.init)
+        }
+        .first { names.contains($0) }
+      }.first
+      if let said { tell(.placeholder(said, at: text.range ?? written.id.range)) }
+    }
+  }
 
   /// A reference that says itself that it holds no longer, at something that has no end.
   mutating func adviseOnReferences() {
@@ -54,6 +73,30 @@ extension Advice {
   private static let endings = [
     "ophævet", "bortfaldet", "udløbet", "repealed", "expired", "upphävd", "upphävt", "upphävda", "upphört",
   ]
+}
+
+extension Diagnostic {
+  fileprivate static func placeholder(_ name: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .placeholder,
+      Message(
+        da: "`{\(name)}` bliver vist, som det står; en tekst kan ikke vise et svar",
+        en: "`{\(name)}` is shown as it stands; a text can't show an answer",
+        sv: "`{\(name)}` visas som det står; en text kan inte visa ett svar"), at: range,
+      help: Message(
+        da: "slet det; rapporten viser selv de svar, et fund bygger på",
+        en: "delete it; the report itself shows the answers that a finding rests on",
+        sv: "ta bort det; rapporten visar själv de svar som en iakttagelse bygger på"))
+  }
+}
+
+extension DiagnosticCode {
+  static let placeholder = DiagnosticCode(
+    "placeholder-in-text", .warning,
+    da:
+      "I en tekst står navnet på en oplysning eller et spørgsmål i krøllede parenteser. Det bliver ikke erstattet af svaret.",
+    en: "A text has the name of a fact or a question in braces. It is not replaced by the answer.",
+    sv: "I en text står namnet på en uppgift eller en fråga inom klammer. Det ersätts inte av svaret.")
 }
 
 extension WrittenChecklist {

@@ -19,6 +19,10 @@ struct Advice {
     adviseOnReferences()
     adviseOnBands()
     adviseOnUnused()
+    adviseOnNumbers()
+    adviseOnPeriods()
+    adviseOnSplitTexts()
+    adviseOnPlaceholders()
   }
 }
 

@@ -247,6 +247,8 @@ extension DiagnosticCode {
     proved + [
       levelMissing, translationMissing, soundsLikeDecision, expiredReference, bandOutOfOrder, unusedFact, unusedScale,
       unusedTag, unusedSourceKind, neverWorkedOut, unknownAcceptance, unusedAcceptance,
+      sharesDoNotAddUp, stepOutOfReach, coverageOfZero, mixedScales, ruleOutOfPeriod, versionNotInHistory,
+      periodsOverlap, periodsLeaveGap, textLacksKey, placeholder,
     ]
 
   /// Everything that may be said of a checklist, its conditions and an assessment by it, for `tilsyn explain`.
