@@ -18,7 +18,7 @@ import Testing
       """
       regler:
         - {id: før, når: dialog.ro = 1, gælder: {\(first)}, så: {fund: {kategori: opmærksomhedspunkt, tekst: Uro.}}}
-        - {id: efter, når: dialog.ro = 1, gælder: «1»{\(second)}, så: {fund: {kategori: styrke, tekst: Ro.}}}
+        - {id: efter, når: dialog.ro = 1, «1»gælder: {\(second)}, så: {fund: {kategori: styrke, tekst: Ro.}}}
       """)
   }
 
@@ -45,7 +45,7 @@ import Testing
     FaultCase(
       "sharesThatAddUp",
       FaultCase.checklist(
-        points([question("ro", ", vægt: 60%"), question("tid", ", vægt: 40%")].joined(separator: "\n")))),
+        points([question("ro", ", vægt: 0.6"), question("tid", ", vægt: 0.4")].joined(separator: "\n")))),
     FaultCase(
       "proportions",
       FaultCase.checklist(points([question("ro", ", vægt: 3"), question("tid", ", vægt: 1")].joined(separator: "\n")))),
@@ -71,8 +71,8 @@ import Testing
     FaultCase(
       "aRuleOutsideThePeriod",
       FaultCase.checklist("gælder: {til: 2025-12-31}\n" + rules("til: 2025-06-30", "fra: 2026-01-01")),
-      ("1", "reglen `efter` gælder kun på dage, hvor tjeklisten ikke gælder [rule-out-of-period]"),
-      ("1", "mellem reglerne `før` og `efter` er der dage, hvor ingen af dem gælder [periods-leave-gap]")),
+      ("1", "mellem reglerne `før` og `efter` er der dage, hvor ingen af dem gælder [periods-leave-gap]"),
+      ("1", "reglen `efter` gælder kun på dage, hvor tjeklisten ikke gælder [rule-out-of-period]")),
     FaultCase(
       "rulesThatShareADay", FaultCase.checklist(rules("til: 2024-07-01", "fra: 2024-07-01")),
       ("1", "reglerne `før` og `efter` har samme betingelse og gælder begge den 1. juli 2024 [periods-overlap]")),
