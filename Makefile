@@ -1,5 +1,6 @@
 # make demo    one visit, scored          make test    everything that must hold
 # make lint    form and spelling           make bench   how fast, against libyaml itself
+# make test-library  the example of Docs/library.md
 # make test-browser  the HTML reports in Chromium and LibreOffice
 # make install PREFIX=/usr/local           make dist    a tarball and a .deb, with checksums
 
@@ -20,7 +21,7 @@ AXE_PACKAGE = axe-playwright-python==0.1.8
 PAGES = $(BROWSER)/pages
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
 
-.PHONY: setup build demo test test-installed test-browser lint install dist bench sbom clean
+.PHONY: setup build demo test test-installed test-library test-browser lint install dist bench sbom clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
 setup:
@@ -51,6 +52,10 @@ test: setup lint
 # The same tests of the program that is installed.
 test-installed: build
 	TILSYN_PROGRAM=$(CURDIR)/$(RELEASE) $(SWIFT) test --parallel --filter ScenarioTests
+
+# The example of Docs/library.md, in a package of its own beside another YAML library.
+test-library:
+	Tests/Library/test.sh
 
 # Every report of the shipped examples in every language, and several visits in one: axe-core looks at them in light and dark, and
 # LibreOffice takes them into a document.

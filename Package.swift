@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "tilsyn", targets: ["tilsyn"]),
     .library(name: "InspectionDesk", targets: ["InspectionDesk"]),
+    .library(name: "InspectionChecklists", targets: ["InspectionChecklists"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
@@ -31,6 +32,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "BuiltInChecklists"),
     .target(name: "Prologue"),
+    .target(name: "InspectionChecklists", dependencies: ["BuiltInChecklists"], swiftSettings: settings),
     .executableTarget(
       name: "tilsyn",
       dependencies: [

@@ -8,7 +8,8 @@ extension DiagnosticCode {
 
   /// Those that are found between a document and its checklist.
   package static let desk = [
-    baseWithoutVersion, checklistCircle, checklistNotInForce, checklistTwice, emptyDocument, faultyBase,
-    faultyChecklist, notAChecklist, notARecord, notTests, otherChecklist, tooManyLayers, unknownChecklist,
+    baseWithoutVersion, checklistCircle, checklistCopied, checklistNotInForce, checklistNotRead, checklistTwice,
+    emptyDocument, faultyBase, faultyChecklist, fileNotUsed, notAChecklist, notARecord, notTests, otherChecklist,
+    tooManyLayers, unknownChecklist,
   ]
 }

@@ -192,6 +192,22 @@ package struct DocumentReader: ~Copyable {
     return reader.read(&tree)
   }
 
+  private static let names = KeywordSet([.checklist, .version])
+
+  /// The id and the version that a checklist gives itself; `nil` where it has no id.
+  package var checklistName: (id: String, version: String?)? {
+    guard let root = tree.root, root.kind == .mapping else { return nil }
+    var (id, version): (String?, String?)
+    for (key, value) in root.pairs where value.kind == .scalar && !value.isEmpty {
+      switch Self.names.match(key.word)?.keyword {
+      case .checklist: id = value.string
+      case .version: version = value.string
+      default: break
+      }
+    }
+    return id.map { ($0, version) }
+  }
+
   private static let extends = KeywordSet([.extends])
 
   /// What a checklist says that it builds on.
@@ -201,10 +217,11 @@ package struct DocumentReader: ~Copyable {
   }
 
   /// The checklist, checked and compiled; what it builds on is not looked at.
-  package func checklist() -> Reading<Checklist> {
+  package func checklist(_ copy: ChecklistCopy? = nil) -> Reading<Checklist> {
     guard let root = tree.root else { return Reading(nil, []) }
     var reader = ChecklistReader(document)
-    let written = reader.read(root)
+    var written = reader.read(root)
+    written.copy = copy
     // What can't be read is no reason to keep quiet about the rest.
     let compiled = Checklist.compile(written)
     return Reading(compiled.value, reader.reader.finished() + compiled.diagnostics)

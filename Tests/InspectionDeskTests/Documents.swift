@@ -38,7 +38,7 @@ extension Catalogue {
     switch find(Located(reference, at: .beginning), on: day.flatMap { Day($0) }, near: path) {
     case .found(let checklist): return loaded(checklist)?.origin.name(.danish) ?? "?"
     case .faulty(let loaded): return loaded.reading.diagnostics.map { "\($0.code.id): \($0.message.da)" }.joined()
-    case .notFound(let fault): return "\(fault.code.id): \(fault.message.da)"
+    case .notFound(let fault), .unread(_, let fault): return "\(fault.code.id): \(fault.message.da)"
     }
   }
 }

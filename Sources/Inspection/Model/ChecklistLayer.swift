@@ -6,9 +6,13 @@ package struct ChecklistLayer: Hashable, Sendable {
   package let changes: [OverlayChange]
   /// The number of its first line in the text of all of them.
   package let firstLine: Int
+  package let copy: ChecklistCopy?
 
-  package init(id: String, version: Version, changes: [OverlayChange], firstLine: Int = 1) {
+  package init(
+    id: String, version: Version, changes: [OverlayChange], firstLine: Int = 1, copy: ChecklistCopy? = nil
+  ) {
     (self.id, self.version, self.changes, self.firstLine) = (id, version, changes, firstLine)
+    self.copy = copy
   }
 
   /// As in `sociale-medier@1.0.0`.

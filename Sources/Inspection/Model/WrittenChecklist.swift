@@ -25,6 +25,8 @@ package struct WrittenChecklist: Sendable {
   package var acceptances: [WrittenAcceptance] = []
   /// What the checklist was put together from, the lowest first; empty when it builds on no other.
   package var layers: [ChecklistLayer] = []
+  /// Which copy this is; `nil` where nobody said.
+  package var copy: ChecklistCopy?
   /// What stands in the document but could not be read, so that a name missing there is no fault of its own.
   package var lost: WrittenParts = []
 

@@ -11,9 +11,10 @@ extension Catalogue {
 
   mutating func layered(_ bytes: [UInt8], _ origin: Origin) -> Loaded {
     let own = LayeredText(bytes, named: origin.name)
-    let (reading, base) = alone(bytes)
-    guard let base else { return Loaded(origin: origin, reading: reading, text: own, bytes: [bytes]) }
     let head = bytes.withUnsafeBufferPointer { ChecklistHead($0) }
+    let copy = copy(bytes, head, origin)
+    let (reading, base) = alone(bytes, copy)
+    guard let base else { return Loaded(origin: origin, reading: reading, text: own, bytes: [bytes]) }
     opened.append(Opened(origin: origin, id: head?.id ?? "", version: head?.version))
     defer { opened.removeLast() }
     switch lower(base, of: origin) {
@@ -22,14 +23,34 @@ extension Catalogue {
       return Loaded(origin: origin, reading: reading, text: own, bytes: [bytes])
     case .success(let lower):
       let text = lower.text.adding(bytes, named: origin.name)
-      let reading = text.checklist(over: lower.reading)
+      let reading = text.checklist(over: lower.reading, copy: copy)
       return Loaded(
         origin: origin, reading: reading, lower: lower.reading.value, text: text, bytes: lower.bytes + [bytes])
     }
   }
 
+  /// Which copy of a checklist this is, held against the one that the program carries in that version.
+  private func copy(_ bytes: [UInt8], _ head: ChecklistHead?, _ origin: Origin) -> ChecklistCopy? {
+    switch origin {
+    case .nowhere: return ChecklistCopy(isBuiltIn: false, file: "<stdin>", differs: differs(bytes, head))
+    case .file(let path):
+      return ChecklistCopy(isBuiltIn: false, file: PersonalNumber.masked(path), differs: differs(bytes, head))
+    case .builtIn(let path): return ChecklistCopy(isBuiltIn: true, file: path, differs: false)
+    }
+  }
+
+  private func differs(_ bytes: [UInt8], _ head: ChecklistHead?) -> Bool? {
+    guard let head, let carried = builtIn(head) else { return nil }
+    if bytes == carried { return false }
+    // How editors end lines and begin a file is nothing that it says.
+    func said(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+      bytes.filter { $0 != UInt8(ascii: "\r") }.drop { [0xEF, 0xBB, 0xBF].contains($0) }
+    }
+    return said(bytes) != said(carried)
+  }
+
   /// What a document has by itself, and the checklist that it says it builds on.
-  private func alone(_ bytes: [UInt8]) -> (Reading<Checklist>, base: Located<String>?) {
+  private func alone(_ bytes: [UInt8], _ copy: ChecklistCopy?) -> (Reading<Checklist>, base: Located<String>?) {
     bytes.withUnsafeBufferPointer { bytes in
       var reader = DocumentReader()
       let faults = reader.open(RawDocument(bytes: bytes))
@@ -37,7 +58,7 @@ extension Catalogue {
       let kind = reader.kind
       if kind == .record || kind == .tests || kind == .empty { return (Reading(nil, [.notAChecklist(kind)]), nil) }
       if let base = reader.base { return (Reading(nil, faults), base) }
-      let reading = reader.checklist()
+      let reading = reader.checklist(copy)
       return (Reading(reading.value, faults + reading.diagnostics), nil)
     }
   }
@@ -55,6 +76,7 @@ extension Catalogue {
     }
     if opened.count >= Limits.layers { return .failure(LookupFault(.tooManyLayers(at: name.range))) }
     let places = places(below: upper)
+    if let file = unusedFile(for: value.id, on: places) { return .failure(LookupFault(file.fault(for: reference))) }
     let sameID = indices(of: value.id, on: places).filter { all[$0].origin != upper }
     if sameID.isEmpty { return .failure(LookupFault(unknown(reference, on: places))) }
     switch index(of: reference, version, among: sameID) {

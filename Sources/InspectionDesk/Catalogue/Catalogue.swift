@@ -20,18 +20,23 @@ package struct Catalogue {
     /// A checklist is there and faulty.
     case faulty(Loaded)
     case notFound(Diagnostic)
+    /// In its place, or nearer than the nearest, is a file that may be it and can't be used.
+    case unread(UnusedFile, Diagnostic)
   }
 
   /// The usual ones, nearest first, and after them the folders beside documents, in the order in which they were asked for.
   package private(set) var shelves: [Shelf]
   /// How many are the usual ones.
-  private let usual: Int
+  let usual: Int
   /// How many of these go before what stands beside test cases.
   private let named: Int
   private let openFolder: @Sendable (String) -> Shelf?
   /// The numbers of the shelves of folders beside documents; `nil` where there is none.
   private var folders: [String: Int?] = [:]
   private(set) var all: [Entry] = []
+  private(set) var unused: [UnusedFile] = []
+  /// Files that answers to documents have told of.
+  package var told: Set<Origin> = []
   private var loaded: [Loaded?] = []
   /// What checklists were read from.
   private var sources: [ObjectIdentifier: Loaded] = [:]
@@ -56,11 +61,15 @@ package struct Catalogue {
   private mutating func look(through place: Int) {
     let shelf = shelves[place]
     for name in shelf.names {
-      guard case .success(let bytes) = shelf.read(name, DocumentHead.size),
-        let head = bytes.withUnsafeBufferPointer({ ChecklistHead($0) })
-      else { continue }
-      all.append(Entry(origin: shelf.origin(of: name), id: head.id, version: head.version, place: place))
-      loaded.append(nil)
+      let origin = shelf.origin(of: name)
+      switch FileLook(name, { shelf.read(name, $0) }) {
+      case .nothing: break
+      case .checklist(let head):
+        all.append(Entry(origin: origin, id: head.id, version: head.version, place: place))
+        loaded.append(nil)
+      case .unused(let cause, let id):
+        unused.append(UnusedFile(origin: origin, place: place, id: id, cause: cause))
+      }
     }
   }
 
@@ -71,6 +80,9 @@ package struct Catalogue {
   package var files: [String] {
     entries.compactMap { if case .file(let path) = $0.origin { path } else { nil } }
   }
+
+  /// Whether it stands on a shelf that was named for this run.
+  package func isNamed(_ origin: Origin) -> Bool { all.contains { $0.place < named && $0.origin == origin } }
 
   // MARK: Places
 
@@ -103,11 +115,14 @@ package struct Catalogue {
   /// How far above a document its checklist may stand.
   private static let steps = 4
 
-  /// The nearest folder at or above a document in which a checklist of this id stands.
+  /// The nearest folder at or above a document in which a checklist of this id stands, or what may be it.
   private mutating func place(of id: String, near path: String) -> Int? {
     var folder = DocumentPath.folder(of: path)
     for _ in 0..<Self.steps {
-      if let place = place(of: folder), all.contains(where: { $0.place == place && $0.id == id }) { return place }
+      if let place = place(of: folder) {
+        if all.contains(where: { $0.place == place && $0.id == id }) { return place }
+        if unused.contains(where: { $0.place == place && $0.couldBe(id) }) { return place }
+      }
       folder = DocumentPath.parent(of: folder)
     }
     return nil
@@ -133,6 +148,10 @@ package struct Catalogue {
   ) -> Lookup {
     var places = Array(0..<usual)
     if let beside { places.insert(beside, at: named) }
+    if let file = unusedFile(for: reference.value.id, on: places) {
+      told.insert(file.origin)
+      return .unread(file, file.fault(for: reference))
+    }
     var sameID = indices(of: reference.value.id, on: places)
     if beside != nil, let nearest = sameID.first { sameID.removeAll { all[$0].place != all[nearest].place } }
     if sameID.isEmpty { return .notFound(unknown(reference, on: places)) }
@@ -153,6 +172,9 @@ package struct Catalogue {
   private mutating func inForce(
     _ reference: Located<ChecklistReference>, on date: Day?, among here: [Int]
   ) -> Lookup? {
+    if here.count > 1, Set(here.map { all[$0].version }).count == 1 {
+      return .notFound(twice(reference, here))
+    }
     var fitting: [Int] = []
     for index in here {
       guard case .found(let checklist) = load(index) else { return load(index) }
@@ -164,8 +186,7 @@ package struct Catalogue {
     if fitting.isEmpty { return nil }
     let versions = versions(fitting)
     return .notFound(
-      versions.count > 1
-        ? .severalInForce(reference, date, versions) : .twice(reference, files: fitting.map { all[$0].origin.name }))
+      versions.count > 1 ? .severalInForce(reference, date, versions) : twice(reference, fitting))
   }
 
   /// The checklists of an id on these shelves, in the order of the shelves.
@@ -176,11 +197,12 @@ package struct Catalogue {
 
   func unknown(_ reference: Located<ChecklistReference>, on places: [Int]) -> Diagnostic {
     let nearest = Spelling.nearest(to: reference.value.id, among: entries.map { $0.id })
-    return .unknownChecklist(reference, nearest: nearest, places.compactMap { shelves[$0].folder })
+    return .unknownChecklist(
+      reference, nearest: nearest, places.compactMap { shelves[$0].folder }.filter { !$0.isEmpty })
   }
 
   /// The version of a checklist that is named, in the nearest place.
-  func index(
+  mutating func index(
     of reference: Located<ChecklistReference>, _ version: Version, among sameID: [Int]
   ) -> Result<Int, LookupFault> {
     // A version that can't be read may be the one that is meant; then its fault is told.
@@ -190,13 +212,25 @@ package struct Catalogue {
     }
     let here = fitting.filter { all[$0].place == all[first].place }
     let exact = here.filter { all[$0].version == version }
-    if exact.count > 1 { return .failure(LookupFault(.twice(reference, files: exact.map { all[$0].origin.name }))) }
+    if exact.count > 1 { return .failure(LookupFault(twice(reference, exact))) }
     return .success(exact.first ?? first)
+  }
+
+  private mutating func twice(_ reference: Located<ChecklistReference>, _ files: [Int]) -> Diagnostic {
+    let origins = files.map { all[$0].origin }
+    told.formUnion(origins)
+    return .twice(reference, files: origins.map { $0.name })
   }
 
   /// Each once, in their order.
   func versions(_ indices: [Int]) -> [Version] {
     indices.compactMap { all[$0].version }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// What the program carries in a version; `nil` where it carries none.
+  func builtIn(_ head: ChecklistHead) -> [UInt8]? {
+    let entry = all.first { $0.id == head.id && $0.version == head.version && shelves[$0.place].folder == nil }
+    return entry.flatMap { try? shelves[$0.place].read($0.origin.path, Limits.documentBytes).get() }
   }
 
   // MARK: Loading

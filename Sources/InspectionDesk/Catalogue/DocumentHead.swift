@@ -2,7 +2,7 @@ package import Inspection
 import InspectionYAML
 
 /// The id and version of a checklist, found by a look at the lines that begin at the left edge, without reading the document.
-package struct ChecklistHead {
+package struct ChecklistHead: Sendable {
   package let id: String
   package let version: Version?
 
@@ -10,18 +10,24 @@ package struct ChecklistHead {
   private static let checklist = KeywordSet([.checklist])
   private static let versionKey = KeywordSet([.version])
 
+  init(id: String, version: Version?) { (self.id, self.version) = (PersonalNumber.masked(id), version) }
+
   /// `nil` when the document is no checklist.
-  package init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init?(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(DocumentHead.lines(of: bytes)) }
+
+  init?(_ lines: [DocumentHead.Line]) {
     var (id, version): (String?, Version?)
-    for (key, value) in DocumentHead.lines(of: bytes) {
-      if Self.record.match(key) != nil { return nil }
-      if Self.checklist.match(key) != nil { id = value }
-      if Self.versionKey.match(key) != nil { version = Version(value) }
+    for (key, value) in lines {
+      if Self.record.match(typed: key) != nil { return nil }
+      if Self.checklist.match(typed: key) != nil { id = value }
+      if Self.versionKey.match(typed: key) != nil { version = Version(value) }
     }
     guard let id else { return nil }
-    self.id = PersonalNumber.masked(id)
-    self.version = version
+    self.init(id: id, version: version)
   }
+
+  /// Whether this may be an id, so that a record can name it.
+  var hasUsableID: Bool { !id.isEmpty && !id.contains { $0.isWhitespace } }
 }
 
 /// Which checklist a file of test cases is for, found in the same way.
@@ -35,8 +41,8 @@ package struct CaseHead {
   /// `nil` when the document has no test cases.
   package init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     let lines = DocumentHead.lines(of: bytes)
-    guard lines.contains(where: { Self.parts.match($0.key) != nil }) else { return nil }
-    let reference = lines.first { Self.tests.match($0.key) != nil }?.value
+    guard lines.contains(where: { Self.parts.match(typed: $0.key) != nil }) else { return nil }
+    let reference = lines.first { Self.tests.match(typed: $0.key) != nil }?.value
     id = reference.flatMap { ChecklistReference($0) }?.id
   }
 }
@@ -46,31 +52,55 @@ package enum DocumentHead {
   /// How much of a document is looked at.
   package static let size = 1 << 16
 
-  /// The keys at the left edge, each with the first word behind it.
-  static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [(key: String, value: String)] {
+  typealias Line = (key: String, value: String)
+
+  private static let records = KeywordSet([.record, .tests, .base, .cases])
+
+  /// Whether it says of itself that it is a record or has test cases.
+  static func isRecordOrTests(_ lines: [Line]) -> Bool {
+    lines.contains { records.match(typed: $0.key) != nil }
+  }
+
+  /// The keys at the left edge, each with what stands behind it on its line.
+  static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
     let limit = min(bytes.count, size)
     func index(of byte: UInt8, from start: Int, before end: Int) -> Int {
       var index = start
       while index < end, bytes[index] != byte { index += 1 }
       return index
     }
-    var lines: [(key: String, value: String)] = []
+    var lines: [Line] = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < limit {
       let (first, end) = (bytes[start], index(of: UInt8(ascii: "\n"), from: start, before: limit))
       if first > UInt8(ascii: "-") || first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
         let colon = index(of: UInt8(ascii: ":"), from: start, before: end)
-        if colon < end { lines.append((word(bytes[start..<colon]), word(bytes[colon + 1..<end]))) }
+        if colon < end { lines.append((text(bytes[start..<colon]), text(bytes[colon + 1..<end]))) }
       }
       start = end + 1
     }
     return lines
   }
 
-  /// The first word, without quotes.
-  private static func word(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+  /// Without blanks around it, quotes, and a comment behind it.
+  private static func text(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
-    let word = rest.drop(while: isBlank).prefix { !isBlank($0) }
-    return String(decoding: word.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }, as: UTF8.self)
+    var end = rest.endIndex
+    for index in rest.indices.dropFirst() where rest[index] == UInt8(ascii: "#") && isBlank(rest[index - 1]) {
+      end = index
+      break
+    }
+    var text = rest[rest.startIndex..<end].drop(while: isBlank)
+    while let last = text.last, isBlank(last) { text = text.dropLast() }
+    return String(decoding: text.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }, as: UTF8.self)
+  }
+}
+
+extension KeywordSet {
+  /// The keyword that was typed, perhaps with a capital first letter, as word processors write it.
+  func match(typed word: String) -> Match? {
+    if let match = match(word) { return match }
+    guard let first = word.first, first.isUppercase else { return nil }
+    return match(first.lowercased() + word.dropFirst())
   }
 }

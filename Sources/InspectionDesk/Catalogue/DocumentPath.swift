@@ -25,4 +25,17 @@ package enum DocumentPath {
     let name = name.lowercased()
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
+
+  /// Whether a name is nearly that of a YAML file, as when Windows hides what it ends in: `sociale-medier.yaml.txt`.
+  package static func isStray(_ name: String) -> Bool {
+    let name = name.lowercased()
+    guard !isYAML(name) else { return false }
+    return name.hasSuffix(".txt")
+      || name.split(separator: ".").dropFirst().contains { $0.hasPrefix("yaml") || $0.hasPrefix("yml") }
+  }
+
+  /// Whether a program kept this as the copy of a file that was changed.
+  static func isBackup(_ name: String) -> Bool {
+    name.hasSuffix("~") || name.hasSuffix(".bak") || name.hasSuffix(".orig")
+  }
 }

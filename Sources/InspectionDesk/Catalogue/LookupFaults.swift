@@ -19,10 +19,14 @@ extension Diagnostic {
         da: "der er ingen tjekliste `\(id)`", en: "there is no checklist `\(id)`",
         sv: "det finns ingen checklista `\(id)`"), at: reference.range,
       help: nearest.map { .didYouMean($0) }
-        ?? Message(
-          da: "der er ledt i \(places) og blandt de indbyggede; se `tilsyn list`",
-          en: "looked in \(places) and among the built-in ones; see `tilsyn list`",
-          sv: "sökte i \(places) och bland de inbyggda; se `tilsyn list`"))
+        ?? (folders.isEmpty ? nil : lookedIn(places)))
+  }
+
+  private static func lookedIn(_ places: String) -> Message {
+    Message(
+      da: "der er ledt i \(places) og blandt de indbyggede; se `tilsyn list`",
+      en: "looked in \(places) and among the built-in ones; see `tilsyn list`",
+      sv: "sökte i \(places) och bland de inbyggda; se `tilsyn list`")
   }
 
   static func unknownVersion(_ reference: Located<ChecklistReference>, known: [Version]) -> Self {

@@ -57,6 +57,8 @@ package struct DocumentPipeline: ~Copyable {
     switch catalogue.find(record.reference, on: record.visitDate) {
     case .found(let checklist): return assess(record, checklist: checklist)
     case .notFound(let fault): return .refused(Refusal(record.warnings + [fault], of: record.id))
+    case .unread(let file, let fault):
+      return .refused(Refusal(record.warnings + [fault], of: record.id, unread: file.origin))
     case .faulty(let loaded):
       let fault = Diagnostic.faultyChecklist(record.reference, loaded.origin.name)
       return .refused(Refusal(record.warnings + [fault], of: record.id, checklist: loaded))
@@ -86,6 +88,7 @@ package struct DocumentPipeline: ~Copyable {
       let read = reader.cases(for: checklist)
       return .cases(checklist, CaseDocument(read.cases, warnings + read.diagnostics))
     case .notFound(let fault): return .refused(Refusal(warnings + [fault]))
+    case .unread(let file, let fault): return .refused(Refusal(warnings + [fault], unread: file.origin))
     case .faulty(let loaded):
       let fault = Diagnostic.faultyChecklist(reference, loaded.origin.name)
       return .refused(Refusal(warnings + [fault], checklist: loaded))

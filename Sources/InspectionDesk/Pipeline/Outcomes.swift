@@ -46,8 +46,14 @@ package struct Refusal: Sendable {
   package let record: String?
   /// The faulty checklist that stands in the way.
   package let checklist: Loaded?
+  /// The file that stands in the way, as it may be the checklist and can't be used.
+  package let unread: Origin?
 
-  init(_ diagnostics: [Diagnostic], of record: String? = nil, checklist: Loaded? = nil) {
-    (self.diagnostics, self.record, self.checklist) = (diagnostics.sortedByPlace(), record, checklist)
+  init(_ diagnostics: [Diagnostic], of record: String? = nil, checklist: Loaded? = nil, unread: Origin? = nil) {
+    (self.diagnostics, self.record) = (diagnostics.sortedByPlace(), record)
+    (self.checklist, self.unread) = (checklist, unread)
   }
+
+  /// Whether the fault lies in the checklist, not in the document.
+  package var isOfChecklist: Bool { checklist != nil || unread != nil }
 }

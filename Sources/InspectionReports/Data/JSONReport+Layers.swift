@@ -11,6 +11,7 @@ extension JSONReport {
         $0.writer.value(layer.id)
         $0.writer.key("version")
         $0.writer.value(layer.version.description)
+        $0.write(layer.copy)
       }
     }
     writer.key("changes")
@@ -19,6 +20,20 @@ extension JSONReport {
       for change in layer.changes { write(change, by: layer) }
     }
     writer.endArray()
+  }
+
+  /// Which copy of a checklist was used; nothing where nobody said.
+  mutating func write(_ copy: ChecklistCopy?) {
+    guard let copy else { return }
+    writer.key("copy")
+    writeObject {
+      $0.writer.key("from")
+      $0.writer.value(copy.isBuiltIn ? "built-in" as StaticString : "file")
+      $0.writer.key("name")
+      $0.writer.value(copy.file)
+      $0.writer.key("differs-from-built-in")
+      if let differs = copy.differs { $0.writer.value(differs) } else { $0.writer.value(nil as String?) }
+    }
   }
 
   private mutating func write(_ change: OverlayChange, by layer: ChecklistLayer) {

@@ -86,6 +86,7 @@ package struct JSONReport: ~Copyable {
         $0.writer.value($0.checklist.version.description)
         $0.writer.key("sha256")
         $0.writer.value($0.assessment.hashes?.checklist)
+        $0.write($0.checklist.written.copy)
         if !$0.checklist.layers.isEmpty { $0.writeLayers() }
       }
     }

@@ -27,10 +27,15 @@ extension Phrases {
     ]
   }
 
+  /// With which copy of it was used.
+  private func named(_ id: String, _ version: Version, _ copy: ChecklistCopy?) -> String {
+    "\(id) \(version)" + (copy.map { " (\($0.words(language)))" } ?? "")
+  }
+
   /// With what it builds on.
   private var checklistName: String {
-    let name = "\(checklist.id.rawValue) \(checklist.version)"
-    let lower = checklist.layers.dropLast().reversed().map { "\($0.id) \($0.version)" }
+    let name = named(checklist.id.rawValue, checklist.version, checklist.written.copy)
+    let lower = checklist.layers.dropLast().reversed().map { named($0.id, $0.version, $0.copy) }
     if lower.isEmpty { return name }
     let list = language.list(lower)
     return Message(

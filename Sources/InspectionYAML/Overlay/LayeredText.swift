@@ -54,7 +54,7 @@ package struct LayeredText: Sendable {
 
   /// The checklist that comes out when each layer is laid over those below it, which gave `lower`: what was said of that is not said
   /// again.
-  package func checklist(over lower: Reading<Checklist>) -> Reading<Checklist> {
+  package func checklist(over lower: Reading<Checklist>, copy: ChecklistCopy? = nil) -> Reading<Checklist> {
     bytes.withUnsafeBufferPointer { bytes in
       let document = RawDocument(bytes: bytes)
       var parser = Parser()
@@ -80,11 +80,12 @@ package struct LayeredText: Sendable {
       guard let root = tree.root else { return Reading(nil, faults) }
       var reader = ChecklistReader(document)
       var written = reader.read(root)
+      written.copy = copy
       written.layers =
         (lower.value?.asLayers ?? []) + [
           ChecklistLayer(
             id: written.id.value, version: written.version.value, changes: changes,
-            firstLine: layers[layers.count - 1].firstLine)
+            firstLine: layers[layers.count - 1].firstLine, copy: copy)
         ]
       if let lower = lower.value {
         let units = written.units.map { $0.value.value }
@@ -122,6 +123,6 @@ package struct LayeredText: Sendable {
 extension Checklist {
   /// What another checklist builds on when it builds on this one.
   fileprivate var asLayers: [ChecklistLayer] {
-    layers.isEmpty ? [ChecklistLayer(id: id.rawValue, version: version, changes: [])] : layers
+    layers.isEmpty ? [ChecklistLayer(id: id.rawValue, version: version, changes: [], copy: written.copy)] : layers
   }
 }

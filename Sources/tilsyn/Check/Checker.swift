@@ -28,6 +28,8 @@ struct Checker: ~Copyable {
   private var unexamined = 0
   private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
+  /// The checklists that were read, with the folder that was named or in which they stand.
+  private var known: [(checklist: Checklist, folder: String, origin: Origin)] = []
 
   init(folder: String?, effort: Int, _ format: CheckFormat, _ language: Language) throws(Failure) {
     pipeline = DocumentPipeline(try Catalogue(folder: folder))
@@ -35,7 +37,8 @@ struct Checker: ~Copyable {
   }
 
   /// Checks all documents of the inputs and writes what is wrong with them to standard output.
-  mutating func check(_ inputs: [Input]) throws(Failure) -> ExitCode {
+  /// `withPlaces`: what can't be used in the places of checklists is told, too.
+  mutating func check(_ inputs: [Input], withPlaces: Bool = true) throws(Failure) -> ExitCode {
     self.inputs = inputs
     var reader = BatchReader(inputs)
     var output = try Output("-")
@@ -45,8 +48,9 @@ struct Checker: ~Copyable {
       try output.write(text)
       text = ""
     }
+    if withPlaces { checkPlaces() }
     switch format {
-    case .text: try output.write(summary)
+    case .text: try output.write(text + summary)
     case .json:
       var writer = JSONWriter(indented: true)
       FaultJSON.write(told, language, to: &writer)
@@ -106,7 +110,7 @@ struct Checker: ~Copyable {
   }
 
   private mutating func check(_ batch: Batch) {
-    batch.forEach {
+    batch.withEach {
       switch $0 {
       case .document(let document, let input): check(document, input)
       case .failure(let failure):
@@ -128,11 +132,14 @@ struct Checker: ~Copyable {
       if pipeline.base != nil {
         // Lines are numbered from the beginning of the file.
         let before = [UInt8](repeating: UInt8(ascii: "\n"), count: document.firstLine - 1)
-        check(pipeline.catalogue.read(before + document.bytes, as: Origin(path: input.path)))
+        let loaded = pipeline.catalogue.read(before + document.bytes, as: Origin(path: input.path))
+        if let checklist = loaded.reading.value { noteCopy(of: checklist, input) }
+        check(loaded)
         return
       }
       let reading = pipeline.checklist()
       if let checklist = reading.value {
+        noteCopy(of: checklist, input)
         say(checklist.remarks(besides: found + reading.diagnostics, within: effort), of: checklist, input)
         return
       }
@@ -152,6 +159,41 @@ struct Checker: ~Copyable {
     }
     count(found, failed)
     say(found.sortedByPlace().map { ($0, nil) }, input)
+  }
+
+  /// Tells of files that can't be used beside the inputs, and in the places where checklists are looked for.
+  private mutating func checkPlaces() {
+    var folders: [String] = []
+    for case let folder? in inputs.map(\.folder) where !folders.contains(folder) { folders.append(folder) }
+    var seen: Set<String> = []
+    for (origin, warning) in Catalogue.strays(below: folders).warnings + pipeline.catalogue.warnings {
+      guard case .file(let path) = origin, !isInput(path), seen.insert(Files.target(of: path)).inserted else {
+        continue
+      }
+      say(warning, of: origin)
+    }
+  }
+
+  /// Tells where the same version of a checklist stands in several files of one folder.
+  private mutating func noteCopy(of checklist: Checklist, _ input: Input) {
+    let (folder, origin) = (input.folder ?? DocumentPath.folder(of: input.path), Origin(path: input.path))
+    let others = known.filter {
+      $0.checklist.id == checklist.id && $0.checklist.version == checklist.version && $0.folder == folder
+    }
+    known.append((checklist, folder, origin))
+    if others.isEmpty { return }
+    say(.copied(checklist.id.rawValue, checklist.version, others.map(\.origin), at: .beginning), of: origin)
+  }
+
+  /// What is said of a file as a whole.
+  private mutating func say(_ warning: Diagnostic, of origin: Origin) {
+    faults.add([warning])
+    let name = origin.name(language)
+    if format == .text {
+      text += origin.text(warning, language, colours: Terminal.hasColours(STDOUT_FILENO))
+    } else {
+      told.append(ToldFault(warning) { (name, $0) })
+    }
   }
 
   /// What is said of a checklist that can be used.
@@ -229,8 +271,8 @@ struct Checker: ~Copyable {
 
   /// The faults of a document of which nothing comes; none where its checklist has faults and these are told beside it.
   private mutating func faults(of refusal: Refusal) -> [Diagnostic] {
+    if refusal.isOfChecklist { exit.rise(to: .invalidChecklist) }
     guard let checklist = refusal.checklist else { return refusal.diagnostics }
-    exit.rise(to: .invalidChecklist)
     guard case .file(let path) = checklist.origin, isInput(path) else { return refusal.diagnostics }
     unexamined += 1
     return refusal.diagnostics.filter { $0.code != .faultyChecklist }

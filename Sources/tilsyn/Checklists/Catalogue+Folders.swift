@@ -18,17 +18,38 @@ extension Catalogue {
       let title = Message(
         da: "mappen i \(source), `\(shown)`", en: "the folder of \(source), `\(shown)`",
         sv: "mappen i \(source), `\(shown)`")
-      shelves.append(.folder(folder, title, try Files.documents(below: folder, depth: 4)))
-    }
-    var usual: [String] = []
-    if case .success = Files.kind(of: Self.usualFolder) {
-      usual = try Files.documents(below: Self.usualFolder, depth: 4)
+      shelves.append(.folder(folder, title, try Self.names(below: folder)))
     }
     let title = Message(
       da: "mappen `./\(Self.usualFolder)`", en: "the folder `./\(Self.usualFolder)`",
       sv: "mappen `./\(Self.usualFolder)`")
-    shelves += [.folder(Self.usualFolder, title, usual), .builtIn]
+    shelves += [.folder(Self.usualFolder, title, Self.usualNames), .builtIn]
     self.init(shelves, named: folder?.isEmpty == false ? 1 : 0) { .beside($0) }
+  }
+
+  /// What has or nearly has the name of a YAML file.
+  private static func names(below folder: String) throws(Failure) -> [String] {
+    try Files.documents(below: folder, depth: 4) { DocumentPath.isYAML($0) || DocumentPath.isStray($0) }
+  }
+
+  /// What in some folders nearly has the name of a YAML file.
+  static func strays(below folders: [String]) -> Catalogue {
+    Catalogue(
+      folders.map { folder in
+        let names = (try? Files.documents(below: folder, depth: 32, where: DocumentPath.isStray)) ?? []
+        return .folder(folder, Message(da: folder, en: folder, sv: folder), names)
+      })
+  }
+
+  /// Nobody named this folder. One that can't be looked through is told as a file of it would be.
+  private static var usualNames: [String] {
+    guard case .success = Files.kind(of: usualFolder) else { return [] }
+    return (try? names(below: usualFolder)) ?? [usualFolder]
+  }
+
+  /// Tells what must be said of files in places of checklists, but for those that were told already.
+  func tellWarnings(_ language: Language) {
+    for (origin, warning) in warnings { tell(origin.text(warning, language)) }
   }
 }
 
@@ -48,7 +69,9 @@ extension Shelf {
     guard let names = try? Files.names(in: folder) else { return nil }
     let shown = PersonalNumber.masked(folder)
     let title = Message(da: "mappen `\(shown)`", en: "the folder `\(shown)`", sv: "mappen `\(shown)`")
-    let paths = names.filter(DocumentPath.isYAML).map { DocumentPath.path(of: $0, in: folder) }
+    let paths = names.filter { DocumentPath.isYAML($0) || DocumentPath.isStray($0) }.map {
+      DocumentPath.path(of: $0, in: folder)
+    }
     return .folder(folder, title, paths)
   }
 

@@ -13,13 +13,8 @@ extension Catalogue {
     switch find(Located(reference, at: .beginning), on: date) {
     case .found(let checklist): return checklist
     case .faulty(let loaded): return try loaded.checklist(language)
-    case .notFound(let diagnostic):
-      let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`", sv: "se `tilsyn list`")
-      throw Failure(
-        Message(
-          da: "\(diagnostic.message(.danish)); \(help(.danish))",
-          en: "\(diagnostic.message(.english)); \(help(.english))",
-          sv: "\(diagnostic.message(.swedish)); \(help(.swedish))"))
+    case .notFound(let diagnostic): throw Failure(diagnostic)
+    case .unread(_, let diagnostic): throw Failure(diagnostic, exit: .invalidChecklist)
     }
   }
 }
@@ -51,6 +46,15 @@ extension Origin {
 }
 
 extension Failure {
+  /// What a document would be told, told of the command line.
+  init(_ diagnostic: Diagnostic, exit: ExitCode = .usage) {
+    let help = diagnostic.help ?? Message(da: "se `tilsyn list`", en: "see `tilsyn list`", sv: "se `tilsyn list`")
+    self.init(
+      Message(
+        da: "\(diagnostic.message.da); \(help.da)", en: "\(diagnostic.message.en); \(help.en)",
+        sv: "\(diagnostic.message.sv); \(help.sv)"), exit: exit)
+  }
+
   static func noSuchChecklist(_ name: String) -> Failure {
     Failure(
       Message(

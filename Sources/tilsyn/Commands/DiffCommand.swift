@@ -102,6 +102,7 @@ struct DiffCommand: ParsableCommand {
   mutating func run() throws {
     if gate != nil, records.isEmpty { throw Failure.onlyWithRecords("--gate") }
     var catalogue = try Catalogue(folder: checklists.folder)
+    defer { catalogue.tellWarnings(Program.language) }
     let inputs = try Input.find(records)
     try Files.protect(inputs.map(\.path) + catalogue.files + [old, new], from: [output].compactMap { $0 })
     let comparison = ChecklistComparison(

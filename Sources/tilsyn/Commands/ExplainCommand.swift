@@ -78,6 +78,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func explain(record: String) throws {
     var catalogue = try Catalogue(folder: checklists.folder)
+    defer { catalogue.tellWarnings(Program.language) }
     let assessment = try ScoredRecord.read(record, &catalogue, Program.language)
     let language = language.language ?? assessment.checklist.language
     let name = Input(path: record, folder: nil).name

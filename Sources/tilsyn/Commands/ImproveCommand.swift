@@ -66,6 +66,7 @@ struct ImproveCommand: ParsableCommand {
 
   mutating func run() throws {
     var catalogue = try Catalogue(folder: checklists.folder)
+    defer { catalogue.tellWarnings(Program.language) }
     let assessment = try ScoredRecord.read(record, &catalogue, Program.language)
     let language = language.language ?? assessment.checklist.language
     let name = Input(path: record, folder: nil).name

@@ -29,6 +29,7 @@ struct ListCommand: ParsableCommand {
   mutating func run() throws {
     let language = Program.language
     var catalogue = try Catalogue(folder: checklists.folder)
+    defer { catalogue.tellWarnings(Program.language) }
     var output = try Output("-")
     var seen: [Catalogue.Entry] = []
     var exit = ExitCode.fine

@@ -60,6 +60,7 @@ struct SchemaCommand: ParsableCommand {
 
   mutating func run() throws {
     var catalogue = try Catalogue(folder: checklists.folder)
+    defer { catalogue.tellWarnings(Program.language) }
     let text = try text(&catalogue)
     try Files.protect(catalogue.files + [checklist ?? ""], from: [output].compactMap { $0 })
     var output = try Output(output ?? "-")

@@ -91,7 +91,7 @@ struct WatchCommand: ParsableCommand {
     var exit = ExitCode.fine
     if !checklists.isEmpty {
       var checker = try Checker(folder: self.checklists.folder, effort: 0, .text, Program.language)
-      exit.rise(to: try checker.check(checklists))
+      exit.rise(to: try checker.check(checklists, withPlaces: records.isEmpty))
       faults.add(checker.faults)
     }
     // By a faulty checklist nothing is scored, and its faults have been told.

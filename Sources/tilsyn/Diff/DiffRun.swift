@@ -63,7 +63,7 @@ private final class DiffWorker: Work {
 
   func work() {
     (changes, summary, messages, exit) = ([], ImpactSummary(comparison), "", .fine)
-    batch.forEach {
+    batch.withEach {
       switch $0 {
       case .document(let document, let input): compare(document, input)
       case .failure(let failure):

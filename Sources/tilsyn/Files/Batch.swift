@@ -41,7 +41,7 @@ struct Batch {
   var isEmpty: Bool { entries.isEmpty }
 
   /// Lends one after the other in their order.
-  func forEach<Fault: Error>(_ body: (Item) throws(Fault) -> Void) throws(Fault) {
+  func withEach<Fault: Error>(_ body: (Item) throws(Fault) -> Void) throws(Fault) {
     try bytes.withUnsafeBufferPointer { bytes throws(Fault) in
       for entry in entries {
         switch entry {

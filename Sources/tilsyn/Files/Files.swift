@@ -129,12 +129,19 @@ enum Files {
 
   /// Every YAML file below a folder, in order of their paths; a folder is entered once however it is reached.
   static func documents(below folder: String, depth: Int = 32) throws(Failure) -> [String] {
+    try documents(below: folder, depth: depth, where: DocumentPath.isYAML)
+  }
+
+  /// The same for names that one wants.
+  static func documents(
+    below folder: String, depth: Int, where isWanted: (String) -> Bool
+  ) throws(Failure) -> [String] {
     var seen: Set<Identity> = []
-    return try documents(below: folder, depth: depth, &seen)
+    return try documents(below: folder, depth: depth, where: isWanted, &seen)
   }
 
   private static func documents(
-    below folder: String, depth: Int, _ seen: inout Set<Identity>
+    below folder: String, depth: Int, where isWanted: (String) -> Bool, _ seen: inout Set<Identity>
   ) throws(Failure) -> [String] {
     guard let identity = identity(of: folder) else { throw .unreadable(folder, errno) }
     guard depth > 0, seen.insert(identity).inserted else { return [] }
@@ -142,11 +149,13 @@ enum Files {
     for name in try names(in: folder) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       switch kind(of: path) {
-      case .success(.file) where DocumentPath.isYAML(name): found.append(path)
+      case .success(.file) where isWanted(name): found.append(path)
       case .success(.folder):
         // One that can't be entered is told when it is read, and the rest is read.
-        do { found += try documents(below: path, depth: depth - 1, &seen) } catch { found.append(path) }
-      case .failure where DocumentPath.isYAML(name): found.append(path)  // told when it is read
+        do { found += try documents(below: path, depth: depth - 1, where: isWanted, &seen) } catch {
+          found.append(path)
+        }
+      case .failure where isWanted(name): found.append(path)  // told when it is read
       default: break
       }
     }

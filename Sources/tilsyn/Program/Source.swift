@@ -15,6 +15,13 @@ struct Source {
   }
 }
 
+extension Origin {
+  /// What is said of a file that was not read.
+  func text(_ diagnostic: Diagnostic, _ language: Language, colours: Bool = Program.hasColouredMessages) -> String {
+    diagnosticText([diagnostic], file: name(language), language: language, colours: colours) { _ in nil }
+  }
+}
+
 extension Loaded {
   /// The faults of the checklist with their excerpts.
   func text(_ language: Language, colours: Bool = Program.hasColouredMessages) -> String {

@@ -16,11 +16,12 @@ struct ScoreRun: ~Copyable {
   /// What was named on the command line.
   private let named: [String]
   private var toldChecklists: Set<String> = []
+  private var catalogue: Catalogue
   private let language: Language
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue, _ inputs: [Input], jobs: Int, _ sinks: [Sink]) {
     self.sinks = sinks
-    language = options.messages
+    (self.catalogue, language) = (catalogue, options.messages)
     reader = BatchReader(inputs)
     named = inputs.map { $0.folder ?? $0.name }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     workers = (0..<jobs).map { _ in Worker(options, catalogue) }
@@ -35,6 +36,8 @@ struct ScoreRun: ~Copyable {
       Threads.run(workers[..<busy])
       for worker in workers[..<busy] { try write(worker) }
     }
+    for worker in workers { catalogue.told.formUnion(worker.toldFiles) }
+    catalogue.tellWarnings(language)
     if records == 0, exit == .fine { throw .noRecords(named) }
     if withheld > 0 { tell(Failure.withheld(withheld).text(language)) }
     for index in sinks.indices { try sinks[index].finish() }
@@ -68,6 +71,8 @@ final class Worker: Work {
     language = options.messages
   }
 
+  var toldFiles: Set<Origin> { scorer.toldFiles }
+
   /// What came out of the batch.
   var outcome: Scorer.Outcome { scorer.outcome }
 
@@ -86,7 +91,7 @@ final class Worker: Work {
 
   func work() {
     scorer.clear()
-    batch.forEach {
+    batch.withEach {
       switch $0 {
       case .document(let document, let input): scorer.score(document, of: input)
       case .failure(let failure): scorer.note(failure.text(language), failure.exit)

@@ -73,7 +73,7 @@ extension Source {
       return Finished(.invalidChecklist)
     }
     tell(text(refusal.diagnostics.filter { $0.severity == .error }, language))
-    return Finished(.invalidRecord)
+    return Finished(refusal.isOfChecklist ? .invalidChecklist : .invalidRecord)
   }
 }
 

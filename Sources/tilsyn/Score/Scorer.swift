@@ -52,6 +52,9 @@ struct Scorer: ~Copyable {
     pipeline = DocumentPipeline(catalogue)
   }
 
+  /// Files in places of checklists that messages on records have named.
+  var toldFiles: Set<Origin> { pipeline.catalogue.told }
+
   /// Forgets what came out.
   mutating func clear() {
     outcome = Outcome()
@@ -120,8 +123,8 @@ struct Scorer: ~Copyable {
   /// Tells why nothing comes of a record, and once what is wrong with its checklist where that is the cause.
   private mutating func refuse(_ refusal: Refusal, _ source: Source) {
     fail(refusal.diagnostics, refusal.record, source)
+    if refusal.isOfChecklist { outcome.exit.rise(to: .invalidChecklist) }
     guard let checklist = refusal.checklist else { return }
-    outcome.exit.rise(to: .invalidChecklist)
     let name = checklist.origin.name(options.messages)
     if !outcome.faultyChecklists.contains(where: { $0.name == name }) {
       outcome.faultyChecklists.append((name, checklist.text(options.messages), checklist.reading.diagnostics))

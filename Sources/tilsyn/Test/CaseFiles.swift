@@ -59,6 +59,7 @@ struct CaseFiles {
     let entries = catalogue.entries.filter {
       $0.id == reference.id && (reference.version == nil || $0.version == reference.version)
     }
+    if let file = catalogue.unusedFile(for: reference.id) { throw .notRead(reference, file) }
     if entries.isEmpty { throw .noSuchChecklist(name) }
     for case .file(let path) in entries.map(\.origin) {
       try add(below: DocumentPath.folder(of: path), id: reference.id)
@@ -92,6 +93,11 @@ struct CaseFiles {
 }
 
 extension Failure {
+  /// What is named may stand in a file that can't be used.
+  fileprivate static func notRead(_ reference: ChecklistReference, _ file: UnusedFile) -> Failure {
+    Failure(file.fault(for: Located(reference, at: .beginning)), exit: .invalidChecklist)
+  }
+
   fileprivate static func noCases(_ name: String) -> Failure {
     Failure(
       Message(

@@ -40,6 +40,8 @@ struct CaseRun: ~Copyable {
   private var passed: [(checklist: Checklist, cases: [TestCase])] = []
   /// Checklists whose faults were told.
   private var faulty: [String] = []
+  /// What was said of checklists that stand elsewhere.
+  private var notes: Set<String> = []
   /// Documents of which no case could be run.
   private var unread = 0
   private var exit = ExitCode.fine
@@ -65,6 +67,7 @@ struct CaseRun: ~Copyable {
       // What is told besides comes in its place.
       try output.flush()
     }
+    pipeline.catalogue.tellWarnings(language)
     if let pattern = options.pattern, exit == .fine, counts.isEmpty { throw .noSuchCase(pattern) }
     for coverage in coverages { report(coverage) }
     for (checklist, cases) in passed { report(MutationTest(of: checklist, cases)) }
@@ -74,7 +77,7 @@ struct CaseRun: ~Copyable {
   }
 
   private mutating func run(_ batch: Batch) {
-    batch.forEach {
+    batch.withEach {
       switch $0 {
       case .document(let document, let input): run(document, input)
       case .failure(let failure):
@@ -91,8 +94,11 @@ struct CaseRun: ~Copyable {
     guard let kind = opened.kind else { return refuse(opened.faults, source) }
     guard kind == .tests else { return refuse([.notTests(kind, document.firstLine)], source) }
     switch pipeline.cases(opened.faults, near: input.path == "-" ? nil : input.path) {
-    case .cases(let checklist, let document): run(document, of: checklist, source)
+    case .cases(let checklist, let document):
+      noteNamesake(checklist, input)
+      run(document, of: checklist, source)
     case .refused(let refusal):
+      if refusal.isOfChecklist { exit.rise(to: .invalidChecklist) }
       if let checklist = refusal.checklist { report(faulty: checklist) }
       refuse(refusal.diagnostics, source)
     }
@@ -115,9 +121,17 @@ struct CaseRun: ~Copyable {
     if options.mutates { keep(chosen, results, of: checklist) }
   }
 
+  /// Tells once for each folder that was named which checklist is tested where that stands elsewhere.
+  private mutating func noteNamesake(_ checklist: Checklist, _ input: Input) {
+    guard let folder = input.folder, let origin = pipeline.catalogue.loaded(checklist)?.origin,
+      !pipeline.catalogue.isNamed(origin), !origin.isBelow(folder)
+    else { return }
+    let note = Failure.testsNamesake(in: folder, checklist, origin).text(language)
+    if notes.insert(note).inserted { tell(note) }
+  }
+
   /// Tells once what is wrong with a checklist.
   private mutating func report(faulty checklist: Loaded) {
-    exit.rise(to: .invalidChecklist)
     let name = checklist.origin.name(language)
     if faulty.contains(name) { return }
     faulty.append(name)
@@ -249,7 +263,25 @@ struct Pattern {
   }
 }
 
+extension Origin {
+  /// Whether it stands in a folder or below.
+  fileprivate func isBelow(_ folder: String) -> Bool {
+    guard case .file(let path) = self else { return false }
+    let folder = Files.target(of: folder)
+    return folder == "/" || Files.target(of: path).hasPrefix(folder + "/")
+  }
+}
+
 extension Failure {
+  fileprivate static func testsNamesake(in folder: String, _ checklist: Checklist, _ origin: Origin) -> Failure {
+    let (id, name) = (checklist.id.rawValue, origin.name)
+    return Failure(
+      Message(
+        da: "`\(folder)` har ikke tjeklisten `\(id)`; prøverne køres på den i `\(name.da)`",
+        en: "`\(folder)` doesn't have the checklist `\(id)`; the tests are run on the one in `\(name.en)`",
+        sv: "`\(folder)` har inte checklistan `\(id)`; proven körs på den i `\(name.sv)`"))
+  }
+
   fileprivate static func noSuchCase(_ pattern: Pattern) -> Failure {
     let text = pattern.text
     return Failure(
