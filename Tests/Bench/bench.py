@@ -44,17 +44,43 @@ def compare(title, rounds, commands):
         print(f"  {name:34} {1000 * seconds:9.1f} ms   x {ratio:5.2f}   {memory:6.1f} MiB")
 
 
+def large(folder):
+    """A checklist far larger than any, to be proved in a number of steps that it needs many times over."""
+    path = os.path.join(folder, "large.yaml")
+    criteria = [f"      - {{id: c{number}, question: Q, findings: [{{when: score <= 2, category: development, text: t}}]}}" for number in range(100)]
+    points = [f"  - id: p{number}\n    title: P\n    criteria:\n" + "\n".join(criteria) for number in range(30)]
+    rules = [f"  - {{id: r{number}, when: \"p{number % 30}.c{number % 100} = 1 and p{(number % 30 + 1) % 30} >= 2\", "
+             f"then: {{cap: {{of: {'p%d' % (number % 30) if number % 2 else 'overall'}, at-most: {number % 7 + 1}}}}}}}" for number in range(1000)]
+    scale = "[" + ", ".join(f"{{value: {value}, score: {value}}}" for value in (5, 3, 2, 1)) + "]"
+    with open(path, "w") as out:
+        out.write("checklist: large\nversion: 1.0.0\nlanguage: en\ntitle: Large\nscoring: {min-coverage: 60%}\n"
+                  f"scales: {{grade: {scale}}}\npoints:\n" + "\n".join(points) + "\nrules:\n" + "\n".join(rules) + "\n")
+    return path
+
+
 def main():
     tilsyn, folder = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
     one, many, most = records(folder, 1), records(folder, 1000), records(folder, 10000)
     events, hello = os.path.join(folder, "events"), os.path.join(folder, "hello")
-    if len(os.sched_getaffinity(0)) > 1:
-        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    compare("One visit", 30, [("a C program that prints a line", [hello]), ("tilsyn score", [tilsyn, "score", one])])
-    compare("1,000 records, one core", 9, [("libyaml's events", [events, many]),
-            ("tilsyn score --format ndjson", [tilsyn, "score", many, "--format", "ndjson", "--jobs", "1"])])
-    compare("10,000 records, one core", 3, [("libyaml's events", [events, most]),
-            ("tilsyn score --format ndjson", [tilsyn, "score", most, "--format", "ndjson", "--jobs", "1"])])
+
+    def scoring(name, file, *words):
+        return (f"tilsyn score {name}", [tilsyn, "score", file, *words])
+
+    def ndjson(file, jobs=1):
+        return scoring("--format ndjson" + (f" --jobs {jobs}" if jobs > 1 else ""), file, "--format", "ndjson", "--jobs", str(jobs))
+
+    processors = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(processors)})
+    compare("One visit", 30, [("a C program that prints a line", [hello]), scoring("", one)])
+    compare("1,000 records, one core", 5, [("libyaml's events", [events, many]), ndjson(many),
+            ("PyYAML's C loader, score.py", [sys.executable, os.path.join(HERE, "score.py"), CHECKLIST, many])])
+    compare("1,000 records, each format", 5, [ndjson(many)] + [scoring(f"--format {form}", many, "--format", form, "--jobs", "1")
+                                                             for form in ("csv", "html")])
+    compare("10,000 records, one core", 3, [("libyaml's events", [events, most]), ndjson(most)])
+    compare("A checklist of 3,000 criteria and 1,000 rules", 1, [("tilsyn check", [tilsyn, "check", large(folder)])])
+    os.sched_setaffinity(0, processors)
+    if len(processors) > 1:
+        compare("10,000 records, two cores", 3, [ndjson(most), ndjson(most, 2)])
 
 
 if __name__ == "__main__":

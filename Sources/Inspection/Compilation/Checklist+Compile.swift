@@ -51,7 +51,8 @@ extension ChecklistDraft {
     for choice in written where choice.value.value.contains(where: { $0.isWhitespace }) || choice.value.value.isEmpty {
       diagnostics.append(.spaceInOption(choice.value))
     }
-    for choice in written {
+    let quotes = "“”„«»".unicodeScalars
+    for choice in written where choice.value.value.unicodeScalars.contains(where: quotes.contains) {
       let bare = choice.value.value.filter { !"“”„«»".contains($0) }
       if bare != choice.value.value { diagnostics.append(.quotesInOption(choice.value, bare: bare)) }
     }

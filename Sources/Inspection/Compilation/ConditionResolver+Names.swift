@@ -15,7 +15,7 @@ extension ConditionResolver {
   /// What the operand leads to; `nil` when it is no path.
   func place(of operand: ParsedOperand) throws(ConditionFault) -> Place? {
     guard case .word(let token) = operand else { return nil }
-    var words = token.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    var words = token.text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
     if let own = ownPlace(words, token.range) { return own }
     guard let (target, used) = try head(words, token) else { return nil }
     words.removeFirst(used)

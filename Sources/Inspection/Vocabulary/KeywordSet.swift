@@ -18,15 +18,17 @@ package final class KeywordSet: Sendable {
     self.keywords = keywords
     var (matches, words): ([Match], [String]) = ([], [])
     for keyword in keywords {
-      for language in Language.allCases {
+      let first = words.count
+      for (index, language) in Language.allCases.enumerated() {
+        let ofLanguage = LanguageSet(rawValue: 1 << UInt8(index))
         for word in keyword.words(in: language) {
-          if let known = words.firstIndex(of: word) {
-            precondition(matches[known].keyword == keyword, "`\(word)` means two things at one place")
-            continue
+          if let known = words[first...].firstIndex(of: word) {
+            matches[known] = Match(keyword: keyword, languages: matches[known].languages.union(ofLanguage))
+          } else {
+            assert(!words.contains(word), "`\(word)` means two things at one place")
+            matches.append(Match(keyword: keyword, languages: ofLanguage))
+            words.append(word)
           }
-          let languages = LanguageSet(Language.allCases.filter { keyword.words(in: $0).contains(word) })
-          matches.append(Match(keyword: keyword, languages: languages))
-          words.append(word)
         }
       }
     }

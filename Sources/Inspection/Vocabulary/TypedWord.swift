@@ -5,8 +5,12 @@ package struct TypedWord {
   let first, last: UInt64
 
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let number = { (eight: Slice<UnsafeBufferPointer<UInt8>>) in eight.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
-    self.init(bytes, first: number(bytes.prefix(8)), last: number(bytes.suffix(8)))
+    var (first, last): (UInt64, UInt64) = (0, 0)
+    for index in 0..<min(8, bytes.count) {
+      first |= UInt64(bytes[index]) << UInt64(8 * index)
+      last = last << 8 | UInt64(bytes[bytes.count - 1 - index])
+    }
+    self.init(bytes, first: first, last: last)
   }
 
   /// With what is known of the word: the first byte of each number is its lowest.

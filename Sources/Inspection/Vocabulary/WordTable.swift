@@ -41,7 +41,8 @@ package final class WordTable: Sendable {
     for words in all {
       let firstByte = bytes.count
       let list = words.map { word, meaning in
-        let slot = Array(word.utf8).withUnsafeBufferPointer { utf8 in
+        var word = word
+        let slot = word.withUTF8 { utf8 in
           let typed = TypedWord(utf8)
           return Slot(
             first: typed.first, last: typed.last, count: Int32(utf8.count), meaning: Int32(meaning),
@@ -67,8 +68,13 @@ package final class WordTable: Sendable {
     while capacity < words.count * 4 { capacity *= 2 }
     var multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
     for _ in 0..<16 {
-      let places = words.map { place(of: $0.first, $0.last, multiplier) & (capacity - 1) }
-      if Set(places).count == words.count { break }
+      var taken = Array(repeating: false, count: capacity)
+      let haveOwn = words.allSatisfy { word in
+        let place = place(of: word.first, word.last, multiplier) & (capacity - 1)
+        defer { taken[place] = true }
+        return !taken[place]
+      }
+      if haveOwn { break }
       multiplier = multiplier &* 0xD134_2543_DE82_EF95
     }
     var slots = Array(repeating: Slot(), count: capacity)

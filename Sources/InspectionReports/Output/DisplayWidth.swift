@@ -32,7 +32,11 @@ package enum Display {
 
   /// The text with every dangerous scalar made visible; line breaks are kept where a text may have several lines.
   package static func harmless(_ text: String, keepingLines: Bool = false) -> String {
-    guard text.unicodeScalars.contains(where: { harmless($0) != nil }) else { return text }
+    // Most texts have no byte that a dangerous scalar could begin with.
+    let mayBegin: (UInt8) -> Bool = { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xEF }
+    guard text.utf8.contains(where: mayBegin), text.unicodeScalars.contains(where: { harmless($0) != nil }) else {
+      return text
+    }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if keepingLines, scalar == "\n" || scalar == "\t" {

@@ -29,7 +29,12 @@ struct Page {
     if paragraph.isEmpty { return [""] }
     let indent = margin.utf8.count
     var (lines, line, cells) = ([String](), margin, indent)
-    for word in Page.words(paragraph).flatMap({ Page.pieces(of: $0, width: width - indent) }) {
+    var words = Page.words(paragraph)
+    // No letter takes more cells than bytes.
+    if words.contains(where: { $0.utf8.count > width - indent }) {
+      words = words.flatMap { Page.pieces(of: $0, width: width - indent) }
+    }
+    for word in words {
       let more = Display.width(word)
       let isEmpty = line.utf8.count == indent
       if !isEmpty, cells + 1 + more > width {
@@ -46,9 +51,8 @@ struct Page {
 
   private static func replacing(_ old: Unicode.Scalar, by new: Unicode.Scalar, in text: String) -> String {
     if !text.unicodeScalars.contains(old) { return text }
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: text.unicodeScalars.lazy.map { $0 == old ? new : $0 })
-    return String(scalars)
+    let parts = text.unicodeScalars.split(separator: old, omittingEmptySubsequences: false).map { Substring($0) }
+    return parts.joined(separator: String(new))
   }
 
   /// A space that no line is broken at; printed as a plain one.
@@ -112,6 +116,7 @@ struct Page {
 
   /// As in `1.` and `31`, perhaps behind a bracket.
   private static func isDay(_ word: String) -> Bool {
+    guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     let day = word.drop { !$0.isNumber && !$0.isLetter }
     return (1...3).contains(day.count) && day.first?.isNumber == true
       && day.dropFirst().allSatisfy { $0.isNumber || $0 == "." }

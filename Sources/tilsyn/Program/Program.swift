@@ -25,7 +25,7 @@ enum Program {
       try refuseRepetition(in: arguments)
       try refuseNamesLikeOptions(in: arguments)
       if arguments.first == "--version" { return show(versions) }
-      var command = try Tilsyn.parseAsRoot(arguments)
+      var command = try command(arguments)
       try command.run()
       return .fine
     } catch let finished as Finished {
@@ -40,6 +40,16 @@ enum Program {
       tell(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(language))
       return .usage
     }
+  }
+
+  /// Straight to the command that is named, as the way by the program takes as long as reading a record. What is not understood, and
+  /// what asks for help, goes that way for its answer.
+  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = Tilsyn.configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named {
+      return command
+    }
+    return try Tilsyn.parseAsRoot(arguments)
   }
 
   /// The help or the version that was asked for.
