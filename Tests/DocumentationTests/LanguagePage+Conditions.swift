@@ -52,7 +52,14 @@ extension LanguagePage {
           [code($0.keyword.danish), code($0.keyword.canonical), code($0.keyword.swedish), $0.meaning]
         }),
       "### Sammenligninger\n",
-      table(["tegn", "læses"], Comparison.all.map { [code($0.symbol), "… \($0.phrase.da) …"] }),
+      table(
+        ["tegn", "læses", "læses også sådan"],
+        Comparison.allCases.map { comparison in
+          [
+            code(comparison.symbol), "… \(comparison.phrase.da) …",
+            comparison.signs.dropFirst().map { code($0) }.joined(separator: " "),
+          ]
+        }),
       "Tal og datoer kan sammenlignes med dem alle, valgmuligheder og niveauer kun med `=`, `!=` og `i […]`.\n",
       "### Efter `er`, eventuelt med `ikke` imellem\n", rows(StatusTest.all.map(\.keyword), statuses),
       "### Navne\n", paths, "Efter navnet på et fokuspunkt eller kriterium kan der stå:\n",

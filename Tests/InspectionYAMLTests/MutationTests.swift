@@ -31,10 +31,10 @@ import Testing
     let told = mutants.map { mutant in
       switch mutant.change {
       case .weight(let old, let new): "\(mutant.name): weight \(number(old)) \(number(new))"
-      case .comparison(let old, let new): "\(mutant.name): \(old) \(new)"
+      case .comparison(let old, let new): "\(mutant.name): \(old.symbol) \(new.symbol)"
       case .negated: "\(mutant.name): negated"
-      case .number(let old, let new): "\(mutant.name): \(number(old)) \(number(new))"
-      case .day(let old, let new): "\(mutant.name): \(old) \(new)"
+      case .constant(.number(let old, let new)): "\(mutant.name): \(number(old)) \(number(new))"
+      case .constant(.day(let old, let new)): "\(mutant.name): \(old) \(new)"
       case .effect(let of, let old, let new): "\(mutant.name): \(of) \(number(old)) \(number(new))"
       case .withoutEffect(let of): "\(mutant.name): without \(of)"
       case .bandEdge(let band, let old, let new): "band \(band): \(number(old)) \(number(new))"
@@ -70,9 +70,9 @@ import Testing
     let noticed = all.filter { !unnoticed.contains($0.change) }.map { mutant in
       switch mutant.change {
       case .weight: "\(mutant.name): weight"
-      case .comparison(_, let new): "\(mutant.name): \(new)"
-      case .number(_, let new): "\(mutant.name): \(new.decimal())"
-      case .day(_, let new): "\(mutant.name): \(new)"
+      case .comparison(_, let new): "\(mutant.name): \(new.symbol)"
+      case .constant(.number(_, let new)): "\(mutant.name): \(new.decimal())"
+      case .constant(.day(_, let new)): "\(mutant.name): \(new)"
       case .negated: "\(mutant.name): negated"
       case .effect, .withoutEffect, .bandEdge, .minCoverage: "\(mutant.change)"
       }

@@ -46,7 +46,7 @@ import Testing
     let comparison = ChecklistComparison(try shippedChecklist(id), try shippedChecklist(id))
     let (pairs, translation) = (comparison.pairs, RecordTranslation(comparison.pairs))
     let plain = PlainRecords(pairs.old)
-    var random = Seeded(state: 7)
+    var random = SeededGenerator(seed: 7)
     for number in 1...60 {
       let record = plain.random(&random)
       let before = try #require(pairs.old.brief(record))

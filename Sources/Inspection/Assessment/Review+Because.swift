@@ -9,19 +9,14 @@ extension Review {
       if evaluator.truth(left) == truth { explain(left, as: truth) }
       if evaluator.truth(right) == truth { explain(right, as: truth) }
     case .not(let inner): explain(inner, as: !truth)
-    case .any(let set, let inner): explain(set, inner, truth == .yes)
-    case .all(let set, let inner): explain(set, inner, truth == .yes)
-    case .numbers(_, let left, let right):
-      explain(left)
-      explain(right)
-    default: checklist.conditions.forEachRead(of: condition) { explain($0) }
-    }
-  }
-
-  private mutating func explain(_ quantity: QuantityRef) {
-    switch checklist.conditions[quantity] {
-    case .count(let set, let inner), .share(let set, let inner): explain(set, inner, true)
-    default: checklist.conditions.forEachRead(of: quantity) { explain($0) }
+    case .any(let set, let inner), .all(let set, let inner): explain(set, inner, truth == .yes)
+    case .leaf(let leaf):
+      for operand in checklist.conditions.operands(of: leaf) {
+        switch operand {
+        case .read(let read): explain(read)
+        case .members(let set, let inner): explain(set, inner, true)
+        }
+      }
     }
   }
 
@@ -35,15 +30,12 @@ extension Review {
     evaluator.member = outer
   }
 
-  private mutating func explain(_ read: Reads.Read) {
-    switch read {
-    case .score(let item), .value(let item), .answer(let item), .status(let item): explain(item)
-    case .fact(let fact), .member(let fact, _):
-      let answer = evaluator.record.facts[fact]
-      let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
-      add(Because(basis: .fact(fact), value: value, line: answer.line))
-    case .visit: break
-    }
+  private mutating func explain(_ read: Read) {
+    if let item = read.item { return explain(item) }
+    guard let fact = read.fact else { return }
+    let answer = evaluator.record.facts[fact]
+    let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
+    add(Because(basis: .fact(fact), value: value, line: answer.line))
   }
 
   mutating func explain(_ item: Int) {

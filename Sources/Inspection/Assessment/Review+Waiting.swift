@@ -8,18 +8,17 @@ extension Review {
       if second == .unknown { wait(for: right, &waiting) }
       if first != .unknown, second != .unknown { waitForAll(of: condition, &waiting) }
     case .not(let inner): wait(for: inner, &waiting)
-    default: waitForAll(of: condition, &waiting)
+    case .any, .all, .leaf: waitForAll(of: condition, &waiting)
     }
   }
 
   private mutating func waitForAll(of condition: ConditionRef, _ waiting: inout [String]) {
-    checklist.conditions.forEachRead(of: condition) { read in
-      switch read {
-      case .score(let item), .value(let item), .answer(let item), .status(let item): waitForLeaves(of: item, &waiting)
-      case .fact(let fact), .member(let fact, _):
+    for read in checklist.conditions.reads(of: condition) {
+      if let item = read.item {
+        waitForLeaves(of: item, &waiting)
+      } else if let fact = read.fact, evaluator.record.facts[fact].value == .open {
         let path = checklist.facts[fact].id
-        if evaluator.record.facts[fact].value == .open, !waiting.contains(path) { waiting.append(path) }
-      case .visit: break
+        if !waiting.contains(path) { waiting.append(path) }
       }
     }
   }

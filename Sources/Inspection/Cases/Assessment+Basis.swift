@@ -11,13 +11,8 @@ extension Assessment {
 
   private func basis(of condition: ConditionRef?) -> [Because] {
     guard let condition else { return [] }
-    return Reads(condition, in: checklist.conditions).all.reduce(into: []) { reasons, read in
-      let reason: Because
-      switch read {
-      case .score(let item), .value(let item), .answer(let item), .status(let item): reason = state(of: item)
-      case .fact(let fact), .member(let fact, _): reason = state(ofFact: fact)
-      case .visit: return
-      }
+    return checklist.conditions.reads(of: condition).reduce(into: []) { reasons, read in
+      guard let reason = read.item.map({ state(of: $0) }) ?? read.fact.map({ state(ofFact: $0) }) else { return }
       if !reasons.contains(reason) { reasons.append(reason) }
     }
   }

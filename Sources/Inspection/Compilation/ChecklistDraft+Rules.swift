@@ -105,10 +105,11 @@ extension ChecklistDraft {
   /// The items whose answers or results a condition reads. A test of a status alone reads nothing: the status is the fact.
   func examined(by condition: ConditionRef) -> [Int] {
     var found: Set<Int> = []
-    for read in Reads(condition, in: conditions).all {
+    for read in conditions.reads(of: condition) {
       switch read {
-      case .score(let item), .value(let item), .answer(let item): found.insert(item)
-      case .status, .fact, .member, .visit: break
+      case .score(let item), .value(let item): found.insert(item)
+      case .input(let input): if let item = input.question { found.insert(item) }
+      case .status: break
       }
     }
     return found.sorted()

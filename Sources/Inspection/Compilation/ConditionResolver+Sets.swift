@@ -53,17 +53,11 @@ extension ConditionResolver {
 
   /// Whether a condition over a set's members reads their scores.
   private func readsMemberScore(_ condition: ConditionRef) -> Bool {
-    func reads(_ quantity: QuantityRef) -> Bool {
-      switch conditions[quantity] {
-      case .score(.member), .value(.member): true
-      default: false
+    conditions.walk(from: condition).contains { part in
+      guard part.set == nil, case .leaf(.numbers(_, let left, let right)) = conditions[part.condition] else {
+        return false
       }
-    }
-    switch conditions[condition] {
-    case .or(let left, let right), .and(let left, let right): return readsMemberScore(left) || readsMemberScore(right)
-    case .not(let inner): return readsMemberScore(inner)
-    case .numbers(_, let left, let right): return reads(left) || reads(right)
-    default: return false
+      return [left, right].contains { conditions[$0] == .score(.member) || conditions[$0] == .value(.member) }
     }
   }
 }

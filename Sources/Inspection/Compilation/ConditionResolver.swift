@@ -49,20 +49,17 @@ struct ConditionResolver {
   }
 
   private mutating func compare(
-    _ left: ParsedOperand, _ comparison: Int32, _ right: ParsedOperand
+    _ left: ParsedOperand, _ comparison: Comparison, _ right: ParsedOperand
   ) throws(ConditionFault) -> ConditionRef {
     if let choice = try choice(left, comparison, right) { return choice }
-    let flipped = Comparison.all.firstIndex { $0.symbol == Self.mirrored[Comparison.all[Int(comparison)].symbol] }
-    if let flipped, let choice = try choice(right, Int32(flipped), left) { return choice }
+    if let choice = try choice(right, comparison.mirrored, left) { return choice }
     if let days = try days(left, comparison, right) { return days }
-    return add(.numbers(comparison: comparison, try quantity(left), try quantity(right)))
+    return add(.numbers(comparison, try quantity(left), try quantity(right)))
   }
-
-  private static let mirrored = ["=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="]
 
   /// A comparison of something chosen with an option, if that is what it is.
   private mutating func choice(
-    _ operand: ParsedOperand, _ comparison: Int32, _ value: ParsedOperand
+    _ operand: ParsedOperand, _ comparison: Comparison, _ value: ParsedOperand
   ) throws(ConditionFault) -> ConditionRef? {
     let token: ConditionToken
     switch value {
@@ -71,12 +68,11 @@ struct ConditionResolver {
     case .call: return nil
     }
     guard let place = try place(of: operand), let domain = try domain(of: place, against: token) else { return nil }
-    let symbol = Comparison.all[Int(comparison)].symbol
-    guard symbol == "=" || symbol == "!=" else {
-      throw ConditionFault(.orderOfOptions(symbol, at: operand.range))
+    guard comparison.ignoresOrder else {
+      throw ConditionFault(.orderOfOptions(comparison.symbol, at: operand.range))
     }
     let condition = add(.choice(domain.subject, try choices(domain, [token])))
-    return symbol == "=" ? condition : add(.not(condition))
+    return comparison == .equal ? condition : add(.not(condition))
   }
 
   private mutating func among(_ operand: ParsedOperand, _ values: [ConditionToken]) throws(ConditionFault)
@@ -86,10 +82,9 @@ struct ConditionResolver {
     {
       return add(.choice(domain.subject, try choices(domain, values)))
     }
-    let equal = Int32(Comparison.all.firstIndex { $0.symbol == "=" } ?? 0)
     var result: ConditionRef?
     for value in values {
-      let one = try compare(operand, equal, .word(value))
+      let one = try compare(operand, .equal, .word(value))
       result = result.map { add(.or($0, one)) } ?? one
     }
     guard let result else { throw ConditionFault(.noComparison(at: operand.range)) }
@@ -127,33 +122,34 @@ struct ConditionResolver {
   }
 
   private mutating func days(
-    _ left: ParsedOperand, _ comparison: Int32, _ right: ParsedOperand
+    _ left: ParsedOperand, _ comparison: Comparison, _ right: ParsedOperand
   ) throws(ConditionFault) -> ConditionRef? {
     let (first, second) = (try day(left), try day(right))
     guard first != nil || second != nil else { return nil }
     guard let first else { throw ConditionFault(.dateAgainstOther(at: left.range)) }
     guard let second else { throw ConditionFault(.dateAgainstOther(at: right.range)) }
-    return add(.days(comparison: comparison, first, second))
+    return add(.days(comparison, first, second))
   }
 
-  private mutating func day(_ operand: ParsedOperand) throws(ConditionFault) -> DaySubject? {
+  private mutating func day(_ operand: ParsedOperand) throws(ConditionFault) -> DayTerm? {
     if case .word(let token) = operand {
-      if let day = Day(token.text) { return .day(day) }
+      if let day = Day(token.text) { return DayTerm(.written(day)) }
       if let day = Day(danishOrder: token.text), token.number == nil {
         throw ConditionFault(.dateOrder(token, day))
       }
     }
     guard let place = try place(of: operand) else { return nil }
     switch place.target {
-    case .visitDate: return .visit
+    case .visitDate: return DayTerm(.visit)
     case .fact(let fact):
-      if case .date = draft.facts[fact].kind { return .fact(Int32(fact)) }
+      if case .date = draft.facts[fact].kind { return DayTerm(.fact(Int32(fact))) }
       return nil
     default: return nil
     }
   }
 
   mutating func add(_ condition: Condition) -> ConditionRef { conditions.add(condition) }
+  mutating func add(_ leaf: Leaf) -> ConditionRef { conditions.add(leaf) }
   mutating func add(_ quantity: Quantity) -> QuantityRef { conditions.add(quantity) }
   mutating func add(_ set: ItemSet) -> SetRef { conditions.add(set) }
   mutating func add(_ options: Choices) -> ChoicesRef { conditions.add(options) }

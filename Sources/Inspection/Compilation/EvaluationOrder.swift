@@ -27,13 +27,7 @@ struct EvaluationOrder {
   /// The steps and facts that a step reads.
   static func reads(of step: Step, in draft: ChecklistDraft) -> (steps: [Step], facts: [Int]) {
     let order = EvaluationOrder(draft)
-    let facts = order.reads(of: step).flatMap { $0.all }.compactMap { read -> Int? in
-      switch read {
-      case .fact(let fact), .member(let fact, _): fact
-      case .score, .value, .answer, .status, .visit: nil
-      }
-    }
-    return (order.needs(of: step), facts)
+    return (order.needs(of: step), order.reads(of: step).compactMap { $0.fact })
   }
 
   private mutating func visit(_ step: Step) throws(ConditionFault) {
@@ -59,7 +53,7 @@ struct EvaluationOrder {
   }
 
   private func needs(of step: Step) -> [Step] {
-    let read = reads(of: step).flatMap { steps(for: $0) }
+    let read = steps(for: reads(of: step))
     switch step {
     case .status(let item): return (draft.items[item].parent.map { [.status($0)] } ?? []) + read
     case .value(let item):
@@ -71,29 +65,29 @@ struct EvaluationOrder {
   }
 
   /// What the conditions and numbers of a step read.
-  private func reads(of step: Step) -> [Reads] {
-    func reads(_ condition: ConditionRef?) -> [Reads] { condition.map { [Reads($0, in: draft.conditions)] } ?? [] }
+  private func reads(of step: Step) -> [Read] {
+    func reads(_ condition: ConditionRef?) -> [Read] { condition.map { draft.conditions.reads(of: $0) } ?? [] }
     switch step {
     case .status(let item): return reads(draft.items[item].appliesWhen)
     case .value(let item):
       return (draft.items[item].aggregation?.rows ?? []).flatMap { row in
-        reads(row.when) + (row.score.map { [Reads($0, in: draft.conditions)] } ?? [])
+        reads(row.when) + (row.score.map { draft.conditions.reads(of: $0) } ?? [])
       }
     case .result: return []
     case .rule(let rule): return reads(draft.rules[rule].when)
     }
   }
 
-  private func steps(read condition: ConditionRef) -> [Step] { steps(for: Reads(condition, in: draft.conditions)) }
+  private func steps(read condition: ConditionRef) -> [Step] { steps(for: draft.conditions.reads(of: condition)) }
 
-  private func steps(for reads: Reads) -> [Step] {
-    reads.all.compactMap { read in
+  private func steps(for reads: [Read]) -> [Step] {
+    reads.compactMap { read in
       switch read {
       case .score(let item): .result(item)
       case .value(let item): .value(item)
       case .status(let item): draft.items[item].isAggregate ? .result(item) : .status(item)
-      case .answer(let item): draft.items[item].isAggregate ? .result(item) : .status(item)
-      case .fact, .member, .visit: nil
+      case .input(let input):
+        input.question.map { draft.items[$0].isAggregate ? .result($0) : .status($0) }
       }
     }
   }

@@ -36,33 +36,30 @@ package enum ChoiceSubject: Hashable, Sendable {
   case band(Subject)
 }
 
-/// A day that a condition reads.
-package enum DaySubject: Hashable, Sendable {
-  case day(Day)
-  case visit
-  case fact(Int32)
-}
-
 /// A checked condition. All values are plain numbers, so that evaluating one touches no reference count.
 package enum Condition: Sendable {
   case or(ConditionRef, ConditionRef)
   case and(ConditionRef, ConditionRef)
   case not(ConditionRef)
-  /// `comparison` is an index into `Comparison.all`.
-  case numbers(comparison: Int32, QuantityRef, QuantityRef)
-  case days(comparison: Int32, DaySubject, DaySubject)
+  case any(SetRef, ConditionRef)
+  case all(SetRef, ConditionRef)
+  case leaf(Leaf)
+}
+
+/// A condition that is put together of no others.
+package enum Leaf: Sendable {
+  case numbers(Comparison, QuantityRef, QuantityRef)
+  case days(Comparison, DayTerm, DayTerm)
   case choice(ChoiceSubject, ChoicesRef)
   case has(fact: Int32, option: Int32)
   /// `test` is an index into `StatusTest.all`.
   case status(Subject, test: Int32)
   case factIsAnswered(Int32)
   case hasNote(Subject)
-  case any(SetRef, ConditionRef)
-  case all(SetRef, ConditionRef)
 }
 
 /// A checked number.
-package enum Quantity: Sendable {
+package enum Quantity: Hashable, Sendable {
   case number(Rational)
   case score(Subject)
   /// Before bands and effects.
@@ -131,6 +128,8 @@ package struct Conditions: Sendable {
     costs.append(cost(of: condition))
     return ConditionRef(index: Int32(conditions.count - 1))
   }
+
+  package mutating func add(_ leaf: Leaf) -> ConditionRef { add(Condition.leaf(leaf)) }
 
   package mutating func add(_ quantity: Quantity) -> QuantityRef {
     quantities.append(quantity)

@@ -8,7 +8,7 @@ struct ConditionToken {
     /// `(`, `)`, `[`, `]`, `,`
     case bracket(Unicode.Scalar)
     /// One of the comparison signs.
-    case comparison(Int32)
+    case comparison(Comparison)
     case end
   }
 
@@ -101,13 +101,11 @@ struct ConditionLexer {
     while let scalar = current, "=!<>≤≥≠".unicodeScalars.contains(scalar), index - start < 2 { index += 1 }
     var sign = source.range(start..<index)
     let written = source.string(start..<index)
-    let spellings = ["==": "=", "≤": "<=", "≥": ">=", "≠": "!=", "=<": "<=", "=>": ">=", "<>": "!="]
-    let symbol = spellings[written] ?? written
-    guard let found = Comparison.all.firstIndex(where: { $0.symbol == symbol }) else {
+    guard let comparison = Comparison(sign: written) else {
       sign = source.range(start..<start + 1)
       throw ConditionFault(.unexpectedSign(written, at: sign))
     }
-    return ConditionToken(kind: .comparison(Int32(found)), text: symbol, range: sign)
+    return ConditionToken(kind: .comparison(comparison), text: comparison.symbol, range: sign)
   }
 
   private func token(_ kind: ConditionToken.Kind, from start: Int) -> ConditionToken {

@@ -3,7 +3,7 @@ indirect enum ParsedCondition {
   case or(ParsedCondition, ParsedCondition)
   case and(ParsedCondition, ParsedCondition)
   case not(ParsedCondition)
-  case compare(ParsedOperand, comparison: Int32, ParsedOperand)
+  case compare(ParsedOperand, Comparison, ParsedOperand)
   case among(ParsedOperand, [ConditionToken])
   case has(ParsedOperand, ConditionToken)
   case status(ParsedOperand, test: Int32)
@@ -131,7 +131,7 @@ struct ConditionParser {
     let left = try operand()
     if case .comparison(let comparison) = current.kind {
       index += 1
-      return .compare(left, comparison: comparison, try operand())
+      return .compare(left, comparison, try operand())
     }
     if take(.in) { return .among(left, try list()) }
     if take(.has) {

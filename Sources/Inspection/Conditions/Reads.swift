@@ -1,84 +1,130 @@
-/// What a condition reads, in the order of its words.
-package struct Reads {
-  package enum Read: Hashable {
-    /// The result after effects, or the band.
-    case score(Int)
-    /// The number before bands and effects.
-    case value(Int)
-    /// The answer, its note or its sources.
-    case answer(Int)
-    case status(Int)
-    case fact(Int)
-    /// One option of a fact that takes several.
-    case member(fact: Int, option: Int)
-    case visit
+/// Something of a record, or of what came of it, that a condition reads.
+package enum Read: Hashable, Sendable {
+  /// The result after effects, or the band.
+  case score(Int)
+  /// The number before bands and effects.
+  case value(Int)
+  case status(Int)
+  case input(Input)
+
+  /// The item that is read, or whose answer, note or sources are.
+  package var item: Int? {
+    switch self {
+    case .score(let item), .value(let item), .status(let item): item
+    case .input(let input): input.question
+    }
   }
 
-  package private(set) var all: [Read] = []
-
-  package init(_ condition: ConditionRef, in conditions: Conditions) {
-    conditions.forEachRead(of: condition) { all.append($0) }
-  }
-
-  package init(_ quantity: QuantityRef, in conditions: Conditions) {
-    conditions.forEachRead(of: quantity) { all.append($0) }
-  }
+  package var fact: Int? { if case .input(let input) = self { input.fact } else { nil } }
 }
 
-extension Conditions {
-  typealias Read = Reads.Read
+/// What a leaf looks at.
+package enum Operand: Sendable {
+  case read(Read)
+  /// How many members of a set fulfil a condition.
+  case members(SetRef, ConditionRef)
+}
 
-  /// Goes through what a condition reads; inside a set, `members` are read in the place of one.
-  func forEachRead(of condition: ConditionRef, members: SetRef? = nil, _ body: (Read) -> Void) {
-    switch self[condition] {
+// The walk over conditions: whoever wants to know what they are made of asks here.
+
+extension Conditions {
+  /// A condition within another; `set` is the set whose members it is asked of.
+  package struct Part {
+    package let condition: ConditionRef
+    package let set: SetRef?
+  }
+
+  /// A condition and all that it is made of, in the order of the words, what holds others before them.
+  package func walk(from root: ConditionRef, in set: SetRef? = nil) -> [Part] {
+    [Part(condition: root, set: set)] + children(of: root, in: set).flatMap { walk(from: $0.condition, in: $0.set) }
+  }
+
+  /// The conditions that one is made of directly.
+  private func children(of reference: ConditionRef, in set: SetRef?) -> [Part] {
+    switch self[reference] {
     case .or(let left, let right), .and(let left, let right):
-      forEachRead(of: left, members: members, body)
-      forEachRead(of: right, members: members, body)
-    case .not(let inner): forEachRead(of: inner, members: members, body)
-    case .numbers(_, let left, let right):
-      forEachRead(of: left, members: members, body)
-      forEachRead(of: right, members: members, body)
-    case .days(_, let left, let right):
-      for side in [left, right] {
-        switch side {
-        case .day: break
-        case .visit: body(.visit)
-        case .fact(let fact): body(.fact(Int(fact)))
-        }
+      [Part(condition: left, set: set), Part(condition: right, set: set)]
+    case .not(let inner): [Part(condition: inner, set: set)]
+    case .any(let members, let inner), .all(let members, let inner): [Part(condition: inner, set: members)]
+    case .leaf(let leaf):
+      operands(of: leaf).compactMap { operand in
+        if case .members(let members, let inner) = operand { Part(condition: inner, set: members) } else { nil }
       }
-    case .choice(.answer(let subject), _), .hasNote(let subject): forEachItem(subject, members) { body(.answer($0)) }
-    case .choice(.band(let subject), _): forEachItem(subject, members) { body(.score($0)) }
-    case .choice(.fact(let fact), _), .factIsAnswered(let fact): body(.fact(Int(fact)))
-    case .has(let fact, let option): body(.member(fact: Int(fact), option: Int(option)))
-    case .choice: body(.visit)
-    case .status(let subject, _): forEachItem(subject, members) { body(.status($0)) }
-    case .any(let set, let inner), .all(let set, let inner): forEachRead(of: set, inner, body)
+    }
+  }
+
+  /// All that a condition reads; inside a set its members are read in the place of one.
+  package func reads(of reference: ConditionRef, members: [Int32] = []) -> [Read] {
+    switch self[reference] {
+    case .or(let left, let right), .and(let left, let right):
+      reads(of: left, members: members) + reads(of: right, members: members)
+    case .not(let inner): reads(of: inner, members: members)
+    case .any(let set, let inner), .all(let set, let inner): reads(of: .members(set, inner))
+    case .leaf(let leaf): operands(of: leaf, members: members).flatMap { reads(of: $0) }
     }
   }
 
   /// The same of a number.
-  func forEachRead(of quantity: QuantityRef, members: SetRef? = nil, _ body: (Read) -> Void) {
-    switch self[quantity] {
-    case .number: break
-    case .score(let subject): forEachItem(subject, members) { body(.score($0)) }
-    case .value(let subject): forEachItem(subject, members) { body(.value($0)) }
-    case .answer(let subject), .sources(let subject), .sourceKinds(let subject):
-      forEachItem(subject, members) { body(.answer($0)) }
-    case .fact(let fact): body(.fact(Int(fact)))
-    case .count(let set, let inner), .share(let set, let inner): forEachRead(of: set, inner, body)
-    case .aggregate(_, let set): for member in self[set].members { body(.score(Int(member))) }
+  package func reads(of reference: QuantityRef) -> [Read] { operands(of: reference).flatMap { reads(of: $0) } }
+
+  private func reads(of operand: Operand) -> [Read] {
+    switch operand {
+    case .read(let read): [read]
+    case .members(let set, let inner):
+      self[set].members.map { .status(Int($0)) } + reads(of: inner, members: self[set].members)
     }
   }
 
-  private func forEachRead(of set: SetRef, _ inner: ConditionRef, _ body: (Read) -> Void) {
-    for member in self[set].members { body(.status(Int(member))) }
-    forEachRead(of: inner, members: set, body)
+  /// What a leaf looks at, in the order of its words; what it asks of a member of a set, it asks of these.
+  package func operands(of leaf: Leaf, members: [Int32] = []) -> [Operand] {
+    func each(_ subject: Subject, _ read: (Int) -> Read) -> [Operand] {
+      items(subject, members).map { .read(read(Int($0))) }
+    }
+    func input(_ input: Input) -> [Operand] { [.read(.input(input))] }
+    switch leaf {
+    case .numbers(_, let left, let right):
+      return operands(of: left, members: members) + operands(of: right, members: members)
+    case .days(_, let left, let right): return [left, right].compactMap { $0.input.map { .read(.input($0)) } }
+    case .choice(.answer(let subject), _): return each(subject) { .input(.answer($0)) }
+    case .choice(.band(let subject), _): return each(subject) { .score($0) }
+    case .choice(.fact(let fact), _), .factIsAnswered(let fact): return input(.fact(Int(fact)))
+    case .choice(.unitKind, _): return input(.unitKind)
+    case .choice(.visitForm, _): return input(.visitForm)
+    case .choice(.purpose, _): return input(.purpose)
+    case .choice(.authority, _): return input(.authority)
+    case .has(let fact, let option): return input(.member(fact: Int(fact), option: Int(option)))
+    case .status(let subject, _): return each(subject) { .status($0) }
+    case .hasNote(let subject): return each(subject) { .input(.note($0)) }
+    }
   }
 
-  private func forEachItem(_ subject: Subject, _ members: SetRef?, _ body: (Int) -> Void) {
+  /// The same of a number.
+  package func operands(of reference: QuantityRef, members: [Int32] = []) -> [Operand] {
+    func each(_ subject: Subject, _ read: (Int) -> Read) -> [Operand] {
+      items(subject, members).map { .read(read(Int($0))) }
+    }
+    switch self[reference] {
+    case .number: return []
+    case .score(let subject): return each(subject) { .score($0) }
+    case .value(let subject): return each(subject) { .value($0) }
+    case .answer(let subject): return each(subject) { .input(.answer($0)) }
+    case .sources(let subject), .sourceKinds(let subject): return each(subject) { .input(.sources($0)) }
+    case .fact(let fact): return [.read(.input(.fact(Int(fact))))]
+    case .count(let set, let inner), .share(let set, let inner): return [.members(set, inner)]
+    case .aggregate(_, let set): return self[set].members.map { .read(.score(Int($0))) }
+    }
+  }
+
+  /// The members that a leaf counts, and what they are to fulfil; `nil` where it counts none.
+  package func counted(by leaf: Leaf) -> (set: SetRef, predicate: ConditionRef)? {
+    for case .members(let set, let predicate) in operands(of: leaf) { return (set, predicate) }
+    return nil
+  }
+
+  private func items(_ subject: Subject, _ members: [Int32]) -> [Int32] {
     switch subject {
-    case .item(let item): body(Int(item))
-    case .member: if let members { for member in self[members].members { body(Int(member)) } }
+    case .item(let item): [item]
+    case .member: members
     }
   }
 }

@@ -64,7 +64,8 @@ package final class Checklist: Sendable {
     readsVisitDate =
       draft.rules.contains { $0.effective != .always }
       || draft.conditions.conditions.contains { condition in
-        if case .days(_, let left, let right) = condition { left == .visit || right == .visit } else { false }
+        guard case .leaf(.days(_, let left, let right)) = condition else { return false }
+        return left.source == .visit || right.source == .visit
       }
   }
 

@@ -102,8 +102,6 @@ package struct Plan: Sendable {
   let optionScores: [Rational?]
   let conditions: [Condition]
   let quantities: [Quantity]
-  /// Of which orderings each comparison is true; kept here, as what is static is asked for by a call.
-  let orderings = Comparison.all.map { $0.orderings }
   package let repetition: Repetition
   /// What the conditions of each step weigh beside the step itself; 0 for nearly all.
   package private(set) var surcharges: [Int] = []

@@ -17,12 +17,12 @@ struct Breaks {
       if let until = rule.effective.until, let next = until.next { constants.insert(next) }
     }
     for condition in checklist.conditions.conditions {
-      switch condition {
-      case .days(_, let left, let right):
-        for case .day(let day) in [left, right] { constants.insert(day) }
+      guard case .leaf(let leaf) = condition else { continue }
+      switch leaf {
+      case .days(_, let left, let right): constants.formUnion([left, right].compactMap(\.written))
       case .numbers(_, let left, let right): add(checklist.conditions[left], checklist.conditions[right])
       case .hasNote: readsNotes = true
-      case .or, .and, .not, .choice, .has, .status, .factIsAnswered, .any, .all: break
+      case .choice, .has, .status, .factIsAnswered: break
       }
     }
     readsSources = checklist.conditions.quantities.contains { $0.isOfSources }

@@ -19,38 +19,45 @@ extension Evaluator {
         if first != .yes { return first.and(truths(right)) }
         reference = right
       case .not(let inner): return !truths(inner)
-      case .numbers(let comparison, let left, let right):
-        let orderings = plan.orderings[Int(comparison)]
-        if let truth = knownScore(left, is: orderings, to: right) { return truth }
-        return Self.compare(orderings, possibleNumber(left), possibleNumber(right), isFinal: pass == .asIs)
-      case .days(let comparison, let left, let right) where pass == .supposed:
-        return supposedDays(plan.orderings[Int(comparison)], left, right)
-      case .days(let comparison, let left, let right):
-        guard let first = day(left), let second = day(right) else {
-          return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
-        }
-        return TruthSet(plan.orderings[Int(comparison)].hold(first...first, second...second) == .yes)
-      case .choice(let subject, let choices): return choice(subject, choices)
-      case .has(let fact, let option) where pass == .supposed: return supposedFact(fact, has: option)
-      case .has(let fact, let option):
-        guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return factToCome(fact) }
-        if chosen & 1 << UInt64(option) != 0 { return .yes }
-        return open & 1 << UInt64(option) != 0 ? .either : .no
-      case .status(let subject, let test):
-        switch StatusTest.all[Int(test)].holds(statuses(of: item(subject))) {
-        case .yes: return .yes
-        case .no: return .no
-        case .unknown: return .either
-        }
-      case .factIsAnswered(let fact) where pass == .supposed: return supposedFactIsAnswered(fact)
-      case .factIsAnswered(let fact): return TruthSet(record.facts[Int(fact)].value != .open || pass != .asIs)
-      case .hasNote(let subject):
-        let item = item(subject)
-        if pass == .supposed { return ifAnswered(item, suppositions.answers[item].hasNote) }
-        return ifAnswered(item, isAnswerKept(item) ? TruthSet(record.answers[item].note != nil) : .either)
       case .any(let set, let predicate): return tally(set, predicate).any
       case .all(let set, let predicate): return tally(set, predicate).all
+      case .leaf(let leaf): return truths(leaf)
       }
+    }
+  }
+
+  @inline(__always)
+  private mutating func truths(_ leaf: Leaf) -> TruthSet {
+    switch leaf {
+    case .numbers(let comparison, let left, let right):
+      let orderings = comparison.orderings
+      if let truth = knownScore(left, is: orderings, to: right) { return truth }
+      return Self.compare(orderings, possibleNumber(left), possibleNumber(right), isFinal: pass == .asIs)
+    case .days(let comparison, let left, let right) where pass == .supposed:
+      return supposedDays(comparison.orderings, left, right)
+    case .days(let comparison, let left, let right):
+      guard let first = day(left), let second = day(right) else {
+        return (isToCome(left) || day(left) != nil) && (isToCome(right) || day(right) != nil) ? .either : .unknown
+      }
+      return TruthSet(comparison.orderings.hold(first...first, second...second) == .yes)
+    case .choice(let subject, let choices): return choice(subject, choices)
+    case .has(let fact, let option) where pass == .supposed: return supposedFact(fact, has: option)
+    case .has(let fact, let option):
+      guard case .several(let chosen, let open) = record.facts[Int(fact)].value else { return factToCome(fact) }
+      if chosen & 1 << UInt64(option) != 0 { return .yes }
+      return open & 1 << UInt64(option) != 0 ? .either : .no
+    case .status(let subject, let test):
+      switch StatusTest.all[Int(test)].holds(statuses(of: item(subject))) {
+      case .yes: return .yes
+      case .no: return .no
+      case .unknown: return .either
+      }
+    case .factIsAnswered(let fact) where pass == .supposed: return supposedFactIsAnswered(fact)
+    case .factIsAnswered(let fact): return TruthSet(record.facts[Int(fact)].value != .open || pass != .asIs)
+    case .hasNote(let subject):
+      let item = item(subject)
+      if pass == .supposed { return ifAnswered(item, suppositions.answers[item].hasNote) }
+      return ifAnswered(item, isAnswerKept(item) ? TruthSet(record.answers[item].note != nil) : .either)
     }
   }
 
@@ -167,18 +174,18 @@ extension Evaluator {
     }
   }
 
-  private mutating func day(_ subject: DaySubject) -> Day? {
-    switch subject {
-    case .day(let day): return day
-    case .visit: return record.visit.date
-    case .fact(let fact):
-      if case .date(let day) = record.facts[Int(fact)].value { return day }
-      return nil
+  private mutating func day(_ term: DayTerm) -> Day? {
+    let given: Day?
+    switch term.source {
+    case .written(let day): given = day
+    case .visit: given = record.visit.date
+    case .fact(let fact): given = if case .date(let day) = record.facts[Int(fact)].value { day } else { nil }
     }
+    return given.map { term.day(from: $0) }
   }
 
-  @inline(__always) private func isToCome(_ subject: DaySubject) -> Bool {
-    if case .fact = subject { pass != .asIs } else { false }
+  @inline(__always) private func isToCome(_ term: DayTerm) -> Bool {
+    if case .fact = term.source { pass != .asIs } else { false }
   }
 
   /// What holds of a fact that is not given.

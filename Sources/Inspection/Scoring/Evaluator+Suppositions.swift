@@ -54,7 +54,7 @@ extension Evaluator {
   }
 
   /// Whether a comparison of two days holds.
-  mutating func supposedDays(_ orderings: Orderings, _ left: DaySubject, _ right: DaySubject) -> TruthSet {
+  mutating func supposedDays(_ orderings: Orderings, _ left: DayTerm, _ right: DayTerm) -> TruthSet {
     let (first, second) = (supposedDay(left), supposedDay(right))
     guard let earlier = first.days, let later = second.days else { return .unknown }
     var truths: TruthSet = first.mayBeMissing || second.mayBeMissing ? .unknown : []
@@ -66,13 +66,14 @@ extension Evaluator {
     return truths
   }
 
-  private mutating func supposedDay(_ subject: DaySubject) -> (days: ClosedRange<Day>?, mayBeMissing: Bool) {
-    switch subject {
-    case .day(let day): return (day...day, false)
-    case .visit: return (suppositions.visitDate, suppositions.visitDate == nil)
+  private mutating func supposedDay(_ term: DayTerm) -> (days: ClosedRange<Day>?, mayBeMissing: Bool) {
+    switch term.source {
+    case .written(let day): return (term.days(from: day...day), false)
+    case .visit:
+      return (suppositions.visitDate.map { term.days(from: $0) }, suppositions.visitDate == nil)
     case .fact(let fact):
       let fact = suppositions.facts[Int(fact)]
-      return (fact.days, fact.mayBeMissing)
+      return (fact.days.map { term.days(from: $0) }, fact.mayBeMissing)
     }
   }
 

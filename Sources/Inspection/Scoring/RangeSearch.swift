@@ -107,17 +107,17 @@ struct RangeSearch {
     case .rule(let rule): conditions = checklist.rules[rule].when.map { [$0] } ?? []
     }
     let reads =
-      conditions.flatMap { Reads($0, in: checklist.conditions).all }
-      + quantities.flatMap { Reads($0, in: checklist.conditions).all }
+      conditions.flatMap { checklist.conditions.reads(of: $0) }
+      + quantities.flatMap { checklist.conditions.reads(of: $0) }
     for read in reads {
       switch read {
-      case .fact(let fact): if let choice = OpenChoice(fact: fact, in: evaluator) { return choice }
-      case .member(let fact, let option):
-        if let choice = OpenChoice(option: option, of: fact, in: evaluator) { return choice }
       case .score(let item), .status(let item): steps.append(.result(item))
       case .value(let item): steps.append(.value(item))
-      case .answer(let item): steps.append(.status(item))
-      case .visit: break
+      case .input(.answer(let item)), .input(.note(let item)), .input(.sources(let item)): steps.append(.status(item))
+      case .input(.fact(let fact)): if let choice = OpenChoice(fact: fact, in: evaluator) { return choice }
+      case .input(.member(let fact, let option)):
+        if let choice = OpenChoice(option: option, of: fact, in: evaluator) { return choice }
+      case .input(.unitKind), .input(.visitForm), .input(.purpose), .input(.authority), .input(.visitDate): break
       }
     }
     for step in steps { if let choice = openChoice(below: step, evaluator, &seen) { return choice } }

@@ -79,20 +79,19 @@ extension Advice {
 
 extension Advice {
   fileprivate mutating func adviseOnUnused() {
-    var (facts, sets, readsSources): (Set<Int32>, [[Int32]], Bool) = ([], [], false)
+    var (facts, sets, readsSources): (Set<Int>, [[Int32]], Bool) = ([], [], false)
     for condition in checklist.conditions.conditions {
-      switch condition {
-      case .choice(.fact(let fact), _), .has(let fact, _), .factIsAnswered(let fact): facts.insert(fact)
-      case .days(_, let left, let right): for case .fact(let fact) in [left, right] { facts.insert(fact) }
-      case .or, .and, .not, .numbers, .choice, .status, .hasNote, .any, .all: break
+      guard case .leaf(let leaf) = condition else { continue }
+      for case .read(let read) in checklist.conditions.operands(of: leaf) {
+        if let fact = read.fact { facts.insert(fact) }
       }
     }
     for quantity in checklist.conditions.quantities {
-      if case .fact(let fact) = quantity { facts.insert(fact) }
+      if case .fact(let fact) = quantity { facts.insert(Int(fact)) }
       readsSources = readsSources || quantity.isOfSources
     }
     for set in checklist.conditions.sets where set.owner < 0 { sets.append(set.members) }
-    for (index, fact) in checklist.facts.enumerated() where !facts.contains(Int32(index)) {
+    for (index, fact) in checklist.facts.enumerated() where !facts.contains(index) {
       tell(.unusedFact(fact.id, at: fact.range))
     }
     let used = Set(checklist.items.compactMap { $0.question?.scale })

@@ -20,7 +20,7 @@ package struct DifferenceSearch {
   private let comparison: ChecklistComparison
   private let pairs: ChecklistPairs
   private let translation: RecordTranslation
-  private var random = Seeded(state: 1)
+  private var random = SeededGenerator(seed: 1)
   /// The changes in search of a witness, or of a better one.
   private var wanted: [Int]
   package private(set) var tries = 0
@@ -119,20 +119,4 @@ package struct DifferenceSearch {
     else { return }
     witness = Witness(record: record, difference: difference)
   }
-}
-
-/// Numbers that depend on nothing but where they begin (splitmix64), so that a search gives the same everywhere.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// By 64 bits on every machine, as an `Int` would have it where that is as long.
-  mutating func next(below count: Int) -> Int { Int(UInt64.random(in: 0..<UInt64(count), using: &self)) }
 }

@@ -17,7 +17,7 @@ struct PartList {
 
   init(_ checklist: Checklist, _ names: Names) {
     (self.checklist, self.names) = (checklist, names)
-    form = ConditionForm(checklist, names)
+    form = ConditionForm(checklist, names: names.items, common: names.common)
     addHead()
     addFacts()
     addScales()

@@ -78,7 +78,7 @@ struct PlainRecords {
   }
 
   /// Any record: most questions answered or only some, some with a note and sources.
-  func random(_ random: inout Seeded) -> Record {
+  func random(_ random: inout SeededGenerator) -> Record {
     func pick<Value>(_ values: [Value]) -> Value? { values.isEmpty ? nil : values[random.next(below: values.count)] }
     var record = Record(id: "", for: checklist)
     record.unit.kind = pick(Array(checklist.units.indices))
@@ -140,8 +140,8 @@ extension Checklist {
   /// The days on which something begins or ends to hold, and those around them; the first of January 2025 where nothing does.
   fileprivate var dates: [Day] {
     let written = conditions.conditions.flatMap { condition -> [Day] in
-      guard case .days(_, let left, let right) = condition else { return [] }
-      return [left, right].compactMap { if case .day(let day) = $0 { day } else { nil } }
+      guard case .leaf(.days(_, let left, let right)) = condition else { return [] }
+      return [left, right].compactMap(\.written)
     }
     let periods = rules.flatMap { [$0.effective.from, $0.effective.until].compactMap { $0 } }
     let years = (written + periods).flatMap { day in

@@ -11,16 +11,19 @@ extension Explainer {
       }
       return statements
     case .not(let inner): return statements(of: inner, as: !truth, isNegated: !isNegated)
-    case .numbers(_, let left, let right):
-      let (members, fulfilling) = counted(left) ?? counted(right) ?? ([], [])
-      let numbers = (evaluator.possibleNumber(left).interval, evaluator.possibleNumber(right).interval)
-      return [statement(reference, truth, isNegated, numbers, members, fulfilling)]
     case .any(let set, let predicate), .all(let set, let predicate):
       let (members, fulfilling) = counted(set, predicate)
       return [statement(reference, truth, isNegated, (nil, nil), members, fulfilling)]
-    case .days, .choice, .has, .status, .factIsAnswered, .hasNote:
-      return [statement(reference, truth, isNegated, (nil, nil), [], [])]
+    case .leaf(let leaf):
+      let (members, fulfilling) =
+        checklist.conditions.counted(by: leaf).map { counted($0.set, $0.predicate) } ?? ([], [])
+      return [statement(reference, truth, isNegated, numbers(of: leaf), members, fulfilling)]
     }
+  }
+
+  private mutating func numbers(of leaf: Leaf) -> (left: Interval?, right: Interval?) {
+    guard case .numbers(_, let left, let right) = leaf else { return (nil, nil) }
+    return (evaluator.possibleNumber(left).interval, evaluator.possibleNumber(right).interval)
   }
 
   private func statement(
@@ -30,13 +33,6 @@ extension Explainer {
     Statement(
       condition: condition, isNegated: isNegated, truth: isNegated ? !truth : truth, numbers: numbers, members: members,
       fulfilling: fulfilling)
-  }
-
-  private mutating func counted(_ quantity: QuantityRef) -> (members: [Int], fulfilling: [Int])? {
-    switch checklist.conditions[quantity] {
-    case .count(let set, let predicate), .share(let set, let predicate): counted(set, predicate)
-    case .number, .score, .value, .answer, .sources, .sourceKinds, .fact, .aggregate: nil
-    }
   }
 
   /// The members of a set that are applicable, relevant and in focus, and those that fulfil a condition.

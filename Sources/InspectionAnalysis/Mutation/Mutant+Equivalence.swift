@@ -17,12 +17,12 @@ extension MutantPart {
       return checklist.neverDiffer(condition, set, &steps) { $0.add(changed) }
     case .number(let quantity, let condition, let new, _, let set):
       guard !checklist.comparesCounts(condition),
-        case .numbers(let comparison, let left, let right) = checklist.conditions[condition]
+        case .leaf(.numbers(let comparison, let left, let right)) = checklist.conditions[condition]
       else { return false }
       return checklist.neverDiffer(condition, set, &steps) { conditions in
         let moved = conditions.add(Quantity.number(new))
         return conditions.add(
-          .numbers(comparison: comparison, left == quantity ? moved : left, right == quantity ? moved : right))
+          Leaf.numbers(comparison, left == quantity ? moved : left, right == quantity ? moved : right))
       }
     case .negation: return false
     case .weight(let item, _): return checklist.isAlone(item)
@@ -45,13 +45,7 @@ extension Checklist {
   /// Whether a comparison reads how many members of a set fulfil something: that is known only between bounds while some are open, so
   /// that two comparisons of it need not be unknown together.
   fileprivate func comparesCounts(_ condition: ConditionRef) -> Bool {
-    guard case .numbers(_, let left, let right) = conditions[condition] else { return false }
-    return [left, right].contains {
-      switch conditions[$0] {
-      case .count, .share: true
-      case .number, .score, .value, .answer, .sources, .sourceKinds, .fact, .aggregate: false
-      }
-    }
+    if case .leaf(let leaf) = conditions[condition] { conditions.counted(by: leaf) != nil } else { false }
   }
 
   /// Whether two comparisons of the same things, the second of them added, are never true apart. They are unknown together, so that
@@ -118,14 +112,14 @@ extension ChecklistDraft {
       items[index].aggregation?.bands.insert(added, at: place)
     }
     for (index, condition) in conditions.conditions.enumerated() {
-      guard case .choice(.band(let subject), let choices) = condition else { continue }
+      guard case .leaf(.choice(.band(let subject), let choices)) = condition else { continue }
       guard case .item(let item) = subject else { return false }
       if items[Int(item)].level != level { continue }
       let codes = conditions[choices].codes.flatMap { code -> [Int32] in
         Int(code) < place - 1 ? [code] : Int(code) == place - 1 ? [code, code + 1] : [code + 1]
       }
       let moved = conditions.add(Choices(codes: codes, codesByScale: []))
-      conditions.replace(ConditionRef(index: Int32(index)), by: .choice(.band(subject), moved))
+      conditions.replace(ConditionRef(index: Int32(index)), by: .leaf(.choice(.band(subject), moved)))
     }
     return true
   }

@@ -4,12 +4,10 @@ package import Inspection
 package struct Mutant: Sendable {
   package enum Change: Hashable, Sendable {
     case weight(old: Rational, new: Rational)
-    /// The signs of two comparisons.
-    case comparison(old: String, new: String)
+    case comparison(old: Comparison, new: Comparison)
     /// A comparison with an option, turned round.
     case negated
-    case number(old: Rational, new: Rational)
-    case day(old: Day, new: Day)
+    case constant(ConstantChange)
     /// By the path of the item that the effect changes.
     case effect(of: String, old: Rational, new: Rational)
     case withoutEffect(of: String)
@@ -28,10 +26,10 @@ package struct Mutant: Sendable {
 /// The part of a compiled checklist that a mutant has otherwise.
 enum MutantPart: Hashable, Sendable {
   /// A comparison below the condition `root`, for the members of a set where it stands in one.
-  case comparison(ConditionRef, new: Int32, root: ConditionRef, set: SetRef?)
+  case comparison(ConditionRef, new: Comparison, root: ConditionRef, set: SetRef?)
   case negation(ConditionRef, root: ConditionRef)
   case number(QuantityRef, of: ConditionRef, new: Rational, root: ConditionRef, set: SetRef?)
-  case day(ConditionRef, isLeft: Bool, new: Day, root: ConditionRef, set: SetRef?)
+  case day(ConditionRef, isLeft: Bool, new: DayTerm, root: ConditionRef, set: SetRef?)
   case weight(item: Int, new: Rational)
   /// `nil`: without the effect.
   case effect(EffectRef, new: Rational?)
@@ -84,13 +82,13 @@ extension MutantPart {
     switch self {
     case .comparison(let condition, let new, _, _):
       switch conditions[condition] {
-      case .numbers(_, let left, let right): return .numbers(comparison: new, left, right)
-      case .days(_, let left, let right): return .days(comparison: new, left, right)
-      default: return nil
+      case .leaf(.numbers(_, let left, let right)): return .leaf(.numbers(new, left, right))
+      case .leaf(.days(_, let left, let right)): return .leaf(.days(new, left, right))
+      case .leaf, .or, .and, .not, .any, .all: return nil
       }
     case .day(let condition, let isLeft, let new, _, _):
-      guard case .days(let comparison, let left, let right) = conditions[condition] else { return nil }
-      return .days(comparison: comparison, isLeft ? .day(new) : left, isLeft ? right : .day(new))
+      guard case .leaf(.days(let comparison, let left, let right)) = conditions[condition] else { return nil }
+      return .leaf(.days(comparison, isLeft ? new : left, isLeft ? right : new))
     case .number, .negation, .weight, .effect, .bandEdge, .minCoverage: return nil
     }
   }

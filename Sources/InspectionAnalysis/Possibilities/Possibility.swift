@@ -71,7 +71,7 @@ extension Possibility {
     case .holdTogether(let first, let second): return [.rule(first), .rule(second)]
     case .found(let finding), .notFound(let finding), .foundAtBest(let finding):
       let own = checklist.findings[finding].item.map { Step.result($0) }
-      let read = condition(in: checklist).map { checklist.steps(readBy: Reads($0, in: checklist.conditions)) }
+      let read = condition(in: checklist).map { checklist.steps(readBy: checklist.conditions.reads(of: $0)) }
       return (own.map { [$0] } ?? []) + (read ?? [])
     case .changes(let reference): return checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .chosen(_, let item), .falls(_, let item): return [.result(item)]

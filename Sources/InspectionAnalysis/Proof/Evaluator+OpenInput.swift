@@ -77,37 +77,34 @@ extension Evaluator {
     case .or(let left, let right), .and(let left, let right):
       return openInput(in: left, &trail) ?? openInput(in: right, &trail)
     case .not(let inner): return openInput(in: inner, &trail)
-    case .numbers(_, let left, let right): return openInput(in: left, &trail) ?? openInput(in: right, &trail)
-    case .days(_, let left, let right): return openInput(of: left) ?? openInput(of: right)
-    case .choice(let subject, _): return openInput(of: subject, &trail)
-    case .has(let fact, let option):
-      return open(.fact(Int(fact))) ?? open(.member(fact: Int(fact), option: Int(option)))
-    case .status(let subject, _): return openInput(below: .result(item(subject)), &trail)
-    case .factIsAnswered(let fact): return open(.fact(Int(fact)))
-    case .hasNote(let subject):
-      let item = item(subject)
-      return openInput(below: .result(item), &trail) ?? open(.note(item))
     case .any(let set, let inner), .all(let set, let inner): return openInput(in: set, inner, &trail)
+    case .leaf(let leaf):
+      for operand in checklist.conditions.operands(of: leaf, members: [member]) {
+        if let input = openInput(of: operand, &trail) { return input }
+      }
+      return nil
     }
   }
 
   private mutating func openInput(in quantity: QuantityRef, _ trail: inout Trail) -> Int? {
-    switch checklist.conditions[quantity] {
-    case .number: return nil
-    case .score(let subject), .answer(let subject): return openInput(below: .result(item(subject)), &trail)
-    case .value(let subject):
-      let item = item(subject)
+    for operand in checklist.conditions.operands(of: quantity) {
+      if let input = openInput(of: operand, &trail) { return input }
+    }
+    return nil
+  }
+
+  private mutating func openInput(of operand: Operand, _ trail: inout Trail) -> Int? {
+    switch operand {
+    case .members(let set, let inner): return openInput(in: set, inner, &trail)
+    case .read(.score(let item)): return states[item].isSettled ? nil : openInput(below: .result(item), &trail)
+    case .read(.status(let item)): return openInput(below: .result(item), &trail)
+    case .read(.value(let item)):
       return openInput(below: plan.items[item].isQuestion ? .status(item) : .value(item), &trail)
-    case .sources(let subject), .sourceKinds(let subject):
-      let item = item(subject)
-      return openInput(below: .result(item), &trail) ?? open(.sources(item))
-    case .fact(let fact): return open(.fact(Int(fact)))
-    case .count(let set, let inner), .share(let set, let inner): return openInput(in: set, inner, &trail)
-    case .aggregate(_, let set):
-      for member in checklist.conditions[set].members where !states[Int(member)].isSettled {
-        if let input = openInput(below: .result(Int(member)), &trail) { return input }
-      }
-      return nil
+    case .read(.input(.answer(let item))): return openInput(below: .result(item), &trail)
+    case .read(.input(let input)):
+      if let item = input.question, let found = openInput(below: .result(item), &trail) { return found }
+      if let fact = input.fact, let found = open(.fact(fact)) { return found }
+      return open(input)
     }
   }
 
@@ -121,25 +118,6 @@ extension Evaluator {
       if possible.isUndecided, let input = openInput(below: .result(Int(member)), &trail) { return input }
     }
     return nil
-  }
-
-  private mutating func openInput(of subject: ChoiceSubject, _ trail: inout Trail) -> Int? {
-    switch subject {
-    case .answer(let subject), .band(let subject): return openInput(below: .result(item(subject)), &trail)
-    case .fact(let fact): return open(.fact(Int(fact)))
-    case .unitKind: return open(.unitKind)
-    case .visitForm: return open(.visitForm)
-    case .purpose: return open(.purpose)
-    case .authority: return open(.authority)
-    }
-  }
-
-  private func openInput(of subject: DaySubject) -> Int? {
-    switch subject {
-    case .day: nil
-    case .visit: open(.visitDate)
-    case .fact(let fact): open(.fact(Int(fact)))
-    }
   }
 }
 

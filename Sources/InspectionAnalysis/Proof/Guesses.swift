@@ -39,18 +39,14 @@ extension WitnessSearch {
   }
 }
 
-/// Values picked as if by chance, the same on every machine (splitmix64). Most answers of one record are alike.
+/// Values picked as if by chance, the same on every machine. Most answers of one record are alike.
 private struct Chance {
-  private var state: UInt64 = 0
+  private var random = SeededGenerator(seed: 0)
   private var level = 0
   private var unanswered = 0
 
   private mutating func next(below count: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int(truncatingIfNeeded: (z ^ (z >> 31)) >> 33) % count
+    Int(truncatingIfNeeded: random.next() >> 33) % count
   }
 
   mutating func value(of count: Int, _ given: Int) -> Int {

@@ -138,11 +138,8 @@ struct Proof: ~Copyable {
   /// Whether a condition turns on what is never asked, so that its fault is that one's.
   private func readsNeverAsked(_ condition: ConditionRef?) -> Bool {
     guard let condition, !neverAsked.isEmpty else { return false }
-    return Reads(condition, in: checklist.conditions).all.contains { read in
-      switch read {
-      case .score(let item), .value(let item), .answer(let item), .status(let item): neverAsked.contains(item)
-      case .fact, .member, .visit: false
-      }
+    return checklist.conditions.reads(of: condition).contains { read in
+      read.item.map { neverAsked.contains($0) } ?? false
     }
   }
 

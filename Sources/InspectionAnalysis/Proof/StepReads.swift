@@ -5,7 +5,7 @@ import Inspection
 extension Checklist {
   /// The steps that a step reads directly.
   func steps(readBy step: Step) -> [Step] {
-    let read = conditions(of: step).flatMap { steps(readBy: $0) }
+    let read = steps(readBy: reads(of: step))
     switch step {
     case .status(let item): return (items[item].parent.map { [.status($0)] } ?? []) + read
     case .value(let item):
@@ -18,7 +18,7 @@ extension Checklist {
 
   /// The inputs that a step reads directly.
   func inputs(readBy step: Step) -> [Input] {
-    var inputs = conditions(of: step).flatMap { $0.all.flatMap { self.inputs(behind: $0) } }
+    var inputs = reads(of: step).flatMap { self.inputs(behind: $0) }
     switch step {
     case .status(let item): if items[item].question != nil { inputs.append(.answer(item)) }
     case .rule(let rule): if rules[rule].effective != .always { inputs.append(.visitDate) }
@@ -27,23 +27,23 @@ extension Checklist {
     return inputs
   }
 
-  func steps(readBy reads: Reads) -> [Step] {
-    reads.all.compactMap { read in
+  func steps(readBy reads: [Read]) -> [Step] {
+    reads.compactMap { read in
       switch read {
       case .score(let item): .result(item)
       case .value(let item): .value(item)
       case .status(let item): items[item].isAggregate ? .result(item) : .status(item)
-      case .answer(let item): items[item].isAggregate ? .result(item) : .status(item)
-      case .fact, .member, .visit: nil
+      case .input(let input): input.question.map { items[$0].isAggregate ? .result($0) : .status($0) }
       }
     }
   }
 
-  func inputs(behind read: Reads.Read) -> [Input] {
-    switch read {
-    case .score, .value, .status: return []
-    case .answer(let item): return [.note(item), .sources(item)]
-    case .visit: return [.unitKind, .visitForm, .purpose, .authority, .visitDate]
+  func inputs(behind read: Read) -> [Input] {
+    guard case .input(let input) = read else { return [] }
+    switch input {
+    case .answer(let item), .note(let item), .sources(let item): return [.note(item), .sources(item)]
+    case .unitKind, .visitForm, .purpose, .authority, .visitDate:
+      return [.unitKind, .visitForm, .purpose, .authority, .visitDate]
     case .fact(let fact):
       guard case .choice(let options, several: true) = facts[fact].kind else { return [.fact(fact)] }
       return [.fact(fact)] + options.indices.map { .member(fact: fact, option: $0) }
@@ -51,13 +51,13 @@ extension Checklist {
     }
   }
 
-  private func conditions(of step: Step) -> [Reads] {
-    func reads(_ condition: ConditionRef?) -> [Reads] { condition.map { [Reads($0, in: conditions)] } ?? [] }
+  private func reads(of step: Step) -> [Read] {
+    func reads(_ condition: ConditionRef?) -> [Read] { condition.map { conditions.reads(of: $0) } ?? [] }
     switch step {
     case .status(let item): return reads(items[item].appliesWhen)
     case .value(let item):
       return (items[item].aggregation?.rows ?? []).flatMap { row in
-        reads(row.when) + (row.score.map { [Reads($0, in: conditions)] } ?? [])
+        reads(row.when) + (row.score.map { conditions.reads(of: $0) } ?? [])
       }
     case .result: return []
     case .rule(let rule): return reads(rules[rule].when)

@@ -61,7 +61,7 @@ package struct WitnessSearch: ~Copyable {
     let needed = goal.steps(in: checklist)
     let condition = goal.condition(in: checklist)
     if needed == coneSteps, condition == nil { return }
-    let more = condition.map { Reads($0, in: checklist.conditions).all } ?? []
+    let more = condition.map { checklist.conditions.reads(of: $0) } ?? []
     cone = Cone(of: needed, in: checklist, places, inputs, also: more.flatMap { checklist.inputs(behind: $0) })
     coneSteps = needed
   }

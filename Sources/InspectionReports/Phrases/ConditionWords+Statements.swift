@@ -18,34 +18,38 @@ extension ConditionWords {
   /// Whether what holds is at the same time all that was found.
   private func saysWhatWasFound(_ statement: Statement) -> Bool {
     if statement.isNegated { return false }
-    switch checklist.conditions[statement.condition] {
+    guard case .leaf(let leaf) = checklist.conditions[statement.condition] else { return false }
+    switch leaf {
     case .choice(_, let choices): return checklist.conditions[choices].codes.count == 1
     case .has, .status, .factIsAnswered, .hasNote: return true
-    case .or, .and, .not, .numbers, .days, .any, .all: return false
+    case .numbers, .days: return false
     }
   }
 
   private func place(of statement: Statement) -> String {
-    switch checklist.conditions[statement.condition] {
-    case .choice(.answer(.item(let item)), _), .status(.item(let item), _), .hasNote(.item(let item)):
-      phrases.place(phrases.record.answers[Int(item)].position.line)
-    case .choice(.fact(let fact), _), .has(let fact, _), .factIsAnswered(let fact):
-      phrases.place(phrases.record.facts[Int(fact)].line)
-    case .choice, .status, .hasNote, .or, .and, .not, .numbers, .days, .any, .all: ""
+    guard case .leaf(let leaf) = checklist.conditions[statement.condition],
+      case .read(let read)? = checklist.conditions.operands(of: leaf).first
+    else { return "" }
+    switch read {
+    case .input(let input):
+      if let item = input.question { return phrases.place(phrases.record.answers[item].position.line) }
+      return input.fact.map { phrases.place(phrases.record.facts[$0].line) } ?? ""
+    case .status(let item): return phrases.place(phrases.record.answers[item].position.line)
+    case .score, .value: return ""
     }
   }
 
   /// What the record has where the comparison looks.
   func found(_ statement: Statement) -> String {
     switch checklist.conditions[statement.condition] {
-    case .numbers(_, let left, let right): return numbers(statement, left, right)
-    case .choice(let subject, _): return found(subject)
-    case .has(let fact, _), .factIsAnswered(let fact): return found(fact: fact)
-    case .days(_, let left, let right):
-      return [left, right].compactMap { day($0) }.joined(separator: say(" mod ", " against ", " mot "))
-    case .status(.item(let item), _), .hasNote(.item(let item)): return state(of: Int(item))
     case .any, .all: return members(statement)
-    case .status, .hasNote, .or, .and, .not: return ""
+    case .leaf(.numbers(_, let left, let right)): return numbers(statement, left, right)
+    case .leaf(.choice(let subject, _)): return found(subject)
+    case .leaf(.has(let fact, _)), .leaf(.factIsAnswered(let fact)): return found(fact: fact)
+    case .leaf(.days(_, let left, let right)):
+      return [left, right].compactMap { day($0) }.joined(separator: say(" mod ", " against ", " mot "))
+    case .leaf(.status(.item(let item), _)), .leaf(.hasNote(.item(let item))): return state(of: Int(item))
+    case .leaf(.status), .leaf(.hasNote), .or, .and, .not: return ""
     }
   }
 
@@ -82,9 +86,9 @@ extension ConditionWords {
     return say("der står \(words)\(place)", "it says \(words)\(place)", "där står \(words)\(place)")
   }
 
-  private func day(_ subject: DaySubject) -> String? {
-    switch subject {
-    case .day: return nil
+  private func day(_ term: DayTerm) -> String? {
+    switch term.source {
+    case .written: return nil
     case .visit:
       return phrases.record.visit.date.map { phrases.date($0) } ?? say("ingen dato", "no date", "inget datum")
     case .fact(let fact): return found(fact: fact)

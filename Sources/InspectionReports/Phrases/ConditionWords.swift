@@ -15,20 +15,20 @@ struct ConditionWords {
       ? (say("er ikke", "is not", "är inte"), say("omfatter ikke", "doesn't include", "omfattar inte"))
       : (say("er", "is", "är"), say("omfatter", "includes", "omfattar"))
     switch checklist.conditions[reference] {
-    case .choice(let subject, let choices):
-      return "\(name(of: subject)) \(be) \(language.choice(among: options(choices, of: subject)))"
-    case .has(let fact, let option):
-      return "\(name(ofFact: fact)) \(include) \(quoted(self.option(Int(option), of: fact)))"
-    case .status(let subject, let test):
-      return "\(name(of: subject)) \(be) \(StatusTest.all[Int(test)].keyword.word(in: language))"
-    case .factIsAnswered(let fact): return "\(name(ofFact: fact)) \(be) \(Keyword.answered.word(in: language))"
     case .not(let inner): return words(inner, isNegated: !isNegated)
-    case .hasNote(let subject):
+    case .leaf(.choice(let subject, let choices)):
+      return "\(name(of: subject)) \(be) \(language.choice(among: options(choices, of: subject)))"
+    case .leaf(.has(let fact, let option)):
+      return "\(name(ofFact: fact)) \(include) \(quoted(self.option(Int(option), of: fact)))"
+    case .leaf(.status(let subject, let test)):
+      return "\(name(of: subject)) \(be) \(StatusTest.all[Int(test)].keyword.word(in: language))"
+    case .leaf(.factIsAnswered(let fact)): return "\(name(ofFact: fact)) \(be) \(Keyword.answered.word(in: language))"
+    case .leaf(.hasNote(let subject)):
       let name = name(of: subject)
       return isNegated
         ? say("\(name) har ingen bedømmelse", "\(name) has no note", "\(name) har ingen bedömning")
         : say("\(name) har en bedømmelse", "\(name) has a note", "\(name) har en bedömning")
-    case .and, .or, .numbers, .days, .any, .all:
+    case .and, .or, .any, .all, .leaf(.numbers), .leaf(.days):
       let plain = plain(reference)
       return isNegated
         ? say("det gælder ikke, at \(plain)", "it doesn't hold that \(plain)", "det gäller inte att \(plain)") : plain
@@ -41,7 +41,7 @@ struct ConditionWords {
     let parts = (all.count > 1 ? all : any).map { part in
       switch checklist.conditions[part] {
       case .and, .or: "(\(joined(part)))"
-      case .not, .choice, .has, .status, .factIsAnswered, .hasNote, .numbers, .days, .any, .all: words(part)
+      case .not, .any, .all, .leaf: words(part)
       }
     }
     return all.count > 1 ? language.list(parts) : language.choice(among: parts)
@@ -57,12 +57,12 @@ struct ConditionWords {
 
   private func plain(_ reference: ConditionRef) -> String {
     switch checklist.conditions[reference] {
-    case .numbers(let comparison, let left, let right):
+    case .leaf(.numbers(let comparison, let left, let right)):
       let isShare = isShare(left) || isShare(right)
       let (first, second) = (words(left, isShare: isShare), words(right, isShare: isShare))
-      return "\(first) \(Comparison.all[Int(comparison)].phrase(language)) \(second)"
-    case .days(let comparison, let left, let right):
-      return "\(words(left)) \(Comparison.all[Int(comparison)].phraseForDays(language)) \(words(right))"
+      return "\(first) \(comparison.phrase(language)) \(second)"
+    case .leaf(.days(let comparison, let left, let right)):
+      return "\(words(left)) \(comparison.phraseForDays(language)) \(words(right))"
     case .any(let set, let inner):
       let (members, words) = (name(of: set), words(inner))
       return say(
@@ -74,7 +74,7 @@ struct ConditionWords {
         "for \(members.every) gælder, at \(words)", "for \(members.every) it holds that \(words)",
         "för \(members.every) gäller att \(words)")
     case .and, .or: return joined(reference)
-    case .not, .choice, .has, .status, .factIsAnswered, .hasNote: return words(reference)
+    case .not, .leaf: return words(reference)
     }
   }
 
@@ -120,9 +120,9 @@ struct ConditionWords {
     }
   }
 
-  private func words(_ subject: DaySubject) -> String {
-    switch subject {
-    case .day(let day): phrases.date(day)
+  private func words(_ term: DayTerm) -> String {
+    switch term.source {
+    case .written(let day): phrases.date(day)
     case .visit: say("besøgets dato", "the date of the visit", "besökets datum")
     case .fact(let fact): name(ofFact: fact)
     }

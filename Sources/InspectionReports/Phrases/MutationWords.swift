@@ -37,13 +37,13 @@ struct MutationWords {
     case .weight(let old, let new):
       let weight = Keyword.weight.word(in: language)
       return "\(weight) " + instead(language.number(new), of: language.number(old))
-    case .comparison(let old, let new): return instead("`\(new)`", of: "`\(old)`")
+    case .comparison(let old, let new): return instead("`\(new.symbol)`", of: "`\(old.symbol)`")
     case .negated:
       return Message(
         da: "det modsatte af det, der står", en: "the opposite of what it says", sv: "motsatsen till det som står")(
           language)
-    case .number(let old, let new): return instead(language.number(new), of: language.number(old))
-    case .day(let old, let new): return instead(new.description, of: old.description)
+    case .constant(.number(let old, let new)): return instead(language.number(new), of: language.number(old))
+    case .constant(.day(let old, let new)): return instead(new.description, of: old.description)
     case .effect(let of, let old, let new):
       return "\(name(of)) " + instead(language.number(new), of: language.number(old))
     case .withoutEffect(let of):

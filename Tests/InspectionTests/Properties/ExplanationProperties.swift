@@ -95,10 +95,10 @@ import Testing
         else { continue }
         if statements.isEmpty { return "\(rule.id): nothing is told" }
         for statement in statements {
-          guard case .numbers(let comparison, _, _) = random.checklist.conditions[statement.condition],
+          guard case .leaf(.numbers(let comparison, _, _)) = random.checklist.conditions[statement.condition],
             let left = statement.numbers.left, let right = statement.numbers.right
           else { continue }
-          let truth = Comparison.all[Int(comparison)].holds(left, right)
+          let truth = comparison.holds(left, right)
           if (statement.isNegated ? !truth : truth) != statement.truth { return "\(rule.id): \(statement)" }
           count += 1
         }

@@ -9,7 +9,7 @@ import Testing
 
   private func records(_ random: RandomCase, _ count: Int) -> [Record] {
     let plain = PlainRecords(random.checklist)
-    var seeded = Seeded(state: 7)
+    var seeded = SeededGenerator(seed: 7)
     return [random.record] + (0..<count).map { _ in plain.random(&seeded) }
   }
 

@@ -1,3 +1,4 @@
+import Inspection
 import TestSupport
 
 /// Writes small checklists and records at random.

@@ -66,9 +66,9 @@ import Testing
 
   @Test func aComparisonHoldsWhenItHoldsForAllNumbersBetweenTheBounds() throws {
     let tests: [String: (Int, Int) -> Bool] = ["=": (==), "!=": (!=), "<": (<), "<=": (<=), ">": (>), ">=": (>=)]
-    #expect(Set(Comparison.all.map(\.symbol)) == Set(tests.keys))
+    #expect(Set(Comparison.allCases.map(\.symbol)) == Set(tests.keys))
     let intervals = (0...3).flatMap { low in (low...3).map { low...$0 } }
-    for comparison in Comparison.all {
+    for comparison in Comparison.allCases {
       let test = try #require(tests[comparison.symbol])
       for left in intervals {
         for right in intervals {
@@ -84,8 +84,22 @@ import Testing
     Interval(Rational(range.lowerBound), Rational(range.upperBound))
   }
 
+  @Test func aComparisonReadFromTheOtherSideSaysTheSame() {
+    for comparison in Comparison.allCases {
+      for (left, right) in [(1, 2), (2, 2), (2, 1)] as [(Rational, Rational)] {
+        let mirrored = comparison.mirrored.holds(Interval(right), Interval(left))
+        #expect(comparison.holds(Interval(left), Interval(right)) == mirrored, "\(left) \(comparison.symbol) \(right)")
+      }
+    }
+  }
+
+  @Test func eachSignIsTakenForAnotherThatLooksLikeIt() {
+    let mistaken = Comparison.allCases.map { $0.symbol + " " + $0.mistaken.symbol }
+    #expect(mistaken == ["= !=", "!= =", "<= <", ">= >", "< <=", "> >="])
+  }
+
   @Test func whatHasNoBoundIsUnknownAgainstANumber() {
-    for comparison in Comparison.all {
+    for comparison in Comparison.allCases {
       #expect(comparison.holds(.everything, Interval(3)) == .unknown)
       #expect(comparison.holds(Interval(3), .everything) == .unknown)
     }

@@ -5,27 +5,40 @@ import Inspection
 /// Of sets only those members are told that both versions have: an item that was added is a change of its own.
 struct ConditionForm {
   private let checklist: Checklist
-  private let names: PartList.Names
+  /// What its items are called, and by these names the members of sets that are told; `nil` for all.
+  private let names: [String]
+  private let told: Set<String>?
   private var members: [Int32] = []
 
-  init(_ checklist: Checklist, _ names: PartList.Names) { (self.checklist, self.names) = (checklist, names) }
+  /// By the names of another version for what both have.
+  init(_ checklist: Checklist, names: [String], common: Set<String>) {
+    (self.checklist, self.names, told) = (checklist, names, common)
+  }
+
+  /// By its own names.
+  init(_ checklist: Checklist) { (self.checklist, names, told) = (checklist, checklist.items.map(\.path), nil) }
 
   mutating func text(_ reference: ConditionRef) -> String {
     switch checklist.conditions[reference] {
     case .or(let left, let right): return "(\(text(left)) or \(text(right)))"
     case .and(let left, let right): return "(\(text(left)) and \(text(right)))"
     case .not(let inner): return "not \(text(inner))"
-    case .numbers(let comparison, let left, let right):
-      return "\(text(left)) \(Comparison.all[Int(comparison)].symbol) \(text(right))"
+    case .any(let set, let inner): return "any(\(text(set, inner)))"
+    case .all(let set, let inner): return "all(\(text(set, inner)))"
+    case .leaf(let leaf): return text(leaf)
+    }
+  }
+
+  private mutating func text(_ leaf: Leaf) -> String {
+    switch leaf {
+    case .numbers(let comparison, let left, let right): return "\(text(left)) \(comparison.symbol) \(text(right))"
     case .days(let comparison, let left, let right):
-      return "\(day(left)) \(Comparison.all[Int(comparison)].symbol) \(day(right))"
+      return "\(left.form(ofFact: name(ofFact:))) \(comparison.symbol) \(right.form(ofFact: name(ofFact:)))"
     case .choice(let subject, let choices): return choice(subject, checklist.conditions[choices])
     case .has(let fact, let option): return "\(name(ofFact: fact)) has \(options(ofFact: fact)[Int(option)])"
     case .status(let subject, let test): return "\(item(subject)) is \(StatusTest.all[Int(test)].keyword.rawValue)"
     case .factIsAnswered(let fact): return "\(name(ofFact: fact)) is answered"
     case .hasNote(let subject): return "\(item(subject)).note is answered"
-    case .any(let set, let inner): return "any(\(text(set, inner)))"
-    case .all(let set, let inner): return "all(\(text(set, inner)))"
     }
   }
 
@@ -41,7 +54,8 @@ struct ConditionForm {
     case .count(let set, let inner): return "count(\(text(set, inner)))"
     case .share(let set, let inner): return "share(\(text(set, inner)))"
     case .aggregate(let method, let set):
-      return "\(Method.all[Int(method)].keyword.rawValue)(\(names(of: checklist.conditions[set])))"
+      let set = checklist.conditions[set]
+      return "\(Method.all[Int(method)].keyword.rawValue)(\(names(of: set))) of \(names[Int(set.owner)])"
     }
   }
 
@@ -53,12 +67,12 @@ struct ConditionForm {
   }
 
   private func names(of set: ItemSet) -> String {
-    set.members.map { names.items[Int($0)] }.filter(names.common.contains).sorted().joined(separator: " ")
+    set.members.map { names[Int($0)] }.filter { told?.contains($0) ?? true }.sorted().joined(separator: " ")
   }
 
   private func item(_ subject: Subject) -> String {
     switch subject {
-    case .item(let item): names.items[Int(item)]
+    case .item(let item): names[Int(item)]
     case .member: "member"
     }
   }
@@ -69,14 +83,6 @@ struct ConditionForm {
     if case .choice(let options, _) = checklist.facts[Int(fact)].kind { options.map { $0.value } } else { [] }
   }
 
-  private func day(_ subject: DaySubject) -> String {
-    switch subject {
-    case .day(let day): day.description
-    case .visit: "visit.date"
-    case .fact(let fact): name(ofFact: fact)
-    }
-  }
-
   private func choice(_ subject: ChoiceSubject, _ choices: Choices) -> String {
     func among(_ name: String, _ values: [String]) -> String {
       "\(name) in [\(choices.codes.map { values[Int($0)] }.sorted().joined(separator: ", "))]"
@@ -85,10 +91,10 @@ struct ConditionForm {
     case .answer(.member): return "member.answer in [\(byScale(choices))]"
     case .answer(.item(let item)):
       let options = checklist.items[Int(item)].question.map { checklist.optionValues(ofScale: $0.scale) } ?? []
-      return among(names.items[Int(item)] + ".answer", options)
+      return among(names[Int(item)] + ".answer", options)
     case .fact(let fact): return among(name(ofFact: fact), options(ofFact: fact))
     case .unitKind: return among("unit.kind", checklist.units.map { $0.value })
-    case .visitForm: return among("visit.form", Visit.Form.allCases.map { "\($0)" })
+    case .visitForm: return among("visit.form", [Keyword.announced, .unannounced].map { $0.rawValue })
     case .purpose: return among("visit.purpose", checklist.purposes.map { $0.value })
     case .authority: return among("visit.authority", checklist.authorities)
     case .band(let subject):

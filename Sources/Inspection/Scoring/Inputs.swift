@@ -1,15 +1,3 @@
-/// Something that a record says and that results may turn on.
-package enum Input: Hashable, Sendable {
-  /// The answer to a question, its note and its sources.
-  case answer(Int)
-  case note(Int)
-  case sources(Int)
-  /// A fact; of one that takes several options, whether it is given at all.
-  case fact(Int)
-  case member(fact: Int, option: Int)
-  case unitKind, visitForm, purpose, authority, visitDate
-}
-
 /// A value of an input, or many values that no condition tells apart.
 package enum InputValue: Hashable, Sendable {
   /// Nothing is said.
