@@ -98,6 +98,26 @@ import Testing
           "      - {id: ro, spørgsmål: Ro?, fund: [{når: «1»score >= 2, kategori: udviklingspunkt, tekst: Uro.}]}")),
       ("1", "fundet `dialog.ro-1` er en bekymring og kommer ved det bedste svar [concern-at-best]")),
     FaultCase(
+      "aConcernAtTheBestAnswerBelowADeduction",
+      FaultCase.checklist(
+        "beregning: {fokuspunkt: {metode: fradrag, start: 10}, mindste-dækning: 50%}\n"
+          + points(
+            """
+                  - id: fejl
+                    spørgsmål: Fejl?
+                    fund:
+                      - {når: score = 2, kategori: udviklingspunkt, tekst: Mange.}
+                      - {når: «1»score = 1, kategori: udviklingspunkt, tekst: Få.}
+            """)),
+      ("1", "fundet `dialog.fejl-2` er en bekymring og kommer ved det bedste svar [concern-at-best]")),
+    FaultCase(
+      "aConcernAtTheBestAnswerBelowTwoDeductions",
+      FaultCase.checklist(
+        "beregning: {fokuspunkt: {metode: fradrag, start: 10}, samlet: {metode: fradrag, start: 10}, mindste-dækning: 50%}\n"
+          + points(
+            "      - {id: ro, spørgsmål: Ro?, fund: [{når: «1»score >= 2, kategori: udviklingspunkt, tekst: Uro.}]}")),
+      ("1", "fundet `dialog.ro-1` er en bekymring og kommer ved det bedste svar [concern-at-best]")),
+    FaultCase(
       "anAcceptanceOfNoWarning", FaultCase.checklist("accepteret: {«1»unused-fakt: Sådan er det.}"),
       ("1", "`unused-fakt` er ikke en advarsel, som kan accepteres [unknown-acceptance]\nmente du `unused-fact`?")),
     FaultCase(

@@ -113,6 +113,26 @@ import Testing
       ),
       ("1", "vægten på `a` bruges ikke [weight-unused]")),
     FaultCase(
+      "aWeightThatAFunctionInARowReads",
+      checklist(
+        """
+        beregning: {samlet: {metode: tabel, rækker: [{score: gennemsnit(fokuspunkter)}]}, fokuspunkt: {metode: mindste}, mindste-dækning: 50%}
+        fokuspunkter:
+          - {id: a, titel: A, vægt: 2, kriterier: [{id: x, spørgsmål: X?, vægt: «1»3«/1»}]}
+        """),
+      ("1", "vægten på `a.x` bruges ikke [weight-unused]")),
+    FaultCase(
+      "aWeightThatAFunctionInAConditionReads",
+      checklist(
+        """
+        beregning: {fokuspunkt: {metode: mindste}, mindste-dækning: 50%}
+        fokuspunkter:
+          - {id: a, titel: A, kriterier: [{id: x, spørgsmål: X?, vægt: 3}, {id: y, spørgsmål: Y?}]}
+          - {id: b, titel: B, kriterier: [{id: x, spørgsmål: X?, vægt: «1»3«/1»}]}
+        regler: [{id: r, når: mindste(b) < 2 og sum(a) > 5, så: {fund: {kategori: styrke, tekst: T}}}]
+        """),
+      ("1", "vægten på `b.x` bruges ikke [weight-unused]")),
+    FaultCase(
       "scoringWithoutParts", checklist("fokuspunkter: [{id: a, titel: A, beregning: {«1»metode«/1»: sum}}]"),
       ("1", "`a` har ingen dele at beregne af [scoring-without-parts]")),
     FaultCase(

@@ -50,6 +50,23 @@ import Testing
       ])
   }
 
+  /// A weight that no method uses, and a function in a rule does.
+  static let weighedByFunction = """
+    checklist: p
+    version: 1.0.0
+    title: P
+    scales: {grade: [{value: 5, score: 5}, {value: 3, score: 3}, {value: 1, score: 1}]}
+    scoring: {point: {method: min}, min-coverage: 50%}
+    points: [{id: a, title: A, criteria: [{id: b, question: B?, weight: 5}, {id: c, question: C?}]}]
+    rules: [{id: r, when: mean(a) < 2, then: {finding: {category: attention, text: T}}}]
+    """
+
+  @Test func aWeightThatOnlyAFunctionReadsIsMutated() throws {
+    let mutants = MutantFinder.mutants(of: try checklist(Self.weighedByFunction))
+    let weights = mutants.filter { if case .weight = $0.change { true } else { false } }
+    #expect(weights.map(\.name) == ["a", "a.b", "a.c"])
+  }
+
   /// A case, and what it notices.
   @Test(arguments: [
     ("answers: {a: {x: 3, y: 5}}, facts: {place: town}", "overall: 11/3", ["a.x: weight"]),
@@ -95,7 +112,9 @@ import Testing
     let record = try record("record: r\nchecklist: p\nanswers: {a: {x: 3}}\n", for: checklist)
     let test = MutationTest(of: checklist, [TestCase(record, [])])
     let seen = test.survivors.filter(\.isSeen).map(\.mutant.change)
-    #expect(seen.contains(.comparison(old: "<=", new: "<")) && !seen.contains(.comparison(old: "<", new: "<=")))
+    #expect(
+      seen.contains(.comparison(old: .lessOrEqual, new: .less))
+        && !seen.contains(.comparison(old: .less, new: .lessOrEqual)))
     #expect(test.survivors.allSatisfy { !($0.isSeen && $0.isEquivalent) })
   }
 }

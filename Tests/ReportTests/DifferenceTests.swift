@@ -40,6 +40,27 @@ import Testing
     }
   }
 
+  /// A weight that a function in a rule reads makes a finding otherwise, though no method above it uses weights.
+  @Test func aWeightShowsWhereAFunctionReadsIt() throws {
+    let text = """
+      checklist: p
+      version: 1.0.0
+      title: P
+      scales: {grade: [{value: 5, score: 5}, {value: 3, score: 3}, {value: 1, score: 1}]}
+      scoring: {point: {method: min}, min-coverage: 50%}
+      points: [{id: a, title: A, criteria: [{id: b, question: B?, weight: 5}, {id: c, question: C?}]}]
+      rules: [{id: r, when: mean(a) < 2, then: {finding: {category: attention, text: T}}}]
+      """
+    let other = try checklist(text.replacing("weight: 5", with: "weight: 1"))
+    let search = DifferenceSearch(ChecklistComparison(try checklist(text), other))
+    let witness = try #require(search.witnesses[0])
+    #expect(witness.difference.items.isEmpty && witness.difference.findings.count == 1)
+    let unread = try checklist(text.replacing("mean(a) < 2", with: "max(a) < 2"))
+    let same = ChecklistComparison(
+      unread, try checklist(text.replacing("mean(a)", with: "max(a)").replacing("weight: 5", with: "weight: 1")))
+    #expect(same.changes.map(\.touches) == [[]])
+  }
+
   /// A record taken to the same checklist says what it said, its notes and sources too.
   @Test(arguments: ["sociale-medier", "kvalitetsmodel-tilbud", "barnbarometer"])
   func aRecordTakenToTheSameChecklistGivesTheSame(id: String) throws {

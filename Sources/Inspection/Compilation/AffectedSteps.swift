@@ -29,15 +29,16 @@ private struct AffectedSteps {
   init(_ draft: ChecklistDraft, _ steps: [Step]) {
     (self.draft, self.steps) = (draft, steps)
     for (position, step) in steps.enumerated() { positions[step] = position }
+    let dependencies = draft.dependencies
     readers = Array(repeating: [], count: steps.count)
     factReaders = Array(repeating: [], count: draft.facts.count)
     for (position, step) in steps.enumerated() {
-      let read = EvaluationOrder.reads(of: step, in: draft)
-      needs.append(read.steps)
-      for needed in read.steps {
+      let read = dependencies.steps(readBy: step)
+      needs.append(read)
+      for needed in read {
         if let place = positions[needed] { readers[place].append(position) }
       }
-      for fact in read.facts { factReaders[fact].append(step) }
+      for read in dependencies.reads(of: step) { if let fact = read.fact { factReaders[fact].append(step) } }
     }
   }
 

@@ -1,4 +1,6 @@
 extension ChecklistDraft {
+  var dependencies: Dependencies { Dependencies(items, rules, findings, facts, conditions) }
+
   /// A condition in its scope, or `nil` with a fault.
   mutating func condition(_ source: SourceText?, _ scope: ConditionScope = ConditionScope()) -> ConditionRef? {
     guard let source else { return nil }

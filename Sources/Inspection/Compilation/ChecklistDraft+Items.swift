@@ -215,12 +215,8 @@ extension ChecklistDraft {
     }) {
       diagnostics.warn(.noMinCoverage(at: written.id.range))
     }
-    var isWeighed = Set<Int>()
-    for aggregate in aggregates {
-      guard let aggregation = items[aggregate].aggregation, aggregation.method.usesWeights else { continue }
-      isWeighed.formUnion(aggregation.parts)
-    }
-    for index in items.indices.dropFirst() where !isWeighed.contains(index) {
+    let weighed = dependencies.weighed
+    for index in items.indices.dropFirst() where !weighed.contains(index) {
       guard let weight = writtenItems[index]?.weight, weight.value != 0, weight.value != 1 else { continue }
       diagnostics.warn(.weightUnused(weight, items[index].path))
     }

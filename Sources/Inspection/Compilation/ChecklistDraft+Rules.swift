@@ -109,7 +109,7 @@ extension ChecklistDraft {
       switch read {
       case .score(let item), .value(let item): found.insert(item)
       case .input(let input): if let item = input.question { found.insert(item) }
-      case .status: break
+      case .status, .weight: break
       }
     }
     return found.sorted()

@@ -1,6 +1,7 @@
 /// Puts the steps of an evaluation in an order in which each reads only what is already known.
 struct EvaluationOrder {
   private let draft: ChecklistDraft
+  private let dependencies: Dependencies
   private var order: [Step] = []
   private var isDone: Set<Step> = []
   /// The steps that are waiting for the one in hand, outermost first, each with what it still needs. No recursion: a chain of
@@ -13,8 +14,9 @@ struct EvaluationOrder {
     do {
       for index in draft.items.indices { try finder.visit(.result(index)) }
       for index in draft.rules.indices { try finder.visit(.rule(index)) }
-      for finding in draft.findings {
-        for step in finding.when.map({ finder.steps(read: $0) }) ?? [] { try finder.visit(step) }
+      for index in draft.findings.indices {
+        let reads = finder.dependencies.reads(ofFinding: index)
+        for step in finder.dependencies.steps(behind: reads) { try finder.visit(step) }
       }
       return .success(finder.order)
     } catch {
@@ -22,13 +24,7 @@ struct EvaluationOrder {
     }
   }
 
-  private init(_ draft: ChecklistDraft) { self.draft = draft }
-
-  /// The steps and facts that a step reads.
-  static func reads(of step: Step, in draft: ChecklistDraft) -> (steps: [Step], facts: [Int]) {
-    let order = EvaluationOrder(draft)
-    return (order.needs(of: step), order.reads(of: step).compactMap { $0.fact })
-  }
+  private init(_ draft: ChecklistDraft) { (self.draft, dependencies) = (draft, draft.dependencies) }
 
   private mutating func visit(_ step: Step) throws(ConditionFault) {
     try enter(step)
@@ -49,47 +45,7 @@ struct EvaluationOrder {
     if !isOnPath.insert(step).inserted {
       throw ConditionFault(circle(path.map { $0.step }.drop { $0 != step }.map { $0 }))
     }
-    path.append((step, needs(of: step).reversed()))
-  }
-
-  private func needs(of step: Step) -> [Step] {
-    let read = steps(for: reads(of: step))
-    switch step {
-    case .status(let item): return (draft.items[item].parent.map { [.status($0)] } ?? []) + read
-    case .value(let item):
-      let parts = draft.items[item].aggregation?.parts ?? []
-      return [.status(item)] + (draft.items[item].children + parts).map { .result($0) } + read
-    case .result(let item): return [.value(item)] + draft.items[item].effects.map { .rule($0.rule) }
-    case .rule: return read
-    }
-  }
-
-  /// What the conditions and numbers of a step read.
-  private func reads(of step: Step) -> [Read] {
-    func reads(_ condition: ConditionRef?) -> [Read] { condition.map { draft.conditions.reads(of: $0) } ?? [] }
-    switch step {
-    case .status(let item): return reads(draft.items[item].appliesWhen)
-    case .value(let item):
-      return (draft.items[item].aggregation?.rows ?? []).flatMap { row in
-        reads(row.when) + (row.score.map { draft.conditions.reads(of: $0) } ?? [])
-      }
-    case .result: return []
-    case .rule(let rule): return reads(draft.rules[rule].when)
-    }
-  }
-
-  private func steps(read condition: ConditionRef) -> [Step] { steps(for: draft.conditions.reads(of: condition)) }
-
-  private func steps(for reads: [Read]) -> [Step] {
-    reads.compactMap { read in
-      switch read {
-      case .score(let item): .result(item)
-      case .value(let item): .value(item)
-      case .status(let item): draft.items[item].isAggregate ? .result(item) : .status(item)
-      case .input(let input):
-        input.question.map { draft.items[$0].isAggregate ? .result($0) : .status($0) }
-      }
-    }
+    path.append((step, dependencies.steps(readBy: step).reversed()))
   }
 
   private func name(of step: Step) -> String {

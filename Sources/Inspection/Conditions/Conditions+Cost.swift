@@ -8,9 +8,9 @@ extension Conditions {
     switch condition {
     case .or(let left, let right), .and(let left, let right): capped(cost(left) + cost(right))
     case .not(let inner): cost(inner)
-    case .numbers(_, let left, let right): capped(1 + cost(left) + cost(right))
     case .any(let set, let predicate), .all(let set, let predicate): cost(over: set, predicate)
-    case .days, .choice, .has, .status, .factIsAnswered, .hasNote: 1
+    case .leaf(.numbers(_, let left, let right)): capped(1 + cost(left) + cost(right))
+    case .leaf: 1
     }
   }
 

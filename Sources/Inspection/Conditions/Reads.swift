@@ -5,12 +5,14 @@ package enum Read: Hashable, Sendable {
   /// The number before bands and effects.
   case value(Int)
   case status(Int)
+  case weight(Int)
   case input(Input)
 
   /// The item that is read, or whose answer, note or sources are.
   package var item: Int? {
     switch self {
     case .score(let item), .value(let item), .status(let item): item
+    case .weight: nil
     case .input(let input): input.question
     }
   }
@@ -25,30 +27,35 @@ package enum Operand: Sendable {
   case members(SetRef, ConditionRef)
 }
 
+/// A condition within another; `set` is the set whose members it is asked of.
+package struct ConditionPart {
+  package let condition: ConditionRef
+  package let set: SetRef?
+}
+
 // The walk over conditions: whoever wants to know what they are made of asks here.
 
 extension Conditions {
-  /// A condition within another; `set` is the set whose members it is asked of.
-  package struct Part {
-    package let condition: ConditionRef
-    package let set: SetRef?
-  }
-
   /// A condition and all that it is made of, in the order of the words, what holds others before them.
-  package func walk(from root: ConditionRef, in set: SetRef? = nil) -> [Part] {
-    [Part(condition: root, set: set)] + children(of: root, in: set).flatMap { walk(from: $0.condition, in: $0.set) }
+  package func walk(from root: ConditionRef, in set: SetRef? = nil) -> [ConditionPart] {
+    [ConditionPart(condition: root, set: set)]
+      + children(of: root, in: set).flatMap { walk(from: $0.condition, in: $0.set) }
   }
 
   /// The conditions that one is made of directly.
-  private func children(of reference: ConditionRef, in set: SetRef?) -> [Part] {
+  private func children(of reference: ConditionRef, in set: SetRef?) -> [ConditionPart] {
     switch self[reference] {
     case .or(let left, let right), .and(let left, let right):
-      [Part(condition: left, set: set), Part(condition: right, set: set)]
-    case .not(let inner): [Part(condition: inner, set: set)]
-    case .any(let members, let inner), .all(let members, let inner): [Part(condition: inner, set: members)]
+      [ConditionPart(condition: left, set: set), ConditionPart(condition: right, set: set)]
+    case .not(let inner): [ConditionPart(condition: inner, set: set)]
+    case .any(let members, let inner), .all(let members, let inner): [ConditionPart(condition: inner, set: members)]
     case .leaf(let leaf):
       operands(of: leaf).compactMap { operand in
-        if case .members(let members, let inner) = operand { Part(condition: inner, set: members) } else { nil }
+        if case .members(let members, let inner) = operand {
+          ConditionPart(condition: inner, set: members)
+        } else {
+          nil
+        }
       }
     }
   }
@@ -111,7 +118,10 @@ extension Conditions {
     case .sources(let subject), .sourceKinds(let subject): return each(subject) { .input(.sources($0)) }
     case .fact(let fact): return [.read(.input(.fact(Int(fact))))]
     case .count(let set, let inner), .share(let set, let inner): return [.members(set, inner)]
-    case .aggregate(_, let set): return self[set].members.map { .read(.score(Int($0))) }
+    case .aggregate(let method, let set):
+      let members = self[set].members.map(Int.init)
+      let weights = Method.all[Int(method)].usesWeights ? members : []
+      return members.map { .read(.score($0)) } + weights.map { .read(.weight($0)) }
     }
   }
 

@@ -19,7 +19,7 @@ struct Breaks {
     for condition in checklist.conditions.conditions {
       guard case .leaf(let leaf) = condition else { continue }
       switch leaf {
-      case .days(_, let left, let right): constants.formUnion([left, right].compactMap(\.written))
+      case .days(_, let left, let right): constants.formUnion([left, right].compactMap { $0.written })
       case .numbers(_, let left, let right): add(checklist.conditions[left], checklist.conditions[right])
       case .hasNote: readsNotes = true
       case .choice, .has, .status, .factIsAnswered: break

@@ -117,7 +117,8 @@ struct RangeSearch {
       case .input(.fact(let fact)): if let choice = OpenChoice(fact: fact, in: evaluator) { return choice }
       case .input(.member(let fact, let option)):
         if let choice = OpenChoice(option: option, of: fact, in: evaluator) { return choice }
-      case .input(.unitKind), .input(.visitForm), .input(.purpose), .input(.authority), .input(.visitDate): break
+      case .weight, .input(.unitKind), .input(.visitForm), .input(.purpose), .input(.authority), .input(.visitDate):
+        break
       }
     }
     for step in steps { if let choice = openChoice(below: step, evaluator, &seen) { return choice } }

@@ -151,7 +151,8 @@ private struct PartDifferences {
     guard let property = after ?? before else { return }
     let (was, now) = (before?.value ?? .nothing, after?.value ?? .nothing)
     if was == now { return }
-    let touches = property.touches ?? touches
+    let own = [before, after].compactMap { $0?.touches }
+    let touches = own.isEmpty ? touches : own.reduce([]) { $0.union($1) }
     var step = property.step
     if let room = before?.room, after?.room?.contains(room) ?? false { step = .minor }
     let kind = ChecklistChange.Kind.changed(property.keyword, old: was, new: now)

@@ -11,7 +11,7 @@ extension PartList {
           wording(item.level == .point ? .title : .question, item.title), wording(.guidance, item.guidance),
           wording(.levels, .list(item.levels.flatMap { [.text($0.value), value($0.text)] })),
           wording(.tags, .list(item.tags.sorted().map { .text($0) })), wording(.reference, value(item.reference)),
-          results(.weight, .number(item.weight)),
+          weight(of: index),
           questions(.appliesWhen, value(item.appliesWhen, written?.appliesWhen)),
         ]
       }
@@ -34,6 +34,32 @@ extension PartList {
       above = checklist.items[index].parent
     }
     return touches
+  }
+
+  /// A weight has a share in what reads it: results by a method above or a function in a row, rules and findings by a function.
+  private func weight(of item: Int) -> ChecklistProperty {
+    func reads(_ step: Step) -> Bool { dependencies.reads(of: step).contains(.weight(item)) }
+    var weight = results(.weight, .number(checklist.items[item].weight))
+    var touches: Set<Touch> = []
+    // Without a weight it is no part of anything, whatever the method.
+    if checklist.items[item].weight == 0, let above = checklist.items[item].parent { touches = self.touches(of: above) }
+    for index in checklist.items.indices where reads(.value(index)) || reads(.status(index)) {
+      touches.formUnion(self.touches(of: index))
+    }
+    for index in checklist.rules.indices where reads(.rule(index)) { touches.formUnion(self.touches(ofRule: index)) }
+    for index in checklist.findings.indices
+    where dependencies.reads(ofFinding: index).contains(.weight(item)) {
+      touches.insert(.finding(names.findings[index]))
+    }
+    weight.touches = touches
+    return weight
+  }
+
+  /// The results that a rule has an effect on, and its finding.
+  private func touches(ofRule index: Int) -> Set<Touch> {
+    let rule = checklist.rules[index]
+    let effects = Set(rule.effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } })
+    return effects.union(rule.finding.map { [.finding(names.findings[$0])] } ?? [])
   }
 
   private mutating func ask(_ question: Item.Question, _ written: WrittenItem?) -> [ChecklistProperty] {
@@ -100,8 +126,6 @@ extension PartList {
   mutating func addRules() {
     for (index, rule) in checklist.rules.enumerated() {
       let written = checklist.written.rules[index]
-      var touches = Set(rule.effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } })
-      if let finding = rule.finding { touches.insert(.finding(names.findings[finding])) }
       var properties = [
         results(.when, value(rule.when, written.when)), results(.effective, value(rule.effective)),
       ]
@@ -112,7 +136,7 @@ extension PartList {
         let texts = rule.effects.filter { $0.kind == kind }.compactMap { $0.amount.text }
         properties.append(wording(kind.changesResult ? kind.amountKey : kind.keyword, .list(texts.map { value($0) })))
       }
-      add(.rule, rule.id, at: written.id.range, touches: touches, properties)
+      add(.rule, rule.id, at: written.id.range, touches: touches(ofRule: index), properties)
       guard let finding = rule.finding else { continue }
       let point = checklist.findings[finding].point.map { names.items[$0] }
       add(finding, owner: ChecklistPart.Key(kind: .rule, path: rule.id), results(.point, value(point)))

@@ -14,9 +14,11 @@ struct PartList {
   let names: Names
   private(set) var parts: [ChecklistPart] = []
   var form: ConditionForm
+  let dependencies: Dependencies
 
   init(_ checklist: Checklist, _ names: Names) {
     (self.checklist, self.names) = (checklist, names)
+    dependencies = checklist.dependencies
     form = ConditionForm(checklist, names: names.items, common: names.common)
     addHead()
     addFacts()

@@ -141,7 +141,7 @@ extension Checklist {
   fileprivate var dates: [Day] {
     let written = conditions.conditions.flatMap { condition -> [Day] in
       guard case .leaf(.days(_, let left, let right)) = condition else { return [] }
-      return [left, right].compactMap(\.written)
+      return [left, right].compactMap { $0.written }
     }
     let periods = rules.flatMap { [$0.effective.from, $0.effective.until].compactMap { $0 } }
     let years = (written + periods).flatMap { day in

@@ -39,24 +39,6 @@ extension Checklist {
     return isTurned ? ladder.filter { $0.score < score }.reversed() : ladder.filter { $0.score > score }
   }
 
-  /// Whether a higher score of a question lowers the result of an item, as below a deduction; of a question that is not below the item,
-  /// whether it lowers the overall result.
-  package func isFalling(_ item: Int, with question: Int) -> Bool {
-    if item == question { return false }
-    guard isAbove(item, question), let aggregation = items[item].aggregation else {
-      return isFalling(0, with: question)
-    }
-    var part = question
-    while !aggregation.parts.contains(part), let above = items[part].parent, above != item { part = above }
-    return aggregation.method.isFalling != isFalling(part, with: question)
-  }
-
-  private func isAbove(_ item: Int, _ question: Int) -> Bool {
-    var above = items[question].parent
-    while let here = above, here != item { above = items[here].parent }
-    return above == item
-  }
-
   /// The questions whose answers may move the result of an item, by what it is made of or by rules.
   func questions(moving item: Int) -> [Int] {
     guard let afterAnswer = plan.repetition.afterAnswer else { return questions(below: 0) }

@@ -16,7 +16,7 @@ struct ConditionForm {
   }
 
   /// By its own names.
-  init(_ checklist: Checklist) { (self.checklist, names, told) = (checklist, checklist.items.map(\.path), nil) }
+  init(_ checklist: Checklist) { (self.checklist, names, told) = (checklist, checklist.items.map { $0.path }, nil) }
 
   mutating func text(_ reference: ConditionRef) -> String {
     switch checklist.conditions[reference] {

@@ -86,10 +86,8 @@ extension Checklist {
   /// Whether the item is the only part of each mean that it goes into.
   fileprivate func isAlone(_ item: Int) -> Bool {
     let aggregates = items.compactMap { $0.aggregation }.filter { $0.method.usesWeights && $0.parts.contains(item) }
-    let isRead = conditions.quantities.contains { quantity in
-      if case .aggregate(_, let set) = quantity { conditions[set].members.contains(Int32(item)) } else { false }
-    }
-    return !isRead && aggregates.allSatisfy { $0.parts == [item] && [.mean, .percent].contains($0.method) }
+    return !dependencies.isWeighedByFunction(item)
+      && aggregates.allSatisfy { $0.parts == [item] && [.mean, .percent].contains($0.method) }
   }
 
   /// Whether no result lies between the edge of a band and where it is moved to.

@@ -40,11 +40,7 @@ struct MutantFinder {
   // MARK: Weights and effects
 
   private mutating func findWeights() {
-    let weighed = Set(
-      checklist.items.flatMap { item -> [Int] in
-        guard let aggregation = item.aggregation, aggregation.method.usesWeights else { return [] }
-        return aggregation.parts
-      })
+    let weighed = checklist.dependencies.weighed
     for index in checklist.items.indices where weighed.contains(index) {
       let weight = checklist.items[index].weight
       let range = checklist.writtenItems[index]?.weight?.range ?? checklist.items[index].range

@@ -21,14 +21,13 @@ extension Possibility {
 }
 
 extension Evaluator {
-  /// Whether the answer to a finding's criterion has the highest score there is.
+  /// Whether the answer to a finding's criterion has the best score there is.
   fileprivate func isAnsweredAtBest(_ finding: Int) -> TruthSet {
-    guard let item = checklist.findings[finding].item, plan.items[item].isQuestion,
-      let best = plan.questions[Int(plan.items[item].question)].scores?.highest, states[item].mayCount
+    guard let item = checklist.findings[finding].item, let best = checklist.bestScore(of: item), states[item].mayCount
     else { return .no }
     let score = states[item].value
-    if score.highest < best { return .no }
-    return score.lowest == best && states[item].counts ? .yes : .either
+    if !score.contains(Interval(best)) { return .no }
+    return score.isSingle && states[item].counts ? .yes : .either
   }
 
   fileprivate func falls(into band: Int32, of item: Int) -> TruthSet {

@@ -71,8 +71,8 @@ extension Possibility {
     case .holdTogether(let first, let second): return [.rule(first), .rule(second)]
     case .found(let finding), .notFound(let finding), .foundAtBest(let finding):
       let own = checklist.findings[finding].item.map { Step.result($0) }
-      let read = condition(in: checklist).map { checklist.steps(readBy: checklist.conditions.reads(of: $0)) }
-      return (own.map { [$0] } ?? []) + (read ?? [])
+      let dependencies = checklist.dependencies
+      return (own.map { [$0] } ?? []) + dependencies.steps(behind: dependencies.reads(ofFinding: finding))
     case .changes(let reference): return checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .chosen(_, let item), .falls(_, let item): return [.result(item)]
     case .asked(let item), .notAsked(let item), .answered(let item, _): return [.status(item)]

@@ -98,6 +98,7 @@ extension Evaluator {
     case .members(let set, let inner): return openInput(in: set, inner, &trail)
     case .read(.score(let item)): return states[item].isSettled ? nil : openInput(below: .result(item), &trail)
     case .read(.status(let item)): return openInput(below: .result(item), &trail)
+    case .read(.weight): return nil
     case .read(.value(let item)):
       return openInput(below: plan.items[item].isQuestion ? .status(item) : .value(item), &trail)
     case .read(.input(.answer(let item))): return openInput(below: .result(item), &trail)

@@ -62,7 +62,8 @@ package struct WitnessSearch: ~Copyable {
     let condition = goal.condition(in: checklist)
     if needed == coneSteps, condition == nil { return }
     let more = condition.map { checklist.conditions.reads(of: $0) } ?? []
-    cone = Cone(of: needed, in: checklist, places, inputs, also: more.flatMap { checklist.inputs(behind: $0) })
+    cone = Cone(
+      of: needed, in: checklist, places, inputs, also: more.flatMap { checklist.dependencies.inputs(behind: $0) })
     coneSteps = needed
   }
 

@@ -35,7 +35,7 @@ extension ConditionWords {
       if let item = input.question { return phrases.place(phrases.record.answers[item].position.line) }
       return input.fact.map { phrases.place(phrases.record.facts[$0].line) } ?? ""
     case .status(let item): return phrases.place(phrases.record.answers[item].position.line)
-    case .score, .value: return ""
+    case .score, .value, .weight: return ""
     }
   }
 
