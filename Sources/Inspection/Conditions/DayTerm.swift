@@ -49,6 +49,20 @@ package struct DayTerm: Hashable, Sendable {
   }
 }
 
+extension Conditions {
+  /// The days that are compared with each other.
+  package var comparedDays: [(left: DayTerm, right: DayTerm)] {
+    conditions.compactMap {
+      if case .leaf(.days(_, let left, let right)) = $0 { (left, right) } else { nil }
+    }
+  }
+
+  /// The days that those a record names are compared with.
+  package var constantDays: [Day] {
+    comparedDays.flatMap { [$0.left, $0.right].compactMap { $0.written } }
+  }
+}
+
 /// A constant of a condition, and another in its place.
 package enum ConstantChange: Hashable, Sendable {
   case number(old: Rational, new: Rational)

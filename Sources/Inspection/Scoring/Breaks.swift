@@ -1,36 +1,26 @@
-/// Where the conditions of a checklist tell numbers and days apart: between two neighbours, one value is as good as another.
+/// Where the conditions of a checklist tell numbers apart: between two neighbours, one value is as good as another.
 struct Breaks {
   /// The constants that numbers are compared with: of facts, of answers and scores, and of sources.
   private var (factBreaks, answerBreaks, sourceBreaks): (Set<Rational>, Set<Rational>, Set<Rational>) = ([], [], [])
   /// Whether facts, the numbers of answers or sources are compared with anything but a constant.
   private var (areFactsFree, areAnswersFree) = (false, false)
-  private(set) var areSourcesFree = false
+  private var areSourcesFree = false
   private(set) var readsNotes = false
   private(set) var readsSources = false
-  /// Days, so many between two neighbours that all orders of the days that a record names are among them.
-  private(set) var days: [Day] = []
 
   init(of checklist: Checklist) {
-    var constants: Set<Day> = []
-    for rule in checklist.rules {
-      if let from = rule.effective.from { constants.insert(from) }
-      if let until = rule.effective.until, let next = until.next { constants.insert(next) }
-    }
     for condition in checklist.conditions.conditions {
       guard case .leaf(let leaf) = condition else { continue }
       switch leaf {
-      case .days(_, let left, let right): constants.formUnion([left, right].compactMap { $0.written })
       case .numbers(_, let left, let right): add(checklist.conditions[left], checklist.conditions[right])
       case .hasNote: readsNotes = true
-      case .choice, .has, .status, .factIsAnswered: break
+      case .days, .choice, .has, .status, .factIsAnswered: break
       }
     }
     readsSources = checklist.conditions.quantities.contains { $0.isOfSources }
     // A number that goes into results by itself, as in a row or a function, takes all its values.
     let compared = checklist.items.flatMap { $0.aggregation?.rows.compactMap { $0.score } ?? [] }
     for reference in compared { free(checklist.conditions[reference]) }
-    let count = 1 + checklist.facts.count { if case .date = $0.kind { true } else { false } }
-    days = Self.days(around: constants, count, preferring: checklist.effective)
   }
 
   private mutating func add(_ left: Quantity, _ right: Quantity) {
@@ -73,17 +63,19 @@ struct Breaks {
   }
 
   /// How many sources, and of how many kinds: never more kinds than sources, nor than there are.
-  func sources(of kinds: Int) -> [InputValue] {
-    if kinds == 0 { return [.sources(count: 0, kinds: 0)] }
+  func sources(of kinds: Int) -> InputValues {
+    if kinds == 0 { return InputValues([.sources(count: 0, kinds: 0)]) }
     var counts: Set<Int> = [0, 1, 2]
     for number in sourceBreaks where number.isFinite && number >= 0 {
       let whole = Int(min(number.numerator / number.denominator, Int64(Self.mostSources)))
       counts.formUnion([max(0, whole - 1), whole, whole + 1, whole + 2])
     }
     let sorted = counts.sorted()
-    return sorted.flatMap { count in
-      sorted.filter { $0 <= min(count, kinds) && ($0 > 0) == (count > 0) }.map { .sources(count: count, kinds: $0) }
+    let values = sorted.flatMap { count in
+      sorted.filter { $0 <= min(count, kinds) && ($0 > 0) == (count > 0) }
+        .map { InputValue.sources(count: count, kinds: $0) }
     }
+    return InputValues(values, isExhaustive: !areSourcesFree)
   }
 
   /// A document has no place for more.
@@ -104,28 +96,6 @@ struct Breaks {
     if last < bounds.highest { cells.append(.between(Interval(last, bounds.highest), example: last + 1)) }
     return cells
   }
-
-  /// The constants and, before, between and after them, as many days as a record names at most; a gap may have fewer.
-  private static func days(around constants: Set<Day>, _ count: Int, preferring period: Period) -> [Day] {
-    var days = constants
-    for constant in constants {
-      var (before, after): (Day?, Day?) = (constant, constant)
-      for _ in 0..<count {
-        before = before?.previous
-        after = after?.next
-        for day in [before, after] { if let day { days.insert(day) } }
-      }
-    }
-    if days.isEmpty, var day = period.from ?? period.until ?? Day(year: 2026, month: 1, day: 15) {
-      days.insert(day)
-      for _ in 1..<max(1, count) {
-        guard let next = day.next else { break }
-        days.insert(next)
-        day = next
-      }
-    }
-    return days.sorted()
-  }
 }
 
 extension InputValue {
@@ -141,18 +111,5 @@ extension Quantity {
     case .sources, .sourceKinds: true
     case .number, .score, .value, .answer, .fact, .count, .share, .aggregate: false
     }
-  }
-}
-
-extension Day {
-  package var next: Day? {
-    Day(year: year, month: month, day: day + 1) ?? Day(year: year, month: month + 1, day: 1)
-      ?? Day(year: year + 1, month: 1, day: 1)
-  }
-
-  package var previous: Day? {
-    if day > 1 { return Day(year: year, month: month, day: day - 1) }
-    if month == 1 { return Day(year: year - 1, month: 12, day: 31) }
-    return [31, 30, 29, 28].lazy.compactMap { Day(year: year, month: month - 1, day: $0) }.first
   }
 }

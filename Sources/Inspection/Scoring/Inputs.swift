@@ -23,20 +23,32 @@ package enum InputValue: Hashable, Sendable {
   }
 }
 
+/// The values of one input.
+struct InputValues {
+  let all: [InputValue]
+  /// Whether whatever conditions tell apart is among them.
+  let isExhaustive: Bool
+
+  init(_ all: [InputValue], isExhaustive: Bool = true) { (self.all, self.isExhaustive) = (all, isExhaustive) }
+
+  static func + (given: Self, others: [InputValue]) -> Self {
+    Self(given.all + others, isExhaustive: given.isExhaustive)
+  }
+}
+
 /// All inputs of a checklist that results may turn on, each with its values: what is given from low to high, then what is not.
 package struct Inputs: Sendable {
   package private(set) var all: [Input] = []
   package private(set) var values: [[InputValue]] = []
-  /// Whether numbers of sources are compared with what is no constant, so that their values here are not all there are.
-  package let areSourcesFree: Bool
+  /// The inputs of which some condition may tell apart more values than stand here.
+  private var open: Set<Int> = []
   private var indices: [Input: Int] = [:]
 
   /// None at all.
-  init() { areSourcesFree = false }
+  init() {}
 
   package init(of checklist: Checklist) {
-    let breaks = Breaks(of: checklist)
-    areSourcesFree = breaks.areSourcesFree
+    let (breaks, days) = (Breaks(of: checklist), DayBreaks(of: checklist))
     if !checklist.units.isEmpty { add(.unitKind, checklist.units.indices.map { .option(Int32($0)) }) }
     add(.visitForm, Visit.Form.allCases.map { .option($0.rawValue) } + [.open])
     if !checklist.purposes.isEmpty {
@@ -45,8 +57,8 @@ package struct Inputs: Sendable {
     if !checklist.authorities.isEmpty {
       add(.authority, checklist.authorities.indices.map { .option(Int32($0)) } + [.option(-1), .open])
     }
-    if checklist.readsVisitDate { add(.visitDate, breaks.days.map { .day($0) }) }
-    for (index, fact) in checklist.facts.enumerated() { add(fact, index, breaks) }
+    if checklist.readsVisitDate { add(.visitDate, days.values(of: .visit)) }
+    for (index, fact) in checklist.facts.enumerated() { add(fact, index, breaks, days) }
     for (index, item) in checklist.items.enumerated() {
       guard let question = item.question else { continue }
       add(.answer(index), Self.answers(to: question, of: checklist, breaks))
@@ -55,13 +67,16 @@ package struct Inputs: Sendable {
     }
   }
 
-  private mutating func add(_ input: Input, _ values: [InputValue]) {
+  private mutating func add(_ input: Input, _ values: [InputValue]) { add(input, InputValues(values)) }
+
+  private mutating func add(_ input: Input, _ values: InputValues) {
     indices[input] = all.count
+    if !values.isExhaustive { open.insert(all.count) }
     all.append(input)
-    self.values.append(values)
+    self.values.append(values.all)
   }
 
-  private mutating func add(_ fact: Fact, _ index: Int, _ breaks: Breaks) {
+  private mutating func add(_ fact: Fact, _ index: Int, _ breaks: Breaks, _ days: DayBreaks) {
     switch fact.kind {
     case .choice(let options, several: false):
       add(.fact(index), options.indices.map { .option(Int32($0)) } + [.open])
@@ -69,7 +84,7 @@ package struct Inputs: Sendable {
       add(.fact(index), [.flag(true), .open])
       for option in options.indices { add(.member(fact: index, option: option), [.flag(false), .flag(true)]) }
     case .number(let bounds): add(.fact(index), breaks.numbers(ofFactWithin: bounds) + [.open])
-    case .date: add(.fact(index), breaks.days.map { .day($0) } + [.open])
+    case .date: add(.fact(index), days.values(of: .fact(Int32(index))) + [.open])
     }
   }
 
@@ -89,6 +104,9 @@ package struct Inputs: Sendable {
     if question.allowsNotRelevant { values.append(.status(.notRelevant)) }
     return values
   }
+
+  /// Whether the values of an input are all there are, as far as anything tells them apart.
+  package func isExhaustive(_ input: Int) -> Bool { !open.contains(input) }
 
   /// The place of an input among all; `nil` where no result can turn on it.
   package func index(of input: Input) -> Int? { indices[input] }

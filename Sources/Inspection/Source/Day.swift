@@ -9,6 +9,8 @@ package struct Day: Hashable, Comparable, Sendable {
   /// 1 to 31.
   package var day: Int { Int(ordinal) % 100 }
 
+  init(ordinal: Int32) { self.ordinal = ordinal }
+
   /// `nil` when there is no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...Day.days(in: month, of: year)).contains(day) else {
@@ -40,7 +42,7 @@ package struct Day: Hashable, Comparable, Sendable {
     return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : -1
   }
 
-  private static func days(in month: Int, of year: Int) -> Int {
+  static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

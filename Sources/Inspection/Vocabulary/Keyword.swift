@@ -55,6 +55,9 @@ package enum Keyword: String, CaseIterable, Sendable {
   // Methods
   case mean, sum, smallest, largest, median, percent, deduct, table, none
 
+  /// The English words; the first is the canonical one.
+  package var english: [String] { [canonical] }
+
   /// The word that stands for this one in every translation of the language's documentation.
   package var canonical: String {
     switch self {

@@ -73,7 +73,7 @@ extension Keyword {
   package func words(in language: Language) -> [String] {
     switch language {
     case .danish: danish
-    case .english: [canonical]
+    case .english: english
     case .swedish: swedish
     }
   }

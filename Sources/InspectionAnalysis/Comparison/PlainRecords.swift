@@ -139,12 +139,8 @@ extension Interval {
 extension Checklist {
   /// The days on which something begins or ends to hold, and those around them; the first of January 2025 where nothing does.
   fileprivate var dates: [Day] {
-    let written = conditions.conditions.flatMap { condition -> [Day] in
-      guard case .leaf(.days(_, let left, let right)) = condition else { return [] }
-      return [left, right].compactMap { $0.written }
-    }
     let periods = rules.flatMap { [$0.effective.from, $0.effective.until].compactMap { $0 } }
-    let years = (written + periods).flatMap { day in
+    let years = (conditions.constantDays + periods).flatMap { day in
       [day] + [day.year - 1, day.year + 1].compactMap { Day(year: $0, month: day.month, day: day.day) }
     }
     return years.isEmpty ? [Day(year: 2025, month: 1, day: 1)].compactMap { $0 } : Set(years).sorted()

@@ -94,7 +94,7 @@ package struct WitnessSearch: ~Copyable {
 
   private mutating func explore(_ goal: Possibility) -> Outcome {
     var moves: [Move] = []
-    var isComplete = !(inputs.areSourcesFree && cone.inputs.contains { inputs.all[$0].isSources })
+    var isComplete = cone.inputs.allSatisfy { inputs.isExhaustive($0) }
     var isFirst = true
     while let move = isFirst ? Move(input: -1, range: 0..<0, isReturn: false) : moves.popLast() {
       if !isFirst { evaluator.suppositions.suppose(move.range, for: move.input) }
@@ -168,8 +168,4 @@ package struct WitnessSearch: ~Copyable {
     guard !evaluator.hasOverflowed, goal.truths(in: &evaluator) == .yes else { return nil }
     return evaluator.recordOfWhatIsAsked
   }
-}
-
-extension Input {
-  fileprivate var isSources: Bool { if case .sources = self { true } else { false } }
 }

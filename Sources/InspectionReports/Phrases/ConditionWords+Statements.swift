@@ -47,7 +47,7 @@ extension ConditionWords {
     case .leaf(.choice(let subject, _)): return found(subject)
     case .leaf(.has(let fact, _)), .leaf(.factIsAnswered(let fact)): return found(fact: fact)
     case .leaf(.days(_, let left, let right)):
-      return [left, right].compactMap { day($0) }.joined(separator: say(" mod ", " against ", " mot "))
+      return [left, right].compactMap { found($0) }.joined(separator: say(" mod ", " against ", " mot "))
     case .leaf(.status(.item(let item), _)), .leaf(.hasNote(.item(let item))): return state(of: Int(item))
     case .leaf(.status), .leaf(.hasNote), .or, .and, .not: return ""
     }
@@ -78,21 +78,12 @@ extension ConditionWords {
     return say("det er \(quoted(text))", "it is \(quoted(text))", "det är \(quoted(text))")
   }
 
-  private func found(fact: Int32) -> String {
+  func found(fact: Int32) -> String {
     guard let words = phrases.words(ofFact: Int(fact)), !words.isEmpty else {
       return say("det er ikke udfyldt", "it is not filled in", "det är inte ifyllt")
     }
     let place = phrases.place(phrases.record.facts[Int(fact)].line)
     return say("der står \(words)\(place)", "it says \(words)\(place)", "där står \(words)\(place)")
-  }
-
-  private func day(_ term: DayTerm) -> String? {
-    switch term.source {
-    case .written: return nil
-    case .visit:
-      return phrases.record.visit.date.map { phrases.date($0) } ?? say("ingen dato", "no date", "inget datum")
-    case .fact(let fact): return found(fact: fact)
-    }
   }
 
   /// What was answered, or what became of the question.

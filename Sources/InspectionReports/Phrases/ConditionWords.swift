@@ -128,6 +128,17 @@ struct ConditionWords {
     }
   }
 
+  /// The day that the record has there; `nil` where it is written in the condition.
+  func found(_ term: DayTerm) -> String? {
+    switch term.source {
+    case .written: return nil
+    case .visit:
+      return phrases.record.visit.date.map { phrases.date($0) }
+        ?? say("ingen dato", "no date", "inget datum")
+    case .fact(let fact): return found(fact: fact)
+    }
+  }
+
   // MARK: Names
 
   func name(of subject: Subject) -> String {
