@@ -9,7 +9,7 @@ extension DiagnosticCode {
     someBandScores, levelNotBelow, coverageOutside, table, noHighest, noMinCoverage, weightUnused,
     unknownItem, ruleWithoutEffect, effectWithoutScore, noBandScore, unknownTextKey, unknownName,
     unknownOption, unknownTag, twoMeanings, noComparison, optionOrder, wrongKind, suffixNeeded, predicate,
-    noSet, dateOrder, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,
+    noSet, dateOrder, dateShift, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,
     conditionStatus, conditionFunction, conditionCost, cycle, moreFaults,
   ]
 }

@@ -33,7 +33,8 @@ extension LanguagePage {
   static var conditionWords: [Keyword] {
     let heads: [Keyword] =
       ConditionResolver.heads.keywords + ConditionResolver.visitFields.keywords + ConditionResolver.unitFields.keywords
-    return operators.map(\.keyword) + StatusTest.all.map(\.keyword) + functions.map(\.keyword) + heads
+    return DayShift.Unit.allCases.map(\.keyword) + operators.map(\.keyword) + StatusTest.all.map(\.keyword)
+      + functions.map(\.keyword) + heads
       + ConditionResolver.suffixes.keywords + ConditionResolver.itemSets.keywords + ConditionResolver.forms
   }
 
@@ -61,6 +62,18 @@ extension LanguagePage {
           ]
         }),
       "Tal og datoer kan sammenlignes med dem alle, valgmuligheder og niveauer kun med `=`, `!=` og `i […]`.\n",
+      """
+      ### Datoer
+
+      En dato kan flyttes et helt antal dage, uger, måneder eller år, med mellemrum om tegnet: `seneste-opdatering < besøg.dato - 12 måneder`.
+      Den sidste dag i en kortere måned står for det, den mangler: en måned før 31. marts er 28. eller 29. februar. Der er intet »i dag«.
+
+      """,
+      table(
+        ["dansk", "engelsk", "svensk"],
+        DayShift.Unit.allCases.map { unit in
+          [code(unit.keyword.danish), code(unit.keyword.english), code(unit.keyword.swedish)]
+        }),
       "### Efter `er`, eventuelt med `ikke` imellem\n", rows(StatusTest.all.map(\.keyword), statuses),
       "### Navne\n", paths, "Efter navnet på et fokuspunkt eller kriterium kan der stå:\n",
       rows(ConditionResolver.suffixes.keywords, suffixes, before: "."),

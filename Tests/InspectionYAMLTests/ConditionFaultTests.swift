@@ -6,7 +6,59 @@ import Testing
 @Suite struct ConditionFaultTests {
   @Test(arguments: cases) func isTold(_ fault: FaultCase) { fault.expect(checklistFaults) }
 
-  static let cases = words + names + kinds + cycles
+  static let cases = words + names + kinds + cycles + moves
+
+  /// Days that are moved: blanks, a whole number, a word for days.
+  static let moves: [FaultCase] = [
+    FaultCase("aDateMoved", when("taget < besøg.dato - 12 måneder og taget + 1 uge > besøg.dato - 1 år")),
+    FaultCase(
+      "noBlankAfterTheSign", when("taget < besøg.dato «1»-12«/1» måneder"),
+      ("1", "her mangler mellemrum [date-shift]\nskriv `- 12` i stedet for `-12`")),
+    FaultCase(
+      "noBlankBeforeTheSign", when("taget < «1»besøg.dato- 12«/1» måneder"),
+      ("1", "her mangler mellemrum [date-shift]\nskriv `besøg.dato - 12` i stedet for `besøg.dato- 12`")),
+    FaultCase(
+      "noBlankRoundTheSign", when("taget < «1»besøg.dato-12«/1» måneder"),
+      ("1", "her mangler mellemrum [date-shift]\nskriv `besøg.dato - 12` i stedet for `besøg.dato-12`")),
+    FaultCase(
+      "noBlankAfterTheNumber", when("taget < besøg.dato - «1»12måneder«/1»"),
+      ("1", "her mangler mellemrum [date-shift]\nskriv `12 måneder` i stedet for `12måneder`")),
+    FaultCase(
+      "aDashForAMinus", when("taget < besøg.dato «1»–«/1» 12 måneder"),
+      ("1", "`–` hører ikke til i en betingelse [condition-sign]\nskriv `-` i stedet for `–`")),
+    FaultCase(
+      "moreThanANumber", when("taget < besøg.dato - «1»1,5«/1» år"),
+      ("1", "her skal stå et helt tal [date-shift]\nder kan kun regnes med datoer")),
+    FaultCase(
+      "aNameForANumber", when("taget < besøg.dato - «1»pladser«/1» dage"),
+      ("1", "her skal stå et helt tal [date-shift]")),
+    FaultCase(
+      "tooFar", when("taget < besøg.dato - «1»20000«/1» dage"),
+      ("1", "tallet kan højst være 10000 [date-shift]")),
+    FaultCase(
+      "noWordForDays", when("besøg.dato - «1»12«/1» < taget"),
+      ("1", "efter `12` skal der stå `dage`, `uger`, `måneder` eller `år` [date-shift]\nder kan kun regnes med datoer")),
+    FaultCase(
+      "aWordNearlyRight", when("taget < besøg.dato - 12 «1»månder«/1»"),
+      ("1", "efter `12` skal der stå `dage`, `uger`, `måneder` eller `år` [date-shift]\nmente du `måneder`?")),
+    FaultCase(
+      "numbersAreNotCalculatedWith", when("pladser + «1»1«/1» > 3"),
+      ("1", "[date-shift]\nder kan kun regnes med datoer, for eksempel `besøg.dato - 12 måneder`")),
+    FaultCase(
+      "movedTwice", when("taget < besøg.dato - 1 år «1»-«/1» 2 måneder"),
+      ("1", "en dato kan kun flyttes én gang [date-shift]\nskriv det som ét tal")),
+    FaultCase(
+      "aNumberMoved", when("«1»pladser«/1» - 12 måneder < taget"), ("1", "her skal stå en dato [wrong-kind]")),
+    FaultCase(
+      "anUnknownNameMoved", when("«1»tagt«/1» - 12 måneder < besøg.dato"),
+      ("1", "`tagt` findes ikke i tjeklisten [unknown-name]\nmente du `taget`?")),
+    FaultCase(
+      "aDayWithoutComparison", when("«1»besøg.dato - 12 måneder«/1»"),
+      ("1", "her mangler en sammenligning [no-comparison]")),
+    FaultCase(
+      "anEnglishWordForDays", when("taget < besøg.dato - 12 «1»months«/1» og dialog er besvaret"),
+      ("1", "`months` er fra et andet sprog end resten, som er på dansk [mixed-languages]")),
+  ]
 
   /// A rule with this condition, in a checklist that has one of everything.
   private static func when(_ condition: String) -> String { FaultCase.checklist(sections + "\n    når: " + condition) }

@@ -50,6 +50,17 @@ import Testing
       ])
   }
 
+  /// The number by which a date is moved, one up and one down.
+  @Test func aMoveOfADateIsMutated() throws {
+    let text = Self.checklistText.replacing("since < 2024-07-01", with: "since < visit.date - 12 months")
+    let mutants = MutantFinder.mutants(of: try checklist(text))
+    let moved = mutants.filter { $0.name == "r" }.compactMap { mutant -> String? in
+      guard case .constant(.number(let old, let new)) = mutant.change else { return nil }
+      return "\(old.decimal()) \(new.decimal())"
+    }
+    #expect(moved == ["12 11", "12 13", "5 4", "5 6"])
+  }
+
   /// A weight that no method uses, and a function in a rule does.
   static let weighedByFunction = """
     checklist: p

@@ -40,6 +40,24 @@ import Testing
     }
   }
 
+  /// Another number of months shows in a record.
+  @Test func aMoveOfADateHasAWitness() throws {
+    let text = """
+      checklist: p
+      version: 1.0.0
+      title: P
+      facts: {since: {date: {}}}
+      scales: {grade: [{value: 5, score: 5}, {value: 1, score: 1}]}
+      scoring: {min-coverage: 50%}
+      points: [{id: a, title: A, criteria: [{id: b, question: B?}]}]
+      rules: [{id: r, when: since < visit.date - 12 months and a.b = 1, then: {finding: {category: attention, text: T}}}]
+      """
+    let other = try checklist(text.replacing("12 months", with: "6 months"))
+    let comparison = ChecklistComparison(try checklist(text), other)
+    #expect(comparison.changes.count == 1)
+    #expect(DifferenceSearch(comparison).witnesses[0]?.difference.findings.count == 1)
+  }
+
   /// A weight that a function in a rule reads makes a finding otherwise, though no method above it uses weights.
   @Test func aWeightShowsWhereAFunctionReadsIt() throws {
     let text = """

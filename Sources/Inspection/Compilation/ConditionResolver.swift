@@ -37,6 +37,10 @@ struct ConditionResolver {
       let compared = try compare(left, comparison, right)
       conditions.place(compared, at: SourceRange(left.range.start, right.range.end))
       return compared
+    case .compareDays(let left, let comparison, let right):
+      let compared = add(.days(comparison, try day(left), try day(right)))
+      conditions.place(compared, at: SourceRange(left.range.start, right.range.end))
+      return compared
     case .among(let operand, let values): return try among(operand, values)
     case .has(let operand, let value): return try has(operand, value)
     case .status(let operand, let test): return try status(operand, test)
@@ -129,6 +133,14 @@ struct ConditionResolver {
     guard let first else { throw ConditionFault(.dateAgainstOther(at: left.range)) }
     guard let second else { throw ConditionFault(.dateAgainstOther(at: right.range)) }
     return add(.days(comparison, first, second))
+  }
+
+  private mutating func day(_ parsed: ParsedDay) throws(ConditionFault) -> DayTerm {
+    if let term = try day(parsed.operand) { return DayTerm(term.source, parsed.shift) }
+    if case .word(let token) = parsed.operand, token.number == nil, try place(of: parsed.operand) == nil {
+      throw ConditionFault(unknown(token))
+    }
+    throw ConditionFault(.dateAgainstOther(at: parsed.operand.range))
   }
 
   private mutating func day(_ operand: ParsedOperand) throws(ConditionFault) -> DayTerm? {

@@ -4,6 +4,7 @@ indirect enum ParsedCondition {
   case and(ParsedCondition, ParsedCondition)
   case not(ParsedCondition)
   case compare(ParsedOperand, Comparison, ParsedOperand)
+  case compareDays(ParsedDay, Comparison, ParsedDay)
   case among(ParsedOperand, [ConditionToken])
   case has(ParsedOperand, ConditionToken)
   case status(ParsedOperand, test: Int32)
@@ -25,11 +26,19 @@ indirect enum ParsedOperand {
   }
 }
 
+/// One side of a comparison in which a day is moved.
+struct ParsedDay {
+  let operand: ParsedOperand
+  let shift: DayShift?
+  let range: SourceRange
+}
+
 /// Reads conditions by recursive descent: `or` < `and` < `not` < comparison.
 struct ConditionParser {
   static let operators = KeywordSet([.and, .or, .not, .in, .is, .has])
   fileprivate static let functions = KeywordSet(
     [.count, .share, .any, .all] + Method.all.filter { $0.isFunction }.map { $0.keyword })
+  fileprivate static let units = KeywordSet(DayShift.Unit.allCases.map { $0.keyword })
   private static let tests = KeywordSet(StatusTest.all.map { $0.keyword })
 
   private let tokens: [ConditionToken]
@@ -128,11 +137,15 @@ struct ConditionParser {
   }
 
   private mutating func comparison() throws(ConditionFault) -> ParsedCondition {
-    let left = try operand()
+    let day = try day()
+    let left = day.operand
     if case .comparison(let comparison) = current.kind {
       index += 1
-      return .compare(left, comparison, try operand())
+      let other = try self.day()
+      if day.shift != nil || other.shift != nil { return .compareDays(day, comparison, other) }
+      return .compare(left, comparison, other.operand)
     }
+    if day.shift != nil { throw ConditionFault(.noComparison(at: day.range)) }
     if take(.in) { return .among(left, try list()) }
     if take(.has) {
       if current.kind == .bracket("[") { throw ConditionFault(.listAfterHas(at: current.range)) }
@@ -150,6 +163,36 @@ struct ConditionParser {
       return negated ? .not(status) : status
     }
     return .operand(left)
+  }
+
+  /// An operand, and how far it is moved where it is a day.
+  private mutating func day() throws(ConditionFault) -> ParsedDay {
+    let operand = try operand()
+    let shift = try shift()
+    let range = SourceRange(operand.range.start, shift == nil ? operand.range.end : tokens[index - 1].range.end)
+    return ParsedDay(operand: operand, shift: shift, range: range)
+  }
+
+  /// As in `- 12 months`.
+  private mutating func shift() throws(ConditionFault) -> DayShift? {
+    if let fault = Diagnostic.withoutBlanks(tokens[index - 1], current, isUnit: keyword(Self.units) != nil) {
+      throw ConditionFault(fault)
+    }
+    guard current.kind == .word, current.text == "-" || current.text == "+" else { return nil }
+    let isBack = current.text == "-"
+    index += 1
+    let number = current
+    guard let count = number.number, count.denominator == 1, count >= 0 else {
+      throw ConditionFault(.notWhole(number, units: Self.units))
+    }
+    if count > Rational(DayShift.mostCount) { throw ConditionFault(.movedTooFar(number)) }
+    index += 1
+    guard let unit = DayShift.Unit.allCases.first(where: { $0.keyword == keyword(Self.units) }) else {
+      throw ConditionFault(.unitMissing(after: number, current, units: Self.units))
+    }
+    index += 1
+    if current.text == "-" || current.text == "+" { throw ConditionFault(.movedTwice(at: current.range)) }
+    return DayShift(isBack: isBack, count: Int32(count.numerator), unit: unit)
   }
 
   private mutating func list() throws(ConditionFault) -> [ConditionToken] {
@@ -194,11 +237,13 @@ extension SourceText {
   /// The operators and functions of a condition, with the languages that have them. Names and values belong to no language.
   package var keywords: [(word: Located<String>, languages: LanguageSet)] {
     guard let tokens = try? ConditionLexer.tokens(of: self).get() else { return [] }
-    return zip(tokens, tokens.dropFirst()).compactMap { token, next in
+    return tokens.indices.dropLast().compactMap { index in
+      let token = tokens[index]
       guard token.kind == .word else { return nil }
       let match =
         ConditionParser.operators.match(exactly: token.text)
-        ?? (next.kind == .bracket("(") ? ConditionParser.functions.match(token.text) : nil)
+        ?? (tokens[index + 1].kind == .bracket("(") ? ConditionParser.functions.match(token.text) : nil)
+        ?? (index > 0 && tokens[index - 1].number != nil ? ConditionParser.units.match(token.text) : nil)
       return match.map { (Located(token.text, at: token.range), $0.languages) }
     }
   }

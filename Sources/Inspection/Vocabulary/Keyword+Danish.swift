@@ -156,6 +156,10 @@ extension Keyword {
     case .children: ["egne"]
     case .tag: ["mærke"]
     case .band: ["niveau"]
+    case .days: ["dage", "dag"]
+    case .weeks: ["uger", "uge"]
+    case .months: ["måneder", "måned"]
+    case .years: ["år"]
     // Methods
     case .mean: ["gennemsnit"]
     case .sum: ["sum"]

@@ -156,6 +156,10 @@ extension Keyword {
     case .children: ["egna"]
     case .tag: ["märke"]
     case .band: ["nivå"]
+    case .days: ["dagar", "dag"]
+    case .weeks: ["veckor", "vecka"]
+    case .months: ["månader", "månad"]
+    case .years: ["år"]
     // Methods
     case .mean: ["medelvärde"]
     case .sum: ["summa"]

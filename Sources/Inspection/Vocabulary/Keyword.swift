@@ -52,11 +52,20 @@ package enum Keyword: String, CaseIterable, Sendable {
   case notApplicable = "not-applicable"
   // Conditions
   case and, or, not, `in`, `is`, has, answered, applicable, count, share, any, all, children, tag, band
+  case days, weeks, months, years
   // Methods
   case mean, sum, smallest, largest, median, percent, deduct, table, none
 
   /// The English words; the first is the canonical one.
-  package var english: [String] { [canonical] }
+  package var english: [String] {
+    switch self {
+    case .days: ["days", "day"]
+    case .weeks: ["weeks", "week"]
+    case .months: ["months", "month"]
+    case .years: ["years", "year"]
+    default: [canonical]
+    }
+  }
 
   /// The word that stands for this one in every translation of the language's documentation.
   package var canonical: String {

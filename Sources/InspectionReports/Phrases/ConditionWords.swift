@@ -121,22 +121,29 @@ struct ConditionWords {
   }
 
   private func words(_ term: DayTerm) -> String {
-    switch term.source {
-    case .written(let day): phrases.date(day)
-    case .visit: say("besøgets dato", "the date of the visit", "besökets datum")
-    case .fact(let fact): name(ofFact: fact)
-    }
+    let given =
+      switch term.source {
+      case .written(let day): phrases.date(day)
+      case .visit: say("besøgets dato", "the date of the visit", "besökets datum")
+      case .fact(let fact): name(ofFact: fact)
+      }
+    return term.shift.map { given + " " + $0.phrase(in: language) } ?? given
   }
 
   /// The day that the record has there; `nil` where it is written in the condition.
   func found(_ term: DayTerm) -> String? {
+    let (words, given): (String, Day?)
     switch term.source {
     case .written: return nil
     case .visit:
-      return phrases.record.visit.date.map { phrases.date($0) }
-        ?? say("ingen dato", "no date", "inget datum")
-    case .fact(let fact): return found(fact: fact)
+      given = phrases.record.visit.date
+      words = given.map { phrases.date($0) } ?? say("ingen dato", "no date", "inget datum")
+    case .fact(let fact):
+      given = if case .date(let day) = phrases.record.facts[Int(fact)].value { day } else { nil }
+      words = found(fact: fact)
     }
+    guard let shift = term.shift, let given else { return words }
+    return "\(words) (\(shift.phrase(in: language)): \(phrases.date(term.day(from: given))))"
   }
 
   // MARK: Names

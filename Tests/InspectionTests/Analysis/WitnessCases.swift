@@ -35,6 +35,10 @@ import Testing
 
     """
 
+  static func checklist(when condition: String) -> String {
+    base + "rules: [{id: r, when: \"\(condition)\", then: {finding: {category: attention, text: t}}}]\n"
+  }
+
   /// What holds of one rule with this condition: `yes`, `never`, or `open` where it was not decided.
   @Test(arguments: [
     ("p.a = 1 and p.a = 3", "never"), ("p.a = 1 or p.b = 1", "yes"), ("p.a = 1 and p.a is not-relevant", "never"),
@@ -44,6 +48,14 @@ import Testing
     ("taken < returned and returned < visit.date and visit.date < taken", "never"),
     ("taken < returned and returned < visit.date and visit.date < 2024-01-03 and taken > 2023-12-31", "never"),
     ("taken < returned and returned < visit.date and visit.date < 2024-01-04 and taken > 2023-12-31", "yes"),
+    ("taken < visit.date - 12 months and taken > visit.date - 6 months", "never"),
+    ("taken < visit.date - 6 months and taken > visit.date - 12 months", "yes"),
+    ("taken < visit.date - 12 months and visit.date < 2025-01-01 and taken >= 2024-01-01", "never"),
+    ("taken < visit.date - 12 months and visit.date <= 2025-01-02 and taken >= 2024-01-01", "yes"),
+    ("taken - 1 month = 2024-02-29 and taken > 2024-03-30", "yes"),
+    ("taken - 1 month = 2024-02-29 and taken > 2024-03-31", "never"),
+    ("taken + 1 month = 2024-03-31", "never"), ("taken + 2 weeks = visit.date", "yes"),
+    ("taken < visit.date - 2 years and returned > visit.date + 1 day and taken > returned", "open"),
     ("places > 3 and places < 3.5", "yes"), ("places > 3 and places < 3", "never"), ("places < 0", "never"),
     ("rooms > 9", "never"), ("rooms >= 9", "yes"), ("rooms > 2 and places is unanswered", "yes"),
     ("p.c.answer > 1/2 and p.c.score = 1", "never"), ("p.c.answer > 0.4 and p.c.score = 1", "yes"),
@@ -61,8 +73,7 @@ import Testing
     ("t.d > p.a.score and p.a = 5", "yes"), ("p.a is not-in-focus and p.b is not-established", "yes"),
   ])
   func aCondition(_ condition: String, _ expected: String) throws {
-    let checklist = try checklist(
-      Self.base + "rules: [{id: r, when: \"\(condition)\", then: {finding: {category: attention, text: t}}}]\n")
+    let checklist = try checklist(Self.checklist(when: condition))
     var search = WitnessSearch(checklist)
     switch search.find(.holds(rule: 0), within: 200_000) {
     case .reached(let record):

@@ -41,7 +41,12 @@ import Testing
     arguments: [
       ("taken-on = 2026-01-31", .yes), ("taken-on < 2026-02-01", .yes), ("visit.date >= taken-on", .yes),
       ("visit.date > 2026-03-12", .no), ("2026-03-12 <= visit.date", .yes), ("taken-on != 2026-01-31", .no),
-      ("unsaid-date < 2026-01-01", .unknown),
+      ("unsaid-date < 2026-01-01", .unknown), ("taken-on < visit.date - 1 month", .yes),
+      ("taken-on < visit.date - 2 months", .no), ("taken-on + 1 month = 2026-02-28", .yes),
+      ("taken-on - 1 day = 2026-01-30", .yes), ("visit.date - 6 weeks < taken-on", .yes),
+      ("visit.date + 40 days > 2026-04-20", .yes), ("taken-on = 2027-01-31 - 1 year", .yes),
+      ("visit.date - 1 week = 2026-03-05 and taken-on + 2 years > 2028-01-30", .yes),
+      ("unsaid-date < visit.date - 12 months", .unknown), ("taken-on > visit.date - 10000 years", .yes),
     ] as [(String, Truth)])
   func dates(condition: String, expected: Truth) throws { try check(condition, expected) }
 

@@ -3,6 +3,16 @@ import Testing
 @testable import Inspection
 
 @Suite struct DayTests {
+  @Test func daysAreCountedOneByOne() {
+    for text in ["0001-01-01", "1900-02-28", "2000-02-28", "2024-02-28", "2024-12-31", "9999-12-31"] {
+      guard let day = Day(text) else { continue }
+      #expect(Day(number: day.number) == day)
+      if let next = day.next { #expect(next.number == day.number + 1 && next.previous == day) }
+    }
+    #expect(Day("2024-02-28")?.next == Day("2024-02-29") && Day("1900-02-28")?.next == Day("1900-03-01"))
+    #expect(Day.first.previous == nil && Day.last.next == nil && Day(number: -1) == .first)
+  }
+
   @Test(arguments: ["2026-03-12", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])
   func daysAreReadAndWrittenAlike(text: String) { #expect(Day(text)?.description == text) }
 
