@@ -16,8 +16,8 @@ extension Diagnostic {
         da: "`\(code.value)` er ikke et sprog, Tilsyn kender", en: "`\(code.value)` is no language that Tilsyn knows",
         sv: "`\(code.value)` är inget språk som Tilsyn känner till"),
       at: code.range,
-      help: meant.map { .didYouMean($0.rawValue) }
-        ?? Message(da: "vælg mellem \(known)", en: "choose among \(known)", sv: "välj bland \(known)"))
+      remedy: meant.map { .didYouMean($0.rawValue, at: code.range) },
+      help: Message(da: "vælg mellem \(known)", en: "choose among \(known)", sv: "välj bland \(known)"))
   }
 
   static func tagsInOneText(_ text: Located<String>) -> Self {

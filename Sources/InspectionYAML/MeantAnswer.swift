@@ -7,11 +7,13 @@ struct MeantAnswer {
   let values: [String]
   let statuses: [(keyword: Keyword, word: String)]
 
-  /// What to do; `nil` where nothing is near.
-  var help: Message? {
-    if !text.contains(where: { $0.isLetter || $0.isNumber }) { return .leaveEmpty() }
-    if let word = exact(MeantAnswer.bare(text)) ?? excuse ?? sameNumber ?? begun { return .didYouMean(word) }
-    return choice ?? withNote
+  /// What to do about the text that stands in a range; `nil` where nothing is near.
+  func remedy(at range: SourceRange) -> Remedy? {
+    if !text.contains(where: { $0.isLetter || $0.isNumber }) { return Remedy(.leaveEmpty(), []) }
+    if let word = exact(MeantAnswer.bare(text)) ?? excuse ?? sameNumber ?? begun {
+      return .didYouMean(word, at: range)
+    }
+    return choice(at: range) ?? withNote.map { Remedy($0, []) }
   }
 
   /// The answer that is the same number: `3.0`, `03`, `tre`, `3 af 5`.
@@ -60,15 +62,15 @@ struct MeantAnswer {
   }
 
   /// Several answers in one: `4-5`, `4 eller 5`.
-  private var choice: Message? {
+  private func choice(at range: SourceRange) -> Remedy? {
     let parts = text.split { "-–/,; ".contains($0) }.map(String.init)
       .filter { !["eller", "or", "til", "to", "og", "and"].contains($0) }
     guard parts.count > 1, parts.allSatisfy(values.contains) else { return nil }
-    func list(_ language: Language) -> String { parts.map { "`\($0)`" }.joined(separator: ", ") }
-    return Message(
-      da: "vælg ét af svarene: \(list(.danish))",
-      en: "choose one of the answers: \(list(.english))",
-      sv: "välj ett av svaren: \(list(.swedish))")
+    let list = parts.quotedList
+    return Remedy(
+      Message(
+        da: "vælg ét af svarene: \(list)", en: "choose one of the answers: \(list)", sv: "välj ett av svaren: \(list)"),
+      parts.map { [DocumentEdit(range, $0)] })
   }
 
   /// An answer or a status with words behind it: `4 fordi …`, `ikke-relevant, ingen børn`.

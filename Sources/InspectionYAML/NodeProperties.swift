@@ -36,11 +36,11 @@ extension RawDocument {
   }
 
   /// How to write the value at a place when its first character was meant as text.
-  func quotingHelp(at position: SourcePosition) -> Message? {
+  func remedyByQuotes(at position: SourcePosition) -> Remedy? {
     guard let text = text(ofLine: Int(position.line)) else { return nil }
     let line = SourceLine(number: Int(position.line), text)
-    let corrected = line.value.lowerBound == Int(position.column) - 1 ? line.quotingValue() : nil
-    return .quoting(corrected)
+    let isWhole = line.value.lowerBound == Int(position.column) - 1
+    return (isWhole ? line.withoutMarks : nil) ?? .quoting(isWhole ? line.value : nil, of: line)
   }
 }
 

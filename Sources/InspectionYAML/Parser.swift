@@ -20,6 +20,8 @@ struct Parser: ~Copyable {
   private var origin = SourcePosition(line: 1, column: 1)
   /// Where the last scalar, alias or flow collection ended, and so every block collection around it.
   private var lastEnd = SourcePosition(line: 1, column: 1)
+  /// Whether it reads a document that was changed, to see whether that mends it.
+  private let isTrial: Bool
 
   private struct Anchor {
     let index: Int
@@ -27,7 +29,10 @@ struct Parser: ~Copyable {
     var isUsed = false
   }
 
-  init() { tokens = TokenReader(parser) }
+  init(isTrial: Bool = false) {
+    self.isTrial = isTrial
+    tokens = TokenReader(parser)
+  }
 
   deinit {
     if isAtRest { yaml_parser_delete(parser) }
@@ -52,7 +57,7 @@ struct Parser: ~Copyable {
     if diagnostics.isEmpty, anchors.isEmpty { return [] }
     if !diagnostics.contains(where: { $0.severity == .error }) { checkAnchors(in: document) }
     if diagnostics.contains(where: { $0.severity == .error }) { tree.removeAll() }
-    return diagnostics.sortedByPlace().cut()
+    return tried(diagnostics.sortedByPlace().cut(), in: document)
   }
 
   /// Sets libyaml at the beginning of the document.
@@ -122,6 +127,26 @@ struct Parser: ~Copyable {
     }
     diagnostics.removeAll { $0.range.start.line >= fault.range.start.line }
     diagnostics.append(fault)
+  }
+
+  /// The faults with those mendings only that the document was tried with: none of the lines that they change has an error any more.
+  /// With many faults nobody tries each.
+  private func tried(_ faults: [Diagnostic], in document: RawDocument) -> [Diagnostic] {
+    if isTrial { return faults }
+    return faults.enumerated().map { $0 < Self.mostTried ? $1.keepingMendings { mends($0, document) } : $1 }
+  }
+
+  private static let mostTried = 10
+
+  private func mends(_ edits: [DocumentEdit], _ document: RawDocument) -> Bool {
+    var trial = Parser(isTrial: true)
+    var tree = Tree()
+    return document.bytes(with: edits).withUnsafeBufferPointer { bytes in
+      let told = trial.read(RawDocument(bytes: bytes, firstLine: document.firstLine), into: &tree)
+      return !told.contains { fault in
+        fault.severity == .error && edits.contains { $0.range.start.line == fault.range.start.line }
+      }
+    }
   }
 
   private mutating func checkLimits(_ tree: borrowing Tree, _ document: RawDocument) {
@@ -215,7 +240,7 @@ struct Parser: ~Copyable {
         return
       }
     } else {
-      refusal = .unknownAlias(name, at: range, help: document.quotingHelp(at: range.start))
+      refusal = .unknownAlias(name, at: range, remedy: document.remedyByQuotes(at: range.start))
     }
     diagnostics.append(refusal)
     // Something must stand here, or keys and values would change places.
@@ -242,7 +267,7 @@ struct Parser: ~Copyable {
     if let tag, !NodeProperties.knownTags.contains(tag) {
       let range = properties.tag ?? eventRange(document)
       let written = document.text(in: range) ?? tag
-      diagnostics.append(.foreignTag(written, at: range, help: document.quotingHelp(at: range.start)))
+      diagnostics.append(.foreignTag(written, at: range, remedy: document.remedyByQuotes(at: range.start)))
     }
     if let anchor {
       replaceAnchor(anchor, with: Anchor(index: index, range: properties.anchor ?? eventRange(document)), document)
@@ -257,7 +282,7 @@ struct Parser: ~Copyable {
   private mutating func check(_ anchor: Anchor, named name: String, _ document: RawDocument) {
     guard !anchor.isUsed else { return }
     diagnostics.append(
-      .unusedAnchor(name, at: anchor.range, help: document.quotingHelp(at: anchor.range.start)))
+      .unusedAnchor(name, at: anchor.range, remedy: document.remedyByQuotes(at: anchor.range.start)))
   }
 
   private mutating func checkAnchors(in document: RawDocument) {

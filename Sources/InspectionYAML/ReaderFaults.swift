@@ -10,11 +10,11 @@ extension Diagnostic {
       Message(
         da: "`\(key.value)` kan ikke stå her", en: "`\(key.value)` can't stand here",
         sv: "`\(key.value)` kan inte stå här"), at: key.range,
-      help: meant.map { .didYouMean($0) }
-        ?? Message(
-          da: "her kan stå \(keys.keywords.quotedList(in: .danish))",
-          en: "these can: \(keys.keywords.quotedList(in: .english))",
-          sv: "här kan det stå \(keys.keywords.quotedList(in: .swedish))"))
+      remedy: meant.map { .didYouMean($0, at: key.range) },
+      help: Message(
+        da: "her kan stå \(keys.keywords.quotedList(in: .danish))",
+        en: "these can: \(keys.keywords.quotedList(in: .english))",
+        sv: "här kan det stå \(keys.keywords.quotedList(in: .swedish))"))
   }
 
   static func sameKeyTwice(_ key: Located<String>, first: SourceRange) -> Self {
@@ -111,11 +111,11 @@ extension Diagnostic {
         da: value.value.isEmpty ? "her mangler en værdi" : "`\(value.value)` kan ikke vælges her",
         en: value.value.isEmpty ? "a value is missing here" : "`\(value.value)` can't be chosen here",
         sv: value.value.isEmpty ? "här saknas ett värde" : "`\(value.value)` kan inte väljas här"), at: value.range,
-      help: meant.map { .didYouMean($0) }
-        ?? Message(
-          da: "vælg mellem \(keys.keywords.quotedList(in: .danish))",
-          en: "choose among \(keys.keywords.quotedList(in: .english))",
-          sv: "välj bland \(keys.keywords.quotedList(in: .swedish))"))
+      remedy: meant.map { .didYouMean($0, at: value.range) },
+      help: Message(
+        da: "vælg mellem \(keys.keywords.quotedList(in: .danish))",
+        en: "choose among \(keys.keywords.quotedList(in: .english))",
+        sv: "välj bland \(keys.keywords.quotedList(in: .swedish))"))
   }
 
   static func mixedLanguages(_ word: String, _ main: Language, at range: SourceRange) -> Self {

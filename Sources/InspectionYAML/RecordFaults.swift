@@ -3,31 +3,42 @@ import Inspection
 // What can be wrong with a record against its checklist.
 
 extension Diagnostic {
-  private static func among(_ value: String, _ known: [String]) -> Message {
+  /// What was meant, or all that can be chosen. Several are no list where only one can be.
+  private static func among(_ typed: Located<String>, _ known: [String], several: Bool = false) -> Remedy {
+    let value = typed.value
     if known.isEmpty {
-      return Message(
-        da: "tjeklisten har intet at vælge her; slet det", en: "the checklist has nothing to choose here; delete it",
-        sv: "checklistan har inget att välja här; ta bort det")
+      return Remedy(
+        Message(
+          da: "tjeklisten har intet at vælge her; slet det", en: "the checklist has nothing to choose here; delete it",
+          sv: "checklistan har inget att välja här; ta bort det"), [])
     }
     let parts = value.split { ",;/+& ".contains($0) }.map(String.init).filter { !["og", "and", "och"].contains($0) }
     if parts.count > 1, parts.allSatisfy(known.contains) {
       let list = parts.joined(separator: ", ")
-      return Message(
-        da: "skriv flere i en liste: [\(list)]", en: "write several in a list: [\(list)]",
-        sv: "skriv flera i en lista: [\(list)]")
+      if !several {
+        return Remedy(
+          Message(
+            da: "vælg ét af dem: \(parts.quotedList)", en: "choose one of them: \(parts.quotedList)",
+            sv: "välj ett av dem: \(parts.quotedList)"), parts.map { [DocumentEdit(typed.range, $0)] })
+      }
+      return Remedy(
+        Message(
+          da: "skriv flere i en liste: [\(list)]", en: "write several in a list: [\(list)]",
+          sv: "skriv flera i en lista: [\(list)]"), [[DocumentEdit(typed.range, "[\(list)]")]])
     }
-    if let nearest = Spelling.nearest(to: value, among: known) { return .didYouMean(nearest) }
+    if let nearest = Spelling.nearest(to: value, among: known) { return .didYouMean(nearest, at: typed.range) }
     let shown = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? " …" : "")
-    return Message(da: "vælg mellem \(shown)", en: "choose among \(shown)", sv: "välj bland \(shown)")
+    return Remedy(
+      Message(da: "vælg mellem \(shown)", en: "choose among \(shown)", sv: "välj bland \(shown)"), [])
   }
 
-  static func unknownChoice(_ value: Located<String>, _ known: [String]) -> Self {
+  static func unknownChoice(_ value: Located<String>, _ known: [String], several: Bool = false) -> Self {
     Diagnostic(
       .unknownChoice,
       Message(
         da: "`\(value.value)` kan ikke vælges her", en: "`\(value.value)` can't be chosen here",
         sv: "`\(value.value)` kan inte väljas här"), at: value.range,
-      help: among(value.value, known))
+      remedy: among(value, known, several: several))
   }
 
   static func unknownFact(_ key: Located<String>, _ known: [String]) -> Self {
@@ -37,7 +48,7 @@ extension Diagnostic {
         da: "tjeklisten har ingen oplysning `\(key.value)`", en: "the checklist has no fact `\(key.value)`",
         sv: "checklistan har ingen uppgift `\(key.value)`"),
       at: key.range,
-      help: among(key.value, known))
+      remedy: among(key, known))
   }
 
   /// `owner` is the point or criterion that has a question of this id.
@@ -54,7 +65,7 @@ extension Diagnostic {
         da: "tjeklisten har intet fokuspunkt `\(key.value)`", en: "the checklist has no point `\(key.value)`",
         sv: "checklistan har ingen fokuspunkt `\(key.value)`"),
       at: key.range,
-      help: ownerHelp ?? among(key.value, known))
+      remedy: ownerHelp.map { Remedy($0, []) } ?? among(key, known))
   }
 
   static func unknownFinding(_ key: Located<String>, _ known: [String]) -> Self {
@@ -64,10 +75,10 @@ extension Diagnostic {
         da: "tjeklisten har intet fund `\(key.value)`", en: "the checklist has no finding `\(key.value)`",
         sv: "checklistan har ingen iakttagelse `\(key.value)`"),
       at: key.range,
-      help: Spelling.nearest(to: key.value, among: known).map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv det id, som fundet har i rapporten", en: "write the id that the finding has in the report",
-          sv: "skriv det id som iakttagelsen har i rapporten"))
+      remedy: Spelling.nearest(to: key.value, among: known).map { .didYouMean($0, at: key.range) },
+      help: Message(
+        da: "skriv det id, som fundet har i rapporten", en: "write the id that the finding has in the report",
+        sv: "skriv det id som iakttagelsen har i rapporten"))
   }
 
   static func unknownItem(_ key: Located<String>, _ known: [String]) -> Self {
@@ -77,7 +88,7 @@ extension Diagnostic {
         Message(
           da: "her er intet spørgsmål `\(key.value)`", en: "there is no question `\(key.value)` here",
           sv: "här finns ingen fråga `\(key.value)`"),
-        at: key.range, help: among(key.value, known))
+        at: key.range, remedy: among(key, known))
   }
 
   static func unknownAnswer(
@@ -89,10 +100,8 @@ extension Diagnostic {
     let values = options.map { $0.choice.value }
     let meant = MeantAnswer(
       text: value.value, values: values, statuses: Array(zip(statuses, words)).map { ($0, $1) })
-    let help =
-      meant.help
-      ?? (option(worded: value.value, options) ?? Spelling.nearest(to: value.value, among: values + words))
-      .map { .didYouMean($0) }
+    let near = option(worded: value.value, options) ?? Spelling.nearest(to: value.value, among: values + words)
+    let remedy = meant.remedy(at: value.range) ?? near.map { .didYouMean($0, at: value.range) }
     let list = options.prefix(8).map { "`\($0.choice.value)`" + ($0.score == nil ? "" : $0.choice.inBrackets) }
       .joined(separator: ", ")
     return Diagnostic(
@@ -100,9 +109,9 @@ extension Diagnostic {
       Message(
         da: "`\(value.value)` er ikke et af svarene her", en: "`\(value.value)` is not one of the answers here",
         sv: "`\(value.value)` är inget av svaren här"),
-      at: value.range,
-      help: help
-        ?? Message(
+      at: value.range, remedy: remedy,
+      help:
+        Message(
           da: "svar \(list)" + (options.count > 8 ? " …" : ""), en: "answer \(list)" + (options.count > 8 ? " …" : ""),
           sv: "svara \(list)" + (options.count > 8 ? " …" : "")))
   }
@@ -158,11 +167,13 @@ extension Diagnostic {
         da: "`\(path)` regnes ud af det, der står under; her kan ikke stå `\(value.value)`",
         en: "`\(path)` is made of what stands below; `\(value.value)` can't stand here",
         sv: "`\(path)` räknas ut av det som står under; här kan det inte stå `\(value.value)`"), at: value.range,
-      help: Spelling.nearest(to: value.value, among: RecordReader.statuses.words).map { .didYouMean($0) }
-        ?? Message(
-          da: "besvar spørgsmålene under det, eller skriv `ikke-i-fokus` eller `ikke-relevant`",
-          en: "answer the questions below it, or write `not-in-focus` or `not-relevant`",
-          sv: "besvara frågorna under det, eller skriv `inte-i-fokus` eller `inte-relevant`"))
+      remedy: Spelling.nearest(to: value.value, among: RecordReader.statuses.words).map {
+        .didYouMean($0, at: value.range)
+      },
+      help: Message(
+        da: "besvar spørgsmålene under det, eller skriv `ikke-i-fokus` eller `ikke-relevant`",
+        en: "answer the questions below it, or write `not-in-focus` or `not-relevant`",
+        sv: "besvara frågorna under det, eller skriv `inte-i-fokus` eller `inte-relevant`"))
   }
 
   static func listAsAnswer(at range: SourceRange) -> Self {

@@ -250,16 +250,16 @@ extension RecordReader {
   private mutating func readSources(_ node: Node, of item: Int) {
     if node.isEmpty { return }
     if node.kind != .sequence {
-      addSource(node, to: item)
+      addSource(node, to: item, isAlone: true)
       return
     }
     for source in node.items { addSource(source, to: item) }
   }
 
-  private mutating func addSource(_ node: Node, to item: Int) {
+  private mutating func addSource(_ node: Node, to item: Int, isAlone: Bool = false) {
     var (kind, date, text): (Int?, Day?, RecordText?)
     if node.kind == .scalar {
-      kind = checklist.sourceKind(spelled: node.word) ?? unknownChoice(node, checklist.sourceKinds)
+      kind = checklist.sourceKind(spelled: node.word) ?? unknownChoice(node, checklist.sourceKinds, several: isAlone)
     } else {
       guard reader.expect(.mapping, node) else { return }
       var hasKind = false

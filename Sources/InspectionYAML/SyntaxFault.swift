@@ -50,8 +50,10 @@ struct SyntaxFault {
   /// Whether what libyaml complained of stands inside `[…]` or `{…}`.
   var isInFlow: Bool { enclosing?.style == .flow }
 
-  /// A line with its value in quotes, when the value ends on the line.
-  func quotingValue(of line: SourceLine) -> String? { lines.goesOn(after: line) ? nil : line.quotingValue() }
+  /// The value of a line, when it ends on the line.
+  func wholeValue(of line: SourceLine) -> Range<Int>? {
+    lines.goesOn(after: line) || line.value.isEmpty ? nil : line.value
+  }
 
   /// Whether something stands where the next key, list item or document should begin.
   var isUnexpectedContent: Bool {

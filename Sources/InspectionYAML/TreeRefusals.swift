@@ -71,14 +71,14 @@ extension Diagnostic {
         sv: "sätt en rad med `---` före det, eller ta bort det om det har klistrats in två gånger"), related: first)
   }
 
-  static func unknownAlias(_ name: String, at range: SourceRange, help: Message?) -> Self {
+  static func unknownAlias(_ name: String, at range: SourceRange, remedy: Remedy?) -> Self {
     Diagnostic(
       .unknownAlias,
       Message(
         da: "`*\(name)` henviser til `&\(name)`, som ikke står tidligere i dokumentet",
         en: "`*\(name)` refers to `&\(name)`, which isn't found earlier in the document",
         sv: "`*\(name)` hänvisar till `&\(name)`, som inte står tidigare i dokumentet"),
-      at: range, help: help)
+      at: range, remedy: remedy)
   }
 
   static func aliasInsideItself(_ name: String, at range: SourceRange) -> Self {
@@ -94,24 +94,24 @@ extension Diagnostic {
         sv: "skriv ut vad som ska stå här"))
   }
 
-  static func unusedAnchor(_ name: String, at range: SourceRange, help: Message?) -> Self {
+  static func unusedAnchor(_ name: String, at range: SourceRange, remedy: Remedy?) -> Self {
     Diagnostic(
       .unusedAnchor,
       Message(
         da: "`&\(name)` bliver ikke en del af teksten, og intet henviser til det",
         en: "`&\(name)` doesn't become part of the text, and nothing refers to it",
         sv: "`&\(name)` blir ingen del av texten, och inget hänvisar till det"),
-      at: range, help: help)
+      at: range, remedy: remedy)
   }
 
-  static func foreignTag(_ tag: String, at range: SourceRange, help: Message?) -> Self {
+  static func foreignTag(_ tag: String, at range: SourceRange, remedy: Remedy?) -> Self {
     Diagnostic(
       .foreignTag,
       Message(
         da: "`\(tag)` er læst som et YAML-mærke, og det kender Tilsyn ikke",
         en: "`\(tag)` is read as a YAML tag, which Tilsyn doesn't know",
         sv: "`\(tag)` har lästs som ett YAML-märke, och det känner Tilsyn inte till"),
-      at: range, help: help)
+      at: range, remedy: remedy)
   }
 
   static func mergeKey(at range: SourceRange) -> Self {

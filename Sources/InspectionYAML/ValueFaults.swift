@@ -8,10 +8,10 @@ extension Diagnostic {
     return Diagnostic(
       .notANumber,
       Message(da: "`\(text)` er ikke et tal", en: "`\(text)` is not a number", sv: "`\(text)` är inget tal"), at: range,
-      help: meant.map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv for eksempel 2, 0,5 eller 1/3", en: "write, for example, 2, 0.5 or 1/3",
-          sv: "skriv till exempel 2, 0,5 eller 1/3"))
+      remedy: meant.map { .didYouMean($0, at: range) },
+      help: Message(
+        da: "skriv for eksempel 2, 0,5 eller 1/3", en: "write, for example, 2, 0.5 or 1/3",
+        sv: "skriv till exempel 2, 0,5 eller 1/3"))
   }
 
   static func notACount(_ text: String, at range: SourceRange) -> Self {
@@ -32,11 +32,9 @@ extension Diagnostic {
       Message(
         da: "`\(text)` er ikke en dato i formen år-måned-dag", en: "`\(text)` is not a date of the form year-month-day",
         sv: "`\(text)` är inget datum i formen år-månad-dag"),
-      at: range,
+      at: range, remedy: meant.map { .write($0.description, at: range) },
       help: Message(
-        da: "skriv \(meant?.description ?? "for eksempel 2026-03-12")",
-        en: "write \(meant?.description ?? "2026-03-12, for example")",
-        sv: "skriv \(meant?.description ?? "till exempel 2026-03-12")"))
+        da: "skriv for eksempel 2026-03-12", en: "write 2026-03-12, for example", sv: "skriv till exempel 2026-03-12"))
   }
 
   private static func noYear(_ text: String, _ day: Day, at range: SourceRange) -> Self {
@@ -71,6 +69,14 @@ extension Diagnostic {
       help: Message(
         da: "skriv tre tal med punktum imellem: \(meant)", en: "write three numbers with points between: \(meant)",
         sv: "skriv tre tal med punkt emellan: \(meant)"))
+  }
+}
+
+extension Remedy {
+  /// A value in the place of another.
+  static func write(_ value: String, at range: SourceRange) -> Remedy {
+    Remedy(
+      Message(da: "skriv \(value)", en: "write \(value)", sv: "skriv \(value)"), [[DocumentEdit(range, value)]])
   }
 }
 

@@ -33,7 +33,8 @@ struct TypedSlip: Sendable, CustomTestStringConvertible {
     #expect(fault.help == help)
     #expect(fault.range.start == marked.starts["1"])
     if let end = marked.ends["1"] { #expect(fault.range.end == end) }
-    if let mended = fault.mend(marked.text) {
+    expectMendings(of: faults, in: marked.text, read: read)
+    if fault.mendings.isEmpty, let mended = fault.mend(marked.text) {
       #expect(!read(mended).contains(fault), "\(mended)")
     }
   }

@@ -25,6 +25,7 @@ package func expectDiagnostics(
       "not expected, line \(extra.range.start.line), column \(extra.range.start.column): \(extra.told(in: language))",
       sourceLocation: sourceLocation)
   }
+  expectMendings(of: found, in: marked.text, sourceLocation: sourceLocation, read: read)
 }
 
 extension Diagnostic {

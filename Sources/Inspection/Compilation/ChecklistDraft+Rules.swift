@@ -124,11 +124,11 @@ extension Diagnostic {
         da: "der er ikke noget fokuspunkt eller kriterium `\(name.value)`",
         en: "there is no point or criterion `\(name.value)`",
         sv: "det finns ingen fokuspunkt och inget kriterium `\(name.value)`"), at: name.range,
-      help: nearest.map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv id på et fokuspunkt, eller `fokuspunkt.kriterium`",
-          en: "write the id of a point, or `point.criterion`",
-          sv: "skriv id för en fokuspunkt, eller `fokuspunkt.kriterium`"))
+      remedy: nearest.map { .didYouMean($0, at: name.range) },
+      help: Message(
+        da: "skriv id på et fokuspunkt, eller `fokuspunkt.kriterium`",
+        en: "write the id of a point, or `point.criterion`",
+        sv: "skriv id för en fokuspunkt, eller `fokuspunkt.kriterium`"))
   }
 
   fileprivate static func ruleWithoutEffect(_ id: Located<String>) -> Self {
@@ -159,7 +159,8 @@ extension Diagnostic {
         da: "`\(id.value)` er hverken et tal eller et niveau med score",
         en: "`\(id.value)` is neither a number nor a band with a score",
         sv: "`\(id.value)` är varken ett tal eller en nivå med poäng"), at: id.range,
-      help: nearest.map { .didYouMean($0) } ?? Message(da: "skriv et tal", en: "write a number", sv: "skriv ett tal"))
+      remedy: nearest.map { .didYouMean($0, at: id.range) },
+      help: Message(da: "skriv et tal", en: "write a number", sv: "skriv ett tal"))
   }
 }
 

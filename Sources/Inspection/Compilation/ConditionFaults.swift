@@ -15,13 +15,13 @@ extension Diagnostic {
         da: "`\(token.text)` findes ikke i tjeklisten", en: "there is no `\(token.text)` in the checklist",
         sv: "`\(token.text)` finns inte i checklistan"),
       at: token.range,
+      remedy: isOfCriterion ? nil : nearest.map { .didYouMean($0, at: token.range) },
       help: isOfCriterion
         ? path
-        : nearest.map { .didYouMean($0) }
-          ?? Message(
-            da: "skriv id på en oplysning, et fokuspunkt eller et kriterium (`fokuspunkt.kriterium`)",
-            en: "write the id of a fact, a point or a criterion (`point.criterion`)",
-            sv: "skriv id för en uppgift, en fokuspunkt eller ett kriterium (`fokuspunkt.kriterium`)"))
+        : Message(
+          da: "skriv id på en oplysning, et fokuspunkt eller et kriterium (`fokuspunkt.kriterium`)",
+          en: "write the id of a fact, a point or a criterion (`point.criterion`)",
+          sv: "skriv id för en uppgift, en fokuspunkt eller ett kriterium (`fokuspunkt.kriterium`)"))
   }
 
   static func unknownField(_ token: ConditionToken, fields: [Keyword], _ language: Language) -> Self {
@@ -29,9 +29,10 @@ extension Diagnostic {
       .unknownName,
       Message(da: "`\(token.text)` findes ikke", en: "there is no `\(token.text)`", sv: "`\(token.text)` finns inte"),
       at: token.range,
-      help: !token.text.contains(".") && fields.count == 1
-        ? .didYouMean(token.text + "." + fields[0].word(in: language))
-        : Message(
+      remedy: !token.text.contains(".") && fields.count == 1
+        ? .didYouMean(token.text + "." + fields[0].word(in: language), at: token.range) : nil,
+      help:
+        Message(
           da: "efter punktummet kan der stå \(fields.quotedList(in: .danish))",
           en: "after the full stop can stand \(fields.quotedList(in: .english))",
           sv: "efter punkten kan det stå \(fields.quotedList(in: .swedish))"))
@@ -45,8 +46,8 @@ extension Diagnostic {
         da: "`\(token.text)` er ikke en valgmulighed her", en: "`\(token.text)` is not an option here",
         sv: "`\(token.text)` är inget alternativ här"),
       at: token.range,
-      help: Spelling.nearest(to: token.text, among: options).map { .didYouMean($0) }
-        ?? Message(da: "mulighederne er \(shown)", en: "the options are \(shown)", sv: "alternativen är \(shown)"))
+      remedy: Spelling.nearest(to: token.text, among: options).map { .didYouMean($0, at: token.range) },
+      help: Message(da: "mulighederne er \(shown)", en: "the options are \(shown)", sv: "alternativen är \(shown)"))
   }
 
   static func unknownTag(_ token: ConditionToken, nearest: String?) -> Self {
@@ -55,7 +56,7 @@ extension Diagnostic {
       Message(
         da: "intet kriterium har mærket i `\(token.text)`", en: "no criterion has the tag in `\(token.text)`",
         sv: "inget kriterium har märket i `\(token.text)`"),
-      at: token.range, help: nearest.map { .didYouMean(token.text.prefix { $0 != "." } + "." + $0) })
+      at: token.range, remedy: nearest.map { .didYouMean(token.text.prefix { $0 != "." } + "." + $0, at: token.range) })
   }
 
   static func twoMeanings(_ token: ConditionToken, word: String) -> Self {

@@ -54,8 +54,8 @@ extension Diagnostic {
         da: "der er ingen skala `\(scale.value)`", en: "there is no scale `\(scale.value)`",
         sv: "det finns ingen skala `\(scale.value)`"),
       at: scale.range,
-      help: nearest.map { .didYouMean($0) }
-        ?? Message(da: "skriv den under `skalaer:`", en: "write it under `scales:`", sv: "skriv den under `skalor:`")
+      remedy: nearest.map { .didYouMean($0, at: scale.range) },
+      help: Message(da: "skriv den under `skalaer:`", en: "write it under `scales:`", sv: "skriv den under `skalor:`")
     )
   }
 

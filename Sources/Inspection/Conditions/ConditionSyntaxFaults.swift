@@ -21,12 +21,12 @@ extension Diagnostic {
     return notFitting(token, help: help(for: token))
   }
 
-  private static func notFitting(_ token: ConditionToken, help: Message) -> Self {
+  private static func notFitting(_ token: ConditionToken, remedy: Remedy? = nil, help: Message? = nil) -> Self {
     Diagnostic(
       .conditionIncomplete,
       Message(
         da: "`\(token.text)` passer ikke her", en: "`\(token.text)` doesn't fit here",
-        sv: "`\(token.text)` passar inte här"), at: token.range, help: help)
+        sv: "`\(token.text)` passar inte här"), at: token.range, remedy: remedy, help: help)
   }
 
   /// The fault of the word before the one that doesn't fit: `hvis`, `IKKE`, a path with a space in it.
@@ -38,7 +38,7 @@ extension Diagnostic {
         before, help: Message(da: "slet ordet", en: "delete the word", sv: "ta bort ordet"))
     }
     if word != before.text, ConditionParser.operators.match(word) != nil {
-      return notFitting(before, help: .didYouMean(word))
+      return notFitting(before, remedy: .didYouMean(word, at: before.range))
     }
     if before.text.hasSuffix(".") || token.text.hasPrefix(".") {
       let path = before.text + token.text
@@ -112,9 +112,8 @@ extension Diagnostic {
       Message(
         da: "efter `er` kan der ikke stå `\(token.text)`", en: "`\(token.text)` can't stand after `is`",
         sv: "efter `är` kan det inte stå `\(token.text)`"),
-      at: token.range,
+      at: token.range, remedy: sign == nil ? nearest.map { .didYouMean($0, at: token.range) } : nil,
       help: sign.map { .writeSign($0, da: "er\(replaced)", en: "is\(replaced)", sv: "är\(replaced)") }
-        ?? nearest.map { .didYouMean($0) }
         ?? Message(
           da:
             """
@@ -138,13 +137,13 @@ extension Diagnostic {
       Message(
         da: "der er ingen funktion `\(token.text)`", en: "there is no function `\(token.text)`",
         sv: "det finns ingen funktion `\(token.text)`"), at: token.range,
-      help: nearest.map { .didYouMean($0) }
-        ?? Message(
-          da: "funktionerne er `antal`, `andel`, `nogen`, `alle`, `mindste`, `største`, `gennemsnit` og `sum`",
-          en: "the functions are `count`, `share`, `any`, `all`, `min`, `max`, `mean` and `sum`",
-          sv: """
-            funktionerna är `antal`, `andel`, `någon`, `alla`, `minsta`, `största`, `medelvärde` och `summa`
-            """))
+      remedy: nearest.map { .didYouMean($0, at: token.range) },
+      help: Message(
+        da: "funktionerne er `antal`, `andel`, `nogen`, `alle`, `mindste`, `største`, `gennemsnit` og `sum`",
+        en: "the functions are `count`, `share`, `any`, `all`, `min`, `max`, `mean` and `sum`",
+        sv: """
+          funktionerna är `antal`, `andel`, `någon`, `alla`, `minsta`, `största`, `medelvärde` och `summa`
+          """))
   }
 }
 
@@ -167,11 +166,6 @@ extension Message {
     Message(
       da: "skriv `\(sign)` i stedet for `\(da)`", en: "write `\(sign)` in place of `\(en)`",
       sv: "skriv `\(sign)` i stället för `\(sv)`")
-  }
-
-  /// The advice that follows a word nearly right.
-  package static func didYouMean(_ word: String) -> Message {
-    Message(da: "mente du `\(word)`?", en: "did you mean `\(word)`?", sv: "menade du `\(word)`?")
   }
 }
 

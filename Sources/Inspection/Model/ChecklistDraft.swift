@@ -129,14 +129,14 @@ extension Diagnostic {
         da: "`\(key.value)` er hverken en enhed, en tilsynstype eller et sprog",
         en: "`\(key.value)` is neither a unit, a purpose nor a language",
         sv: "`\(key.value)` är varken en enhet, en tillsynstyp eller ett språk"), at: key.range,
-      help: nearest.map { .didYouMean($0) }
-        ?? Message(
-          da: "en tekst kan deles op efter det, der står under `enheder` og `tilsynstyper`, og efter `da` og `en`",
-          en: "a text can be divided by what stands under `units` and `purposes`, and by `da` and `en`",
-          sv: """
-            en text kan delas upp efter det som står under `enheter` och `tillsynstyper`, och efter `da`, `en` \
-            och `sv`
-            """))
+      remedy: nearest.map { .didYouMean($0, at: key.range) },
+      help: Message(
+        da: "en tekst kan deles op efter det, der står under `enheder` og `tilsynstyper`, og efter `da` og `en`",
+        en: "a text can be divided by what stands under `units` and `purposes`, and by `da` and `en`",
+        sv: """
+          en text kan delas upp efter det som står under `enheter` och `tillsynstyper`, och efter `da`, `en` \
+          och `sv`
+          """))
   }
 }
 

@@ -30,21 +30,34 @@ package struct Diagnostic: Hashable, Sendable {
   package let range: SourceRange
   /// One line that says what to do.
   package let help: Message?
+  /// Where that is a change to the document: each of these mends the fault by itself, its edits made together.
+  package let mendings: [[DocumentEdit]]
   /// A second place that belongs to the fault, and what is there.
   package let related: SourceRange?
   package let note: Message?
 
+  /// `help` says what to do where nothing is known that mends it.
   package init(
-    _ code: DiagnosticCode, _ message: Message, at range: SourceRange, help: Message? = nil,
+    _ code: DiagnosticCode, _ message: Message, at range: SourceRange, remedy: Remedy? = nil, help: Message? = nil,
     related: SourceRange? = nil, note: Message = .firstTime
   ) {
     self.code = code
     self.severity = code.severity
     self.message = message.masked.withShortQuotes
     self.range = range
-    self.help = help?.masked.withShortQuotes
+    self.help = (remedy?.sentence ?? help)?.masked.withShortQuotes
+    mendings = remedy?.alternatives ?? []
     self.related = related
     self.note = related == nil ? nil : note.masked.withShortQuotes
+  }
+
+  /// The same fault with those mendings only that fulfil a condition. Without any, it says so instead.
+  package func keepingMendings(where isKept: ([DocumentEdit]) -> Bool) -> Diagnostic {
+    let kept = mendings.filter(isKept)
+    if kept.count == mendings.count { return self }
+    let remedy = kept.isEmpty ? nil : help.map { Remedy($0, kept) }
+    return Diagnostic(
+      code, message, at: range, remedy: remedy, help: .lookAtTheLine, related: related, note: note ?? .firstTime)
   }
 
   /// The same fault where something else, in a second place, is the cause.
@@ -103,6 +116,12 @@ extension [Diagnostic] {
 }
 
 extension Message {
+  /// What to do where no single change mends the line.
+  fileprivate static let lookAtTheLine = Message(
+    da: "linjen har mere end én fejl: se efter kolon, citationstegn og parenteser, og skriv den om",
+    en: "the line has more than one fault: look at colons, quotes and brackets, and write it anew",
+    sv: "raden har mer än ett fel: titta efter kolon, citattecken och parenteser, och skriv om den")
+
   package static let firstTime = Message(
     da: "her stod den første gang", en: "it stood here the first time", sv: "här stod det första gången")
 }

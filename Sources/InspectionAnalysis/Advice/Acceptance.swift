@@ -36,11 +36,11 @@ extension Diagnostic {
         da: "`\(code.value)` er ikke en advarsel, som kan accepteres",
         en: "`\(code.value)` is no warning that can be accepted",
         sv: "`\(code.value)` är ingen varning som kan godtas"), at: code.range,
-      help: Spelling.nearest(to: code.value, among: known).map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv koden i den skarpe parentes; fejl kan ikke accepteres",
-          en: "write the code that stands in brackets; errors can't be accepted",
-          sv: "skriv koden som står inom hakparentes; fel kan inte godtas"))
+      remedy: Spelling.nearest(to: code.value, among: known).map { .didYouMean($0, at: code.range) },
+      help: Message(
+        da: "skriv koden i den skarpe parentes; fejl kan ikke accepteres",
+        en: "write the code that stands in brackets; errors can't be accepted",
+        sv: "skriv koden som står inom hakparentes; fel kan inte godtas"))
   }
 
   fileprivate static func unusedAcceptance(_ code: Located<String>) -> Self {

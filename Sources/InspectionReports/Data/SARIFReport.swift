@@ -83,6 +83,7 @@ package struct SARIFReport: ~Copyable {
       location(related.file, related.range, told.fault.note?(language))
       writer.endArray()
     }
+    if !told.fault.mendings.isEmpty { fixes(told, help) }
     if let witness = told.witness {
       writer.key("properties")
       writer.beginObject()
@@ -96,11 +97,22 @@ package struct SARIFReport: ~Copyable {
     writer.beginObject()
     writer.key("physicalLocation")
     writer.beginObject()
+    artifact(file)
+    region("region", range)
+    writer.endObject()
+    if let text { message("message", text) }
+    writer.endObject()
+  }
+
+  mutating func artifact(_ file: String) {
     writer.key("artifactLocation")
     writer.beginObject()
     string("uri", Self.uri(file))
     writer.endObject()
-    writer.key("region")
+  }
+
+  mutating func region(_ key: StaticString, _ range: SourceRange) {
+    writer.key(key)
     writer.beginObject()
     for (key, value) in [
       ("startLine" as StaticString, range.start.line), ("startColumn", range.start.column),
@@ -110,17 +122,14 @@ package struct SARIFReport: ~Copyable {
       writer.value(Int(value))
     }
     writer.endObject()
-    writer.endObject()
-    if let text { message("message", text) }
-    writer.endObject()
   }
 
-  private mutating func string(_ key: StaticString, _ text: String) {
+  mutating func string(_ key: StaticString, _ text: String) {
     writer.key(key)
     writer.value(text as String?)
   }
 
-  private mutating func message(_ key: StaticString, _ text: String) {
+  mutating func message(_ key: StaticString, _ text: String) {
     writer.key(key)
     writer.beginObject()
     string("text", text)

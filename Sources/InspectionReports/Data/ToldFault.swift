@@ -7,6 +7,8 @@ package struct ToldFault: Sendable {
   /// By the lines of the file.
   package let range: SourceRange
   package let related: (file: String, range: SourceRange)?
+  /// The fault's mendings, in the lines of the file.
+  let mendings: [[DocumentEdit]]
   /// A record that shows it, as a document.
   package let witness: String?
 
@@ -23,6 +25,7 @@ package struct ToldFault: Sendable {
     (self.fault, self.witness) = (fault, witness)
     (file, range) = placed(fault.range)
     related = fault.related.map(placed)
+    mendings = fault.mendings.map { edits in edits.map { DocumentEdit(placed($0.range).range, $0.replacement) } }
   }
 }
 

@@ -49,11 +49,11 @@ extension Diagnostic {
       Message(
         da: "tjeklisten har intet kriterium `\(path.value)`", en: "the checklist has no criterion `\(path.value)`",
         sv: "checklistan har inget kriterium `\(path.value)`"), at: path.range,
-      help: nearest.map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv fokuspunktets id, punktum og kriteriets id",
-          en: "write the point's id, a full stop and the criterion's",
-          sv: "skriv fokuspunktens id, punkt och kriteriets id"))
+      remedy: nearest.map { .didYouMean($0, at: path.range) },
+      help: Message(
+        da: "skriv fokuspunktets id, punktum og kriteriets id",
+        en: "write the point's id, a full stop and the criterion's",
+        sv: "skriv fokuspunktens id, punkt och kriteriets id"))
   }
 
   static func unknownRule(_ id: Located<String>, _ known: [String]) -> Self {
@@ -63,10 +63,10 @@ extension Diagnostic {
         da: "tjeklisten har hverken en regel eller et fund `\(id.value)`",
         en: "the checklist has neither a rule nor a finding `\(id.value)`",
         sv: "checklistan har varken en regel eller en iakttagelse `\(id.value)`"), at: id.range,
-      help: Spelling.nearest(to: id.value, among: known).map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv det id, som reglen har i tjeklisten", en: "write the id that the rule has in the checklist",
-          sv: "skriv det id som regeln har i checklistan"))
+      remedy: Spelling.nearest(to: id.value, among: known).map { .didYouMean($0, at: id.range) },
+      help: Message(
+        da: "skriv det id, som reglen har i tjeklisten", en: "write the id that the rule has in the checklist",
+        sv: "skriv det id som regeln har i checklistan"))
   }
 
   static func unknownPlace(_ path: Located<String>, _ known: [String]) -> Self {
@@ -75,11 +75,11 @@ extension Diagnostic {
       Message(
         da: "ved `\(path.value)` kan der intet mangle", en: "nothing can be missing at `\(path.value)`",
         sv: "vid `\(path.value)` kan inget saknas"), at: path.range,
-      help: Spelling.nearest(to: path.value, among: known).map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv et kriterium (`fokuspunkt.kriterium`), en oplysning eller et fund",
-          en: "write a criterion (`point.criterion`), a fact or a finding",
-          sv: "skriv ett kriterium (`fokuspunkt.kriterium`), en uppgift eller en iakttagelse"))
+      remedy: Spelling.nearest(to: path.value, among: known).map { .didYouMean($0, at: path.range) },
+      help: Message(
+        da: "skriv et kriterium (`fokuspunkt.kriterium`), en oplysning eller et fund",
+        en: "write a criterion (`point.criterion`), a fact or a finding",
+        sv: "skriv ett kriterium (`fokuspunkt.kriterium`), en uppgift eller en iakttagelse"))
   }
 
   /// `own` are the words of the checklist that the item can be.
@@ -96,11 +96,11 @@ extension Diagnostic {
         da: "`\(path(.danish))` kan aldrig blive `\(value.value)`",
         en: "`\(path(.english))` can never be `\(value.value)`",
         sv: "`\(path(.swedish))` kan aldrig bli `\(value.value)`"), at: value.range,
-      help: nearest.map { .didYouMean($0) }
-        ?? Message(
-          da: "skriv en score, den kan få, eller \(list(.danish))",
-          en: "write a score that it can have, or \(list(.english))",
-          sv: "skriv en poäng som den kan få, eller \(list(.swedish))"))
+      remedy: nearest.map { .didYouMean($0, at: value.range) },
+      help: Message(
+        da: "skriv en score, den kan få, eller \(list(.danish))",
+        en: "write a score that it can have, or \(list(.english))",
+        sv: "skriv en poäng som den kan få, eller \(list(.swedish))"))
   }
 }
 

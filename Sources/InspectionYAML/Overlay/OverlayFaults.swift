@@ -20,7 +20,8 @@ extension Diagnostic {
         da: "`\(name.value)` findes ikke i den tjekliste, der bygges på",
         en: "`\(name.value)` is not in the checklist that this builds on",
         sv: "`\(name.value)` finns inte i den checklista som detta bygger på"),
-      at: name.range, help: Spelling.nearest(to: name.value, among: known).map { .didYouMean($0) } ?? new ?? none,
+      at: name.range, remedy: Spelling.nearest(to: name.value, among: known).map { .didYouMean($0, at: name.range) },
+      help: new ?? none,
       related: place,
       note: Message(da: "her står, hvad der findes", en: "here is what there is", sv: "här står vad som finns"))
   }

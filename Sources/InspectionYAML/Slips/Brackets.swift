@@ -41,7 +41,7 @@ extension Slip {
         sv: """
           värdet är slut vid parentesen, men det står mer på raden: `\(line.excerpt(from: fault.offset))`
           """),
-      at: line.range(line.word(at: fault.offset)), help: .quoting(fault.quotingValue(of: line)))
+      at: line.range(line.word(at: fault.offset)), remedy: .quoting(fault.wholeValue(of: line), of: line))
   }
 }
 
@@ -73,20 +73,21 @@ extension Diagnostic {
   fileprivate static func unclosedBracket(_ fault: SyntaxFault, in line: SourceLine, at offset: Int) -> Self {
     let open = line.text(offset..<offset + 1)
     let close = open == "[" ? "]" : "}"
-    var help = Message(
+    let help = Message(
       da: "sæt `\(close)`, hvor den slutter", en: "put `\(close)` where it ends", sv: "sätt `\(close)` där den slutar")
-    if line.value.lowerBound == offset, !fault.lines.goesOn(after: line) {
+    var remedy = line.textCutOff(by: close).map { Remedy.quoting($0, of: line) }
+    if remedy == nil, line.value.lowerBound == offset, !fault.lines.goesOn(after: line) {
       let isText = open == "[" && !line.valueText.contains(",") && line.valueText.contains(" ")
-      let inner = line.valueText.hasSuffix(",") ? String(line.valueText.dropLast()) : line.valueText
-      let closed = line.replacing(line.value, with: inner + close)
-      if let corrected = isText ? line.quotingValue() : closed {
-        help =
-          isText
-          ? Message(
+      let end = line.value.upperBound
+      if isText {
+        remedy = .write(line, line.quotes(around: line.value)) { corrected in
+          Message(
             da: "sæt `\(close)`, hvor listen slutter; er det en tekst, så skriv: \(corrected)",
             en: "put `\(close)` where the list ends; if it is a text, write: \(corrected)",
             sv: "sätt `\(close)` där listan slutar; är det en text, skriv: \(corrected)")
-          : .write(corrected)
+        }
+      } else {
+        remedy = .write(line, [line.edit(line.valueText.hasSuffix(",") ? end - 1..<end : end..<end, close)])
       }
     }
     return Diagnostic(
@@ -94,23 +95,23 @@ extension Diagnostic {
       Message(
         da: "parentesen `\(open)` bliver ikke lukket", en: "the bracket `\(open)` is never closed",
         sv: "parentesen `\(open)` stängs inte"),
-      at: line.range(offset..<offset + 1), help: help)
+      at: line.range(offset..<offset + 1), remedy: remedy, help: help)
   }
 
   fileprivate static func wrongBracket(_ fault: SyntaxFault, open line: SourceLine, at start: Int) -> Self {
     let open = line.text(start..<start + 1)
     let (close, range) = (open == "[" ? "]" : "}", fault.offset..<fault.offset + 1)
     // The bracket that is there may be needed for the one around.
-    let added = fault.here.replacing(fault.offset..<fault.offset, with: close)
-    let corrected =
-      added.map { SourceLine(number: 0, $0).isClosed } == true ? added : fault.here.replacing(range, with: close)
+    let added = fault.here.edit(fault.offset..<fault.offset, close)
+    let isClosed = fault.here.made(by: [added]).map { SourceLine(number: 0, $0).isClosed } ?? false
     return Diagnostic(
       .wrongBracket,
       Message(
         da: "`\(open)` skal lukkes med `\(close)`, ikke med `\(fault.here.text(range))`",
         en: "`\(open)` must be closed with `\(close)`, not with `\(fault.here.text(range))`",
         sv: "`\(open)` ska stängas med `\(close)`, inte med `\(fault.here.text(range))`"),
-      at: fault.here.range(range), help: corrected.map(Message.write))
+      at: fault.here.range(range),
+      remedy: .write(fault.here, [isClosed ? added : fault.here.edit(range, close)]))
   }
 
   fileprivate static func strayBracket(in line: SourceLine, at offset: Int) -> Self {
@@ -120,7 +121,7 @@ extension Diagnostic {
       Message(
         da: "der er en `\(line.text(range))` for meget", en: "there is one `\(line.text(range))` too many",
         sv: "det finns en `\(line.text(range))` för mycket"),
-      at: line.range(range), help: line.replacing(range, with: "").map(Message.write))
+      at: line.range(range), remedy: .write(line, [line.edit(range, "")]))
   }
 
   static func extraComma(in line: SourceLine, at offset: Int) -> Self {
@@ -128,8 +129,7 @@ extension Diagnostic {
     return Diagnostic(
       .extraComma,
       Message(da: "der er et komma for meget", en: "there is one comma too many", sv: "det finns ett komma för mycket"),
-      at: line.range(range),
-      help: line.replacing(range, with: "").map(Message.write))
+      at: line.range(range), remedy: .write(line, [line.edit(range, "")]))
   }
 
   /// Two items with no comma between them, or a text with a colon or a bracket that needs quotes.
@@ -150,7 +150,7 @@ extension Diagnostic {
     let isName = words.count < 3 || Keyword.isWord(name)
     guard isOneLine ? words.count > 1 && isName : true else {
       return .colonInText(
-        text, in: line, at: fault.offset, corrected: line.quoting(start..<max(start, end)))
+        text, in: line, at: fault.offset, remedy: .quoting(start..<max(start, end), of: line))
     }
     if !isOneLine, words.count < 2, let above = fault.before {
       return .commaMissing(in: above, at: above.value.upperBound, before: name)
@@ -160,20 +160,22 @@ extension Diagnostic {
 
   private static func commaMissing(in line: SourceLine, at offset: Int, before name: String) -> Self {
     let blank = line.scalars[..<min(offset, line.scalars.count)].reversed().prefix { $0 == " " }.count
-    let corrected = offset < line.value.upperBound ? line.replacing(offset - blank..<offset, with: ", ") : nil
     return Diagnostic(
       .commaMissing,
       Message(
         da: "der mangler et komma før `\(name)`", en: "a comma is missing before `\(name)`",
         sv: "ett komma saknas före `\(name)`"),
       at: line.range(offset..<offset + 1),
-      help: corrected.map {
+      remedy: offset >= line.value.upperBound
+        ? nil
+        : .write(line, [line.edit(offset - blank..<offset, ", ")]) {
+          Message(
+            da: "er det én tekst, så sæt citationstegn om den; ellers skriv: \($0)",
+            en: "if it is one text, put quotes around it; else write: \($0)",
+            sv: "är det en enda text, sätt citattecken runt den; skriv annars: \($0)")
+        },
+      help:
         Message(
-          da: "er det én tekst, så sæt citationstegn om den; ellers skriv: \($0)",
-          en: "if it is one text, put quotes around it; else write: \($0)",
-          sv: "är det en enda text, sätt citattecken runt den; skriv annars: \($0)")
-      }
-        ?? Message(
           da: "sæt komma imellem; er det én tekst, så sæt citationstegn om den",
           en: "put a comma between them; if it is one text, put quotes around it",
           sv: "sätt komma emellan; är det en enda text, sätt citattecken runt den"))
@@ -187,7 +189,7 @@ extension Diagnostic {
         da: "teksten `\(shown)` har en parentes og skal derfor stå i citationstegn",
         en: "the text `\(shown)` has a bracket and therefore needs quotes",
         sv: "texten `\(shown)` har en parentes och ska därför stå inom citattecken"),
-      at: line.range(offset..<offset + 1), help: .quoting(line.quoting(text)))
+      at: line.range(offset..<offset + 1), remedy: .quoting(text, of: line))
   }
 }
 
@@ -203,6 +205,16 @@ extension SyntaxFault {
 }
 
 extension SourceLine {
+  /// The text in brackets that a `#` cuts off before the bracket that closes: `{what: See https://x.dk/a #c, who: K-12}`.
+  fileprivate func textCutOff(by close: String) -> Range<Int>? {
+    guard let comment = scalars[value.upperBound...].firstIndex(of: "#"),
+      let end = scalars[comment...].firstIndex(where: { $0 == "," || String($0) == close }),
+      scalars[end...].contains(where: { String($0) == close }),
+      let start = flowItem(before: value.upperBound)?.lowerBound, start < value.upperBound
+    else { return nil }
+    return start..<end
+  }
+
   /// Whether each bracket of the line is closed by its like, and none is left over.
   fileprivate var isClosed: Bool {
     var (open, offset) = ([Unicode.Scalar](), value.lowerBound)

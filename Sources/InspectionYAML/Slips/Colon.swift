@@ -6,13 +6,14 @@ extension Slip {
     guard fault.complaint == .colonInValue else { return nil }
     let line = fault.here
     if fault.isLinesFirstColon {
-      return .colonInText(line.keyText ?? line.content, in: line, at: fault.offset, corrected: nil)
+      return .colonInText(line.keyText ?? line.content, in: line, at: fault.offset, remedy: .quoting(nil, of: line))
     }
     let text = line.text(from: line.value.lowerBound, to: fault.offset).trimmingSpaces
-    if let fields = line.valueAsFields, let corrected = line.replacing(line.value, with: fields) {
-      return .colonInText(text, in: line, at: fault.offset, help: .write(corrected))
+    if let fields = line.valueAsFields, let remedy = Remedy.write(line, [line.edit(line.value, fields)]) {
+      return .colonInText(text, in: line, at: fault.offset, remedy: remedy)
     }
-    return .colonInText(text, in: line, at: fault.offset, corrected: fault.quotingValue(of: line))
+    return .colonInText(
+      text, in: line, at: fault.offset, remedy: .quoting(fault.wholeValue(of: line), of: line))
   }
 
   /// A colon in `{…}` with no space after it, before another bracket: `{a:[1]}`.
@@ -23,7 +24,7 @@ extension Slip {
     let item = fault.here.flowItem(before: fault.contextOffset)
     return .colonInText(
       item.map { fault.here.text($0) } ?? ":", in: fault.here, at: fault.offset,
-      corrected: item.flatMap { fault.here.quoting($0) })
+      remedy: .quoting(item, of: fault.here))
   }
 
   /// A colon with no name before it.
@@ -133,11 +134,7 @@ extension SourceLine {
 }
 
 extension Diagnostic {
-  static func colonInText(_ text: String, in line: SourceLine, at offset: Int, corrected: String?) -> Self {
-    colonInText(text, in: line, at: offset, help: .quoting(corrected))
-  }
-
-  fileprivate static func colonInText(_ text: String, in line: SourceLine, at offset: Int, help: Message) -> Self {
+  static func colonInText(_ text: String, in line: SourceLine, at offset: Int, remedy: Remedy) -> Self {
     Diagnostic(
       .colonInText,
       Message(
@@ -146,10 +143,11 @@ extension Diagnostic {
         sv: """
           texten `\(SourceLine.shortened(text))` följs av kolon och mellanslag, så den läses som ett namn
           """),
-      at: line.range(offset..<offset + 1), help: help)
+      at: line.range(offset..<offset + 1), remedy: remedy)
   }
 
-  static func spaceAfterColon(in line: SourceLine, at colon: Int, corrected: String? = nil) -> Self {
+  /// `all` are the colons of the line that lack one, from left to right.
+  static func spaceAfterColon(in line: SourceLine, at colon: Int, all colons: [Int]? = nil) -> Self {
     let start = line.scalars[..<colon].lastIndex { " ,{[".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
     let end = line.scalars[colon...].firstIndex { " ,}]".unicodeScalars.contains($0) } ?? line.scalars.count
     return Diagnostic(
@@ -159,7 +157,7 @@ extension Diagnostic {
         en: "a space is missing after the colon in `\(SourceLine.shortened(line.text(start..<end)))`",
         sv: "ett mellanslag saknas efter kolon i `\(SourceLine.shortened(line.text(start..<end)))`"),
       at: line.range(colon..<colon + 1),
-      help: (corrected ?? line.replacing(colon..<colon + 1, with: ": ")).map(Message.write))
+      remedy: .write(line, (colons ?? [colon]).map { line.edit($0 + 1..<$0 + 1, " ") }))
   }
 
   static func spaceAfterDash(in line: SourceLine) -> Self {
@@ -170,7 +168,7 @@ extension Diagnostic {
         en: "a space is missing after the dash in `\(SourceLine.shortened(line.valueText))`",
         sv: "ett mellanslag saknas efter bindestrecket i `\(SourceLine.shortened(line.valueText))`"),
       at: line.range(line.body..<line.body + 1),
-      help: line.replacing(line.body..<line.body + 1, with: "- ").map(Message.write))
+      remedy: .write(line, [line.edit(line.body + 1..<line.body + 1, " ")]))
   }
 
   /// A line of a `|` block that stands too far out; `indent` is that of the block's other lines.
@@ -199,17 +197,20 @@ extension Diagnostic {
     let isText = line.valueText.contains { $0.isLetter || $0.isNumber }
     return colonMissing(
       in: line, at: isSentence ? line.value : line.word(at: line.body),
-      help: isSentence ? indent : isText ? line.withColon.map(Message.write) : noText)
+      remedy: isSentence || !isText ? nil : line.colonEdit.flatMap { .write(line, [$0]) },
+      help: isSentence ? indent : isText ? nil : noText)
   }
 
-  fileprivate static func colonMissing(in line: SourceLine, at range: Range<Int>? = nil, help: Message?) -> Self {
+  fileprivate static func colonMissing(
+    in line: SourceLine, at range: Range<Int>? = nil, remedy: Remedy? = nil, help: Message?
+  ) -> Self {
     Diagnostic(
       .colonMissing,
       Message(
         da: "der mangler et kolon i linjen `\(SourceLine.shortened(line.valueText))`",
         en: "a colon is missing in the line `\(SourceLine.shortened(line.valueText))`",
         sv: "ett kolon saknas i raden `\(SourceLine.shortened(line.valueText))`"),
-      at: line.range(range ?? line.value), help: help)
+      at: line.range(range ?? line.value), remedy: remedy, help: help)
   }
 }
 

@@ -25,8 +25,8 @@ extension SourceLine {
 extension Diagnostic {
   fileprivate static func hardSpace(at place: Range<Int>, in line: SourceLine) -> Self {
     let isIndentation = line.scalars[..<place.lowerBound].allSatisfy { $0 == " " || $0 == "\t" }
-    let corrected = isIndentation ? nil : line.replacing(place, with: " ")
-    return hardSpace(at: line.range(place), corrected: corrected)
+    return hardSpace(
+      at: line.range(place), remedy: isIndentation ? nil : .write(line, [line.edit(place, " ")]))
   }
 
   /// Hard spaces where a name begins; `nil` when it begins otherwise.
@@ -37,19 +37,19 @@ extension Diagnostic {
       ? nil
       : hardSpace(
         at: SourceRange(line: Int(start.line), column: Int(start.column), length: count),
-        corrected: nil)
+        remedy: nil)
   }
 
-  private static func hardSpace(at range: SourceRange, corrected: String?) -> Self {
+  private static func hardSpace(at range: SourceRange, remedy: Remedy?) -> Self {
     Diagnostic(
       .hardSpace,
       Message(
         da: "her står et hårdt mellemrum, som ligner et almindeligt",
         en: "this is a hard space, which looks like any other",
         sv: "här står ett hårt mellanslag, som ser ut som ett vanligt"),
-      at: range,
-      help: corrected.map(Message.write)
-        ?? Message(
+      at: range, remedy: remedy,
+      help:
+        Message(
           da: "slet det, og ryk linjen ind med almindelige mellemrum",
           en: "delete it and indent the line with plain spaces",
           sv: "ta bort det, och dra in raden med vanliga mellanslag"))

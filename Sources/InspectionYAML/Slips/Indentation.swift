@@ -100,7 +100,7 @@ extension Diagnostic {
         en: "`\(line.label)` lacks the dash that the list's other items have",
         sv: "`\(line.label)` saknar det bindestreck som listans andra punkter har"),
       at: line.labelRange,
-      help: line.replacing(line.indent..<line.indent, with: "- ").map(Message.write))
+      remedy: .write(line, [line.edit(line.indent..<line.indent, "- ")]))
   }
 
   fileprivate static func listMisplaced(_ line: SourceLine, _ above: SourceLine) -> Self {

@@ -3,15 +3,16 @@ import Inspection
 // The line that was meant where a colon is missing.
 
 extension SourceLine {
-  /// The line as a name with its value, when that is plain: `b 4`, `b=4`, `b; 4`, `b - 4`.
-  var withColon: String? {
+  /// What makes the line a name with its value, when that is plain: `b 4`, `b=4`, `b; 4`, `b - 4`.
+  var colonEdit: DocumentEdit? {
     let signs = " =;：，"
     var name = valueText.prefix { !signs.contains($0) }
     var rest = valueText[name.endIndex...].drop { signs.contains($0) }
     if rest.hasPrefix("- ") || rest.hasPrefix("– ") { rest = rest.dropFirst(2) }
     while name.last == ",", name.count > 1 { name.removeLast() }
     guard !name.isEmpty else { return nil }
-    return replacing(value, with: rest.isEmpty ? "\(name):" : "\(name): \(rest)")
+    let start = value.lowerBound + name.unicodeScalars.count
+    return edit(start..<value.upperBound - rest.unicodeScalars.count, rest.isEmpty ? ":" : ": ")
   }
 
   /// The line of a name with a value behind its colon.
@@ -23,6 +24,8 @@ extension SourceLine {
   private static let fieldsOfText = KeywordSet([
     .question, .text, .title, .guidance, .recommendation, .note, .notice, .reason, .reference, .comments, .what,
   ])
+
+  static func isFieldOfText(_ key: String) -> Bool { fieldsOfText.match(key) != nil }
 
   /// Whether the first word is the name of a field that holds a text, so that only its colon is missing.
   var beginsWithFieldOfText: Bool {

@@ -8,9 +8,9 @@ extension Slip {
     let rest = line.text(from: fault.offset, to: line.value.upperBound).trimmingSpaces
     // `> 18 år` means “more than”; after `|` the text was put on the wrong line.
     let isComparison = mark == ">" && rest.first.map { $0.isNumber || $0 == "=" } == true
-    let corrected = line.replacing(
-      fault.contextOffset..<max(line.value.upperBound, fault.contextOffset),
-      with: SourceLine.quoted(isComparison ? line.valueText : rest))
+    let end = max(line.value.upperBound, fault.contextOffset)
+    let start = min(end, fault.offset + line.scalars[fault.offset...].prefix { $0 == " " || $0 == "\t" }.count)
+    let edits = [line.edit(fault.contextOffset..<start, "")] + line.quotes(around: start..<end)
     return Diagnostic(
       .textAfterBlockMark,
       Message(
@@ -18,9 +18,9 @@ extension Slip {
         en: "no text can stand after `\(mark)` on the same line",
         sv: "efter `\(mark)` kan det inte stå text på samma rad"),
       at: line.range(fault.offset..<max(line.value.upperBound, fault.offset)),
-      help: isComparison
-        ? .quoting(corrected)
-        : corrected.map {
+      remedy: isComparison
+        ? .quoting(fault.contextOffset..<end, of: line)
+        : .write(line, edits) {
           Message(
             da: "flyt teksten til næste linje, rykket ind, eller skriv: \($0)",
             en: "move the text to the next line, indented, or write: \($0)",
@@ -33,7 +33,7 @@ extension Slip {
     guard fault.complaint == .dashInValue else { return nil }
     let line = fault.here
     if line.valueText == "-" { return .nothingKnown(.listOnKeyLine, at: fault.offset, in: line) }
-    let corrected = line.value.lowerBound == fault.offset ? line.quotingValue() : nil
+    let isWhole = line.value.lowerBound == fault.offset
     return Diagnostic(
       .listOnKeyLine,
       Message(
@@ -41,12 +41,14 @@ extension Slip {
         en: "a list can't begin on the same line as `\(line.keyText ?? line.content):`",
         sv: "en lista kan inte börja på samma rad som `\(line.keyText ?? line.content):`"),
       at: line.range(fault.offset..<fault.offset + 1),
-      help: corrected.map {
-        Message(
-          da: "begynd listen på næste linje; er det en tekst, så skriv: \($0)",
-          en: "begin the list on the next line; if it is a text, write: \($0)",
-          sv: "börja listan på nästa rad; är det en text, skriv: \($0)")
-      })
+      remedy: !isWhole
+        ? nil
+        : .write(line, line.quotes(around: line.value)) {
+          Message(
+            da: "begynd listen på næste linje; er det en tekst, så skriv: \($0)",
+            en: "begin the list on the next line; if it is a text, write: \($0)",
+            sv: "börja listan på nästa rad; är det en text, skriv: \($0)")
+        })
   }
 
   /// Text on the line of `---` or `...`.

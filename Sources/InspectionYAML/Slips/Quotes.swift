@@ -22,8 +22,6 @@ extension Slip {
     let isWhole =
       line.scalar(at: line.value.lowerBound) == "\""
       && line.quoteEnd(from: line.value.lowerBound) == line.value.upperBound
-    let inner = line.text(from: line.value.lowerBound + 1, to: line.value.upperBound - 1)
-    let corrected = isWhole ? line.replacing(line.value, with: SourceLine.quoted(inner)) : nil
     return Diagnostic(
       .badEscape,
       Message(
@@ -34,9 +32,9 @@ extension Slip {
           `\(line.text(range))` betyder ingenting: i dubbla citattecken har omvänt snedstreck en särskild \
           betydelse
           """),
-      at: line.range(range),
-      help: corrected.map(Message.write)
-        ?? Message(
+      at: line.range(range), remedy: isWhole ? .write(line, line.otherQuotes(around: line.value)) : nil,
+      help:
+        Message(
           da: "brug enkelte citationstegn om teksten", en: "use single quotes around the text",
           sv: "använd enkla citattecken runt texten"))
   }
@@ -82,7 +80,7 @@ extension Diagnostic {
     let line = fault.lines[number] ?? fault.here
     let quote = line.text(offset..<offset + 1)
     let isWhole = line.value.lowerBound == offset && line.quoteEnd(from: offset) == nil
-    let corrected = isWhole ? line.replacing(line.value, with: line.valueText + quote) : nil
+    let end = line.edit(line.value.upperBound..<line.value.upperBound, quote)
     return Diagnostic(
       .unclosedQuote,
       last.map {
@@ -94,9 +92,9 @@ extension Diagnostic {
         ?? Message(
           da: "citationstegnet `\(quote)` bliver ikke lukket", en: "the quote `\(quote)` is never closed",
           sv: "citattecknet `\(quote)` stängs inte"),
-      at: line.range(offset..<offset + 1),
-      help: corrected.map(Message.write)
-        ?? Message(
+      at: line.range(offset..<offset + 1), remedy: isWhole ? .write(line, [end]) : nil,
+      help:
+        Message(
           da: "sæt `\(quote)`, hvor teksten slutter", en: "put `\(quote)` where the text ends",
           sv: "sätt `\(quote)` där texten slutar"))
   }
@@ -104,15 +102,13 @@ extension Diagnostic {
   fileprivate static func textAfterQuote(_ fault: SyntaxFault, quoted: Range<Int>) -> Self {
     let line = fault.here
     let quote = line.text(quoted.lowerBound..<quoted.lowerBound + 1)
-    var corrected = fault.quotingValue(of: line)
+    var remedy = Remedy.quoting(quoted.lowerBound == line.value.lowerBound ? fault.wholeValue(of: line) : nil, of: line)
     // A quote right before a letter was meant as part of the text, the last one as its end.
-    if corrected != nil, fault.offset == quoted.upperBound, fault.character?.properties.isAlphabetic == true,
-      line.valueText.hasSuffix(quote)
+    if !remedy.alternatives.isEmpty, fault.offset == quoted.upperBound,
+      fault.character?.properties.isAlphabetic == true, line.valueText.hasSuffix(quote)
     {
-      let inner = line.text(from: line.value.lowerBound + 1, to: line.value.upperBound - 1)
-      corrected = line.replacing(line.value, with: SourceLine.quoted(inner))
+      remedy = .write(line, line.otherQuotes(around: line.value)) ?? remedy
     }
-    if quoted.lowerBound != line.value.lowerBound { corrected = nil }
     return Diagnostic(
       .textAfterQuote,
       Message(
@@ -121,7 +117,7 @@ extension Diagnostic {
         sv: """
           texten är slut vid citattecknet, men det står mer på raden: `\(line.excerpt(from: fault.offset))`
           """),
-      at: line.range(line.word(at: fault.offset)), help: .quoting(corrected))
+      at: line.range(line.word(at: fault.offset)), remedy: remedy)
   }
 }
 

@@ -54,11 +54,11 @@ extension SourceLine {
 extension Diagnostic {
   fileprivate static func reservedFirst(_ fault: SyntaxFault, in line: SourceLine, at offset: Int) -> Self {
     let character = line.text(offset..<offset + 1)
-    var corrected: String?
+    var remedy = Remedy.quoting(nil, of: line)
     if line.value.lowerBound == offset {
-      corrected = fault.quotingValue(of: line)
+      remedy = line.withoutMarks ?? .quoting(fault.wholeValue(of: line), of: line)
     } else if let item = line.flowItem(before: offset), item.lowerBound == offset {
-      corrected = line.quoting(item)
+      remedy = .quoting(item, of: line)
     }
     let quoted = character == "`" ? character : "`\(character)`"
     return Diagnostic(
@@ -67,7 +67,7 @@ extension Diagnostic {
         da: "en tekst kan ikke begynde med \(quoted) uden citationstegn",
         en: "a text can't begin with \(quoted) without quotes",
         sv: "en text kan inte börja med \(quoted) utan citattecken"),
-      at: line.range(offset..<offset + 1), help: .quoting(corrected))
+      at: line.range(offset..<offset + 1), remedy: remedy)
   }
 }
 

@@ -19,13 +19,9 @@ extension RawDocument {
       return .decimalComma(whole, fraction, in: line)
     }
     if let colon = key.gluedColon {
-      // The last first, so that the places of the others stay.
-      let corrected = run.compactMap({ $0.gluedColon }).reversed().reduce(String?.some(line.content)) { text, colon in
-        text.flatMap { SourceLine(number: 0, $0).replacing(colon - line.indent..<colon - line.indent + 1, with: ": ") }
-      }
-      return .spaceAfterColon(in: line, at: colon, corrected: corrected)
+      return .spaceAfterColon(in: line, at: colon, all: run.compactMap { $0.gluedColon })
     }
-    return .valueMissing(key, line.wholeText(from: before, to: last))
+    return .valueMissing(key, line.wholeText(from: before, to: last), in: line)
   }
 
   /// The slip behind a text that stands where fields or a list were expected: `name:4`, `-item`. For the readers.
@@ -95,13 +91,13 @@ extension Node {
 }
 
 extension SourceLine {
-  /// The line with quotes around a text that was taken for several fields for its commas; `nil` where it is none: all on one
+  /// A text that was taken for several fields for its commas; `nil` where it is none: all on one
   /// line and with a space in it.
-  fileprivate func wholeText(from first: Node?, to last: Node) -> String? {
+  fileprivate func wholeText(from first: Node?, to last: Node) -> Range<Int>? {
     guard let first, first.style == .plain, first.kind == .scalar, Int(first.start.line) == number,
       Int(last.range.end.line) == number, first.string.contains(" ") || last.string.contains(" ")
     else { return nil }
-    return quoting(Int(first.start.column) - 1..<Int(last.range.end.column) - 1)
+    return Int(first.start.column) - 1..<Int(last.range.end.column) - 1
   }
 }
 
@@ -109,15 +105,14 @@ extension Diagnostic {
   fileprivate static func decimalComma(_ whole: Node, _ fraction: Node, in line: SourceLine) -> Self {
     let range = SourceRange(whole.start, fraction.range.end)
     let (whole, fraction) = (whole.string, fraction.string)
-    let corrected = line.replacing(
-      Int(range.start.column) - 1..<Int(range.end.column) - 1, with: "\(whole).\(fraction)")
+    let comma = Int(range.start.column) - 1 + whole.unicodeScalars.count
     return Diagnostic(
       .decimalComma,
       Message(
         da: "`\(whole),\(fraction)` læses som to tal: i `{…}` skiller komma felterne",
         en: "`\(whole),\(fraction)` is read as two numbers: in `{…}` a comma parts the fields",
         sv: "`\(whole),\(fraction)` läses som två tal: i `{…}` skiljer komma fälten åt"),
-      at: range, help: .write(corrected ?? "\(whole).\(fraction)"))
+      at: range, remedy: .write(line, [line.edit(comma..<comma + 1, ".")], orElse: .write("\(whole).\(fraction)")))
   }
 
   /// `– item` as Word writes it.
@@ -132,10 +127,10 @@ extension Diagnostic {
         en: "an item of a list begins with a hyphen, not with `\(mark)`",
         sv: "en punkt i en lista börjar med bindestreck, inte med `\(mark)`"),
       at: line.range(line.body..<line.body + 1),
-      help: line.replacing(line.body..<behind, with: "- ").map(Message.write))
+      remedy: .write(line, [line.edit(line.body..<behind, "- ")]))
   }
 
-  fileprivate static func valueMissing(_ node: Node, _ corrected: String?) -> Self {
+  fileprivate static func valueMissing(_ node: Node, _ text: Range<Int>?, in line: SourceLine) -> Self {
     let key = node.string
     return Diagnostic(
       .valueMissing,
@@ -144,8 +139,9 @@ extension Diagnostic {
         en: "`\(SourceLine.shortened(key))` has neither colon nor value",
         sv: "`\(SourceLine.shortened(key))` har varken kolon eller värde"),
       at: node.range,
-      help: corrected.map(Message.write)
-        ?? Message(
+      remedy: text.map { .quoting($0, of: line) },
+      help:
+        Message(
           da: "skriv `\(SourceLine.shortened(key)): …`; hører det til teksten før kommaet, så sæt citationstegn om",
           en:
             "write `\(SourceLine.shortened(key)): …`; if it belongs to the text before the comma, put quotes around it",

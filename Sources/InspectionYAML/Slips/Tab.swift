@@ -10,15 +10,15 @@ extension Slip {
     let start = line.scalars[fault.offset...].firstIndex(where: isTab) ?? fault.offset
     let count = line.scalars[start...].prefix(while: isTab).count
     let isAfterDash = start > 0 && line.scalars[start - 1] == "-"
-    let corrected = isAfterDash ? line.replacing(start..<start + count, with: " ") : nil
     return Diagnostic(
       .tab,
       Message(
         da: "her står en tabulator, hvor der skal være mellemrum", en: "this is a tab where spaces are needed",
         sv: "här står en tabb där det ska vara mellanslag"),
       at: line.range(start..<start + count),
-      help: corrected.map(Message.write)
-        ?? Message(
+      remedy: isAfterDash ? .write(line, [line.edit(start..<start + count, " ")]) : nil,
+      help:
+        Message(
           da: "ryk linjen ind med mellemrum, to for hvert niveau",
           en: "indent the line with spaces, two for each level", sv: "dra in raden med mellanslag, två för varje nivå"))
   }
