@@ -20,14 +20,15 @@ import Testing
     let shift: DayShift?
 
     var words: String {
-      let name = source == 0 ? "visit.date" : source == 1 ? "taken" : constants[source - 2]
+      let name = source == 0 ? "visit.date" : source == 1 ? "taken" : MovedDayProperties.constants[source - 2]
       guard let shift else { return name }
       return "\(name) \(shift.isBack ? "-" : "+") \(shift.count) \(shift.unit.keyword.word(in: .english))"
     }
 
     /// By the days of the visit and of the fact.
     func days(_ visits: [Day], _ facts: [Day]) -> [Int32] {
-      let given = source == 0 ? visits : source == 1 ? facts : [Day(constants[source - 2])].compactMap { $0 }
+      let given =
+        source == 0 ? visits : source == 1 ? facts : [Day(MovedDayProperties.constants[source - 2])].compactMap { $0 }
       return given.map { (shift?.moved($0) ?? $0).ordinal }
     }
   }
@@ -39,10 +40,14 @@ import Testing
 
     init(_ random: inout SeededGenerator) {
       let source = random.next(below: 2)
-      left = Side(source: source, shift: shifts[random.next(below: shifts.count)])
-      let other = random.next(below: 3) < 2 ? 1 - source : 2 + random.next(below: constants.count)
-      right = Side(source: other, shift: shifts[random.next(below: shifts.count)])
+      left = Side(source: source, shift: Self.shift(&random))
+      let other = random.next(below: 3) < 2 ? 1 - source : 2 + random.next(below: MovedDayProperties.constants.count)
+      right = Side(source: other, shift: Self.shift(&random))
       comparison = Comparison.allCases[random.next(below: 6)]
+    }
+
+    private static func shift(_ random: inout SeededGenerator) -> DayShift? {
+      MovedDayProperties.shifts[random.next(below: MovedDayProperties.shifts.count)]
     }
 
     var words: String { "\(left.words) \(comparison.symbol) \(right.words)" }
@@ -57,7 +62,7 @@ import Testing
       let atoms = (0..<2 + random.next(below: 2)).map { _ in Atom(&random) }
       let words = atoms.map(\.words).joined(separator: " and ")
       let isReached = Self.holds(atoms, visits, facts)
-      let checklist = try checklist(WitnessCases.checklist(when: words))
+      let checklist = try checklist(WitnessCases.text(when: words))
       var search = WitnessSearch(checklist)
       switch search.find(.holds(rule: 0), within: 100_000) {
       case .reached(let record):

@@ -35,7 +35,7 @@ import Testing
 
     """
 
-  static func checklist(when condition: String) -> String {
+  static func text(when condition: String) -> String {
     base + "rules: [{id: r, when: \"\(condition)\", then: {finding: {category: attention, text: t}}}]\n"
   }
 
@@ -73,7 +73,7 @@ import Testing
     ("t.d > p.a.score and p.a = 5", "yes"), ("p.a is not-in-focus and p.b is not-established", "yes"),
   ])
   func aCondition(_ condition: String, _ expected: String) throws {
-    let checklist = try checklist(Self.checklist(when: condition))
+    let checklist = try checklist(Self.text(when: condition))
     var search = WitnessSearch(checklist)
     switch search.find(.holds(rule: 0), within: 200_000) {
     case .reached(let record):
