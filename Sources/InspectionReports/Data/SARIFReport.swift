@@ -4,7 +4,7 @@ package import Inspection
 package struct SARIFReport: ~Copyable {
   private let language: Language
   private let codes: [DiagnosticCode]
-  private var writer: JSONWriter
+  var writer: JSONWriter
 
   package static func write(_ faults: [ToldFault], _ language: Language, to writer: consuming JSONWriter) -> JSONWriter
   {
