@@ -45,7 +45,7 @@ import Testing
   private func written(_ document: CaseDocument, _ checklist: Checklist, _ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return document.cases.map { test in
-      caseText(checklist.run(test), file: "prøver/samvær.yaml", language: .danish) { lines[$0 - 1] }
+      caseText(checklist.run(test), file: "prøver/samvær.yaml", language: .danish) { lines[$0 - 1] }.description
     }.joined()
   }
 
@@ -123,11 +123,12 @@ import Testing
     let answered = try #require(example.typing("tone-og-omtanke: 4"))
     let mistyped = try #require(example.typing("kendskab: 7"))
     var written = try [example, answered].map {
-      textReport(try shipped.assess(yaml: $0), file: "besøg.yaml", language: .danish)
+      textReport(try shipped.assess(yaml: $0), file: "besøg.yaml", language: .danish).description
     }
     let lines = mistyped.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     written.append(
-      diagnosticText(recordFaults(mistyped, for: shipped), file: "besøg.yaml", language: .danish) { lines[$0 - 1] })
+      diagnosticText(recordFaults(mistyped, for: shipped), file: "besøg.yaml", language: .danish) { lines[$0 - 1] }
+        .description)
     let shown = guide.blocks.filter { $0.kind == "" }
     #expect(shown.count == 4)
     for block in shown { #expect(written.contains { $0.contains(block.text) }, "README.md:\(block.line)") }

@@ -29,3 +29,6 @@ func assess(_ record: [UInt8], by checklist: Checklist) throws -> Assessment {
   let record = try #require(reading.value, "\(reading.diagnostics.map { $0.told(in: .danish) })")
   return try #require(checklist.assess(record, warnings: reading.diagnostics).value)
 }
+
+/// The bytes of a report as text.
+func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -91,7 +91,8 @@ import Testing
   @Test(arguments: Language.allCases)
   func asText(language: Language) throws {
     expectFile(
-      textReport(try compared(), file: "now.yaml", language: language), named: "compared.\(language.rawValue).txt")
+      textReport(try compared(), file: "now.yaml", language: language).description,
+      named: "compared.\(language.rawValue).txt")
   }
 
   @Test(arguments: PrintedReports.Form.allCases)

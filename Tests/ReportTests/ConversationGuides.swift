@@ -40,18 +40,18 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func guideInMarkdown(language: Language) throws {
-    expectFile(ConversationGuide.markdown(try form(language)), named: "guide.\(language.rawValue).md")
+    expectFile(text(ConversationGuide.markdown(try form(language))), named: "guide.\(language.rawValue).md")
   }
 
   @Test(arguments: Language.allCases)
   func guideInHTML(language: Language) throws {
-    expectFile(ConversationGuide.html(try form(language)), named: "guide.\(language.rawValue).html")
+    expectFile(text(ConversationGuide.html(try form(language))), named: "guide.\(language.rawValue).html")
   }
 
   @Test func nothingInAChecklistBecomesMarkup() throws {
-    let html = ConversationGuide.html(try form(.danish))
+    let html = text(ConversationGuide.html(try form(.danish)))
     #expect(html.contains("&lt;script&gt;") && !html.contains("<script") && !html.contains("<b>"))
-    let markdown = ConversationGuide.markdown(try form(.danish))
+    let markdown = text(ConversationGuide.markdown(try form(.danish)))
     #expect(!markdown.replacing("\\<", with: "").contains("<") && markdown.contains("\\*god\\*"))
   }
 }

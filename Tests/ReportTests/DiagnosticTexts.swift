@@ -16,6 +16,7 @@ private func shown(
     code, Message(da: "her er noget galt", en: "something is wrong here", sv: "något är fel här"),
     at: SourceRange(start, marked.ends["1"] ?? start), help: help, related: related)
   return diagnosticText([fault], file: "f.yaml", language: language, width: width, line: lines(of: marked.text))
+    .description
 }
 
 private func lines(of text: String) -> (Int) -> String? {
@@ -107,7 +108,7 @@ private func lines(of text: String) -> (Int) -> String? {
       DiagnosticCode("proeve", da: "", en: "", sv: ""), Message(da: "tom fil", en: "empty file", sv: "tom fil"),
       at: SourceRange(line: 9, column: 1, length: 0), help: Self.help)
     #expect(
-      diagnosticText([fault], file: "f.yaml", language: .danish, line: { _ in nil }) == """
+      diagnosticText([fault], file: "f.yaml", language: .danish, line: { _ in nil }).description == """
         f.yaml:9:1: fejl: tom fil [proeve]
           skriv noget andet
 
@@ -136,7 +137,7 @@ private func lines(of text: String) -> (Int) -> String? {
         at: .beginning)
     }
     func last(_ count: Int, _ language: Language) -> Substring? {
-      diagnosticText(Array(faults.suffix(count)), file: "f.yaml", language: language, line: { _ in nil })
+      diagnosticText(Array(faults.suffix(count)), file: "f.yaml", language: language, line: { _ in nil }).description
         .split(separator: "\n").last
     }
     #expect(last(3, .danish) == "f.yaml: 2 fejl og 1 advarsel")
@@ -150,7 +151,8 @@ private func lines(of text: String) -> (Int) -> String? {
         Diagnostic(
           DiagnosticCode("proeve", da: "", en: "", sv: ""), Message(da: "galt", en: "wrong", sv: "fel"), at: .beginning)
       ],
-      file: "a\nb\u{1B}[2J.yaml", language: .danish, line: { _ in nil })
+      file: "a\nb\u{1B}[2J.yaml", language: .danish, line: { _ in nil }
+    ).description
     #expect(text == "a␊b␛[2J.yaml:1:1: fejl: galt [proeve]\n")
   }
 }

@@ -30,10 +30,10 @@ import Testing
     let assessment = try assess(repositoryFile("Checklists/\(example.path)"), by: checklist)
     var text = ""
     for width in [60, 80, 120] {
-      text = textReport(assessment, file: "\(example.name).yaml", language: language, width: width)
+      text = textReport(assessment, file: "\(example.name).yaml", language: language, width: width).description
       expectFile(text, named: "\(example.name).\(language.rawValue).\(width).txt")
     }
-    text += textReport(assessment, file: "\(example.name).yaml", language: language, isFull: true)
+    text += textReport(assessment, file: "\(example.name).yaml", language: language, isFull: true).description
     for word in ["godkendt", "påbud", "sanktion", "approved", "sanction", "godkänd", "föreläggande"] {
       #expect(!text.lowercased().contains(word), "a report makes no decision")
     }

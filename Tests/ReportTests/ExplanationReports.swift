@@ -22,7 +22,8 @@ import Testing
     let checklist = try shippedChecklist(explained.checklist)
     let file = "Checklists/\(explained.checklist)/\(explained.example).yaml"
     let assessment = try assess(repositoryFile(file), by: checklist)
-    let text = try #require(explanationText(assessment, path: explained.path, file: "x.yaml", language: language))
+    let text = try #require(
+      explanationText(assessment, path: explained.path, file: "x.yaml", language: language)?.description)
     let name = explained.example.split(separator: "/").last ?? ""
     expectFile(text, named: "explanation.\(name).\(explained.path ?? "all").\(language.rawValue).txt")
     for word in ["godkendt", "påbud", "sanktion", "approved", "sanction", "föreläggande"] {
@@ -122,14 +123,15 @@ import Testing
   func everythingIsExplained(path: String, language: Language) throws {
     let checklist = try ReportTests.checklist(Self.everything)
     let assessment = try assess(Self.record, by: checklist)
-    let text = try #require(explanationText(assessment, path: path, file: "x.yaml", language: language))
+    let text = try #require(explanationText(assessment, path: path, file: "x.yaml", language: language)?.description)
     expectFile(text, named: "explanation-everything.\(path).\(language.rawValue).txt")
   }
 
   @Test func asJSON() throws {
     let assessment = try assess(Self.record, by: ReportTests.checklist(Self.everything))
     for (path, name) in [(nil, "all"), ("first", "first"), ("capped", "capped")] as [(String?, String)] {
-      let text = try #require(explanationJSON(assessment, path: path, file: "x.yaml", language: .english))
+      let text = ReportTests.text(
+        try #require(explanationJSON(assessment, path: path, file: "x.yaml", language: .english)))
       expectFile(text, named: "explanation-everything.\(name).json")
     }
   }
@@ -137,7 +139,7 @@ import Testing
   @Test func theOverallResultIsNamedInAnyLanguage() throws {
     let assessment = try assess(Self.record, by: ReportTests.checklist(Self.everything))
     let texts = ["samlet", "overall", "totalt"].map {
-      explanationText(assessment, path: $0, file: "x.yaml", language: .danish)
+      explanationText(assessment, path: $0, file: "x.yaml", language: .danish)?.description
     }
     #expect(texts[0] != nil && texts.allSatisfy { $0 == texts[0] })
     #expect(explanationText(assessment, path: "firts", file: "x.yaml", language: .danish) == nil)

@@ -43,7 +43,7 @@ import Testing
             Det gælder fra den
             \(day) 2020, som vi har talt om, og ikke før; fra \(day) 2020, og til den \(day), som der står i loven.
           """
-        let text = textReport(try assess(record, by: checklist), file: "f", language: .danish, width: width)
+        let text = textReport(try assess(record, by: checklist), file: "f", language: .danish, width: width).description
         #expect(
           text.split(separator: "\n").count { $0.contains(day) } > 1 && !text.contains(/\d\.?\n *[jdM]/), "\(text)")
       }

@@ -11,7 +11,7 @@ import Testing
   func everyLineFits(visit: HardVisit, language: Language) throws {
     let assessment = try visit.assessment()
     for (width, isFull) in [(60, false), (80, true), (120, true)] {
-      let text = textReport(assessment, file: "a.yaml", language: language, width: width, isFull: isFull)
+      let text = textReport(assessment, file: "a.yaml", language: language, width: width, isFull: isFull).description
       for line in text.split(separator: "\n") {
         let width = line.hasAMarkThatIsWide ? width + 40 : width
         #expect(Display.width(String(line)) <= width, "\(line)")
@@ -43,7 +43,7 @@ import Testing
   func aTableOfVisitsIsHarmless(visit: HardVisit) throws {
     let assessment = try visit.assessment()
     let table = VisitTable(assessment.checklist, language: .danish, width: 80, colours: false)
-    expectHarmless(table.head + table.row(assessment))
+    expectHarmless((table.head + table.row(assessment)).description)
   }
 
   private func expectHarmless(_ text: String) {

@@ -12,7 +12,7 @@ import Testing
     let assessment = try assess(repositoryFile("Checklists/sociale-medier/eksempler/botilbud.yaml"), by: checklist)
     let text = try #require(
       improvementText(
-        assessment, of: nil, effort: Improvement.usualEffort, file: "botilbud.yaml", language: language))
+        assessment, of: nil, effort: Improvement.usualEffort, file: "botilbud.yaml", language: language)?.description)
     expectFile(text, named: "improvement.botilbud.\(language.rawValue).txt")
     for word in ["godkendt", "påbud", "krav", "skal gøre", "approved", "must", "föreläggande"] {
       #expect(!text.lowercased().contains(word), "a proposal demands nothing")
@@ -57,16 +57,19 @@ import Testing
   func everyOutcome(language: Language) throws {
     let assessment = try assess(Self.record, by: ReportTests.checklist(Self.everything))
     let text = try #require(
-      improvementText(assessment, of: nil, effort: 1000, file: "x.yaml", language: language))
-    let few = try #require(improvementText(assessment, of: "one", effort: 1, file: "x.yaml", language: language))
-    let none = try #require(improvementText(assessment, of: "overall", effort: 1, file: "x.yaml", language: language))
+      improvementText(assessment, of: nil, effort: 1000, file: "x.yaml", language: language)?.description)
+    let few = try #require(
+      improvementText(assessment, of: "one", effort: 1, file: "x.yaml", language: language)?.description)
+    let none = try #require(
+      improvementText(assessment, of: "overall", effort: 1, file: "x.yaml", language: language)?.description)
     expectFile(text + "\n\n" + few + "\n\n" + none, named: "improvement-outcomes.\(language.rawValue).txt")
     #expect(improvementText(assessment, of: "red", effort: 1, file: "x.yaml", language: language) == nil)
   }
 
   @Test func asJSON() throws {
     let assessment = try assess(Self.record, by: ReportTests.checklist(Self.everything))
-    let text = try #require(improvementJSON(assessment, of: nil, effort: 1000, file: "x.yaml", language: .english))
+    let text = ReportTests.text(
+      try #require(improvementJSON(assessment, of: nil, effort: 1000, file: "x.yaml", language: .english)))
     expectFile(text, named: "improvement-outcomes.json")
   }
 }

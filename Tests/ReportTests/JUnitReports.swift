@@ -2,9 +2,10 @@ import Foundation
 import FoundationXML
 import Inspection
 import InspectionAnalysis
-import InspectionReports
 import TestSupport
 import Testing
+
+@testable import InspectionReports
 
 /// What becomes of test cases as JUnit's XML, read back by a parser.
 @Suite struct JUnitReports {
@@ -46,10 +47,10 @@ import Testing
     }
   }
 
-  private func elements(_ xml: String, sourceLocation: SourceLocation = #_sourceLocation) -> [Element] {
-    let (parser, elements) = (XMLParser(data: Data(xml.utf8)), Elements())
+  private func elements(_ xml: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) -> [Element] {
+    let (parser, elements) = (XMLParser(data: Data(xml)), Elements())
     parser.delegate = elements
-    #expect(parser.parse(), "\(parser.parserError.debugDescription): \(xml)", sourceLocation: sourceLocation)
+    #expect(parser.parse(), "\(parser.parserError.debugDescription): \(text(xml))", sourceLocation: sourceLocation)
     return elements.all
   }
 
@@ -95,13 +96,19 @@ import Testing
 
   /// Every sign is well-formed, those too that XML has no way to write.
   @Test func anySign() throws {
-    let checklist = try checklist(Self.checklistText)
-    var report = report("  - {id: well, record: {answers: {a: {x: 5}}}, expect: {overall: 5}}\n", checklist)
     let all = String(String.UnicodeScalarView((0...0x300).compactMap { Unicode.Scalar($0) }))
-    report.add(unread: "]]> \u{FFFE}\u{FFFF}\u{1F600} " + all)
-    let found = elements(report.xml)
-    let text = try #require(found.first { $0.name == "error" }).text
-    #expect(text.hasPrefix("]]> \u{FFFD}\u{FFFD}\u{1F600} \u{FFFD}") && text.hasSuffix("\u{2FF}\u{300}"))
+    var xml = XML()
+    xml.markup("<error")
+    xml.attribute("message", all)
+    xml.markup(">")
+    xml.text("]]> \u{FFFE}\u{FFFF}\u{1F600} " + all)
+    xml.markup("</error>")
+    let error = try #require(elements(xml.bytes).first)
+    #expect(error.text.hasPrefix("]]> \u{FFFD}\u{FFFD}\u{1F600} \u{FFFD}") && error.text.hasSuffix("\u{2FF}\u{300}"))
+    #expect(
+      error.attributes["message"]?.hasSuffix(
+        "\u{7F}\u{80}" + all.unicodeScalars.dropFirst(0x81).map(String.init).joined()) == true)
+    #expect(xml.bytes.allSatisfy { $0 != 0x7F && $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 })
   }
 
   @Test func whatIsReachedFailsBelowTheThreshold() throws {

@@ -10,7 +10,7 @@ import Testing
   @Test func aWordOfAMegabyte() {
     let lines = page.wrapped(String(repeating: "x", count: 1 << 20), indent: 4)
     #expect(lines.count == ((1 << 20) + 75) / 76)
-    #expect(lines.allSatisfy { $0.count <= 80 && $0.hasPrefix("    x") })
+    #expect(lines.allSatisfy { $0.width <= 80 && $0.description.hasPrefix("    x") })
   }
 
   @Test func aParagraphOfManyLines() {
@@ -21,11 +21,12 @@ import Testing
   /// Signs that hold the words beside them make no word that is looked through again and again.
   @Test(arguments: ["% ", "– ", "§ ", "1. maj ", "\u{301} "]) func manyThatStayTogether(_ piece: String) {
     let lines = page.wrapped(String(repeating: piece, count: 100_000))
-    #expect(lines.map { Display.width($0) }.max() ?? 0 <= 80)
+    #expect(lines.map(\.width).max() ?? 0 <= 80)
   }
 
   @Test func aWordIsBrokenAtItsHardSpace() {
     let words = String(repeating: "a", count: 70) + "\u{A0}" + String(repeating: "b", count: 20)
-    #expect(page.wrapped(words) == [String(repeating: "a", count: 70), String(repeating: "b", count: 20)])
+    #expect(
+      page.wrapped(words).map(\.description) == [String(repeating: "a", count: 70), String(repeating: "b", count: 20)])
   }
 }

@@ -165,7 +165,7 @@ import Testing
         JSONDiagnostics.write(
           diagnostics, record: reader.recordHead().head.id, file: "f", language: language, to: &json)
         return [
-          diagnosticText(diagnostics, file: "f", language: language) { document.text(ofLine: $0) },
+          diagnosticText(diagnostics, file: "f", language: language) { document.text(ofLine: $0) }.description,
           String(decoding: json.written, as: UTF8.self),
         ]
       }
@@ -181,12 +181,16 @@ import Testing
         assessment.checklist, unit: unit, purpose: 0, language: language, earlier: unit == 0 ? assessment : nil)
     }
     return [
-      textReport(assessment, file: "f", language: language),
-      textReport(assessment, file: "f", language: language, isFull: true), table.head + table.row(assessment),
+      textReport(assessment, file: "f", language: language).description,
+      textReport(assessment, file: "f", language: language, isFull: true).description,
+      (table.head + table.row(assessment)).description,
       String(decoding: json.written, as: UTF8.self),
     ]
       + forms.flatMap {
-        [RecordTemplate.yaml($0, id: "1", date: nil), ConversationGuide.markdown($0), ConversationGuide.html($0)]
+        [
+          RecordTemplate.yaml($0, id: "1", date: nil), ReportTests.text(ConversationGuide.markdown($0)),
+          ReportTests.text(ConversationGuide.html($0)),
+        ]
       }
   }
 }

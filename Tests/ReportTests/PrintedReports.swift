@@ -12,9 +12,10 @@ import Testing
     func report(_ assessment: Assessment, _ language: Language) -> String {
       switch self {
       case .html:
-        HTMLReport.head(assessment, language: language)
-          + HTMLReport.visit(assessment, file: "visit.yaml", language: language) + HTMLReport.foot
-      case .md: MarkdownReport.visit(assessment, file: "visit.yaml", language: language)
+        text(
+          HTMLReport.head(assessment, language: language)
+            + HTMLReport.visit(assessment, file: "visit.yaml", language: language) + HTMLReport.foot)
+      case .md: text(MarkdownReport.visit(assessment, file: "visit.yaml", language: language))
       }
     }
   }

@@ -84,6 +84,6 @@ import Testing
   func rareThings(language: Language) throws {
     let assessment = try assess(Self.record, by: ReportTests.checklist(Self.checklist))
     expectFile(
-      textReport(assessment, file: "rare.yaml", language: language), named: "rare.\(language.rawValue).txt")
+      textReport(assessment, file: "rare.yaml", language: language).description, named: "rare.\(language.rawValue).txt")
   }
 }

@@ -16,7 +16,8 @@ import Testing
       """)
     let text = textReport(
       try assess("skema: 1\ntjekliste: lille\nsvar: {p: {\(answers)}}", by: checklist), file: "", language: .danish,
-      width: width)
+      width: width
+    ).description
     return text.split(separator: "\n").first { $0.hasPrefix("P ") }?.split(separator: " ").last.map(String.init)
   }
 
@@ -40,7 +41,7 @@ import Testing
       """)
     let assessment = try assess("skema: 1\ntjekliste: lille\nsvar: {p: 5}", by: checklist)
     for (width, hasBars) in [(40, false), (60, true), (120, true)] {
-      let text = textReport(assessment, file: "", language: .danish, width: width)
+      let text = textReport(assessment, file: "", language: .danish, width: width).description
       #expect(text.contains("█") == hasBars, "\(width)")
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= width }, "\(width)")
     }
@@ -50,8 +51,8 @@ import Testing
     let shipped = try checklist(repositoryFile("Checklists/sociale-medier/sociale-medier.yaml"))
     let assessment = try assess(
       repositoryFile("Checklists/sociale-medier/eksempler/opholdssted.yaml"), by: shipped)
-    let plain = textReport(assessment, file: "a.yaml", language: .danish)
-    let coloured = textReport(assessment, file: "a.yaml", language: .danish, colours: true)
+    let plain = textReport(assessment, file: "a.yaml", language: .danish).description
+    let coloured = textReport(assessment, file: "a.yaml", language: .danish, colours: true).description
     #expect(coloured != plain && !plain.contains("\u{1B}"))
     #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
   }

@@ -27,13 +27,13 @@ import Testing
       bands: "{from: 4.5, id: high, text: High}, {from: -10, id: low, text: Low}", decimals: decimals)
     let assessment = try assess(
       "{record: 1, checklist: test, answers: {dialogue: {curiosity: \(answer)}}}", by: checklist)
-    let text = textReport(assessment, file: "f", language: .english)
+    let text = textReport(assessment, file: "f", language: .english).description
     #expect(text.contains("\nScore \(shown) · "), "\(text)")
   }
 
   @Test func anAnswerIsShownAsWritten() throws {
     let checklist = try Self.checklist(bands: "{from: -10, id: low, text: Low}", decimals: 1)
     let assessment = try assess("{record: 1, checklist: test, answers: {dialogue: {curiosity: 4.25}}}", by: checklist)
-    #expect(textReport(assessment, file: "f", language: .danish).contains("Svar: curiosity 4,25"))
+    #expect(textReport(assessment, file: "f", language: .danish).description.contains("Svar: curiosity 4,25"))
   }
 }

@@ -39,7 +39,7 @@ import Testing
   private static func report(_ record: String, by checklist: Checklist, language: Language = .english) throws -> String
   {
     let text = "record: 7\nchecklist: test\n" + record
-    return try textReport(assess(text, by: checklist), file: "seven.yaml", language: language)
+    return try textReport(assess(text, by: checklist), file: "seven.yaml", language: language).description
   }
 
   @Test(arguments: Language.allCases)
@@ -104,7 +104,7 @@ import Testing
     record.visit.inspectors = ["K\u{9B}1"]
     record.followUp = [FollowUp(what: "\u{1B}]0;x\u{7}", who: "\u{8}")]
     let assessment = try #require(try Self.checklist().assess(record).value)
-    let text = textReport(assessment, file: "a\u{1B}c\n.yaml", language: .danish)
+    let text = textReport(assessment, file: "a\u{1B}c\n.yaml", language: .danish).description
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     #expect(text.contains("a<U+202E>b␡\n\nc"))
     #expect(text.contains("a␛c␊.yaml"))
@@ -115,6 +115,7 @@ import Testing
     let checklist = try ReportTests.checklist(repositoryFile("Checklists/sociale-medier/sociale-medier.yaml"))
     let record = try repositoryFile("Checklists/sociale-medier/eksempler/opholdssted.yaml")
     let text = try textReport(assess(record, by: checklist), file: "opholdssted.yaml", language: .danish, width: width)
+      .description
     // Words that are kept together may be longer than a narrow line.
     let least = width < 80 ? 100 : width
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= least })

@@ -28,7 +28,7 @@ import Testing
   }
 
   private static func text(_ assessment: Assessment) -> String {
-    textReport(assessment, file: "v.yaml", language: .english)
+    textReport(assessment, file: "v.yaml", language: .english).description
   }
 
   private static func json(_ assessment: Assessment) -> String {
@@ -48,13 +48,13 @@ import Testing
           - Look at it. (rule r)
 
         """))
-    #expect(textReport(assessment, file: "v.yaml", language: .danish).contains("Til dig\n-------\n"))
-    #expect(textReport(assessment, file: "v.yaml", language: .swedish).contains("Till dig\n--------\n"))
+    #expect(textReport(assessment, file: "v.yaml", language: .danish).description.contains("Til dig\n-------\n"))
+    #expect(textReport(assessment, file: "v.yaml", language: .swedish).description.contains("Till dig\n--------\n"))
     #expect(
       Self.json(assessment).contains(
         #""to-inspector":[{"rule":"r","text":"Ask for it."},{"rule":"r","text":"Look at it."}]"#))
-    let html = HTMLReport.visit(assessment, file: "v.yaml", language: .english)
-    let markdown = MarkdownReport.visit(assessment, file: "v.yaml", language: .english)
+    let html = text(HTMLReport.visit(assessment, file: "v.yaml", language: .english))
+    let markdown = text(MarkdownReport.visit(assessment, file: "v.yaml", language: .english))
     #expect(html.contains("For you") && html.contains("Ask for it."))
     #expect(markdown.contains("## For you") && markdown.contains("Ask for it."))
   }
@@ -73,11 +73,13 @@ import Testing
 
   @Test func theRuleIsExplained() throws {
     let assessment = try Self.assessment("x: 1, y: 3")
-    let text = try #require(explanationText(assessment, path: "r", file: "v.yaml", language: .english))
+    let text = try #require(explanationText(assessment, path: "r", file: "v.yaml", language: .english)?.description)
     #expect(text.contains("The rule fired.") && text.contains("To the inspector\n") && text.contains("Look at it."))
-    let whole = try #require(explanationText(assessment, path: "overall", file: "v.yaml", language: .english))
+    let whole = try #require(
+      explanationText(assessment, path: "overall", file: "v.yaml", language: .english)?.description)
     #expect(whole.contains("- r – a.x"))
-    let json = try #require(explanationJSON(assessment, path: "r", file: "v.yaml", language: .english))
+    let json = ReportTests.text(
+      try #require(explanationJSON(assessment, path: "r", file: "v.yaml", language: .english)))
     #expect(json.contains(#""to-inspector": ["#) && json.contains(#""Ask for it.""#))
   }
 

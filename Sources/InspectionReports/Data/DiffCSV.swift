@@ -3,38 +3,48 @@ package import InspectionAnalysis
 
 /// The differences of two versions of a checklist as rows of a table; no language changes the names of the columns.
 package enum DiffCSV {
-  package static let changesHead = CSVReport.Dialect.standard.line(
-    ["group", "kind", "part", "name", "property", "old", "new", "step"].map { .text($0) })
+  package static var changesHead: [UInt8] {
+    table([["group", "kind", "part", "name", "property", "old", "new", "step"].map { .text($0) }])
+  }
+
+  private static func table(_ rows: [[CSVCell]]) -> [UInt8] {
+    var csv = CSV(.standard)
+    for row in rows { csv.row(row) }
+    return csv.bytes
+  }
 
   /// A row for each change.
-  package static func rows(_ words: DiffWords) -> String {
-    words.comparison.changes.map { change in
+  package static func rows(_ words: DiffWords) -> [UInt8] {
+    let rows = words.comparison.changes.map { change -> [CSVCell] in
       var (property, old, new) = ("", CSVCell.empty, CSVCell.empty)
       if case .changed(let keyword, let was, let now) = change.kind {
         (property, old, new) = (
           keyword.canonical, .text(words.words(was, isQuoted: false)), .text(words.words(now, isQuoted: false))
         )
       }
-      return CSVReport.Dialect.standard.line([
+      return [
         .text(change.bearing.rawValue), .text(change.kind.name), .text(change.part.rawValue),
         .text(change.names.joined(separator: " ")), .text(property), old, new, .text("\(change.step)"),
-      ])
-    }.joined()
+      ]
+    }
+    return table(rows)
   }
 
-  package static let recordsHead = CSVReport.Dialect.standard.line(
-    [
-      "file", "record", "unit_kind", "authority", "what", "path", "old", "new", "old_band", "new_band", "changes",
-    ].map { .text($0) })
+  package static var recordsHead: [UInt8] {
+    table([
+      [
+        "file", "record", "unit_kind", "authority", "what", "path", "old", "new", "old_band", "new_band", "changes",
+      ].map { .text($0) }
+    ])
+  }
 
   /// The row of a record that the newer version can't read any more.
-  package static func row(lost record: String, file: String) -> String {
-    CSVReport.Dialect.standard.line(
-      [.text(file), .text(record), .empty, .empty, .text("lost")] + Array(repeating: .empty, count: 6))
+  package static func row(lost record: String, file: String) -> [UInt8] {
+    table([[.text(file), .text(record), .empty, .empty, .text("lost")] + Array(repeating: .empty, count: 6)])
   }
 
   /// A row for each result and finding of a record that becomes another.
-  package static func rows(_ impact: RecordImpact, file: String, _ words: DiffWords) -> String {
+  package static func rows(_ impact: RecordImpact, file: String, _ words: DiffWords) -> [UInt8] {
     let (old, new, record) = (words.comparison.old, words.comparison.new, impact.record)
     let head = [
       CSVCell.text(file), .text(record.id), CSVCell(record.unit.kind.map { old.units[$0].value }),
@@ -60,7 +70,7 @@ package enum DiffCSV {
         causes,
       ]
     }
-    return (items + findings).map { CSVReport.Dialect.standard.line($0) }.joined()
+    return table(items + findings)
   }
 }
 

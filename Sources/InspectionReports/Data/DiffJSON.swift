@@ -12,11 +12,7 @@ package struct DiffJSON: ~Copyable {
   package init(_ words: DiffWords) { self.words = words }
 
   /// What was written since it was taken last.
-  package mutating func take() -> String {
-    let text = String(decoding: writer.written, as: UTF8.self)
-    writer.removeAll()
-    return text
-  }
+  package mutating func take() -> [UInt8] { writer.take() }
 
   /// All but the records.
   package mutating func begin(_ search: DifferenceSearch) {

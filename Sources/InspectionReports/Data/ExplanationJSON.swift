@@ -2,7 +2,7 @@ package import Inspection
 import InspectionAnalysis
 
 /// The same as `explanationText`, as JSON: the overall result and the points, or what the path names. `nil` where there is no such.
-package func explanationJSON(_ assessment: Assessment, path: String?, file: String, language: Language) -> String? {
+package func explanationJSON(_ assessment: Assessment, path: String?, file: String, language: Language) -> [UInt8]? {
   let subject = path.map { assessment.checklist.subject(named: $0) } ?? .item(0)
   guard let subject else { return nil }
   var json = ExplanationJSON(phrases: Phrases(assessment, language))
@@ -19,7 +19,7 @@ package func explanationJSON(_ assessment: Assessment, path: String?, file: Stri
       json.writeArray(items) { json, item in json.writeObject { $0.write(item) } }
     }
   }
-  return json.text
+  return json.bytes
 }
 
 /// Writes explanations as JSON, with the sentences that all reports say.
@@ -32,8 +32,8 @@ struct ExplanationJSON: ~Copyable {
   var assessment: Assessment { phrases.assessment }
   var checklist: Checklist { phrases.checklist }
 
-  /// What was written, as text.
-  var text: String { String(decoding: writer.written, as: UTF8.self) + "\n" }
+  /// What was written.
+  var bytes: [UInt8] { writer.written + [UInt8(ascii: "\n")] }
 
   mutating func writeObject(_ body: (inout ExplanationJSON) -> Void) {
     writer.beginObject()

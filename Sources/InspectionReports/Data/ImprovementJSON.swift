@@ -4,7 +4,7 @@ import InspectionAnalysis
 /// The same as `improvementText`, as JSON.
 package func improvementJSON(
   _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language
-) -> String? {
+) -> [UInt8]? {
   guard let items = assessment.improvable(path) else { return nil }
   var json = ExplanationJSON(phrases: Phrases(assessment, language))
   json.writeDocument("tilsyn-improvement-1", file: file) { json in
@@ -13,7 +13,7 @@ package func improvementJSON(
       json.writeObject { $0.write(assessment.improvement(of: item, effort: effort)) }
     }
   }
-  return json.text
+  return json.bytes
 }
 
 extension ExplanationJSON {

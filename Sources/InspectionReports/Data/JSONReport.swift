@@ -1,5 +1,14 @@
 package import Inspection
 
+extension ReportFormat {
+  package static let json = ReportFormat("json", isData: true, .json(isIndented: true))
+  package static let ndjson = ReportFormat(
+    "ndjson",
+    purpose: Message(
+      da: "ndjson er én linje pr. skema", en: "ndjson is one line a record", sv: "ndjson är en rad per protokoll"),
+    isData: true, .json(isIndented: false))
+}
+
 /// An assessment as JSON; its form is fixed by `Docs/tilsyn-assessment-1.schema.json`.
 package struct JSONReport: ~Copyable {
   package static let schema: StaticString = "tilsyn-assessment-1"

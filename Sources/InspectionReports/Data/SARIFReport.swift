@@ -3,31 +3,30 @@ package import Inspection
 /// All that was found in the form that code hosts and editors read: SARIF 2.1.0 (OASIS, 2020).
 package struct SARIFReport: ~Copyable {
   private let language: Language
-  private let codes: [DiagnosticCode]
-  var writer: JSONWriter
+  /// In the order in which the faults came; the results name them by their places here.
+  private var codes: [DiagnosticCode] = []
+  var writer = JSONWriter(indented: true)
 
-  package static func write(_ faults: [ToldFault], _ language: Language, to writer: consuming JSONWriter) -> JSONWriter
-  {
-    let codes = Set(faults.map { $0.fault.code }).sorted { $0.id < $1.id }
-    var report = SARIFReport(language: language, codes: codes, writer: writer)
-    report.write(faults)
-    return report.finished()
-  }
-
-  private init(language: Language, codes: [DiagnosticCode], writer: consuming JSONWriter) {
-    (self.language, self.codes) = (language, codes)
-    self.writer = writer
-  }
-
-  private consuming func finished() -> JSONWriter { writer }
-
-  private mutating func write(_ faults: [ToldFault]) {
+  package init(_ language: Language) {
+    self.language = language
     writer.beginObject()
     string("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
     string("version", "2.1.0")
     writer.key("runs")
     writer.beginArray()
     writer.beginObject()
+    string("language", language.rawValue)
+    string("columnKind", "unicodeCodePoints")
+    writer.key("results")
+    writer.beginArray()
+  }
+
+  /// What was written since it was taken last.
+  package mutating func take() -> [UInt8] { writer.take() }
+
+  /// Writes what stands behind the last fault: the program and the codes that were told.
+  package mutating func end() {
+    writer.endArray()
     writer.key("tool")
     writer.beginObject()
     writer.key("driver")
@@ -41,15 +40,16 @@ package struct SARIFReport: ~Copyable {
     writer.endArray()
     writer.endObject()
     writer.endObject()
-    string("language", language.rawValue)
-    string("columnKind", "unicodeCodePoints")
-    writer.key("results")
-    writer.beginArray()
-    for fault in faults { write(fault) }
-    writer.endArray()
     writer.endObject()
     writer.endArray()
     writer.endObject()
+    writer.endLine()
+  }
+
+  private mutating func index(of code: DiagnosticCode) -> Int {
+    if let known = codes.firstIndex(of: code) { return known }
+    codes.append(code)
+    return codes.count - 1
   }
 
   private mutating func write(_ code: DiagnosticCode) {
@@ -64,11 +64,11 @@ package struct SARIFReport: ~Copyable {
     writer.endObject()
   }
 
-  private mutating func write(_ told: ToldFault) {
+  package mutating func add(_ told: ToldFault) {
     writer.beginObject()
     string("ruleId", told.fault.code.id)
     writer.key("ruleIndex")
-    writer.value(codes.firstIndex(of: told.fault.code) ?? -1)
+    writer.value(index(of: told.fault.code))
     writer.key("level")
     writer.value(told.fault.severity.word)
     let help = told.fault.help.map { "\n" + $0(language) } ?? ""

@@ -22,7 +22,7 @@ extension PublicReport {
   }
 
   /// For the text report, in lines.
-  func sections(_ told: TextReport) -> [[String]] {
+  func sections(_ told: TextReport) -> [[TerminalText]] {
     var head = told.heading(assessment.text(checklist.title, visit.language), "=")
     let labels = rows.map { $0.label(visit.language) }
     let indent = (labels.map { Display.width($0) }.max() ?? 0) + 2

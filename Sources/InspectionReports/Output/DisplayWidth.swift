@@ -1,12 +1,12 @@
-/// How wide a text is on a screen of cells of the same width, and how to print what must not reach a terminal.
-package enum Display {
+/// How wide a text is on a screen of cells of the same width, and how to show what must not reach a terminal.
+enum Display {
   /// The cells that a scalar takes: none for what joins the letter before it, two for the letters and pictures of East Asia.
   static func width(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return wide.contains { $0.contains(value) } ? 2 : 1
+    default: return value >= 0x1100 && wide.contains { $0.contains(value) } ? 2 : 1
     }
   }
 
@@ -18,23 +18,29 @@ package enum Display {
     0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
   ]
 
-  /// What is printed for a scalar that would command the terminal or turn the direction of the text; `nil` for all others.
-  static func harmless(_ scalar: Unicode.Scalar) -> String? {
+  /// Whether a scalar would command the terminal, turn the direction of the text or end a line.
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value).map { String($0) }
-    case 0x7F: "␡"
-    case 0x80...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-      "<U+" + String(repeating: "0", count: scalar.value < 0x100 ? 2 : scalar.value < 0x1000 ? 1 : 0)
-        + String(scalar.value, radix: 16, uppercase: true) + ">"
-    default: nil
+    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
     }
   }
 
-  /// The text with every dangerous scalar made visible; line breaks are kept where a text may have several lines.
-  package static func harmless(_ text: String, keepingLines: Bool = false) -> String {
-    // Most texts have no byte that a dangerous scalar could begin with.
-    let mayBegin: (UInt8) -> Bool = { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xEF }
-    guard text.utf8.contains(where: mayBegin), text.unicodeScalars.contains(where: { harmless($0) != nil }) else {
+  /// What is shown for such a scalar; `nil` for all others.
+  static func harmless(_ scalar: Unicode.Scalar) -> String? {
+    guard isHarmful(scalar) else { return nil }
+    return switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value).map { String($0) }
+    case 0x7F: "␡"
+    default:
+      "<U+" + String(repeating: "0", count: scalar.value < 0x100 ? 2 : scalar.value < 0x1000 ? 1 : 0)
+        + String(scalar.value, radix: 16, uppercase: true) + ">"
+    }
+  }
+
+  /// The text with every dangerous scalar made visible; line breaks and tabs are kept where a text may have several lines.
+  static func harmless(_ text: String, keepingLines: Bool = false) -> String {
+    guard text.utf8.contains(where: mayBegin), text.unicodeScalars.contains(where: isHarmful) else {
       return text
     }
     var safe = String.UnicodeScalarView()
@@ -48,5 +54,10 @@ package enum Display {
       }
     }
     return String(safe)
+  }
+
+  /// Whether a dangerous scalar may begin with this byte of UTF-8; most texts have none of them.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
   }
 }

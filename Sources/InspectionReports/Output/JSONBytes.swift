@@ -117,29 +117,54 @@ struct JSONBytes: ~Copyable {
     text.withUTF8 { append(quoted: UnsafeRawBufferPointer($0)) }
   }
 
+  /// What would command a terminal, turn the direction of a text or end a line for some readers is escaped, too: it is the same to
+  /// whoever reads JSON, and harmless to whoever looks at it.
   mutating func append(quoted utf8: UnsafeRawBufferPointer) {
     reserve(6 * utf8.count + 2)
     put(UInt8(ascii: "\""))
-    var index = copyPlain(utf8, from: 0)
+    var index = copyPlain(utf8, from: 0, after: 0)
     while index < utf8.count {
       let byte = utf8[index]
-      index &+= 1
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+      if byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C {
         put(byte)
-      } else {
+        index &+= 1
+      } else if byte < 0x80 {
         putEscape(byte)
-        index = copyPlain(utf8, from: index)
+        index = copyPlain(utf8, from: index &+ 1, after: index &+ 1)
+      } else if let scalar = Self.harmfulScalar(utf8, at: index) {
+        putEscape(scalar: scalar)
+        index &+= scalar < 0x800 ? 2 : 3
+        index = copyPlain(utf8, from: index, after: index)
+      } else {
+        put(byte)
+        index &+= 1
       }
     }
     put(UInt8(ascii: "\""))
   }
 
-  /// Copies sixteen bytes at a time as long as none of them needs an escape; tells where it stopped. Texts that are shorter it leaves.
-  @inline(__always) private mutating func copyPlain(_ utf8: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = start
+  /// The scalar of two or three bytes that begins here where it must not go out as it is; else `nil`.
+  private static func harmfulScalar(_ utf8: UnsafeRawBufferPointer, at index: Int) -> UInt32? {
+    let byte = utf8[index]
+    guard Display.mayBegin(byte), index &+ (byte < 0xE0 ? 1 : 2) < utf8.count else { return nil }
+    let second = UInt32(utf8[index &+ 1] & 0x3F)
+    let value =
+      byte < 0xE0
+      ? UInt32(byte & 0x1F) << 6 | second : UInt32(byte & 0x0F) << 12 | second << 6 | UInt32(utf8[index &+ 2] & 0x3F)
+    guard let scalar = Unicode.Scalar(value), Display.isHarmful(scalar) else { return nil }
+    return value
+  }
+
+  /// Copies sixteen bytes at a time as long as none of them needs an escape or may begin what does; tells where it stopped. Texts that are
+  /// shorter it leaves, and never goes back before `start`, where the last escape ended.
+  @inline(__always) private mutating func copyPlain(
+    _ utf8: UnsafeRawBufferPointer, from first: Int, after start: Int
+  ) -> Int {
+    var index = first
     while index < utf8.count, utf8.count >= 16 {
       // The last sixteen may begin with some that were copied before, and are written over them.
       let next = min(index, utf8.count &- 16)
+      if next < start { break }
       let bytes = utf8.loadUnaligned(fromByteOffset: next, as: SIMD16<UInt8>.self)
       if Self.needEscapes(bytes) { break }
       count &-= index &- next
@@ -150,15 +175,19 @@ struct JSONBytes: ~Copyable {
     return index
   }
 
-  /// Whether one of the bytes is a control character, a quotation mark, a backslash or DEL. Arithmetic on vectors is compiled to
-  /// vectors, comparisons are not: each term has the high bit where the byte is what it is called after, perhaps also beyond 0x7F.
+  /// Whether one of the bytes is a control character, a quotation mark, a backslash or DEL, or begins a scalar that may need an escape
+  /// (`Display.mayBegin`). Arithmetic on vectors is compiled to vectors, comparisons are not: each term has the high bit where the byte is
+  /// what it is called after, perhaps also beyond 0x7F; those of the second line have it beyond 0x7F for no other.
   @inline(__always) private static func needEscapes(_ bytes: SIMD16<UInt8>) -> Bool {
     let one = SIMD16<UInt8>(repeating: 1)
     let control = bytes &- SIMD16(repeating: 0x20)
     let delete = bytes &+ one
     let quote = (bytes ^ SIMD16(repeating: 0x22)) &- one
     let backslash = (bytes ^ SIMD16(repeating: 0x5C)) &- one
-    let escapes = (control | delete | quote | backslash) & ~bytes & SIMD16(repeating: 0x80)
+    let twoOrThree = ((bytes | SIMD16(repeating: 0x20)) ^ SIMD16(repeating: 0xE2)) &- one
+    let others = ((bytes ^ SIMD16(repeating: 0xD8)) &- one) | ((bytes ^ SIMD16(repeating: 0xEF)) &- one)
+    let ascii = (control | delete | quote | backslash) & ~bytes
+    let escapes = (ascii | (twoOrThree | others) & bytes) & SIMD16(repeating: 0x80)
     let halves = unsafeBitCast(escapes, to: SIMD2<UInt64>.self)
     return halves[0] | halves[1] != 0
   }
@@ -169,13 +198,21 @@ struct JSONBytes: ~Copyable {
     case 0x22, 0x5C: put(byte)
     case UInt8(ascii: "\n"): put(UInt8(ascii: "n"))
     case UInt8(ascii: "\t"): put(UInt8(ascii: "t"))
-    default:
-      put(UInt8(ascii: "u"))
-      put(UInt8(ascii: "0"))
-      put(UInt8(ascii: "0"))
-      for digit in [byte >> 4, byte & 15] {
-        put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      }
+    default: putDigits(of: UInt32(byte))
+    }
+  }
+
+  private mutating func putEscape(scalar: UInt32) {
+    put(UInt8(ascii: "\\"))
+    putDigits(of: scalar)
+  }
+
+  /// As in `u200e`.
+  private mutating func putDigits(of value: UInt32) {
+    put(UInt8(ascii: "u"))
+    for shift: UInt32 in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: value >> shift & 15)
+      put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }
 }

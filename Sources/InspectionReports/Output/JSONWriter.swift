@@ -23,6 +23,13 @@ package struct JSONWriter: ~Copyable {
   /// Forgets what was written.
   package mutating func removeAll() { bytes.removeAll() }
 
+  /// What was written since the last time, which is then forgotten.
+  mutating func take() -> [UInt8] {
+    let taken = Array(written)
+    removeAll()
+    return taken
+  }
+
   /// Ends a document, so that the next value begins another.
   package mutating func endDocument() { place = .beginning }
 

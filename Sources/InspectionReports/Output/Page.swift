@@ -5,14 +5,14 @@ struct Page {
   let width: Int
 
   /// A heading with a line under it.
-  func heading(_ title: String, _ mark: Character = "-") -> [String] {
+  func heading(_ title: String, _ mark: Character = "-") -> [TerminalText] {
     let lines = wrapped(title)
-    return lines + [String(repeating: mark, count: lines.map { Display.width($0) }.max() ?? 0)]
+    return lines + [TerminalText(String(repeating: mark, count: lines.map { $0.width }.max() ?? 0))]
   }
 
   /// A text of any length after `label`, its paragraphs and lists kept; continuation lines begin `indent` cells in, and the
   /// first one after `bullet`, which ends there.
-  func wrapped(_ text: String, label: String = "", indent: Int = 0, bullet: String = "") -> [String] {
+  func wrapped(_ text: String, label: String = "", indent: Int = 0, bullet: String = "") -> [TerminalText] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     for paragraph in (label + Display.harmless(text, keepingLines: true)).paragraphs {
@@ -22,7 +22,7 @@ struct Page {
       let start = String(repeating: " ", count: max(0, indent - Display.width(bullet))) + bullet
       lines[0] = start + first.dropFirst(indent)
     }
-    return lines
+    return lines.map { TerminalText($0) }
   }
 
   private func fill(_ paragraph: String, margin: String) -> [String] {
@@ -123,21 +123,20 @@ struct Page {
   }
 
   /// Cells of a row side by side, each as wide as its column, the first wrapped; numbers stand to the right.
-  func row(_ cells: [String], _ columns: [Column]) -> [String] {
+  func row(_ cells: [String], _ columns: [Column]) -> [TerminalText] {
     let first = Page(width: columns[0].width).wrapped(cells[0])
     var row = Page.padded(first.first ?? "", columns[0])
     for (cell, column) in zip(cells, columns).dropFirst() where column.width > 0 {
-      row += "  " + Page.padded(cell, column)
+      row += "  " + Page.padded(TerminalText(cell), column)
     }
     return [row.trimmedEnd] + first.dropFirst()
   }
 
   /// Rows as wide as they need to be.
-  func table(_ rows: [[String]], right: Set<Int> = []) -> [String] {
-    let rows = rows.map { $0.map { Display.harmless($0) } }
+  func table(_ rows: [[String]], right: Set<Int> = []) -> [TerminalText] {
     guard let first = rows.first else { return [] }
     var columns = first.indices.map { column in
-      Column(width: rows.map { Display.width($0[column]) }.max() ?? 0, isRight: right.contains(column))
+      Column(width: rows.map { TerminalText($0[column]).width }.max() ?? 0, isRight: right.contains(column))
     }
     let others = columns.dropFirst().reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) }
     columns[0].width = max(16, min(columns[0].width, width - others))
@@ -149,16 +148,8 @@ struct Page {
     var isRight = false
   }
 
-  private static func padded(_ text: String, _ column: Column) -> String {
-    let space = String(repeating: " ", count: max(0, column.width - Display.width(text)))
+  private static func padded(_ text: TerminalText, _ column: Column) -> TerminalText {
+    let space = TerminalText.spaces(column.width - text.width)
     return column.isRight ? space + text : text + space
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

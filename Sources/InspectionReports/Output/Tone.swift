@@ -3,14 +3,14 @@ enum Tone {
   case heading, good, notice, concern, grave, quiet
 
   /// ISO 6429: bold, dim, and the colours that any terminal has.
-  fileprivate var code: String {
+  fileprivate var code: TerminalText {
     switch self {
-    case .heading: "1"
-    case .good: "32"
-    case .notice: "36"
-    case .concern: "33"
-    case .grave: "1;31"
-    case .quiet: "2"
+    case .heading: "\u{1B}[1m"
+    case .good: "\u{1B}[32m"
+    case .notice: "\u{1B}[36m"
+    case .concern: "\u{1B}[33m"
+    case .grave: "\u{1B}[1;31m"
+    case .quiet: "\u{1B}[2m"
     }
   }
 }
@@ -19,7 +19,9 @@ enum Tone {
 struct Paint {
   let isOn: Bool
 
-  func callAsFunction(_ text: String, _ tone: Tone) -> String {
-    isOn && !text.isEmpty ? "\u{1B}[\(tone.code)m\(text)\u{1B}[0m" : text
+  func callAsFunction(_ text: TerminalText, _ tone: Tone) -> TerminalText {
+    isOn && !text.isEmpty ? "\(tone.code)\(text)\u{1B}[0m" : text
   }
+
+  func callAsFunction(_ text: String, _ tone: Tone) -> TerminalText { self(TerminalText(text), tone) }
 }

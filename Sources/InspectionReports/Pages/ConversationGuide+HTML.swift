@@ -2,122 +2,144 @@ package import Inspection
 
 extension ConversationGuide {
   /// The guide as one HTML file that needs nothing else and runs nothing, set for A4.
-  package static func html(_ form: RecordForm) -> String {
+  package static func html(_ form: RecordForm) -> [UInt8] {
     var guide = HTMLGuide(form: form)
     guide.write()
-    return guide.html
+    return guide.html.bytes
   }
 }
 
 private struct HTMLGuide {
   let form: RecordForm
-  var html = ""
+  var html = HTML()
   private var checklist: Checklist { form.checklist }
   private var words: GuideWords { GuideWords(language: form.language) }
 
   init(form: RecordForm) { self.form = form }
 
   mutating func write() {
-    html += HTMLText.opening(form.text(checklist.title), form.language, style: Self.style)
-    html += """
-      <header>
-      <p class="kind">\(escaped(words.guide))</p>
-      <h1>\(escaped(form.text(checklist.title)))</h1>
-      <p>\(escaped([form.audience, "\(checklist.id.rawValue) \(checklist.version)"].filter { !$0.isEmpty }.joined(separator: " · ")))</p>
-
-      """
-    if !form.sourceLine.isEmpty { html += "<p>\(escaped(words.source)): \(escaped(form.sourceLine))</p>\n" }
-    if let notice = checklist.notice { html += "<p class=\"notice\">\(escaped(form.text(notice)))</p>\n" }
-    html += "<dl class=\"visit\">\n"
-    for blank in [words.place, words.date, words.inspectors] {
-      html += "<div><dt>\(escaped(blank))</dt><dd></dd></div>\n"
-    }
-    html += "</dl>\n</header>\n<main>\n"
+    html.open(form.text(checklist.title), form.language, style: Self.style)
+    writeHeader()
+    html.markup("<main>\n")
     writeFacts()
     for point in form.children(of: 0) { writePoint(point) }
-    html += "<section>\n<h2>\(escaped(words.close))</h2>\n"
+    html.markup("<section>\n")
+    html.element("h2", words.close)
     writeRoom(words.agreed)
     writeRoom(words.placeSays)
-    html += "</section>\n</main>\n" + HTMLText.closing
+    html.markup("</section>\n</main>\n")
+    html.close()
+  }
+
+  private mutating func writeHeader() {
+    html.markup("<header>\n")
+    html.element("p", class: "kind", words.guide)
+    html.element("h1", form.text(checklist.title))
+    let version = "\(checklist.id.rawValue) \(checklist.version)"
+    html.element("p", [form.audience, version].filter { !$0.isEmpty }.joined(separator: " · "))
+    if !form.sourceLine.isEmpty { html.element("p", "\(words.source): \(form.sourceLine)") }
+    if let notice = checklist.notice { html.element("p", class: "notice", form.text(notice)) }
+    html.markup("<dl class=\"visit\">\n")
+    for blank in [words.place, words.date, words.inspectors] { writePair(blank, "") }
+    html.markup("</dl>\n</header>\n")
+  }
+
+  private mutating func writePair(_ term: String, _ text: String) {
+    html.markup("<div><dt>")
+    html.text(term)
+    html.markup("</dt><dd>")
+    html.text(text)
+    html.markup("</dd></div>\n")
   }
 
   private mutating func writeFacts() {
     if checklist.facts.isEmpty { return }
-    html += "<section>\n<h2>\(escaped(words.facts))</h2>\n"
+    html.markup("<section>\n")
+    html.element("h2", words.facts)
     for fact in checklist.facts {
-      html += "<article>\n<h3>\(escaped(fact.question.map { form.text($0) } ?? fact.id))</h3>\n"
+      html.markup("<article>\n")
+      html.element("h3", fact.question.map { form.text($0) } ?? fact.id)
       if case .choice(let options, _) = fact.kind {
         writeBoxes(options.map { form.text($0.text) })
       } else {
-        html += "<div class=\"line\"></div>\n"
+        html.markup("<div class=\"line\"></div>\n")
       }
-      html += "</article>\n"
+      html.markup("</article>\n")
     }
-    html += "</section>\n"
+    html.markup("</section>\n")
   }
 
   private mutating func writePoint(_ point: Int) {
     let item = checklist.items[point]
-    html += "<section>\n<h2>\(escaped(form.text(item.title)))</h2>\n"
-    if let guidance = item.guidance { html += "<p class=\"guidance\">\(escaped(form.text(guidance)))</p>\n" }
+    html.markup("<section>\n")
+    html.element("h2", form.text(item.title))
+    if let guidance = item.guidance { html.element("p", class: "guidance", form.text(guidance)) }
     for finding in form.earlierFindings(of: point) {
-      html += "<p class=\"earlier\">\(escaped(words.earlier(form.words(of: finding))))</p>\n"
+      html.element("p", class: "earlier", words.earlier(form.words(of: finding)))
     }
     if item.question != nil {
-      html += "<article>\n"
+      html.markup("<article>\n")
       writeAnswer(point)
-      html += "</article>\n"
+      html.markup("</article>\n")
     }
     for child in form.children(of: point) { writeItem(child, level: 3) }
-    html += "</section>\n"
+    html.markup("</section>\n")
   }
 
   private mutating func writeItem(_ index: Int, level: Int) {
     let item = checklist.items[index]
-    html += "<article>\n<h\(level)>\(escaped(form.text(item.title)))</h\(level)>\n"
-    if let condition = form.condition(of: index) { html += "<p><em>\(escaped(words.onlyIf(condition)))</em></p>\n" }
-    if let guidance = item.guidance { html += "<p class=\"guidance\">\(escaped(form.text(guidance)))</p>\n" }
+    html.markup("<article>\n")
+    html.element(Self.heading(level), form.text(item.title))
+    if let condition = form.condition(of: index) {
+      let words = words.onlyIf(condition)
+      html.element("p") { $0.emphasis(words) }
+    }
+    if let guidance = item.guidance { html.element("p", class: "guidance", form.text(guidance)) }
     if item.question != nil { writeAnswer(index) }
-    html += "</article>\n"
-    for child in form.children(of: index) { writeItem(child, level: min(level + 1, 6)) }
+    html.markup("</article>\n")
+    for child in form.children(of: index) { writeItem(child, level: level + 1) }
+  }
+
+  private static func heading(_ level: Int) -> StaticString {
+    switch level {
+    case ...3: "h3"
+    case 4: "h4"
+    case 5: "h5"
+    default: "h6"
+    }
   }
 
   private mutating func writeAnswer(_ index: Int) {
     let item = checklist.items[index]
     guard let question = item.question else { return }
     if !item.levels.isEmpty {
-      html += "<dl class=\"steps\">\n"
-      for level in item.levels {
-        html += "<div><dt>\(escaped(level.value))</dt><dd>\(escaped(form.text(level.text)))</dd></div>\n"
-      }
-      html += "</dl>\n"
+      html.markup("<dl class=\"steps\">\n")
+      for level in item.levels { writePair(level.value, form.text(level.text)) }
+      html.markup("</dl>\n")
     }
-    if let answer = form.earlierAnswer(to: index) {
-      html += "<p class=\"earlier\">\(escaped(words.lastTime(answer)))</p>\n"
-    }
-    html += "<p class=\"label\">\(escaped(words.answer))</p>\n"
+    if let answer = form.earlierAnswer(to: index) { html.element("p", class: "earlier", words.lastTime(answer)) }
+    html.element("p", class: "label", words.answer)
     writeBoxes(
       (item.levels.isEmpty ? form.choices(question) : form.options(of: question).map { $0.value }) + words.statuses)
     if let sources = question.requiredSources {
-      html +=
-        "<p class=\"label\">\(escaped("\(words.sources) (\(words.required(sources)))"))</p>\n<div class=\"line\"></div>\n"
+      html.element("p", class: "label", "\(words.sources) (\(words.required(sources)))")
+      html.markup("<div class=\"line\"></div>\n")
     }
     writeRoom(words.notes)
   }
 
   private mutating func writeBoxes(_ choices: [String]) {
-    html += "<ul class=\"boxes\">\n"
-    for choice in choices { html += "<li>\(escaped(choice))</li>\n" }
-    html += "</ul>\n"
+    html.markup("<ul class=\"boxes\">\n")
+    for choice in choices { html.element("li", choice) }
+    html.markup("</ul>\n")
   }
 
   private mutating func writeRoom(_ label: String) {
-    html += "<p class=\"label\">\(escaped(label))</p>\n<div class=\"room\"></div>\n"
+    html.element("p", class: "label", label)
+    html.markup("<div class=\"room\"></div>\n")
   }
 
-  private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
-
-  private static let style = """
+  private static let style: StaticString = """
     @page { size: A4; margin: 18mm 16mm; }
     body { font: 11pt/1.45 "Liberation Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; max-width: 46em; margin: 0 auto; padding: 1em; }
     h1 { font-size: 1.7em; margin: 0 0 .2em; }
@@ -138,4 +160,12 @@ private struct HTMLGuide {
     .line { border-bottom: 1px solid #888; height: 1.8em; }
     .room { height: 7.2em; background: repeating-linear-gradient(#fff 0 1.7em, #aaa 1.7em 1.76em); print-color-adjust: exact; }
     """
+}
+
+extension HTML {
+  fileprivate mutating func emphasis(_ words: String) {
+    markup("<em>")
+    text(words)
+    markup("</em>")
+  }
 }

@@ -2,67 +2,117 @@ package import Inspection
 
 extension ConversationGuide {
   /// The guide in Markdown (CommonMark).
-  package static func markdown(_ form: RecordForm) -> String {
+  package static func markdown(_ form: RecordForm) -> [UInt8] {
     var guide = MarkdownGuide(form: form)
     guide.write()
-    return guide.blocks.joined(separator: "\n\n") + "\n"
+    return guide.markdown.bytes
   }
 }
 
 private struct MarkdownGuide {
   let form: RecordForm
-  var blocks: [String] = []
+  var markdown = Markdown()
   private var checklist: Checklist { form.checklist }
   private var words: GuideWords { GuideWords(language: form.language) }
 
   init(form: RecordForm) { self.form = form }
 
   mutating func write() {
-    add("# " + escaped(form.text(checklist.title)))
-    let version = escaped("\(checklist.id.rawValue) \(checklist.version)")
-    add([words.guide, escaped(form.audience), version].filter { !$0.isEmpty }.joined(separator: " · "))
-    if !form.sourceLine.isEmpty { add("\(words.source): " + escaped(form.sourceLine)) }
-    if let notice = checklist.notice { add(quoted(form.text(notice))) }
-    for blank in [words.place, words.date, words.inspectors] { add("\(blank): " + String(repeating: "\\_", count: 40)) }
+    writeHead()
     writeFacts()
     for point in form.children(of: 0) { writePoint(point) }
-    add("## " + words.close)
-    add("\(words.agreed):", room)
-    add("\(words.placeSays):", room)
+    heading(2, words.close)
+    writeRoom(words.agreed)
+    writeRoom(words.placeSays)
+    markdown.endFile()
   }
 
-  private mutating func add(_ more: String...) { blocks += more }
+  private mutating func writeHead() {
+    heading(1, form.text(checklist.title))
+    let version = "\(checklist.id.rawValue) \(checklist.version)"
+    block([words.guide, form.audience, version].filter { !$0.isEmpty }.joined(separator: " · "))
+    if !form.sourceLine.isEmpty { block("\(words.source): \(form.sourceLine)") }
+    if let notice = checklist.notice { quote(form.text(notice)) }
+    for blank in [words.place, words.date, words.inspectors] {
+      markdown.inline(blank + ":")
+      markdown.markup(" ")
+      markdown.markup("\\_", times: 40)
+      markdown.endBlock()
+    }
+  }
 
-  /// Room to write.
-  private var room: String { "&nbsp;\n\n&nbsp;\n\n&nbsp;" }
+  // MARK: Blocks
+
+  private mutating func heading(_ level: Int, _ title: String) {
+    markdown.markup("#", times: min(level, 6))
+    markdown.markup(" ")
+    markdown.inline(title)
+    markdown.endBlock()
+  }
+
+  private mutating func block(_ text: String) {
+    markdown.text(text)
+    markdown.endBlock()
+  }
+
+  private mutating func quote(_ text: String) {
+    markdown.text(text, afterEach: "> ")
+    markdown.endBlock()
+  }
+
+  /// Room to write below a label.
+  private mutating func writeRoom(_ label: String) {
+    block(label + ":")
+    markdown.markup("&nbsp;\n\n&nbsp;\n\n&nbsp;")
+    markdown.endBlock()
+  }
+
+  private mutating func writeBoxes(_ choices: [String], _ start: StaticString) {
+    for (index, choice) in choices.enumerated() {
+      if index > 0 { markdown.markup("\n") }
+      markdown.markup(start)
+      markdown.inline(choice)
+    }
+  }
+
+  // MARK: What is asked
 
   private mutating func writeFacts() {
     if checklist.facts.isEmpty { return }
-    add("## " + words.facts)
-    let lines = checklist.facts.map { fact in
-      let question = escaped(fact.question.map { form.text($0) } ?? fact.id)
-      guard case .choice(let options, _) = fact.kind else {
-        return "- \(question) " + String(repeating: "\\_", count: 20)
+    heading(2, words.facts)
+    for (index, fact) in checklist.facts.enumerated() {
+      markdown.markup(index == 0 ? "- " : "\n- ")
+      markdown.inline(fact.question.map { form.text($0) } ?? fact.id)
+      if case .choice(let options, _) = fact.kind {
+        markdown.markup("\n")
+        writeBoxes(options.map { form.text($0.text) }, "  - [ ] ")
+      } else {
+        markdown.markup(" ")
+        markdown.markup("\\_", times: 20)
       }
-      return "- \(question)\n" + options.map { "  - [ ] " + escaped(form.text($0.text)) }.joined(separator: "\n")
     }
-    add(lines.joined(separator: "\n"))
+    markdown.endBlock()
   }
 
   private mutating func writePoint(_ point: Int) {
     let item = checklist.items[point]
-    add("## " + escaped(form.text(item.title)))
-    if let guidance = item.guidance { add(escaped(form.text(guidance))) }
-    for finding in form.earlierFindings(of: point) { add(quoted(words.earlier(form.words(of: finding)))) }
+    heading(2, form.text(item.title))
+    if let guidance = item.guidance { block(form.text(guidance)) }
+    for finding in form.earlierFindings(of: point) { quote(words.earlier(form.words(of: finding))) }
     if item.question != nil { writeAnswer(point) }
     for child in form.children(of: point) { writeItem(child, level: 3) }
   }
 
   private mutating func writeItem(_ index: Int, level: Int) {
     let item = checklist.items[index]
-    add(String(repeating: "#", count: level) + " " + escaped(form.text(item.title)))
-    if let condition = form.condition(of: index) { add("*" + escaped(words.onlyIf(condition)) + "*") }
-    if let guidance = item.guidance { add(escaped(form.text(guidance))) }
+    heading(level, form.text(item.title))
+    if let condition = form.condition(of: index) {
+      markdown.markup("*")
+      markdown.inline(words.onlyIf(condition))
+      markdown.markup("*")
+      markdown.endBlock()
+    }
+    if let guidance = item.guidance { block(form.text(guidance)) }
     if item.question != nil { writeAnswer(index) }
     for child in form.children(of: index) { writeItem(child, level: level + 1) }
   }
@@ -70,21 +120,24 @@ private struct MarkdownGuide {
   private mutating func writeAnswer(_ index: Int) {
     let item = checklist.items[index]
     guard let question = item.question else { return }
-    if !item.levels.isEmpty {
-      add("\(words.steps):")
-      add(item.levels.map { "- **\(escaped($0.value))** " + escaped(form.text($0.text)) }.joined(separator: "\n"))
-    }
-    if let answer = form.earlierAnswer(to: index) { add(escaped(words.lastTime(answer))) }
+    if !item.levels.isEmpty { writeSteps(item) }
+    if let answer = form.earlierAnswer(to: index) { block(words.lastTime(answer)) }
     let choices = item.levels.isEmpty ? form.choices(question) : form.options(of: question).map { $0.value }
-    add("\(words.answer):")
-    add((choices + words.statuses).map { "- [ ] " + escaped($0) }.joined(separator: "\n"))
-    if let sources = question.requiredSources { add("\(words.sources) (\(words.required(sources))):") }
-    add("\(words.notes):", room)
+    block("\(words.answer):")
+    writeBoxes(choices + words.statuses, "- [ ] ")
+    markdown.endBlock()
+    if let sources = question.requiredSources { block("\(words.sources) (\(words.required(sources))):") }
+    writeRoom(words.notes)
   }
 
-  private func quoted(_ text: String) -> String {
-    escaped(text).split(separator: "\n", omittingEmptySubsequences: false).map { "> " + $0 }.joined(separator: "\n")
+  private mutating func writeSteps(_ item: Item) {
+    block("\(words.steps):")
+    for (index, level) in item.levels.enumerated() {
+      markdown.markup(index == 0 ? "- **" : "\n- **")
+      markdown.inline(level.value)
+      markdown.markup("** ")
+      markdown.inline(form.text(level.text))
+    }
+    markdown.endBlock()
   }
-
-  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

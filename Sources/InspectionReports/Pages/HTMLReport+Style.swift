@@ -1,5 +1,5 @@
 extension HTMLReport {
-  static let style = """
+  static let style: StaticString = """
     @page { size: A4; margin: 18mm 16mm; }
     :root { color-scheme: light dark; --ink: #1b1f23; --quiet: #545b63; --paper: #fff; --tint: #f3f5f6; --line: #c8cdd2; --mark: #17506e; --open: #b7791f;
       --strength: #2a6a3a; --attention: #1f5f8b; --development: #8a5a00; --significant: #a0410d; --serious: #9b1c1c; }

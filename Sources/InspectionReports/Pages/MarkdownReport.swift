@@ -1,49 +1,103 @@
 package import Inspection
 
+extension ReportFormat {
+  package static let markdown = ReportFormat(
+    "markdown", isData: false,
+    .parts(
+      Parts(
+        visit: { MarkdownReport.visit($0, file: $1.file, language: $1.language) }, separator: MarkdownReport.separator))
+  )
+}
+
 /// A visit in Markdown (CommonMark with the tables of GitHub's).
 package enum MarkdownReport {
-  package static func visit(_ assessment: Assessment, file: String, language: Language) -> String {
-    let report = VisitReport(assessment, file: file, language: language)
-    return report.blocks.compactMap { set($0, language) }.joined(separator: "\n\n") + "\n"
+  package static func visit(_ assessment: Assessment, file: String, language: Language) -> [UInt8] {
+    var page = MarkdownPage(language: language)
+    for block in VisitReport(assessment, file: file, language: language).blocks { page.write(block) }
+    page.markdown.endFile()
+    return page.markdown.bytes
   }
 
   /// What stands between two visits.
-  package static let separator = "\n---\n\n"
+  package static var separator: [UInt8] {
+    var markdown = Markdown()
+    markdown.markup("\n---\n\n")
+    return markdown.bytes
+  }
+}
 
-  /// `nil` for what only a picture can show.
-  private static func set(_ block: Block, _ language: Language) -> String? {
+/// Sets the blocks of one visit.
+private struct MarkdownPage {
+  let language: Language
+  var markdown = Markdown()
+
+  /// What only a picture can show is left out.
+  mutating func write(_ block: Block) {
     switch block {
-    case .heading(let level, let title): String(repeating: "#", count: level) + " " + onOneLine(title)
-    case .paragraph(let text, let voice): set(text, voice)
+    case .heading(let level, let title):
+      markdown.markup("#", times: level)
+      markdown.markup(" ")
+      markdown.inline(title.plain)
+    case .paragraph(let text, let voice): write(text, voice)
     case .pairs(let pairs):
-      pairs.map { "- **\(MarkdownText.onOneLine($0.term)):** \(onOneLine($0.text))" }.joined(separator: "\n")
-    case .list(let items): items.map { "- " + onOneLine($0) }.joined(separator: "\n")
-    case .toDo(let items): items.map { "- [ ] " + onOneLine($0) }.joined(separator: "\n")
-    case .table(let table): set(table)
+      for (index, pair) in pairs.enumerated() {
+        markdown.markup(index == 0 ? "- **" : "\n- **")
+        markdown.inline(pair.term)
+        markdown.markup(":** ")
+        markdown.inline(pair.text.plain)
+      }
+    case .list(let items): write(items, "- ")
+    case .toDo(let items): write(items, "- [ ] ")
+    case .table(let table): write(table)
     case .finding(let category, let blocks):
-      (["**\(MarkdownText.onOneLine(category.names.one(language)))**"] + blocks.compactMap { set($0, language) })
-        .joined(separator: "\n\n")
-    case .chart: nil
+      write(category.names.one(language), "**")
+      markdown.endBlock()
+      for block in blocks { write(block) }
+      return
+    case .chart: return
     }
+    markdown.endBlock()
   }
 
-  private static func set(_ text: Words, _ voice: Block.Voice) -> String {
+  private mutating func write(_ text: Words, _ voice: Block.Voice) {
     switch voice {
-    case .plain, .quiet: paragraphs(text)
-    case .kind: "*\(onOneLine(text))*"
-    case .lead: "**\(onOneLine(text))**"
-    case .notice, .quoted:
-      paragraphs(text).split(separator: "\n", omittingEmptySubsequences: false).map { "> " + $0 }
-        .joined(separator: "\n")
+    case .plain, .quiet: markdown.text(text.plain)
+    case .kind: write(text.plain, "*")
+    case .lead: write(text.plain, "**")
+    case .notice, .quoted: markdown.text(text.plain, afterEach: "> ")
     }
   }
 
-  private static func set(_ table: Block.Table) -> String {
-    let rules = table.head.indices.map { table.numbers.contains($0) ? "---:" : "---" }
-    let rows = [table.head.map { MarkdownText.onOneLine($0) }, rules] + table.rows.map { $0.map(onOneLine) }
-    return rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  private mutating func write(_ text: String, _ stress: StaticString) {
+    markdown.markup(stress)
+    markdown.inline(text)
+    markdown.markup(stress)
   }
 
-  private static func paragraphs(_ text: Words) -> String { MarkdownText.escaped(text.plain) }
-  private static func onOneLine(_ text: Words) -> String { MarkdownText.onOneLine(text.plain) }
+  private mutating func write(_ items: [Words], _ bullet: StaticString) {
+    for (index, item) in items.enumerated() {
+      if index > 0 { markdown.markup("\n") }
+      markdown.markup(bullet)
+      markdown.inline(item.plain)
+    }
+  }
+
+  private mutating func write(_ table: Block.Table) {
+    write(row: table.head)
+    markdown.markup("\n|")
+    for column in table.head.indices { markdown.markup(table.numbers.contains(column) ? " ---: |" : " --- |") }
+    for row in table.rows {
+      markdown.markup("\n")
+      write(row: row.map { $0.plain })
+    }
+  }
+
+  private mutating func write(row: [String]) {
+    markdown.markup("|")
+    for cell in row {
+      markdown.markup(" ")
+      markdown.inline(cell)
+      markdown.markup(" |")
+    }
+  }
 }

@@ -1,17 +1,23 @@
 extension RadarChart {
   /// A whole number drawn with strokes, its middle or its left end at `x`, its foot at `y`. As text it would be read out of place where
   /// a word processor takes the report in without the chart.
-  static func digits(
-    _ number: String, _ kind: String, x: Double, y: Double, height: Double, isCentred: Bool = true
-  ) -> String {
+  static func write(
+    digits number: String, _ kind: StaticString, x: Double, y: Double, height: Double, isCentred: Bool = true,
+    to html: inout HTML
+  ) {
     let scale = height / box.height
     let width = Double(number.count) * (box.width + gap) - gap
     let start = isCentred ? x - width * scale / 2 : x
-    return number.compactMap { $0.wholeNumberValue }.enumerated().map { place, digit in
+    for (place, digit) in number.compactMap({ $0.wholeNumberValue }).enumerated() {
       let left = start + Double(place) * (box.width + gap) * scale
-      let move = "translate(\(Self.tenths(left)) \(Self.tenths(y - height))) scale(\(Self.hundredths(scale)))"
-      return "<path class=\"\(kind)\" transform=\"\(move)\" d=\"\(strokes[digit])\"/>\n"
-    }.joined()
+      html.markup("<path class=\"")
+      html.markup(kind)
+      html.markup("\"")
+      html.attribute(
+        "transform", "translate(\(tenths(left)) \(tenths(y - height))) scale(\(hundredths(scale)))")
+      html.attribute("d", strokes[digit])
+      html.markup("/>\n")
+    }
   }
 
   private static let box = (width: 10.0, height: 16.0)

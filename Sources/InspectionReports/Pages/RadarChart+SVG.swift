@@ -6,70 +6,76 @@ extension RadarChart {
   /// Where the numbers of the axes stand.
   private static let labels = 178.0
 
-  /// The chart as inline SVG with its title and numbers in words.
-  var svg: String {
+  /// Writes the chart as inline SVG with its title and numbers in words.
+  func write(to html: inout HTML) {
     let words = axes.enumerated().map { "\($0.offset + 1). \($0.element.name): \($0.element.words)" }
-    return """
-      <svg class="radar" viewBox="0 0 400 400" role="img" aria-label="\(HTMLText.onOneLine(([title] + words).joined(separator: ". ")))">
-      \(web)\(open)\(around("area", "edge") { $0.score })\(around("before", "before") { $0.earlier })\(dots)\(names)</svg>
-
-      """
+    html.markup("<svg class=\"radar\" viewBox=\"0 0 400 400\" role=\"img\"")
+    html.attribute("aria-label", ([title] + words).joined(separator: ". "))
+    html.markup(">\n")
+    writeWeb(to: &html)
+    writeOpen(to: &html)
+    writeAround("area", "edge", axes.map { $0.score }, to: &html)
+    writeAround("before", "before", axes.map { $0.earlier }, to: &html)
+    writeDots("before", "4", axes.map { $0.earlier }, to: &html)
+    writeDots("dot", "5", axes.map { $0.score }, to: &html)
+    writeNames(to: &html)
+    html.markup("</svg>\n")
   }
 
   private var ringCount: Int { rings.isEmpty ? 4 : rings.count - 1 }
 
-  private var web: String {
-    let circles = (1...ringCount).map { ring in
-      "<polygon class=\"ring\" points=\"\(axes.indices.map { place($0, Double(ring) / Double(ringCount)) }.joined(separator: " "))\"/>\n"
+  private func writeWeb(to html: inout HTML) {
+    for ring in 1...ringCount {
+      let places = axes.indices.map { place($0, Double(ring) / Double(ringCount)) }
+      html.shape("<polygon", "ring", points: places)
     }
-    let spokes = axes.indices.map { line("spoke", from: place($0, 0), to: place($0, 1)) }
-    let numbers = rings.enumerated().dropFirst().map { ring, number in
+    for axis in axes.indices { html.shape("<polyline", "spoke", points: [place(axis, 0), place(axis, 1)]) }
+    for (ring, number) in rings.enumerated().dropFirst() {
       let (x, y) = position(0, Double(ring) / Double(ringCount) * Self.radius)
-      return Self.digits(number, "scale", x: x + 6, y: y + 12, height: 9, isCentred: false)
+      Self.write(digits: number, "scale", x: x + 6, y: y + 12, height: 9, isCentred: false, to: &html)
     }
-    return (circles + spokes + numbers).joined()
   }
 
   /// What open answers can still make of each point.
-  private var open: String {
-    axes.enumerated().map { index, axis in
-      axis.range.map { line("open", from: place(index, $0.lowerBound), to: place(index, $0.upperBound)) } ?? ""
-    }.joined()
+  private func writeOpen(to html: inout HTML) {
+    for (index, axis) in axes.enumerated() {
+      guard let range = axis.range else { continue }
+      html.shape("<polyline", "open", points: [place(index, range.lowerBound), place(index, range.upperBound)])
+    }
   }
 
   /// Scores joined around the centre; where one is missing, the line is broken.
-  private func around(_ whole: String, _ broken: String, _ score: (Axis) -> Double?) -> String {
-    let scored = axes.enumerated().compactMap { index, axis in score(axis).map { place(index, $0) } }
-    if scored.count == axes.count {
-      return "<polygon class=\"\(whole)\" points=\"\(scored.joined(separator: " "))\"/>\n"
-    }
-    return axes.indices.map { index in
+  private func writeAround(_ whole: StaticString, _ broken: StaticString, _ scores: [Double?], to html: inout HTML) {
+    let scored = scores.enumerated().compactMap { index, score in score.map { place(index, $0) } }
+    if scored.count == axes.count { return html.shape("<polygon", whole, points: scored) }
+    for index in axes.indices {
       let next = (index + 1) % axes.count
-      guard let from = score(axes[index]), let to = score(axes[next]) else { return "" }
-      return line(broken, from: place(index, from), to: place(next, to))
-    }.joined()
+      guard let from = scores[index], let to = scores[next] else { continue }
+      html.shape("<polyline", broken, points: [place(index, from), place(next, to)])
+    }
   }
 
-  private var dots: String { dots("before", 4) { $0.earlier } + dots("dot", 5) { $0.score } }
-
-  private func dots(_ kind: String, _ size: Int, _ score: (Axis) -> Double?) -> String {
-    axes.enumerated().map { index, axis in
-      guard let score = score(axis) else { return "" }
+  private func writeDots(_ kind: StaticString, _ size: StaticString, _ scores: [Double?], to html: inout HTML) {
+    for (index, score) in scores.enumerated() {
+      guard let score else { continue }
       let (x, y) = position(index, score * Self.radius)
-      return "<circle class=\"\(kind)\" cx=\"\(tenths(x))\" cy=\"\(tenths(y))\" r=\"\(size)\"/>\n"
-    }.joined()
+      html.markup("<circle class=\"")
+      html.markup(kind)
+      html.markup("\"")
+      html.attribute("cx", tenths(x))
+      html.attribute("cy", tenths(y))
+      html.markup(" r=\"")
+      html.markup(size)
+      html.markup("\"/>\n")
+    }
   }
 
-  private var names: String {
-    axes.enumerated().map { index, axis in
+  private func writeNames(to html: inout HTML) {
+    for (index, axis) in axes.enumerated() {
       let (x, y) = position(index, Self.labels)
-      let kind = axis.score == nil ? "name none" : "name"
-      return Self.digits(String(index + 1), kind, x: x, y: y + 6, height: 12)
-    }.joined()
-  }
-
-  private func line(_ kind: String, from start: String, to end: String) -> String {
-    "<polyline class=\"\(kind)\" points=\"\(start) \(end)\"/>\n"
+      let kind: StaticString = axis.score == nil ? "name none" : "name"
+      Self.write(digits: String(index + 1), kind, x: x, y: y + 6, height: 12, to: &html)
+    }
   }
 
   // MARK: Places
@@ -103,4 +109,16 @@ extension RadarChart {
   static func tenths(_ number: Double) -> String { Rational(Int((number * 10).rounded()), over: 10).decimal() }
 
   static func hundredths(_ number: Double) -> String { Rational(Int((number * 100).rounded()), over: 100).decimal() }
+}
+
+extension HTML {
+  /// A line or an area through points.
+  fileprivate mutating func shape(_ start: StaticString, _ kind: StaticString, points: [String]) {
+    markup(start)
+    markup(" class=\"")
+    markup(kind)
+    markup("\"")
+    attribute("points", points.joined(separator: " "))
+    markup("/>\n")
+  }
 }

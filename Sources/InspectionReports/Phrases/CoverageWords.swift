@@ -19,7 +19,7 @@ struct CoverageWords {
 
   /// What no case shows.
   func sentence(_ goal: Goal) -> String {
-    let (name, of) = (Display.harmless(goal.name), Display.harmless(goal.of))
+    let (name, of) = (goal.name, goal.of)
     return goal.kind.unreached(name, of)(language)
   }
 }

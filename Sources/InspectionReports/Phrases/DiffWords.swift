@@ -8,12 +8,12 @@ package struct DiffWords {
 
   /// As in `kriterium dialog.ro, vægt: 1 → 2`.
   func sentence(_ change: ChecklistChange) -> String {
-    let name = Display.harmless(name(of: change))
+    let name = name(of: change)
     switch change.kind {
     case .added: return Message(da: "nyt: \(name)", en: "new: \(name)", sv: "nytt: \(name)")(language)
     case .removed: return Message(da: "fjernet: \(name)", en: "removed: \(name)", sv: "borttaget: \(name)")(language)
     case .moved:
-      let way = Display.harmless(change.names.joined(separator: " → "))
+      let way = change.names.joined(separator: " → ")
       return Message(da: "flyttet: \(way)", en: "moved: \(way)", sv: "flyttat: \(way)")(language)
     case .reordered:
       return Message(
@@ -54,7 +54,7 @@ package struct DiffWords {
   }
 
   private func onOneLine(_ text: String) -> String {
-    Display.harmless(text.split { $0.isWhitespace }.joined(separator: " "))
+    text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// Two texts without the words at their ends that are the same, where they are long.
@@ -131,7 +131,7 @@ package struct DiffWords {
   }
 
   private func sentence(_ finding: BriefDifference.Finding) -> String {
-    let name = "`\(Display.harmless(name(finding)))`"
+    let name = "`\(name(finding))`"
     if finding.changesCategory {
       return Message(
         da: "fundet \(name) får en anden kategori", en: "the finding \(name) gets another category",

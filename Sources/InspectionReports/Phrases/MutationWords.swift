@@ -23,7 +23,7 @@ struct MutationWords {
 
   func sentence(_ survivor: MutationTest.Survivor) -> String {
     let name = survivor.mutant.name.isEmpty ? "" : self.name(survivor.mutant.name) + ": "
-    let words = Display.harmless(name + words(survivor.mutant.change))
+    let words = name + words(survivor.mutant.change)
     guard survivor.isSeen else { return words }
     return words
       + Message(

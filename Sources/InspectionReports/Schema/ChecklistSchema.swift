@@ -7,7 +7,7 @@ package import Inspection
 package struct ChecklistSchema {
   private let draft: SchemaDraft
 
-  package static func text(_ language: Language) -> String {
+  package static func json(_ language: Language) -> [UInt8] {
     let schema = ChecklistSchema(draft: SchemaDraft(language: language))
     let title = Message(da: "Tjekliste til Tilsyn", en: "Checklist for Tilsyn", sv: "Checklista för Tilsyn")
     return schema.draft.document(title: title(language), schema.root, definitions: schema.definitions)

@@ -7,7 +7,7 @@ package struct RecordSchema {
   private let checklist: Checklist
   private let draft: SchemaDraft
 
-  package static func text(_ checklist: Checklist, _ language: Language) -> String {
+  package static func json(_ checklist: Checklist, _ language: Language) -> [UInt8] {
     let schema = RecordSchema(checklist: checklist, draft: SchemaDraft(language: language))
     let title = "\(schema.words(checklist.title)) (\(checklist.id.rawValue) \(checklist.version))"
     return schema.draft.document(title: title, schema.object(.record), definitions: schema.definitions)

@@ -88,13 +88,13 @@ struct SchemaDraft {
   }
 
   /// A whole schema, as it is written into a file.
-  func document(title: String, _ schema: JSON, definitions: [(key: String, value: JSON)]) -> String {
+  func document(title: String, _ schema: JSON, definitions: [(key: String, value: JSON)]) -> [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.value(
       schema.with(
         ("$schema", .string("https://json-schema.org/draft/2020-12/schema")), ("title", .string(title)),
         ("$defs", .object(definitions))))
     writer.endLine()
-    return String(decoding: writer.written, as: UTF8.self)
+    return Array(writer.written)
   }
 }

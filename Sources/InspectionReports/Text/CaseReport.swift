@@ -4,12 +4,12 @@ package import Inspection
 /// nothing where the case passed. `line` gives the text of a line of the file.
 package func caseText(
   _ result: CaseResult, file: String, language: Language, colours: Bool = false, line: (Int) -> String?
-) -> String {
-  CaseReport(result: result, file: Display.harmless(file), language: language, paint: Paint(isOn: colours)).text(line)
+) -> TerminalText {
+  CaseReport(result: result, file: file, language: language, paint: Paint(isOn: colours)).text(line)
 }
 
 /// What went wrong with a test case, in plain text: its differences, or why it can't be run; nothing where it passed.
-package func caseFault(_ result: CaseResult, file: String, language: Language, line: (Int) -> String?) -> String {
+package func caseFault(_ result: CaseResult, file: String, language: Language, line: (Int) -> String?) -> TerminalText {
   guard case .broken(let faults) = result.outcome else {
     return caseText(result, file: file, language: language, line: line)
   }
@@ -42,7 +42,7 @@ struct CaseReport {
   let language: Language
   let paint: Paint
 
-  func text(_ line: (Int) -> String?) -> String {
+  func text(_ line: (Int) -> String?) -> TerminalText {
     if let todo = result.todo { return self.todo(todo) }
     switch result.outcome {
     case .passed: return ""
@@ -53,13 +53,12 @@ struct CaseReport {
     }
   }
 
-  private func place(_ range: SourceRange) -> String { "\(file):\(range.start.line):\(range.start.column)" }
+  private func place(_ range: SourceRange) -> TerminalText { "\(file):\(range.start.line):\(range.start.column)" }
 
   /// One line, whatever became of it.
-  private func todo(_ reason: String) -> String {
+  private func todo(_ reason: String) -> TerminalText {
     let label = paint(Message(da: "udestår", en: "to do", sv: "återstår")(language), .notice)
-    let words = Display.harmless("\(result.id.value): \(reason) (\(state))")
-    return "\(place(result.id.range)): \(label): \(words)\n"
+    return "\(place(result.id.range)): \(label): \(result.id.value): \(reason) (\(state))\n"
   }
 
   private var state: String {
@@ -74,14 +73,14 @@ struct CaseReport {
     }
   }
 
-  private func text(_ difference: Difference, _ phrases: Phrases, _ line: (Int) -> String?) -> String {
+  private func text(_ difference: Difference, _ phrases: Phrases, _ line: (Int) -> String?) -> TerminalText {
     let label = paint(Message(da: "fejlede", en: "failed", sv: "underkändes")(language), .grave)
-    let words = Display.harmless("\(result.id.value): \(phrases.sentence(difference))")
-    let help = phrases.reasons(difference.because)
+    let help = phrases.reasons(difference.because).map { TerminalText($0) }
     let excerpt = Excerpt(
       of: difference.expected.range, number: Int(difference.expected.range.start.line), line: line)?.text(
         help: help, width: 100)
-    return "\(place(difference.expected.range)): \(label): \(words)\n" + (excerpt ?? "") + "\n"
+    let words = "\(result.id.value): \(phrases.sentence(difference))"
+    return "\(place(difference.expected.range)): \(label): \(words)\n\(excerpt ?? "")\n"
   }
 
 }

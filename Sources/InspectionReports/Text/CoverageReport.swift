@@ -5,25 +5,25 @@ package import InspectionAnalysis
 /// which file a line of the checklist stands, and its number there.
 package func coverageText(
   _ coverage: CaseCoverage, language: Language, colours: Bool = false, place: (Int) -> (file: String, line: Int)
-) -> String {
+) -> TerminalText {
   let words = CoverageWords(coverage: coverage, language: language)
   let label = Paint(isOn: colours)(Message(da: "ikke nået", en: "not reached", sv: "inte nått")(language), .concern)
-  let lines = coverage.unreached.map { goal in
+  let lines = coverage.unreached.map { goal -> TerminalText in
     let (file, line) = place(Int(goal.range.start.line))
-    return "\(Display.harmless(file)):\(line):\(goal.range.start.column): \(label): \(words.sentence(goal))\n"
+    return "\(file):\(line):\(goal.range.start.column): \(label): \(words.sentence(goal))\n"
   }
-  return lines.joined() + words.summary + "\n" + words.table
+  return "\(lines.joined())\(words.summary)\n\(words.table)"
 }
 
 extension CoverageWords {
   /// A line for each kind of goal that the checklist has.
-  fileprivate var table: String {
+  fileprivate var table: TerminalText {
     let rows = Goal.Kind.allCases.map { (name: $0.name(language), count: coverage.count($0)) }.filter {
       $0.count.all > 0
     }
     let width = rows.map { Display.width($0.name) }.max() ?? 0
     let of = Message(da: "af", en: "of", sv: "av")(language)
-    return rows.map { name, count in
+    return rows.map { name, count -> TerminalText in
       let space = String(repeating: " ", count: width - Display.width(name))
       return "  \(name)\(space)  \(count.reached) \(of) \(count.all)\n"
     }.joined()

@@ -7,30 +7,29 @@ package import Inspection
 package func diagnosticText(
   _ diagnostics: [Diagnostic], file: String, language: Language, width: Int = 100, colours: Bool = false,
   place: ((Int) -> (file: String, line: Int))? = nil, line: (Int) -> String?
-) -> String {
+) -> TerminalText {
   let place = place ?? { (file, $0) }
-  func name(_ position: SourcePosition) -> String {
+  func name(_ position: SourcePosition) -> TerminalText {
     let (file, line) = place(Int(position.line))
-    return "\(Display.harmless(file)):\(line):\(position.column)"
+    return "\(file):\(line):\(position.column)"
   }
   func excerpt(_ range: SourceRange) -> Excerpt? {
     Excerpt(of: range, number: place(Int(range.start.line)).line, line: line)
   }
   let paint = Paint(isOn: colours)
-  var text = ""
+  var text = TerminalText()
   for diagnostic in diagnostics {
-    let message = Display.harmless(diagnostic.message(language))
-    text +=
-      "\(name(diagnostic.range.start)): \(paint(diagnostic.severity.names.one(language), diagnostic.severity.tone)): \(message) [\(diagnostic.code.id)]\n"
-    let help = diagnostic.help.map { Display.harmless($0(language)) }
+    let severity = paint(diagnostic.severity.names.one(language), diagnostic.severity.tone)
+    text += "\(name(diagnostic.range.start)): \(severity): \(diagnostic.message(language)) [\(diagnostic.code.id)]\n"
+    let help = diagnostic.help.map { TerminalText($0(language)) }
     text += excerpt(diagnostic.range)?.text(help: help, width: width) ?? help.map { "  \($0)\n" } ?? ""
     if let related = diagnostic.related, let note = diagnostic.note {
-      text += "\(name(related.start)): \(Phrase.note(language)): \(Display.harmless(note(language)))\n"
+      text += "\(name(related.start)): \(Phrase.note(language)): \(note(language))\n"
       text += excerpt(related)?.text(help: nil, width: width) ?? ""
     }
     if diagnostics.count > 1 { text += "\n" }
   }
-  if diagnostics.count > 1 { text += "\(Display.harmless(file)): \(summary(of: diagnostics, language))\n" }
+  if diagnostics.count > 1 { text += "\(file): \(summary(of: diagnostics, language))\n" }
   return text
 }
 

@@ -6,34 +6,30 @@ extension DiffReport {
   package static var mostRecords: Int { 20 }
 
   /// A changed record in a few lines: what becomes another, and by which changes.
-  package func text(_ impact: RecordImpact, file: String) -> String {
-    let name = Display.harmless("\(impact.record.id) (\(file))")
+  package func text(_ impact: RecordImpact, file: String) -> TerminalText {
+    let name = "\(impact.record.id) (\(file))"
     let lines = Page(width: width).wrapped("\(name): \(words.sentence(impact.difference))", indent: 4, bullet: "– ")
     let causes = impact.causes.map { words.sentence(comparison.changes[$0]) }
-    if causes.isEmpty { return lines.joined(separator: "\n") + "\n" }
+    if causes.isEmpty { return lines.lines }
     let because = Message(da: "Ved", en: "By", sv: "Genom")(language)
-    return
-      (lines + Page(width: width).wrapped("\(because) \(causes.joined(separator: "; "))", indent: 6))
-      .joined(separator: "\n") + "\n"
+    return (lines + Page(width: width).wrapped("\(because) \(causes.joined(separator: "; "))", indent: 6)).lines
   }
 
   /// A record that the newer version can't read any more.
-  package func text(lost record: String, file: String, _ fault: Diagnostic?) -> String {
+  package func text(lost record: String, file: String, _ fault: Diagnostic?) -> TerminalText {
     let why = fault.map { ": " + $0.message(language) } ?? ""
     let words = Message(
       da: "kan ikke længere læses", en: "can't be read any more", sv: "kan inte längre läsas")(language)
-    return
-      Page(width: width).wrapped(Display.harmless("\(record) (\(file)) \(words)\(why)"), indent: 4, bullet: "– ")
-      .joined(separator: "\n") + "\n"
+    return Page(width: width).wrapped("\(record) (\(file)) \(words)\(why)", indent: 4, bullet: "– ").lines
   }
 
   /// How many past records become another, of which units and authorities, and by which changes.
-  package func text(_ summary: ImpactSummary, gate: Rational?) -> String {
-    var lines = [records(summary)]
+  package func text(_ summary: ImpactSummary, gate: Rational?) -> TerminalText {
+    var lines = [TerminalText(records(summary))]
     if summary.all.records > 0 { lines += tables(summary) }
     lines += rest(summary)
-    lines += ["", share(summary, gate)]
-    return lines.joined(separator: "\n") + "\n"
+    lines += ["", TerminalText(share(summary, gate))]
+    return lines.lines
   }
 
   private func records(_ summary: ImpactSummary) -> String {
@@ -49,12 +45,12 @@ extension DiffReport {
       language)
   }
 
-  private func tables(_ summary: ImpactSummary) -> [String] {
+  private func tables(_ summary: ImpactSummary) -> [TerminalText] {
     let units = comparison.old.units.indices.compactMap { unit in
       summary.byUnit[unit].map { (name: comparison.old.units[unit].value, count: $0) }
     }
     let authorities = summary.byAuthority.sorted { $0.key < $1.key }.map { (name: $0.key, count: $0.value) }
-    let changes = comparison.changes.indices.filter { summary.byChange[$0] > 0 }.map { index in
+    let changes = comparison.changes.indices.filter { summary.byChange[$0] > 0 }.map { index -> TerminalText in
       "  \(summary.byChange[index])  \(words.sentence(comparison.changes[index]))"
     }
     return table(.unit, units)
@@ -63,14 +59,15 @@ extension DiffReport {
         ? []
         : [
           "",
-          Message(
-            da: "Så mange skemaer rører hver ændring direkte; et skema kan røres af flere:",
-            en: "How many records each change touches directly; several may touch one record:",
-            sv: "Så många protokoll rör varje ändring direkt; ett protokoll kan röras av flera:")(language),
+          TerminalText(
+            Message(
+              da: "Så mange skemaer rører hver ændring direkte; et skema kan røres af flere:",
+              en: "How many records each change touches directly; several may touch one record:",
+              sv: "Så många protokoll rör varje ändring direkt; ett protokoll kan röras av flera:")(language)),
         ] + changes)
   }
 
-  private func table(_ title: Keyword, _ rows: [(name: String, count: ImpactSummary.Count)]) -> [String] {
+  private func table(_ title: Keyword, _ rows: [(name: String, count: ImpactSummary.Count)]) -> [TerminalText] {
     if rows.count < 2 { return [] }
     let heads = [
       title.word(in: language), Message(da: "skemaer", en: "records", sv: "protokoll")(language),
@@ -79,14 +76,14 @@ extension DiffReport {
     let cells =
       [heads]
       + rows.map { name, count in
-        [Display.harmless(name), String(count.records), String(count.bands), String(count.findings)]
+        [name, String(count.records), String(count.bands), String(count.findings)]
       }
-    let widths = heads.indices.map { column in cells.map { Display.width($0[column]) }.max() ?? 0 }
+    let widths = heads.indices.map { column in cells.map { TerminalText($0[column]).width }.max() ?? 0 }
     let columns = widths.enumerated().map { Page.Column(width: $1, isRight: $0 > 0) }
     return [""] + cells.flatMap { Page(width: width).row($0, columns) }
   }
 
-  private func rest(_ summary: ImpactSummary) -> [String] {
+  private func rest(_ summary: ImpactSummary) -> [TerminalText] {
     let rest: [(Int, Message)] = [
       (
         summary.indirect,
@@ -114,7 +111,7 @@ extension DiffReport {
           sv: "svarar på en annan checklista och är inte medräknade")
       ),
     ]
-    let lines = rest.filter { $0.0 > 0 }.map { "\($0.0) \($0.1(language))" }
+    let lines = rest.filter { $0.0 > 0 }.map { count, words -> TerminalText in "\(count) \(words(language))" }
     return lines.isEmpty ? [] : [""] + lines
   }
 
@@ -139,9 +136,10 @@ extension DiffReport {
 
 extension DiffReport {
   /// That there are more changed records than are told one by one.
-  package func text(untold: Int) -> String {
-    Message(
+  package func text(untold: Int) -> TerminalText {
+    let words = Message(
       da: "… og \(untold) til; `--format csv` viser alle", en: "… and \(untold) more; `--format csv` shows all",
-      sv: "… och \(untold) till; `--format csv` visar alla")(language) + "\n"
+      sv: "… och \(untold) till; `--format csv` visar alla")
+    return "\(words(language))\n"
   }
 }

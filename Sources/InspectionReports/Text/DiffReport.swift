@@ -16,19 +16,20 @@ package struct DiffReport {
   }
 
   /// All but the records: the changes in groups, each with its witness, and the version that follows.
-  package func text(_ search: DifferenceSearch) -> String {
+  package func text(_ search: DifferenceSearch) -> TerminalText {
     var blocks = [title]
     for bearing in Bearing.allCases {
       let indices = comparison.changes.indices.filter { comparison.changes[$0].bearing == bearing }
       if indices.isEmpty { continue }
-      var lines = ["\(bearing.heading(language)): \(indices.count)"]
+      var lines: [TerminalText] = ["\(bearing.heading(language)): \(indices.count)"]
       for index in indices { lines += self.lines(index, search) }
       blocks.append(lines.joined(separator: "\n"))
     }
     if comparison.changes.isEmpty {
       blocks.append(
-        Message(
-          da: "Der er ingen forskel.", en: "There is no difference.", sv: "Det är ingen skillnad.")(language))
+        filled(
+          Message(
+            da: "Der er ingen forskel.", en: "There is no difference.", sv: "Det är ingen skillnad.")(language)))
     } else if comparison.changesWordingOnly {
       blocks.append(wordingOnly)
     }
@@ -36,13 +37,13 @@ package struct DiffReport {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private var title: String {
+  private var title: TerminalText {
     let (old, new) = (comparison.old, comparison.new)
     let name = new.id == old.id ? "" : "\(new.id.rawValue) "
     return "\(old.id.rawValue) \(old.version) → \(name)\(new.version)"
   }
 
-  private var wordingOnly: String {
+  private var wordingOnly: TerminalText {
     filled(
       Message(
         da: "Alt andet end ordlyden er ens. Derfor kan intet tal, niveau eller fund blive et andet.",
@@ -51,14 +52,14 @@ package struct DiffReport {
           language))
   }
 
-  private func filled(_ text: String, indent: Int = 0, bullet: String = "") -> String {
+  private func filled(_ text: String, indent: Int = 0, bullet: String = "") -> TerminalText {
     let page = Page(width: width)
     return page.wrapped(text, indent: indent, bullet: bullet).joined(separator: "\n")
   }
 
   // MARK: Changes
 
-  private func lines(_ index: Int, _ search: DifferenceSearch) -> [String] {
+  private func lines(_ index: Int, _ search: DifferenceSearch) -> [TerminalText] {
     let change = comparison.changes[index]
     var lines = [filled(words.sentence(change), indent: 4, bullet: "– ")]
     guard change.bearing == .results else { return lines }
@@ -78,7 +79,7 @@ package struct DiffReport {
 
   // MARK: Version
 
-  private var version: String {
+  private var version: TerminalText {
     let (old, new) = (comparison.old, comparison.new)
     if old.id != new.id {
       return filled(

@@ -33,23 +33,19 @@ struct Excerpt {
   }
 
   /// An empty gutter, the line, and the carets with the help beside them where it fits, else below.
-  func text(help: String?, width: Int) -> String {
-    let gutter = String(repeating: " ", count: number.count) + " |"
-    let window = window(of: max(20, width - gutter.count - 1))
+  func text(help: TerminalText?, width: Int) -> TerminalText {
+    let gutter: TerminalText = "\(String(repeating: " ", count: number.count)) |"
+    let window = window(of: max(20, width - number.count - 3))
     let shown = cells[window].map { $0.text }.joined()
-    let before = (window.lowerBound > 0 ? "…" : "") + shown
-    let line = before + (window.upperBound < cells.count ? "…" : "")
+    let line = (window.lowerBound > 0 ? "…" : "") + shown + (window.upperBound < cells.count ? "…" : "")
     let indent = (window.lowerBound > 0 ? 1 : 0) + self.width(window.lowerBound..<carets.lowerBound)
     let count = max(1, self.width(carets.clamped(to: window.lowerBound..<window.upperBound)))
-    var below = "\(gutter) " + String(repeating: " ", count: indent) + String(repeating: "^", count: count)
-    var text = "\(gutter)\n\(number) |\(line.isEmpty ? "" : " ")\(line)\n"
-    if let help, Display.width(below) + 1 + Display.width(help) <= width {
-      below += " " + help
-      text += below + "\n"
-    } else {
-      text += below + "\n" + (help.map { "\(String(repeating: " ", count: number.count)) = \($0)\n" } ?? "")
-    }
-    return text
+    let below: TerminalText =
+      "\(gutter) \(String(repeating: " ", count: indent))\(String(repeating: "^", count: count))"
+    let above: TerminalText = "\(gutter)\n\(number) |\(line.isEmpty ? "" : " ")\(line)\n"
+    guard let help else { return "\(above)\(below)\n" }
+    if below.width + 1 + help.width <= width { return "\(above)\(below) \(help)\n" }
+    return "\(above)\(below)\n\(String(repeating: " ", count: number.count)) = \(help)\n"
   }
 
   private func width(_ range: Range<Int>) -> Int { cells[range].reduce(0) { $0 + $1.width } }

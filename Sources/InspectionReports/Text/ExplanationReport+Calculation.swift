@@ -3,7 +3,7 @@ import InspectionAnalysis
 
 extension ExplanationReport {
   /// The number written out, its parts, what is not in it, and how much was answered.
-  func calculation(_ explanation: ItemExplanation) -> [String] {
+  func calculation(_ explanation: ItemExplanation) -> [TerminalText] {
     let item = explanation.item
     guard let aggregation = checklist.items[item].aggregation else { return applicability(explanation) }
     let blocks = [
@@ -22,7 +22,7 @@ extension ExplanationReport {
   }
 
   /// As in `(4·1 + 2·3 + 5·1) / 5 = 3`, exact, with the number that is shown where that is another.
-  func formula(of explanation: ItemExplanation) -> [String] {
+  func formula(of explanation: ItemExplanation) -> [TerminalText] {
     let item = explanation.item
     guard let formula = explanation.formula else { return [] }
     let (number, value) = (formula.value, assessment.results[item].value ?? formula.value)
@@ -39,7 +39,7 @@ extension ExplanationReport {
     return page.wrapped(line, indent: 2)
   }
 
-  private func rows(of explanation: ItemExplanation) -> [String] {
+  private func rows(of explanation: ItemExplanation) -> [TerminalText] {
     explanation.rows.enumerated().flatMap { index, row in
       let score = row.score.map { phrases.number($0) } ?? Status.notRated.words(language)
       let outcome =
@@ -54,7 +54,7 @@ extension ExplanationReport {
     }
   }
 
-  private func parts(of explanation: ItemExplanation) -> [String] {
+  private func parts(of explanation: ItemExplanation) -> [TerminalText] {
     if phrases.hasNoNumber(explanation.item) { return [] }
     var (rows, hasWeights): ([[String]], Bool) = ([], false)
     for part in explanation.parts {
@@ -83,7 +83,7 @@ extension ExplanationReport {
     checklist.items[item].level == .point ? phrases.title(of: item) : checklist.items[item].path
   }
 
-  func leftOut(of explanation: ItemExplanation) -> [String] {
+  func leftOut(of explanation: ItemExplanation) -> [TerminalText] {
     if phrases.hasNoNumber(explanation.item) { return [] }
     let lines = explanation.parts.compactMap { reason(for: $0) }.flatMap { listed($0) }
     if lines.isEmpty { return [] }
@@ -111,7 +111,7 @@ extension ExplanationReport {
     }
   }
 
-  private func coverage(of item: Int, _ aggregation: Aggregation) -> [String] {
+  private func coverage(of item: Int, _ aggregation: Aggregation) -> [TerminalText] {
     guard let counted = phrases.coverage(of: item) else { return [] }
     var text = say(
       "\(counted) spørgsmål med score er besvaret", "\(counted) scored questions are answered",
@@ -123,7 +123,7 @@ extension ExplanationReport {
     return page.wrapped(text + ".")
   }
 
-  private func applicability(_ explanation: ItemExplanation) -> [String] {
+  private func applicability(_ explanation: ItemExplanation) -> [TerminalText] {
     let why = explanation.notApplicable.map { words.sentence($0) }.joined(separator: "; ")
     if why.isEmpty { return [] }
     return page.wrapped(say("Gælder ikke her: \(why).", "Doesn't apply here: \(why).", "Gäller inte här: \(why)."))

@@ -3,7 +3,7 @@ import InspectionAnalysis
 
 extension ExplanationReport {
   /// What one better answer would make of the result, and how firm its band stands.
-  func changes(of item: Int) -> [String] {
+  func changes(of item: Int) -> [TerminalText] {
     guard checklist.items[item].question == nil, assessment.results[item].exact != nil else { return [] }
     let changes = assessment.oneStepChanges(of: item)
     if changes.count == 0 { return [] }
@@ -37,7 +37,7 @@ extension ExplanationReport {
   }
 
   /// For how many changes of one answer by one step the band would be another.
-  private func firmness(_ changes: OneStepChanges, of item: Int) -> [String] {
+  private func firmness(_ changes: OneStepChanges, of item: Int) -> [TerminalText] {
     guard assessment.results[item].band != nil else { return [] }
     let (count, other) = (changes.count, changes.otherBand)
     if other == 0 {

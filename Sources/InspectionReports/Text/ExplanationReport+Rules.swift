@@ -3,7 +3,7 @@ import InspectionAnalysis
 
 extension ExplanationReport {
   /// Rules that change the result, then what is found under the item: what holds, what doesn't and what can't be told.
-  func rules(of explanation: ItemExplanation) -> [[String]] {
+  func rules(of explanation: ItemExplanation) -> [[TerminalText]] {
     let effects = explanation.effects.flatMap { listed(phrases.sentence(on: $0, of: explanation.item)) }
     let titles: [(Truth, String)] = [
       (.yes, say("Regler, der slog til", "Rules that fired", "Regler som slog till")),
@@ -21,7 +21,7 @@ extension ExplanationReport {
   }
 
   /// A rule by itself, with what it did.
-  func sections(onRule id: String) -> [[String]] {
+  func sections(onRule id: String) -> [[TerminalText]] {
     guard let rule = assessment.explain(rule: id) else { return [] }
     let state =
       switch rule.truth {
@@ -44,13 +44,13 @@ extension ExplanationReport {
   }
 
   /// What the rule says, or would say.
-  private func saying(of effect: Effect) -> [String] {
+  private func saying(of effect: Effect) -> [TerminalText] {
     guard let text = effect.amount.text else { return [] }
     return report.section(effect.kind.name(language).capitalizedFirst, page.wrapped(assessment.text(text, language)))
   }
 
   /// What the rule finds, or would find.
-  private func finding(of rule: RuleExplanation) -> [String] {
+  private func finding(of rule: RuleExplanation) -> [TerminalText] {
     guard let index = rule.finding else { return [] }
     let definition = checklist.findings[index]
     let name = definition.category.names.one(language)

@@ -5,12 +5,12 @@ import InspectionAnalysis
 /// its path, or a rule or finding by its id; without one, the overall result and each point in short. `nil` where there is no such.
 package func explanationText(
   _ assessment: Assessment, path: String?, file: String, language: Language, width: Int = 80, colours: Bool = false
-) -> String? {
+) -> TerminalText? {
   let report = ExplanationReport(
     report: TextReport(
       phrases: Phrases(assessment, language), file: file, page: Page(width: max(40, width)), isFull: false,
       paint: Paint(isOn: colours)))
-  let sections: [[String]]
+  let sections: [[TerminalText]]
   if let path {
     guard let subject = assessment.checklist.subject(named: path) else { return nil }
     switch subject {
@@ -40,14 +40,14 @@ struct ExplanationReport {
   func say(_ da: String, _ en: String, _ sv: String) -> String { phrases.say(da, en, sv) }
 
   /// All about one item.
-  func sections(on item: Int, hasChanges: Bool = true) -> [[String]] {
+  func sections(on item: Int, hasChanges: Bool = true) -> [[TerminalText]] {
     let explanation = assessment.explain(item)
     return [head(of: item), calculation(explanation), bands(of: item)] + rules(of: explanation)
       + (hasChanges ? [changes(of: item)] : [])
   }
 
   /// A point in a few lines.
-  func summary(of item: Int) -> [String] {
+  func summary(of item: Int) -> [TerminalText] {
     let explanation = assessment.explain(item)
     let lines =
       report.scoreLine(of: item) + answer(to: item) + formula(of: explanation) + leftOut(of: explanation)
@@ -55,7 +55,7 @@ struct ExplanationReport {
     return report.section(phrases.name(of: item), lines)
   }
 
-  var hint: [String] {
+  var hint: [TerminalText] {
     page.wrapped(
       say(
         "Mere om ét af dem: tilsyn explain SKEMA STI, hvor STI er et fokuspunkt, et kriterium, en regel eller `samlet`.",
@@ -64,15 +64,15 @@ struct ExplanationReport {
       ))
   }
 
-  func listed(_ text: String) -> [String] { page.wrapped(text, indent: 4, bullet: "- ") }
+  func listed(_ text: String) -> [TerminalText] { page.wrapped(text, indent: 4, bullet: "- ") }
 
-  private func head(of item: Int) -> [String] {
+  private func head(of item: Int) -> [TerminalText] {
     let question = checklist.items[item].level > .point ? page.wrapped(phrases.title(of: item)) : []
     return report.heading(phrases.name(of: item), "=") + question + report.scoreLine(of: item) + answer(to: item)
   }
 
   /// Of a question, its answer with what that step looks like.
-  private func answer(to item: Int) -> [String] {
+  private func answer(to item: Int) -> [TerminalText] {
     guard checklist.items[item].question != nil else { return [] }
     let (answer, result) = (assessment.record.answers[item], assessment.results[item])
     let reason = assessment.record.reason(of: item)
@@ -90,7 +90,7 @@ struct ExplanationReport {
 
   // MARK: Bands
 
-  private func bands(of item: Int) -> [String] {
+  private func bands(of item: Int) -> [TerminalText] {
     guard let bands = checklist.items[item].aggregation?.bands, !bands.isEmpty else { return [] }
     let result = assessment.results[item]
     let rows = bands.indices.reversed().map { index in

@@ -6,7 +6,7 @@ import InspectionAnalysis
 package func improvementText(
   _ assessment: Assessment, of path: String?, effort: Int, file: String, language: Language, width: Int = 80,
   colours: Bool = false
-) -> String? {
+) -> TerminalText? {
   guard let items = assessment.improvable(path) else { return nil }
   let report = ImprovementReport(
     ExplanationReport(
@@ -30,9 +30,9 @@ struct ImprovementReport {
 
   private func say(_ da: String, _ en: String, _ sv: String) -> String { phrases.say(da, en, sv) }
 
-  func section(on improvement: Improvement) -> [String] {
+  func section(on improvement: Improvement) -> [TerminalText] {
     let item = improvement.item
-    let blocks: [[String]]
+    let blocks: [[TerminalText]]
     switch improvement.outcome {
     case .found(let proposals, let areAll):
       blocks =
@@ -62,7 +62,7 @@ struct ImprovementReport {
       + report.spaced([now(item)] + blocks + [notTried(improvement.withoutSteps)])
   }
 
-  private func now(_ item: Int) -> [String] {
+  private func now(_ item: Int) -> [TerminalText] {
     var lines = report.scoreLine(of: item)
     let bands = assessment.checklist.items[item].aggregation?.bands ?? []
     let next = (assessment.results[item].band ?? -1) + 1
@@ -78,7 +78,7 @@ struct ImprovementReport {
 
   // MARK: What was found
 
-  private func introduction(_ proposals: [Proposal], of item: Int) -> [String] {
+  private func introduction(_ proposals: [Proposal], of item: Int) -> [TerminalText] {
     let size = proposals[0].changes.count
     if size == 1 {
       return page.wrapped(
@@ -94,7 +94,7 @@ struct ImprovementReport {
         "Det krävs minst \(size) bättre svar; med färre går det inte. Det kan vara:"))
   }
 
-  private func lines(of proposal: Proposal, on item: Int) -> [String] {
+  private func lines(of proposal: Proposal, on item: Int) -> [TerminalText] {
     let changes = proposal.changes.map { change in
       let (from, to) = (
         phrases.value(change.from, of: change.question), phrases.value(change.to, of: change.question)
@@ -114,7 +114,7 @@ struct ImprovementReport {
         "Om \(list) kan talet bli \(number), ”\(band)”."))
   }
 
-  private func more(_ areAll: Bool) -> [String] {
+  private func more(_ areAll: Bool) -> [TerminalText] {
     if areAll { return [] }
     return page.wrapped(
       say(
@@ -123,7 +123,7 @@ struct ImprovementReport {
   }
 
   /// What the better steps look like in practice, each once.
-  private func meaning(of proposals: [Proposal]) -> [String] {
+  private func meaning(of proposals: [Proposal]) -> [TerminalText] {
     var told: [String] = []
     for change in proposals.flatMap({ $0.changes }) {
       let value = phrases.value(change.to, of: change.question)
@@ -139,7 +139,7 @@ struct ImprovementReport {
 
   // MARK: What was not
 
-  private func notTried(_ questions: [Int]) -> [String] {
+  private func notTried(_ questions: [Int]) -> [TerminalText] {
     if questions.isEmpty { return [] }
     let list = report.language.list(questions.map { assessment.checklist.items[$0].path })
     return page.wrapped(
@@ -149,7 +149,7 @@ struct ImprovementReport {
         "Inte prövat, eftersom svaret är ett tal utan steg: \(list)."))
   }
 
-  private var unreachable: [String] {
+  private var unreachable: [TerminalText] {
     page.wrapped(
       say(
         "Bedre svar fører ikke alene dertil, uanset hvilke.",
@@ -158,7 +158,7 @@ struct ImprovementReport {
   }
 
   /// The rules that hold the number down.
-  private func holding(_ item: Int) -> [String] {
+  private func holding(_ item: Int) -> [TerminalText] {
     let effects = assessment.explain(item).effects.filter { effect in
       effect.applied.map { applied in applied.to.map { $0 < applied.from } ?? true } ?? false
     }
@@ -181,7 +181,7 @@ struct ImprovementReport {
   }
 
   /// What the sets are and are not for.
-  var reservation: [String] {
+  var reservation: [TerminalText] {
     page.wrapped(
       say(
         """

@@ -5,14 +5,14 @@ package import InspectionAnalysis
 /// line of the checklist stands, and its number there.
 package func mutationText(
   _ test: MutationTest, language: Language, colours: Bool = false, place: (Int) -> (file: String, line: Int)
-) -> String {
+) -> TerminalText {
   let words = MutationWords(test: test, language: language)
   let label = Paint(isOn: colours)(
     Message(da: "ikke opdaget", en: "not noticed", sv: "inte upptäckt")(language), .concern)
-  let lines = test.unnoticed.map { survivor in
+  let lines = test.unnoticed.map { survivor -> TerminalText in
     let start = survivor.mutant.range.start
     let (file, line) = place(Int(start.line))
-    return "\(Display.harmless(file)):\(line):\(start.column): \(label): \(words.sentence(survivor))\n"
+    return "\(file):\(line):\(start.column): \(label): \(words.sentence(survivor))\n"
   }
-  return lines.joined() + words.summary + "\n"
+  return "\(lines.joined())\(words.summary)\n"
 }

@@ -2,7 +2,7 @@ import Inspection
 
 extension TextReport {
   /// What was agreed to be done.
-  var followUp: [String] {
+  var followUp: [TerminalText] {
     let lines = record.followUp.flatMap { agreed in
       let who = agreed.who.map { Message(da: "Hvem: \($0)", en: "Who: \($0)", sv: "Vem: \($0)")(language) }
       let deadline = agreed.deadline.map { phrases.date($0) }
@@ -14,25 +14,25 @@ extension TextReport {
   }
 
   /// What the place says to the report.
-  var comments: [String] {
+  var comments: [TerminalText] {
     section(
       Message(da: "Bemærkninger til rapporten", en: "Comments on the report", sv: "Kommentarer till rapporten"),
       record.comments.map { page.wrapped($0) } ?? [])
   }
 
   /// By which another can tell that the same documents are meant.
-  var hashes: [String] {
-    let lines = assessment.hashes.map {
+  var hashes: [TerminalText] {
+    let lines = assessment.hashes.map { hashes -> [TerminalText] in
       [
-        Message(da: "Skema", en: "Record", sv: "Protokoll")(language), "  " + $0.record,
-        Message(da: "Tjekliste", en: "Checklist", sv: "Checklista")(language), "  " + $0.checklist,
+        "\(Message(da: "Skema", en: "Record", sv: "Protokoll")(language))", "  \(hashes.record)",
+        "\(Message(da: "Tjekliste", en: "Checklist", sv: "Checklista")(language))", "  \(hashes.checklist)",
       ]
     }
     return section(Message(da: "SHA-256", en: "SHA-256", sv: "SHA-256"), lines ?? [])
   }
 
   /// What the reader of the record noticed.
-  var warnings: [String] {
+  var warnings: [TerminalText] {
     let lines = assessment.warnings.flatMap { warning in
       page.wrapped(
         "\(warning.message(language)) [\(warning.code.id)]", label: line(warning.range.start.line), indent: 4,

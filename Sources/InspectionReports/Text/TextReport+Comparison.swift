@@ -2,16 +2,16 @@ import Inspection
 
 extension TextReport {
   /// What has come of the unit since the earlier visit: the numbers, then the findings by what became of them.
-  var comparison: [String] {
+  var comparison: [TerminalText] {
     guard let comparison = assessment.comparison else { return [] }
     let sentences = phrases.comparisonSentences(comparison).flatMap { page.wrapped($0) }
     let lists = phrases.comparedFindings(comparison).map { title, findings in
-      [title] + findings.flatMap { page.wrapped($0, indent: 4, bullet: "- ") }
+      page.wrapped(title) + findings.flatMap { page.wrapped($0, indent: 4, bullet: "- ") }
     }
     return section(phrases.sinceTitle, spaced([sentences, movements(comparison)] + lists))
   }
 
-  private func movements(_ comparison: VisitComparison) -> [String] {
+  private func movements(_ comparison: VisitComparison) -> [TerminalText] {
     let rows = phrases.movementRows(comparison)
     if rows.isEmpty { return [] }
     let cells = rows.map { row in

@@ -2,15 +2,15 @@ import Inspection
 
 extension TextReport {
   /// Findings on the visit as a whole.
-  var generalFindings: [String] {
+  var generalFindings: [TerminalText] {
     section(
       Message(da: "Om besøget som helhed", en: "On the visit as a whole", sv: "Om besöket som helhet"),
       spaced(findings(assessment.findings.filter { $0.point == nil })))
   }
 
   /// Findings by category, the gravest first; at the end those that the inspector has set aside.
-  func findings(_ findings: [Finding]) -> [[String]] {
-    var blocks: [[String]] = []
+  func findings(_ findings: [Finding]) -> [[TerminalText]] {
+    var blocks: [[TerminalText]] = []
     for category in FindingCategory.allCases.reversed() {
       let found = findings.filter { $0.category == category && $0.setAside == nil }
       guard !found.isEmpty else { continue }
@@ -26,7 +26,7 @@ extension TextReport {
     return blocks
   }
 
-  private func lines(of finding: Finding) -> [String] {
+  private func lines(of finding: Finding) -> [TerminalText] {
     let parts = phrases.parts(of: finding)
     let category = finding.setAside == nil ? "" : finding.category.names.one(language) + ": "
     var lines = page.wrapped(parts.text, label: category, indent: 4, bullet: "- ")

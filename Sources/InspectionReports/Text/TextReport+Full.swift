@@ -4,26 +4,26 @@ import Inspection
 
 extension TextReport {
   /// Each question that was answered or left out for a reason, in full.
-  func details(below item: Int) -> [[String]] {
+  func details(below item: Int) -> [[TerminalText]] {
     let guidance = checklist.items[item].guidance.map { page.wrapped(assessment.text($0, language), indent: 2) } ?? []
     let own = checklist.items[item].question == nil ? [] : answer(inFull: item)
     return [guidance, own] + checklist.items[item].children.flatMap { detail($0) }
   }
 
-  private func detail(_ index: Int) -> [[String]] {
+  private func detail(_ index: Int) -> [[TerminalText]] {
     let item = checklist.items[index]
     if assessment.results[index].status == .notApplicable { return [] }
     let title = page.wrapped(assessment.text(item.title, language))
     if item.question != nil { return [title + answer(inFull: index)] }
     let score = phrases.shown(assessment.results[index].exact, at: index).map {
-      ["  " + phrases.say("Score", "Score", "Poäng") + " \($0)"]
+      page.wrapped("\(phrases.say("Score", "Score", "Poäng")) \($0)", indent: 2)
     }
     return [title + (score ?? [])] + item.children.flatMap { detail($0) }
   }
 
-  private func answer(inFull index: Int) -> [String] {
+  private func answer(inFull index: Int) -> [TerminalText] {
     let (answer, status) = (record.answers[index], assessment.results[index].status)
-    var lines: [String] = []
+    var lines: [TerminalText] = []
     func add(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { lines += page.wrapped(text, label: label + ": ", indent: 2) }
     }
@@ -45,7 +45,7 @@ extension TextReport {
   }
 
   /// The point as a paragraph for the official report: the level, the inspector's words, what was found. No ids and no signs.
-  func paragraph(on item: Int, _ findings: [Finding]) -> [String] {
+  func paragraph(on item: Int, _ findings: [Finding]) -> [TerminalText] {
     var sentences = [phrases.sentence(on: item)]
     let judgement = assessment.judgement(of: item)
     if let level = judgement?.level {
@@ -61,6 +61,6 @@ extension TextReport {
       sentences += [parts.text, parts.recommendation].compactMap { $0 }
     }
     let text = sentences.map { $0.paragraphs.joined(separator: " ") }.joined(separator: " ")
-    return [phrases.say("Til rapporten", "For the report", "Till rapporten")] + page.wrapped(text)
+    return page.wrapped(phrases.say("Til rapporten", "For the report", "Till rapporten")) + page.wrapped(text)
   }
 }

@@ -2,7 +2,7 @@ import Inspection
 
 extension TextReport {
   /// What was visited, by whom, and what it is judged by.
-  var head: [String] {
+  var head: [TerminalText] {
     var lines = heading(assessment.text(checklist.title, language), "=")
     let rows = phrases.headRows(file: file, facts: phrases.facts).filter { !$0.value.isEmpty }
     let labels = rows.map { $0.label(language) }

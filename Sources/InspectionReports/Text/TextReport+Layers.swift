@@ -2,7 +2,7 @@ import Inspection
 
 extension TextReport {
   /// What the checklist changes in the one that it builds on, and what that changes in turn; all of it only in the full report.
-  var layers: [String] {
+  var layers: [TerminalText] {
     let lines = checklist.layers.dropFirst().flatMap { layer in
       page.wrapped(
         Message(da: "\(layer.name) ændrer:", en: "\(layer.name) changes:", sv: "\(layer.name) ändrar:")(language))

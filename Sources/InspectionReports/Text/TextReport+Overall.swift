@@ -2,7 +2,7 @@ import Inspection
 
 extension TextReport {
   /// The number for the whole, what it is made of, and that it is no verdict.
-  var overall: [String] {
+  var overall: [TerminalText] {
     section(
       Message(da: "Samlet", en: "Overall", sv: "Totalt"),
       spaced([

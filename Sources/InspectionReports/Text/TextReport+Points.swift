@@ -2,7 +2,7 @@ import Inspection
 
 extension TextReport {
   /// The points, a line each; under it what the numbers alone don't tell.
-  var pointTable: [String] {
+  var pointTable: [TerminalText] {
     let header = [
       Message(da: "Fokuspunkt", en: "Point", sv: "Fokuspunkt")(language),
       Message(da: "Score", en: "Score", sv: "Poäng")(language),
@@ -19,7 +19,8 @@ extension TextReport {
     }
     let columns = self.columns(header, rows)
     var lines = page.row(zip(header, columns).map { $1.width > 0 ? $0 : "" }, columns).map { paint($0, .heading) }
-    lines.append(String(repeating: "-", count: columns.reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) } - 2))
+    let whole = columns.reduce(0) { $0 + ($1.width > 0 ? $1.width + 2 : 0) } - 2
+    lines.append(TerminalText(String(repeating: "-", count: whole)))
     for (point, row) in zip(points, rows) {
       lines += page.row(row, columns)
       for remark in remarks(on: point) { lines += page.wrapped(remark, indent: 2) }
@@ -28,7 +29,7 @@ extension TextReport {
     return lines
   }
 
-  private func legend(isOpen: Bool) -> [String] {
+  private func legend(isOpen: Bool) -> [TerminalText] {
     let bar = Message(
       da: "Søjlen går fra det laveste til det højeste, fokuspunktet kunne få.",
       en: "The bar goes from the lowest to the highest that the point could get.",
@@ -42,7 +43,7 @@ extension TextReport {
   /// Each column as wide as what stands in it, and none where nothing does; the titles take what is left.
   private func columns(_ header: [String], _ rows: [[String]]) -> [Page.Column] {
     var columns = header.indices.map { column in
-      let widths = rows.map { Display.width($0[column]) }
+      let widths = rows.map { TerminalText($0[column]).width }
       let width = widths.max() ?? 0
       return Page.Column(width: width == 0 ? 0 : max(width, Display.width(header[column])), isRight: column % 2 == 1)
     }
@@ -67,7 +68,7 @@ extension TextReport {
   }
 
   /// What rules did to results.
-  var effects: [String] {
+  var effects: [TerminalText] {
     section(
       Message(
         da: "Reglernes virkning på scorerne", en: "What rules did to the scores", sv: "Reglernas verkan på poängen"),

@@ -1,7 +1,7 @@
 import Inspection
 
 extension TextReport {
-  var unanswered: [String] {
+  var unanswered: [TerminalText] {
     status(
       .unanswered, Message(da: "Ubesvaret", en: "Unanswered", sv: "Obesvarat"),
       Message(
@@ -9,7 +9,7 @@ extension TextReport {
         en: "Not dealt with yet. It doesn't count as low.", sv: "Inte avgjort än. Det räknas inte som lågt."))
   }
 
-  var notEstablished: [String] {
+  var notEstablished: [TerminalText] {
     status(
       .notEstablished, Message(da: "Ikke belyst", en: "Not established", sv: "Inte klarlagt"),
       Message(
@@ -18,7 +18,7 @@ extension TextReport {
         sv: "Det efterfrågades men kunde inte klarläggas. Det räknas som obesvarat."))
   }
 
-  var notInFocus: [String] {
+  var notInFocus: [TerminalText] {
     status(
       .notInFocus,
       Message(da: "Ikke i fokus ved dette besøg", en: "Not in focus at this visit", sv: "Inte i fokus vid detta besök"),
@@ -28,7 +28,7 @@ extension TextReport {
         sv: "Medvetet inte taget upp; det säger ingenting om verksamheten."))
   }
 
-  var notRelevant: [String] {
+  var notRelevant: [TerminalText] {
     status(
       .notRelevant, Message(da: "Ikke relevant", en: "Not relevant", sv: "Inte relevant"),
       Message(
@@ -39,7 +39,7 @@ extension TextReport {
 
   /// The questions that have this status, point by point: those without a reason together, those with one by one. A status that
   /// was written on a point or criterion stands there once.
-  private func status(_ status: Status, _ title: Message, _ meaning: Message) -> [String] {
+  private func status(_ status: Status, _ title: Message, _ meaning: Message) -> [TerminalText] {
     let lines = checklist.points.flatMap { point in
       let asked = questions(below: point)
       let found = asked.filter { assessment.results[$0].status == status }
@@ -51,7 +51,7 @@ extension TextReport {
     return lines.isEmpty ? [] : section(title, page.wrapped(meaning(language)).map { paint($0, .quiet) } + lines)
   }
 
-  private func entries(_ found: [Int]) -> [String] {
+  private func entries(_ found: [Int]) -> [TerminalText] {
     var places: [(written: Int, questions: [Int])] = []
     for question in found {
       let written = record.answers[question].statedOn ?? question

@@ -2,7 +2,7 @@ import Inspection
 
 extension TextReport {
   /// Rules that can't be told yet, by what they wait for; last and shortly those that wait for nothing.
-  var undecided: [String] {
+  var undecided: [TerminalText] {
     section(
       Message(da: "Uafgjort", en: "Undecided", sv: "Oavgjort"),
       phrases.undecidedSentences.flatMap { page.wrapped($0, indent: 4, bullet: "- ") })

@@ -6,11 +6,15 @@ package import Inspection
 package func textReport(
   _ assessment: Assessment, file: String, language: Language, width: Int = 80, isFull: Bool = false,
   colours: Bool = false
-) -> String {
+) -> TerminalText {
   TextReport(
     phrases: Phrases(assessment, language), file: file, page: Page(width: max(40, width)), isFull: isFull,
     paint: Paint(isOn: colours)
   ).text
+}
+
+extension ReportFormat {
+  package static let text = ReportFormat("text", isData: false, .text)
 }
 
 /// The sections of the text report, each in a file of its own; one that has nothing to say is left out.
@@ -26,13 +30,13 @@ struct TextReport {
   var checklist: Checklist { assessment.checklist }
   var record: Record { assessment.record }
 
-  var text: String {
+  var text: TerminalText {
     let sections =
       assessment.audience == .everyone ? PublicReport(assessment, language: language).sections(self) : inside
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private var inside: [[String]] {
+  private var inside: [[TerminalText]] {
     [head, pointTable, effects, comparison] + checklist.points.map { point($0) } + [generalFindings] + sayings + [
       undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
       layers, warnings, hashes, overall,
@@ -40,16 +44,18 @@ struct TextReport {
   }
 
   /// A heading with lines under it; nothing without lines.
-  func section(_ title: Message, _ lines: [String]) -> [String] { section(title(language), lines) }
+  func section(_ title: Message, _ lines: [TerminalText]) -> [TerminalText] { section(title(language), lines) }
 
-  func section(_ title: String, _ lines: [String]) -> [String] { lines.isEmpty ? [] : heading(title) + lines }
+  func section(_ title: String, _ lines: [TerminalText]) -> [TerminalText] {
+    lines.isEmpty ? [] : heading(title) + lines
+  }
 
-  func heading(_ title: String, _ mark: Character = "-") -> [String] {
+  func heading(_ title: String, _ mark: Character = "-") -> [TerminalText] {
     page.heading(title, mark).map { paint($0, .heading) }
   }
 
   /// Blocks of lines with an empty line between them.
-  func spaced(_ blocks: [[String]]) -> [String] {
+  func spaced(_ blocks: [[TerminalText]]) -> [TerminalText] {
     Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 }

@@ -22,7 +22,7 @@ package struct VisitTable {
   // MARK: Lines
 
   /// What the columns are.
-  package var head: String {
+  package var head: TerminalText {
     let title = "\(text(checklist.title)) (\(checklist.id.rawValue) \(checklist.version))"
     let page = Page(width: width)
     var lines = page.wrapped(title).map { paint($0, .heading) }
@@ -36,24 +36,24 @@ package struct VisitTable {
       status: say("Status", "Status", "Status"),
       points: checklist.points.indices.map { "\($0 + 1)" }, overall: say("Samlet", "Overall", "Totalt"),
       findings: say("Fund", "Findings", "Iaktt."), missing: say("Mangler", "Missing", "Saknas"))
-    return (lines + ["", header, String(repeating: "-", count: Display.width(header))]).joined(separator: "\n") + "\n"
+    return (lines + ["", header, TerminalText(String(repeating: "-", count: header.width))]).lines
   }
 
   /// The visit in one line: the points' scores, their mean, findings other than strengths, how many of them are significant or serious,
   /// and what is missing.
-  package func row(_ assessment: Assessment) -> String {
+  package func row(_ assessment: Assessment) -> TerminalText {
     let record = assessment.record
     let findings = assessment.findings.filter { $0.setAside == nil && $0.category != .strength }
     let grave = findings.count { $0.category >= .significant }
     return line(
-      unit: Display.harmless(record.unit.id ?? record.id), day: record.visit.date?.description ?? "–",
+      unit: TerminalText(record.unit.id ?? record.id).description, day: record.visit.date?.description ?? "–",
       status: (record.stage == .final ? Keyword.final : .draft).word(in: language),
       points: checklist.points.map { shown($0, assessment) }, overall: shown(0, assessment),
       findings: "\(findings.count)" + (grave == 0 ? "" : " (\(grave))"), missing: "\(assessment.missing.count)") + "\n"
   }
 
   /// What the table can't say in its lines: how many visits, and how many records could not be read.
-  package static func foot(visits: Int, unread: Int, _ language: Language) -> String {
+  package static func foot(visits: Int, unread: Int, _ language: Language) -> TerminalText {
     let counted = language.count(
       visits, Message(da: "besøg", en: "visit", sv: "besök"), Message(da: "besøg", en: "visits", sv: "besök"))
     let meaning = Message(
@@ -100,12 +100,13 @@ package struct VisitTable {
 
   private func line(
     unit: String, day: String, status: String, points: [String], overall: String, findings: String, missing: String
-  ) -> String {
+  ) -> TerminalText {
     let unitWidth = min(30, max(Self.leastUnit, width - Self.fixed - (showsPoints ? pointsWidth : 0)))
     var line = Self.left(Self.cut(unit, to: unitWidth), unitWidth) + "  " + Self.left(day, 10) + "  "
     line += Self.left(status, 7)
     if showsPoints { line += " " + points.map { " " + Self.right($0, scoreWidth) }.joined() }
-    return line + "  " + Self.right(overall, 7) + "  " + Self.right(findings, 8) + "  " + Self.right(missing, 7)
+    return TerminalText(
+      line + "  " + Self.right(overall, 7) + "  " + Self.right(findings, 8) + "  " + Self.right(missing, 7))
   }
 
   private static func left(_ text: String, _ width: Int) -> String {

@@ -12,9 +12,10 @@ struct Checker: ~Copyable {
   /// How many steps a checklist is searched with.
   private let effort: Int
   private let format: CheckFormat
-  private var text = ""
-  /// What other programs are told in the end.
-  private var told: [ToldFault] = []
+  private var text = TerminalText()
+  /// What other programs are told, in their form; only that of the format that is asked for is used.
+  private var json: FaultJSON
+  private var sarif: SARIFReport
   private var checklists = 0
   private var records = 0
   /// Documents with test cases.
@@ -34,6 +35,8 @@ struct Checker: ~Copyable {
   init(folder: String?, effort: Int, _ format: CheckFormat, _ language: Language) throws(Failure) {
     pipeline = DocumentPipeline(try Catalogue(folder: folder))
     (self.language, self.effort, self.format) = (language, effort, format)
+    json = FaultJSON(language)
+    sarif = SARIFReport(language)
   }
 
   /// Checks all documents of the inputs and writes what is wrong with them to standard output.
@@ -45,28 +48,39 @@ struct Checker: ~Copyable {
     var batch = Batch()
     while reader.fill(&batch) {
       check(batch)
-      try output.write(text)
-      text = ""
+      try write(to: &output)
     }
     if withPlaces { checkPlaces() }
     switch format {
-    case .text: try output.write(text + summary)
-    case .json:
-      var writer = JSONWriter(indented: true)
-      FaultJSON.write(told, language, to: &writer)
-      writer.endLine()
-      try output.write(writer.written)
-    case .sarif:
-      var writer = SARIFReport.write(told, language, to: JSONWriter(indented: true))
-      writer.endLine()
-      try output.write(writer.written)
+    case .text: text = summary
+    case .json: json.end()
+    case .sarif: sarif.end()
     }
+    try write(to: &output)
     try output.finish()
     return exit
   }
 
+  /// Writes what was told since the last time.
+  private mutating func write(to output: inout Output) throws(Failure) {
+    switch format {
+    case .text: try output.write(text)
+    case .json: try output.write(json.take())
+    case .sarif: try output.write(sarif.take())
+    }
+    text = TerminalText()
+  }
+
+  private mutating func tell(_ fault: ToldFault) {
+    switch format {
+    case .text: break
+    case .json: json.add(fault)
+    case .sarif: sarif.add(fault)
+    }
+  }
+
   /// What was looked at and what was found, in one line; nothing when nothing could be read.
-  private var summary: String {
+  private var summary: TerminalText {
     var looked: [String] = []
     if checklists + records + tests + others == 0, exit != .fine { return "" }
     if others == 0 || checklists + records + tests > 0 {
@@ -91,13 +105,13 @@ struct Checker: ~Copyable {
           others, Message(da: "andet dokument", en: "other document", sv: "annat dokument"),
           Message(da: "andre dokumenter", en: "other documents", sv: "andra dokument")))
     }
-    return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n" + omissions
+    return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n\(omissions)"
   }
 
   /// What could not be looked at, as the cause was told; nothing where there is nothing.
-  private var omissions: String {
+  private var omissions: TerminalText {
     if unexamined == 0 { return "" }
-    return language.count(
+    let words = language.count(
       unexamined,
       Message(
         da: "dokument er ikke undersøgt, fordi dets tjekliste har fejl",
@@ -106,7 +120,8 @@ struct Checker: ~Copyable {
       Message(
         da: "dokumenter er ikke undersøgt, fordi deres tjekliste har fejl",
         en: "documents were not examined, as their checklist has faults",
-        sv: "dokument har inte granskats, eftersom deras checklista har fel")) + "\n"
+        sv: "dokument har inte granskats, eftersom deras checklista har fel"))
+    return "\(words)\n"
   }
 
   private mutating func check(_ batch: Batch) {
@@ -114,7 +129,7 @@ struct Checker: ~Copyable {
       switch $0 {
       case .document(let document, let input): check(document, input)
       case .failure(let failure):
-        tell(failure.text(language))
+        tilsyn.tell(failure.text(language))
         exit.rise(to: failure.exit)
       }
     }
@@ -213,7 +228,7 @@ struct Checker: ~Copyable {
       text += Source(name: input.name, document: pipeline.document).text(
         found.map(\.fault), language, colours: Terminal.hasColours(STDOUT_FILENO))
     } else {
-      told += found.map { ToldFault($0.fault, witness: $0.witness) { (input.name, $0) } }
+      for (fault, witness) in found { tell(ToldFault(fault, witness: witness) { (input.name, $0) }) }
     }
   }
 
@@ -234,12 +249,13 @@ struct Checker: ~Copyable {
       text += loaded.text(language, colours: Terminal.hasColours(STDOUT_FILENO))
       return
     }
-    told += loaded.reading.diagnostics.enumerated().map { index, fault in
+    for (index, fault) in loaded.reading.diagnostics.enumerated() {
       let shown = loaded.reading.value.flatMap { witness(remarks, index, $0) }
-      return ToldFault(fault, witness: shown) { line in
+      let place = { [language] (line: Int) in
         let (name, line) = loaded.text.place(ofLine: line)
-        return (name(language), line)
+        return (file: name(language), line: line)
       }
+      tell(ToldFault(fault, witness: shown, place: place))
     }
   }
 

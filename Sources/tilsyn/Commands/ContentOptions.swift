@@ -1,5 +1,6 @@
 import ArgumentParser
 package import Inspection
+import InspectionReports
 
 /// What is in the reports.
 struct ContentOptions: ParsableArguments {
@@ -54,11 +55,11 @@ extension Failure {
     Failure(
       Message(
         da:
-          "`\(flag)` gælder kun rapporten som JSON eller CSV, og her er ingen; vælg `--format json`, `ndjson` eller `csv`",
+          "`\(flag)` gælder kun rapporten som JSON eller CSV, og her er ingen; vælg \(ReportFormat.dataChoice(.danish))",
         en:
-          "`\(flag)` is for the report as JSON or CSV only, and there is none; choose `--format json`, `ndjson` or `csv`",
+          "`\(flag)` is for the report as JSON or CSV only, and there is none; choose \(ReportFormat.dataChoice(.english))",
         sv:
-          "`\(flag)` gäller bara rapporten som JSON eller CSV, och här finns ingen; välj `--format json`, `ndjson` eller `csv`"
+          "`\(flag)` gäller bara rapporten som JSON eller CSV, och här finns ingen; välj \(ReportFormat.dataChoice(.swedish))"
       ))
   }
 }

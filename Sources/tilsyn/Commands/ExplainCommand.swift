@@ -82,17 +82,18 @@ struct ExplainCommand: ParsableCommand {
     let assessment = try ScoredRecord.read(record, &catalogue, Program.language)
     let language = language.language ?? assessment.checklist.language
     let name = Input(path: record, folder: nil).name
-    let text =
+    let bytes =
       switch format ?? .text {
       case .text:
         explanationText(
           assessment, path: path, file: name, language: language, width: Terminal.width,
-          colours: Terminal.hasColours(STDOUT_FILENO))
+          colours: Terminal.hasColours(STDOUT_FILENO)
+        ).map { Array($0.utf8) }
       case .json: explanationJSON(assessment, path: path, file: name, language: language)
       }
-    guard let text else { throw Failure.unknownPath(path ?? "", in: assessment) }
+    guard let bytes else { throw Failure.unknownPath(path ?? "", in: assessment) }
     var output = try Output("-")
-    try output.write(text)
+    try output.write(bytes)
     try output.finish()
   }
 
@@ -111,7 +112,7 @@ struct ExplainCommand: ParsableCommand {
 }
 
 extension DiagnosticCode {
-  fileprivate func lines(_ language: Language) -> String {
+  fileprivate func lines(_ language: Language) -> TerminalText {
     "\(id) (\(severity.names.one(language)))\n  \(explanation(language))\n"
   }
 }

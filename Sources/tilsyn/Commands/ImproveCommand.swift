@@ -70,17 +70,18 @@ struct ImproveCommand: ParsableCommand {
     let assessment = try ScoredRecord.read(record, &catalogue, Program.language)
     let language = language.language ?? assessment.checklist.language
     let name = Input(path: record, folder: nil).name
-    let text =
+    let bytes =
       switch format {
       case .text:
         improvementText(
           assessment, of: item, effort: effort.number, file: name, language: language, width: Terminal.width,
-          colours: Terminal.hasColours(STDOUT_FILENO))
+          colours: Terminal.hasColours(STDOUT_FILENO)
+        ).map { Array($0.utf8) }
       case .json: improvementJSON(assessment, of: item, effort: effort.number, file: name, language: language)
       }
-    guard let text else { throw Failure.unknownPath(item ?? "", in: assessment) }
+    guard let bytes else { throw Failure.unknownPath(item ?? "", in: assessment) }
     var output = try Output("-")
-    try output.write(text)
+    try output.write(bytes)
     try output.finish()
   }
 }

@@ -51,17 +51,17 @@ struct ListCommand: ParsableCommand {
 
 extension ListCommand {
   /// The place by which an entry was found, and the files of the same checklist and version that it hides.
-  private func origin(of entry: Catalogue.Entry, in catalogue: Catalogue, _ language: Language) -> String {
+  private func origin(of entry: Catalogue.Entry, in catalogue: Catalogue, _ language: Language) -> TerminalText {
     let place = catalogue.shelves[entry.place].title(language)
-    var text =
-      "  " + Message(da: "fundet i \(place)", en: "found in \(place)", sv: "hittad i \(place)")(language) + "\n"
+    var text: TerminalText =
+      "  \(Message(da: "fundet i \(place)", en: "found in \(place)", sv: "hittad i \(place)")(language))\n"
     let hidden = catalogue.entries.filter { other in
       other.id == entry.id && other.version == entry.version && other.place > entry.place
     }
     for other in hidden {
       let name = other.name(language)
       text +=
-        "  " + Message(da: "går forud for \(name)", en: "goes before \(name)", sv: "går före \(name)")(language) + "\n"
+        "  \(Message(da: "går forud for \(name)", en: "goes before \(name)", sv: "går före \(name)")(language))\n"
     }
     return text
   }
@@ -69,23 +69,26 @@ extension ListCommand {
 
 extension Checklist {
   /// What an overlay builds on, and every value that it has from elsewhere than that.
-  fileprivate func origins(_ language: Language) -> String {
-    zip(layers, layers.dropFirst()).reversed().map { lower, layer in
+  fileprivate func origins(_ language: Language) -> TerminalText {
+    zip(layers, layers.dropFirst()).reversed().map { lower, layer -> TerminalText in
       let title = Message(
         da: "\(layer.name) bygger på \(lower.name) og ændrer:",
         en: "\(layer.name) builds on \(lower.name) and changes:",
         sv: "\(layer.name) bygger på \(lower.name) och ändrar:")(language)
-      return "  \(title)\n" + overlayLines(layer, language).map { "  - \($0)\n" }.joined()
+      let lines = overlayLines(layer, language).map { line -> TerminalText in "  - \(line)\n" }
+      return "  \(title)\n\(lines.joined())"
     }.joined()
   }
 }
 
 extension Loaded {
   /// Name, title and origin of a checklist, on lines of their own.
-  fileprivate func lines(_ entry: Catalogue.Entry, _ language: Language, below above: Catalogue.Entry?) -> String {
-    var text = entry.id + (entry.version.map { "@\($0)" } ?? "")
+  fileprivate func lines(
+    _ entry: Catalogue.Entry, _ language: Language, below above: Catalogue.Entry?
+  ) -> TerminalText {
+    var text: TerminalText = "\(entry.id)\(entry.version.map { "@\($0)" } ?? "")"
     if let above {
-      text += above.place == entry.place ? Self.twice(language) : Self.hidden(language)
+      text += TerminalText(above.place == entry.place ? Self.twice(language) : Self.hidden(language))
     }
     text += "\n"
     if let checklist = reading.value {
@@ -107,9 +110,9 @@ extension Loaded {
     } else {
       let errors = reading.diagnostics.count { $0.severity == .error }
       text += "  \(language.count(errors, Diagnostic.Severity.error.names))"
-      text += Message(da: "; se `tilsyn check`", en: "; see `tilsyn check`", sv: "; se `tilsyn check`")(language) + "\n"
+      text += "\(Message(da: "; se `tilsyn check`", en: "; see `tilsyn check`", sv: "; se `tilsyn check`")(language))\n"
     }
-    return text + "  \(entry.name(language))\n"
+    return "\(text)  \(entry.name(language))\n"
   }
   private static let hidden = Message(
     da: "  (skjult af den ovenfor)", en: "  (hidden by the one above)", sv: "  (dold av den ovanför)")

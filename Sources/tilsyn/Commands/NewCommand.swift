@@ -108,16 +108,14 @@ struct NewCommand: ParsableCommand {
     let form = RecordForm(
       checklist, unit: try unit(in: checklist, earlier), purpose: try purpose(in: checklist),
       language: language.language ?? checklist.language, earlier: earlier)
-    let text =
-      switch format {
-      case .yaml:
-        RecordTemplate.yaml(
-          form, id: id ?? newID(form.language), date: date?.day ?? (checklist.readsVisitDate ? Day.today() : nil))
-      case .markdown: ConversationGuide.markdown(form)
-      case .html: ConversationGuide.html(form)
-      }
     var output = try Output(output ?? "-")
-    try output.write(text)
+    switch format {
+    case .yaml:
+      let day = date?.day ?? (checklist.readsVisitDate ? Day.today() : nil)
+      try output.write(TerminalText(lines: RecordTemplate.yaml(form, id: id ?? newID(form.language), date: day)))
+    case .markdown: try output.write(ConversationGuide.markdown(form))
+    case .html: try output.write(ConversationGuide.html(form))
+    }
     try output.finish()
   }
 

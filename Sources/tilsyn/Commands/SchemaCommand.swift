@@ -61,21 +61,21 @@ struct SchemaCommand: ParsableCommand {
   mutating func run() throws {
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Program.language) }
-    let text = try text(&catalogue)
+    let schema = try schema(&catalogue)
     try Files.protect(catalogue.files + [checklist ?? ""], from: [output].compactMap { $0 })
     var output = try Output(output ?? "-")
-    try output.write(text)
+    try output.write(schema)
     try output.finish()
   }
 
-  private func text(_ catalogue: inout Catalogue) throws -> String {
+  private func schema(_ catalogue: inout Catalogue) throws -> [UInt8] {
     switch (of, checklist) {
-    case (.checklist, nil): return ChecklistSchema.text(language.language ?? .danish)
+    case (.checklist, nil): return ChecklistSchema.json(language.language ?? .danish)
     case (.checklist, let name?): throw Failure.schemaOfAll(name)
     case (.record, nil): throw Failure.checklistNeeded
     case (.record, let name?):
       let checklist = try catalogue.named(name, Program.language)
-      return RecordSchema.text(checklist, language.language ?? checklist.language)
+      return RecordSchema.json(checklist, language.language ?? checklist.language)
     }
   }
 }

@@ -45,9 +45,8 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        "Rapportens form; html er til at læse og skrive ud, ndjson er én linje pr. skema, csv en tabel med en række for hvert punkt.",
-        "The report's form; html is to be read and printed, ndjson is one line a record, csv a table with a row for each item.",
-        "Rapportens form; html är till för att läsa och skriva ut, ndjson är en rad per protokoll, csv en tabell med en rad för varje punkt."
+        "Rapportens form; \(ReportFormat.purposes(.danish)).", "The report's form; \(ReportFormat.purposes(.english)).",
+        "Rapportens form; \(ReportFormat.purposes(.swedish))."
       )))
   var format: ReportFormat?
 
@@ -127,7 +126,8 @@ struct ScoreCommand: ParsableCommand {
     if content.earlier != nil, inputs.count != 1 || inputs[0].isFromFolder { throw Failure.compareOne }
     try Files.protect(
       inputs.map(\.path) + catalogue.files + [checklist, content.earlier].compactMap { $0 }, from: outputs.map(\.path))
-    var options = ScoreOptions(formats: outputs.map(\.format), language: language.language, failOn: failOn)
+    let formats = outputs.map(\.format).reduce(into: [ReportFormat]()) { if !$0.contains($1) { $0.append($1) } }
+    var options = ScoreOptions(formats: formats, language: language.language, failOn: failOn)
     options.detail = detail
     options.hasTexts = try content.hasTexts(in: outputs)
     (options.audience, options.isHashed) = (content.audience, content.isHashed)
@@ -161,7 +161,7 @@ struct ScoreCommand: ParsableCommand {
     if let flag = asked.first(where: { $0.1 }) { throw .notPublic(flag.0) }
   }
 
-  private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVReport.Dialect {
+  private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVDialect {
     if csvDialect != nil, !outputs.contains(where: { $0.format == .csv }) { throw .onlyForCSV("--csv-dialect") }
     return csvDialect?.dialect ?? .standard
   }
@@ -173,13 +173,11 @@ struct Finished: Error {
   init(_ exit: ExitCode) { self.exit = exit }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
-
 /// How a table is written down, as the command line has it.
 enum DialectArgument: String, CaseIterable, ExpressibleByArgument {
   case standard, danish
 
-  var dialect: CSVReport.Dialect {
+  var dialect: CSVDialect {
     switch self {
     case .standard: .standard
     case .danish: .danish
@@ -219,7 +217,7 @@ struct OutputArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let format = ReportFormat(rawValue: parts[0]) else { return nil }
+    guard parts.count == 2, let format = ReportFormat.named(parts[0]) else { return nil }
     self.init(format: format, path: parts[1])
   }
 }

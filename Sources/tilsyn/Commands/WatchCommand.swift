@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Inspection
 import InspectionDesk
+import InspectionReports
 import InspectionYAML
 
 struct WatchCommand: ParsableCommand {
@@ -137,7 +138,7 @@ struct WatchCommand: ParsableCommand {
     write("\n\(words(language))\n")
   }
 
-  private func write(_ text: String) {
+  private func write(_ text: TerminalText) {
     guard var output = try? Output("-") else { return }
     try? output.write(text)
     try? output.finish()

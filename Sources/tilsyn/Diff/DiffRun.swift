@@ -50,7 +50,7 @@ private final class DiffWorker: Work {
   var batch = Batch()
   private(set) var changes: [RecordChange] = []
   private(set) var summary: ImpactSummary
-  private(set) var messages = ""
+  private(set) var messages = TerminalText()
   private(set) var exit = ExitCode.fine
   private let comparison: ChecklistComparison
   private let language: Language
@@ -62,7 +62,7 @@ private final class DiffWorker: Work {
   }
 
   func work() {
-    (changes, summary, messages, exit) = ([], ImpactSummary(comparison), "", .fine)
+    (changes, summary, messages, exit) = ([], ImpactSummary(comparison), TerminalText(), .fine)
     batch.withEach {
       switch $0 {
       case .document(let document, let input): compare(document, input)

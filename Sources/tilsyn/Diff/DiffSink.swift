@@ -25,7 +25,7 @@ struct DiffSink: ~Copyable {
 
   mutating func begin(_ search: DifferenceSearch) throws(Failure) {
     switch format {
-    case .text: try output.write(report.text(search) + (hasRecords ? "\n" : ""))
+    case .text: try output.write(hasRecords ? report.text(search) + "\n" : report.text(search))
     case .json:
       json.begin(search)
       try output.write(json.take())

@@ -1,5 +1,6 @@
 import Glibc
 import InspectionDesk
+import InspectionReports
 import Prologue
 
 /// Where results go: standard output, or a file that appears whole or not at all.
@@ -87,7 +88,8 @@ struct Output: ~Copyable {
     try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try write(bytes) }
   }
 
-  mutating func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+  /// Text for a terminal; what is made for something else comes as bytes.
+  mutating func write(_ text: TerminalText) throws(Failure) { try write(Array(text.utf8)) }
 
   mutating func flush() throws(Failure) {
     if buffer.isEmpty { return }
@@ -129,8 +131,8 @@ struct Output: ~Copyable {
 }
 
 /// Writes lines to standard error; what can't be written there is lost.
-func tell(_ text: String) {
-  let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+func tell(_ text: TerminalText) {
+  let bytes = Array((text.endsLine ? text : text + "\n").utf8)
   var start = 0
   bytes.withUnsafeBytes { bytes in
     while start < bytes.count {

@@ -15,8 +15,8 @@ struct Failure: Error {
 
 extension Failure {
   /// As it stands on standard error.
-  func text(_ language: Language) -> String {
-    "tilsyn: \(Display.harmless(PersonalNumber.masked(message(language))))\n"
+  func text(_ language: Language) -> TerminalText {
+    "tilsyn: \(PersonalNumber.masked(message(language)))\n"
   }
 
   static func unreadable(_ path: String, _ error: Int32) -> Failure {

@@ -37,7 +37,7 @@ enum Program {
       return show(HelpText.localized(Tilsyn.message(for: error), language))
     } catch {
       tell(Failure(UsageFault(Tilsyn.message(for: error), arguments).message).text(language))
-      tell(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(language))
+      tell("\(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(language))")
       return .usage
     }
   }
@@ -53,10 +53,11 @@ enum Program {
   }
 
   /// The help or the version that was asked for.
-  private static func show(_ text: String) -> ExitCode {
+  private static func show(_ help: String) -> ExitCode {
+    let text = TerminalText(lines: help)
     do {
       var output = try Output("-")
-      try output.write(text.hasSuffix("\n") ? text : text + "\n")
+      try output.write(text.endsLine ? text : text + "\n")
       try output.finish()
       return .fine
     } catch {

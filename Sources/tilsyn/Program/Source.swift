@@ -10,7 +10,7 @@ struct Source {
 
   func text(
     _ diagnostics: [Diagnostic], _ language: Language, colours: Bool = Program.hasColouredMessages
-  ) -> String {
+  ) -> TerminalText {
     diagnosticText(diagnostics, file: name, language: language, colours: colours) { document.text(ofLine: $0) }
   }
 }
@@ -24,7 +24,7 @@ extension Origin {
 
 extension Loaded {
   /// The faults of the checklist with their excerpts.
-  func text(_ language: Language, colours: Bool = Program.hasColouredMessages) -> String {
+  func text(_ language: Language, colours: Bool = Program.hasColouredMessages) -> TerminalText {
     let place = { (line: Int) in
       let (name, line) = text.place(ofLine: line)
       return (file: name(language), line: line)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import InspectionReports
 
 /// What swift-argument-parser says in English about a command line, in the user's language.
 struct UsageFault {
@@ -77,7 +78,7 @@ struct UsageFault {
         """),
   ]
 
-  private static let formats = ReportFormat.allCases.map(\.rawValue)
+  private static let formats = ReportFormat.all.map(\.name)
 
   private static func choices(_ words: [String], _ language: Language) -> String {
     language.list(words.map { "`\($0)`" })

@@ -1,20 +1,25 @@
+import ArgumentParser
+import Inspection
 import InspectionReports
 
-/// What `tilsyn score` writes.
-enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json, ndjson, csv, markdown, html
-
-  /// Whether it is made to be worked on further, so that it can do without what people wrote in words of their own.
-  var isData: Bool {
-    switch self {
-    case .json, .ndjson, .csv: true
-    case .text, .markdown, .html: false
-    }
+extension ReportFormat: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let format = Self.named(argument) else { return nil }
+    self = format
   }
 
-  /// What stands between two visits.
-  var separator: String { self == .markdown ? MarkdownReport.separator : "" }
+  package static var allValueStrings: [String] { all.map(\.name) }
 
-  /// What ends the file.
-  var foot: String { self == .html ? HTMLReport.foot : "" }
+  package var defaultValueDescription: String { name }
+
+  /// What the formats are for, in a sentence of the help.
+  static func purposes(_ language: Language) -> String {
+    all.compactMap { $0.purpose?(language) }.joined(separator: ", ")
+  }
+
+  /// The data formats, of which one is to be chosen: `` `--format json`, `ndjson` eller `csv` ``.
+  static func dataChoice(_ language: Language) -> String {
+    language.choice(
+      among: all.filter(\.isData).enumerated().map { "`\($0.offset == 0 ? "--format " : "")\($0.element.name)`" })
+  }
 }

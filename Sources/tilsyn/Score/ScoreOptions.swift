@@ -3,6 +3,7 @@ import InspectionReports
 
 /// What a scorer has to know beside the documents.
 struct ScoreOptions: Sendable {
+  /// Each once.
   var formats: [ReportFormat]
   /// `nil`: the checklist's.
   var language: Language?
@@ -14,7 +15,7 @@ struct ScoreOptions: Sendable {
   /// How many cells a line of text has, and whether it is coloured.
   var width = 80
   var hasColours = false
-  var csvDialect = CSVReport.Dialect.standard
+  var csvDialect = CSVDialect.standard
   /// Whether what people wrote in words of their own is in JSON and CSV.
   var hasTexts = true
   var audience = Audience.inside

@@ -2,6 +2,7 @@ import Glibc
 import Inspection
 import InspectionAnalysis
 import InspectionDesk
+import InspectionReports
 import InspectionYAML
 
 /// Takes documents from the inputs to the outputs, in their order, in little memory, on one or several threads.
@@ -78,13 +79,13 @@ final class Worker: Work {
 
   /// Writes the reports of the batch.
   func write(to sink: Sink) throws(Failure) {
-    switch sink.format {
+    switch sink.format.form {
     case .text:
       for visit in scorer.outcome.visits { try sink.write(visit) }
       sink.unread += scorer.outcome.records - scorer.outcome.visits.count
-    case .json, .ndjson:
+    case .json:
       try scorer.read(sink.format) { (reports, count) throws(Failure) in try sink.write(reports, count) }
-    case .csv, .markdown, .html:
+    case .parts:
       for part in scorer.outcome.parts where part.format == sink.format { try sink.write(part) }
     }
   }

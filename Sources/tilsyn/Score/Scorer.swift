@@ -9,14 +9,15 @@ struct VisitText: Sendable {
   let assessment: Assessment
   let language: Language
   /// `nil` where only a line of a table is wanted.
-  let report: String?
+  let report: TerminalText?
 }
 
 /// A visit in a format whose file is a head and the visits after it.
 struct VisitPart: Sendable {
   let format: ReportFormat
-  let head: String
-  let visit: String
+  /// Empty but for the first visit of a scorer.
+  let head: [UInt8]
+  let visit: [UInt8]
 }
 
 /// Scores documents one after the other and keeps what comes out until it is taken.
@@ -27,7 +28,7 @@ struct Scorer: ~Copyable {
     var parts: [VisitPart] = []
     /// How many reports there are in each format of JSON.
     var jsonCount = 0
-    var messages = ""
+    var messages = TerminalText()
     var exit = ExitCode.fine
     /// What was told of records, in messages and in reports.
     var faults = FaultCount()
@@ -36,7 +37,7 @@ struct Scorer: ~Copyable {
     /// Records of which there is no public report, and of which nothing is told for that reason.
     var withheld = 0
     /// Checklists that records name and that are faulty, by what they are called.
-    var faultyChecklists: [(name: String, text: String, diagnostics: [Diagnostic])] = []
+    var faultyChecklists: [(name: String, text: TerminalText, diagnostics: [Diagnostic])] = []
   }
 
   private let options: ScoreOptions
@@ -45,6 +46,8 @@ struct Scorer: ~Copyable {
   private var ndjson = JSONWriter(indented: false)
   private(set) var outcome = Outcome()
   private var hasReported = false
+  /// Whether the heads of files were made, which only the first visit of all needs.
+  private var hasHeads = false
   private var checklistHashes: [ObjectIdentifier: String] = [:]
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue) {
@@ -66,10 +69,11 @@ struct Scorer: ~Copyable {
   func read(
     _ format: ReportFormat, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(Failure) -> Void
   ) throws(Failure) {
-    switch format {
-    case .text, .csv, .markdown, .html: break
-    case .json: try body(json.written, outcome.jsonCount)
-    case .ndjson: try body(ndjson.written, outcome.jsonCount)
+    guard case .json(let isIndented) = format.form else { return }
+    if isIndented {
+      try body(json.written, outcome.jsonCount)
+    } else {
+      try body(ndjson.written, outcome.jsonCount)
     }
   }
 
@@ -156,7 +160,7 @@ struct Scorer: ~Copyable {
   }
 
   /// Tells of something that happened in this place.
-  mutating func note(_ message: String, _ exit: ExitCode) {
+  mutating func note(_ message: TerminalText, _ exit: ExitCode) {
     outcome.messages += message
     outcome.exit.rise(to: exit)
   }
@@ -165,31 +169,20 @@ struct Scorer: ~Copyable {
 
   private mutating func write(_ assessment: Assessment, _ source: Source) {
     let language = options.language ?? assessment.checklist.language
-    if options.formats.contains(.text) { writeText(assessment, source, language) }
-    if options.formats.contains(.markdown) {
-      let visit = MarkdownReport.visit(assessment, file: source.name, language: language)
-      outcome.parts.append(VisitPart(format: .markdown, head: "", visit: visit))
+    let data = options.hasTexts ? assessment : assessment.withoutTexts
+    let settings = ReportSettings(file: source.name, language: language, csvDialect: options.csvDialect)
+    for format in options.formats {
+      switch format.form {
+      case .text: writeText(assessment, source, language)
+      case .json: break
+      case .parts(let parts):
+        let shown = format.isData ? data : assessment
+        let head = hasHeads ? [] : parts.head(shown, settings)
+        outcome.parts.append(VisitPart(format: format, head: head, visit: parts.visit(shown, settings)))
+      }
     }
-    if options.formats.contains(.html) {
-      let head = HTMLReport.head(assessment, language: language)
-      let visit = HTMLReport.visit(assessment, file: source.name, language: language)
-      outcome.parts.append(VisitPart(format: .html, head: head, visit: visit))
-    }
-    if options.hasTexts {
-      writeData(assessment, source, language)
-    } else {
-      writeData(assessment.withoutTexts, source, language)
-    }
-  }
-
-  /// Writes what programs read.
-  private mutating func writeData(_ assessment: Assessment, _ source: Source, _ language: Language) {
-    if options.formats.contains(.csv) {
-      let rows = CSVReport.rows(assessment, file: source.name, language: language, options.csvDialect)
-      outcome.parts.append(
-        VisitPart(format: .csv, head: CSVReport.head(options.csvDialect, for: options.audience), visit: rows))
-    }
-    writeJSON { JSONReport.write(assessment, file: source.name, language: language, to: &$0) }
+    hasHeads = true
+    writeJSON { JSONReport.write(data, file: source.name, language: language, to: &$0) }
   }
 
   /// Of several visits only the first may have a report of its own, which is not written when a second comes.

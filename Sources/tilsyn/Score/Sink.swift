@@ -26,7 +26,7 @@ final class Sink {
   /// Reports that follow those before.
   func write(_ reports: UnsafeBufferPointer<UInt8>, _ added: Int) throws(Failure) {
     guard added > 0 else { return }
-    if format == .json {
+    if case .json(isIndented: true) = format.form {
       if count == 0, added == 1 {
         first = Array(reports)
         count = 1
@@ -45,7 +45,11 @@ final class Sink {
 
   /// A visit that follows those before.
   func write(_ part: VisitPart) throws(Failure) {
-    try output.write(count == 0 ? part.head : format.separator)
+    if count == 0 {
+      try output.write(part.head)
+    } else if case .parts(let parts) = format.form {
+      try output.write(parts.separator)
+    }
     try output.write(part.visit)
     count += 1
   }
@@ -83,9 +87,10 @@ final class Sink {
   /// Where there was nothing to report, a file that is there is left as it is.
   func finish() throws(Failure) {
     if count == 0 { return }
-    switch format {
-    case .ndjson, .csv, .markdown, .html: try output.write(format.foot)
-    case .json:
+    switch format.form {
+    case .parts(let parts): try output.write(parts.foot)
+    case .json(isIndented: false): break
+    case .json(isIndented: true):
       try output.write(first)
       try output.write(count > 1 ? "\n]\n" : "\n")
     case .text:

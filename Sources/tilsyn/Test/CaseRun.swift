@@ -31,7 +31,7 @@ struct CaseRun: ~Copyable {
   private let colours: Bool
   private var pipeline: DocumentPipeline
   private var junit: JUnitReport
-  private var text = ""
+  private var text = TerminalText()
   /// By checklist, in the order in which they came.
   private var counts: [(checklist: String, count: CaseCount)] = []
   /// What the cases of each checklist reach, where that is asked for.
@@ -62,7 +62,7 @@ struct CaseRun: ~Copyable {
       while reader.fill(&batch) {
         run(batch)
         if options.format == .text { try output.write(text) }
-        text = ""
+        text = TerminalText()
       }
       // What is told besides comes in its place.
       try output.flush()
@@ -71,7 +71,10 @@ struct CaseRun: ~Copyable {
     if let pattern = options.pattern, exit == .fine, counts.isEmpty { throw .noSuchCase(pattern) }
     for coverage in coverages { report(coverage) }
     for (checklist, cases) in passed { report(MutationTest(of: checklist, cases)) }
-    try output.write(options.format == .text ? text + summary(untested: cases.untested) : junit.xml)
+    switch options.format {
+    case .text: try output.write(text + summary(untested: cases.untested))
+    case .junit: try output.write(junit.xml)
+    }
     try output.finish()
     return exit
   }
@@ -212,7 +215,7 @@ struct CaseRun: ~Copyable {
       junit.add(coverage, text: told, threshold: options.threshold)
     }
     guard let threshold = options.threshold, coverage.share < threshold else { return }
-    text += below(threshold) + "\n"
+    text += "\(below(threshold))\n"
     exit.rise(to: .failed)
   }
 
@@ -224,7 +227,7 @@ struct CaseRun: ~Copyable {
   }
 
   /// A line for each checklist where there are several, and one for all.
-  private func summary(untested: [String]) -> String {
+  private func summary(untested: [String]) -> TerminalText {
     let none = Message(da: "ingen prøver", en: "no tests", sv: "inga prov")(language)
     var lines = counts.map { "\($0.checklist): \(caseSummary($0.count, language: language))" }
     lines += untested.map { "\($0): \(none)" }
@@ -242,7 +245,7 @@ struct CaseRun: ~Copyable {
       )
     }
     if !counts.isEmpty { lines.append(caseSummary(counts.reduce(CaseCount()) { $0 + $1.count }, language: language)) }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { "\($0)\n" }.joined()
   }
 }
 
