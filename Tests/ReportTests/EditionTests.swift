@@ -103,10 +103,10 @@ import Testing
       HTMLReport.head(assessment, language: language)
       + HTMLReport.visit(assessment, file: file, language: language) + HTMLReport.foot
     return [
-      ("text", textReport(assessment, file: file, language: language)),
-      ("all text", textReport(assessment, file: file, language: language, isFull: true)),
-      ("markdown", MarkdownReport.visit(assessment, file: file, language: language)),
-      ("html", String(html.split(separator: "</style>").last ?? "")), ("csv", csv),
+      ("text", textReport(assessment, file: file, language: language).description),
+      ("all text", textReport(assessment, file: file, language: language, isFull: true).description),
+      ("markdown", text(MarkdownReport.visit(assessment, file: file, language: language))),
+      ("html", String(text(html).split(separator: "</style>").last ?? "")), ("csv", text(csv)),
       ("json", String(decoding: json.written, as: UTF8.self)),
     ]
   }

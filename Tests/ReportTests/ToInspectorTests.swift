@@ -53,8 +53,8 @@ import Testing
     #expect(
       Self.json(assessment).contains(
         #""to-inspector":[{"rule":"r","text":"Ask for it."},{"rule":"r","text":"Look at it."}]"#))
-    let html = text(HTMLReport.visit(assessment, file: "v.yaml", language: .english))
-    let markdown = text(MarkdownReport.visit(assessment, file: "v.yaml", language: .english))
+    let html = ReportTests.text(HTMLReport.visit(assessment, file: "v.yaml", language: .english))
+    let markdown = ReportTests.text(MarkdownReport.visit(assessment, file: "v.yaml", language: .english))
     #expect(html.contains("For you") && html.contains("Ask for it."))
     #expect(markdown.contains("## For you") && markdown.contains("Ask for it."))
   }
