@@ -46,14 +46,18 @@ public struct VisitAssessment: Sendable {
 
   /// The report for reading. `width`: letters a line, 40 to 120.
   public func text(in language: ReportLanguage? = nil, width: Int = 80) -> String {
-    textReport(assessment, file: "", language: (language ?? self.language).language, width: min(120, max(40, width)))
+    textReport(
+      assessment, file: "", language: (language ?? self.language).language, width: min(120, max(40, width))
+    ).description
   }
 
   /// The report as a page of its own, which loads nothing.
   public func html(in language: ReportLanguage? = nil) -> String {
     let language = (language ?? self.language).language
-    return HTMLReport.head(assessment, language: language)
+    let page =
+      HTMLReport.head(assessment, language: language)
       + HTMLReport.visit(assessment, file: "", language: language) + HTMLReport.foot
+    return String(decoding: page, as: UTF8.self)
   }
 
   /// The report for programs: `tilsyn-assessment-1`, as UTF-8.
