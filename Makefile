@@ -2,6 +2,7 @@
 # make lint    form and spelling           make bench   how fast, against libyaml itself
 # make test-library  the example of Docs/library.md
 # make test-browser  the HTML reports in Chromium and LibreOffice
+# make engine        the engine of a page, as WebAssembly       make test-engine   the same bytes from it as from the program
 # make install PREFIX=/usr/local           make dist    a tarball and a .deb, with checksums
 
 PREFIX ?= /usr/local
@@ -19,9 +20,10 @@ ALONE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --gc-sections 
 BROWSER = .build/browser
 AXE_PACKAGE = axe-playwright-python==0.1.8
 PAGES = $(BROWSER)/pages
+ENGINE = .build/engine
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
 
-.PHONY: setup build demo test test-installed test-library test-browser lint install dist bench sbom clean
+.PHONY: setup build demo test test-installed test-library test-browser engine test-engine lint install dist bench sbom clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
 setup:
@@ -73,6 +75,17 @@ test-browser:
 	  .build/debug/tilsyn score $(COMPARED) --compare $(PAGES)/earlier.yaml --lang $$language --output html=$(PAGES)/compared.$$language.html || exit 1; done
 	@/usr/bin/python3 Tests/Browser/accessibility.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js $(PAGES)/*.html
 	@/usr/bin/python3 Tests/Browser/word_processor.py $(PAGES)/*.html
+
+# What a page scores with; it installs what it needs to compile for WebAssembly, and compiles what changed. Some minutes at first.
+engine:
+	@Sources/InspectionForm/build.sh
+
+# Every shipped example in every language and generated records, scored in the engine and by the program.
+test-engine: setup engine
+	@command -v node >/dev/null || $(MAKE) -s setup PACKAGES=nodejs
+	@$(SWIFT) build --product tilsyn --quiet
+	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 50 > $(ENGINE)/generated.yaml
+	@node Tests/Engine/engine.mjs $(ENGINE)/engine.wasm .build/debug/tilsyn $(ENGINE)/generated.yaml $(ENGINE)/records
 
 lint: setup
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

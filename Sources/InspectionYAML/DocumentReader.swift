@@ -52,9 +52,14 @@ package struct RecordHead: Sendable {
 
 /// Reads YAML documents one after the other, its storage used again for each.
 package struct DocumentReader: ~Copyable {
-  private var parser = Parser()
-  private var tree = Tree()
-  private var mask = MaskedDocument()
+  /// A class, as Embedded Swift can't end the life of what can't be copied and is another module's.
+  private final class Storage {
+    var parser = Parser()
+    var tree = Tree()
+    var mask = MaskedDocument()
+  }
+
+  private let storage = Storage()
   /// The document that is open, without CPR numbers.
   package private(set) var document = RawDocument(bytes: UnsafeBufferPointer(start: nil, count: 0))
 
@@ -65,8 +70,8 @@ package struct DocumentReader: ~Copyable {
   /// Parses a document. Its bytes must stay where they are until the next one is opened.
   package mutating func open(_ document: RawDocument) -> [Diagnostic] {
     let warnings: [Diagnostic]
-    (self.document, warnings) = mask.hidden(in: document)
-    let faults = parser.read(self.document, into: &tree)
+    (self.document, warnings) = storage.mask.hidden(in: document)
+    let faults = storage.parser.read(self.document, into: &storage.tree)
     return warnings.isEmpty ? faults : (warnings + faults).sortedByPlace()
   }
 
@@ -79,7 +84,7 @@ package struct DocumentReader: ~Copyable {
 
   /// By the key that names it; where that is forgotten or misspelled, by the keys that only one kind has.
   package var kind: DocumentKind {
-    guard let root = tree.root, !root.isEmpty else { return .empty }
+    guard let root = storage.tree.root, !root.isEmpty else { return .empty }
     guard root.kind == .mapping else { return .other }
     var (looksLikeRecord, looksLikeChecklist, looksLikeTests) = (false, false, false)
     for (key, _) in root.pairs {
@@ -97,7 +102,9 @@ package struct DocumentReader: ~Copyable {
   }
 
   /// The fault of a document that is of no known kind.
-  package func unknownKind() -> Diagnostic { .unknownKind(at: tree.root.map { Fields(node: $0).place } ?? .beginning) }
+  package func unknownKind() -> Diagnostic {
+    .unknownKind(at: storage.tree.root.map { Fields(node: $0).place } ?? .beginning)
+  }
 
   private static let headKeys = KeywordSet([.record, .checklist, .visit])
   private static let dateKeys = KeywordSet([.date])
@@ -105,7 +112,7 @@ package struct DocumentReader: ~Copyable {
   /// Which record this is and which checklist it answers, with a fault when it names none.
   package mutating func recordHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
     var head = RecordHead()
-    guard let root = tree.root, root.kind == .mapping else { return (head, []) }
+    guard let root = storage.tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
       switch Self.headKeys.match(key.word)?.keyword {
       case .record where value.kind == .scalar: head.id = value.string
@@ -126,7 +133,7 @@ package struct DocumentReader: ~Copyable {
   /// Which checklist the cases of this document test, and on which date all of them are, with a fault when it names none.
   package mutating func testsHead() -> (head: RecordHead, diagnostics: [Diagnostic]) {
     var head = RecordHead()
-    guard let root = tree.root, root.kind == .mapping else { return (head, []) }
+    guard let root = storage.tree.root, root.kind == .mapping else { return (head, []) }
     for (key, value) in root.pairs {
       switch Self.testsKeys.match(key.word)?.keyword {
       case .tests where value.kind == .scalar && !value.isEmpty:
@@ -180,7 +187,7 @@ package struct DocumentReader: ~Copyable {
 
   /// The record, typed by its checklist. Warnings come with the value.
   package func record(for checklist: Checklist) -> Reading<Record> {
-    guard let root = tree.root else { return Reading(nil, []) }
+    guard let root = storage.tree.root else { return Reading(nil, []) }
     var reader = RecordReader(document, for: checklist)
     reader.read(root)
     return reader.finished()
@@ -189,14 +196,14 @@ package struct DocumentReader: ~Copyable {
   /// The test cases, typed by the checklist that they test.
   package mutating func cases(for checklist: Checklist) -> CaseDocument {
     var reader = CaseReader(document, for: checklist)
-    return reader.read(&tree)
+    return reader.read(&storage.tree)
   }
 
   private static let names = KeywordSet([.checklist, .version])
 
   /// The id and the version that a checklist gives itself; `nil` where it has no id.
   package var checklistName: (id: String, version: String?)? {
-    guard let root = tree.root, root.kind == .mapping else { return nil }
+    guard let root = storage.tree.root, root.kind == .mapping else { return nil }
     var (id, version): (String?, String?)
     for (key, value) in root.pairs where value.kind == .scalar && !value.isEmpty {
       switch Self.names.match(key.word)?.keyword {
@@ -212,13 +219,13 @@ package struct DocumentReader: ~Copyable {
 
   /// What a checklist says that it builds on.
   package var base: Located<String>? {
-    guard let root = tree.root, root.kind == .mapping else { return nil }
+    guard let root = storage.tree.root, root.kind == .mapping else { return nil }
     return root.pairs.first { Self.extends.match($0.key.word) != nil && $0.value.kind == .scalar }?.value.located
   }
 
   /// The checklist, checked and compiled; what it builds on is not looked at.
   package func checklist(_ copy: ChecklistCopy? = nil) -> Reading<Checklist> {
-    guard let root = tree.root else { return Reading(nil, []) }
+    guard let root = storage.tree.root else { return Reading(nil, []) }
     var reader = ChecklistReader(document)
     var written = reader.read(root)
     written.copy = copy

@@ -15,6 +15,10 @@ package enum PersonalNumber {
   ) -> (range: Range<Int>, origin: Origin)? {
     var index = start
     while let hit = bytes.firstPossibleDigit(from: index) {
+      if let end = bytes.endOfOtherDigits(at: hit) {
+        index = end
+        continue
+      }
       let sign = bytes.signStart(around: hit, notBefore: start)
       guard let read = WrittenSign(at: sign, in: bytes), case .digit = read.kind else {
         index = hit + 1
@@ -94,6 +98,41 @@ extension UnsafeBufferPointer<UInt8> {
       index &+= 1
     }
     return nil
+  }
+
+  /// Where digits end with which no number begins, as of most one look shows: before anything that stands in no number there are fewer
+  /// than ten. `nil` where it takes a closer look.
+  @inline(__always)
+  fileprivate func endOfOtherDigits(at start: Int) -> Int? {
+    guard self[start] < 0x80, start == 0 || !isOfWord(self[start - 1]) else { return nil }
+    var (index, digits, end) = (start, 0, 0)
+    while index < count {
+      let byte = self[index]
+      if byte &- 0x30 < 10 {
+        digits &+= 1
+        if digits == 10 { return nil }
+      } else if byte >= 0x80 || byte == UInt8(ascii: "\\") {
+        return nil
+      } else {
+        if end == 0 { end = index }
+        if !Self.isGap(byte) { break }
+      }
+      index &+= 1
+    }
+    return end == 0 ? index : end
+  }
+
+  /// A letter, a digit or a backslash, before which an escape may go on.
+  @inline(__always)
+  private func isOfWord(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5C }
+
+  /// Whether a byte of ASCII may stand inside a number.
+  @inline(__always)
+  private static func isGap(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, 0x28...0x2B, 0x2D...0x2F, 0x3A, 0x5B, 0x5D, 0x5F: true
+    default: false
+    }
   }
 
   /// Where the escape begins that a byte is part of; the byte itself when it is of none.

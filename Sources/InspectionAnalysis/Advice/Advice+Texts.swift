@@ -41,7 +41,7 @@ extension Advice {
 
   /// Braces round something that the checklist knows: texts are shown as they stand, so nothing is put in.
   mutating func adviseOnPlaceholders() {
-    let names = Set(checklist.facts.map(\.id) + checklist.items.dropFirst().map(\.path))
+    let names = Set(checklist.facts.map { $0.id } + checklist.items.dropFirst().map { $0.path })
     for text in written.judgingTexts {
       let said = text.variants.lazy.compactMap { variant in
         variant.text.split(separator: "{").dropFirst().lazy.compactMap {

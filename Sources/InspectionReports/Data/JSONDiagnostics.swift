@@ -26,6 +26,15 @@ package enum JSONDiagnostics {
     writer.endObject()
   }
 
+  /// The same as a document of its own, indented.
+  package static func document(
+    _ diagnostics: [Diagnostic], record: String?, file: String, language: Language
+  ) -> [UInt8] {
+    var writer = JSONWriter(indented: true)
+    write(diagnostics, record: record, file: file, language: language, to: &writer)
+    return Array(writer.written)
+  }
+
   static func write(_ diagnostic: Diagnostic, _ language: Language, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("code")

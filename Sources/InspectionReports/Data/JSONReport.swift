@@ -36,6 +36,13 @@ package struct JSONReport: ~Copyable {
     swap(&report.writer, &writer)
   }
 
+  /// The same as a document of its own, indented.
+  package static func document(_ assessment: Assessment, file: String, language: Language) -> [UInt8] {
+    var writer = JSONWriter(indented: true)
+    write(assessment, file: file, language: language, to: &writer)
+    return Array(writer.written)
+  }
+
   private mutating func write() {
     writeHead()
     writer.stretch(#","overall":{"#)

@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# Compiles what a page needs to WebAssembly, as Embedded Swift, and links .build/engine/engine.wasm. What didn't change since the last
+# time isn't compiled again. OPTIMIZE=-Onone compiles in a tenth of the time what does the same, slower and larger.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+optimize=${OPTIMIZE:--Osize}
+out=$PWD/.build/engine$([ "$optimize" = -Osize ] || echo "$optimize")
+toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v "${SWIFTC:-swiftc}")")")")
+packages="wasi-libc libclang-rt-dev-wasm32 dpkg-dev"
+yaml=$PWD/.build/libyaml
+mkdir -p "$out" "$yaml/lists/partial"
+
+# Installs what is missing; says nothing when all is there.
+missing=; for package in $packages; do dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"; done
+if [ -n "$missing" ]; then
+  sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
+  echo "Installerer$missing"
+  $sudo apt-get update -qq
+  # shellcheck disable=SC2086
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing >/dev/null
+fi
+
+# libyaml as Debian has it, by a list of sources of our own, so that the system's stays as it is.
+if [ ! -f "$yaml/source/src/api.c" ]; then
+  echo "Henter libyamls kildekode"
+  . /etc/os-release
+  echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian $VERSION_CODENAME main" > "$yaml/source.list"
+  apt=(apt-get -qq -o Dir::Etc::SourceList="$yaml/source.list" -o Dir::Etc::SourceParts=/dev/null -o Dir::State::Lists="$yaml/lists"
+    -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o APT::Sandbox::User=root)
+  "${apt[@]}" update
+  (cd "$yaml" && "${apt[@]}" source --download-only libyaml >/dev/null && rm -rf source && dpkg-source --no-check -x libyaml_*.dsc source >/dev/null)
+fi
+number() { sed -n "s/^m4_define(\[YAML_$1\], *\([0-9]*\)).*/\1/p" "$yaml/source/configure.ac"; }
+version=$(number MAJOR).$(number MINOR).$(number PATCH)
+
+flags=(-package-name tilsyn -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo "$optimize" -parse-as-library -no-emit-module-separately-wmo
+  -Xfrontend -disable-stack-protector -swift-version 6 -enable-upcoming-feature ExistentialAny
+  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility
+  -Xcc -isystem -Xcc /usr/include/wasm32-wasi -Xcc -D__wasi__ -Xcc "-I$yaml/source/include" -I Sources/CYAML -I "$out")
+
+# Module by module: compiled again where its sources, the flags or a module that it imports are others than last time.
+stamp() {
+  { "$toolchain/bin/swiftc" --version 2>/dev/null; echo "${flags[@]}"; find "Sources/$1" -name '*.swift' -print0 | sort -z | xargs -0 sha256sum
+    for module in "${@:2}"; do cat "$out/$module.stamp"; done; } | sha256sum
+}
+compile() {
+  local module=$1 started=$SECONDS now
+  now=$(stamp "$@")
+  if [ -f "$out/$module.o" ] && [ "$(cat "$out/$module.stamp" 2>/dev/null)" = "$now" ]; then return; fi
+  rm -f "$out/$module.stamp"
+  find "Sources/$module" -name '*.swift' -print0 | sort -z | xargs -0 "$toolchain/bin/swiftc" "${flags[@]}" -module-name "$module" \
+    -emit-module -emit-module-path "$out/$module.swiftmodule" -o "$out/$module.o" -c
+  echo "$now" > "$out/$module.stamp"
+  echo "$module: $((SECONDS - started)) s"
+}
+# Two at a time, as they depend on each other.
+both() { local first second; eval "compile $1" & first=$!; eval "compile $2" & second=$!; wait $first; wait $second; }
+
+compile Inspection
+both "InspectionAnalysis Inspection" "InspectionYAML Inspection"
+both "InspectionReports Inspection InspectionAnalysis" "InspectionDesk Inspection InspectionAnalysis InspectionYAML"
+compile InspectionForm Inspection InspectionAnalysis InspectionYAML InspectionReports InspectionDesk
+
+objects=()
+for file in "$yaml"/source/src/{api,reader,scanner,parser}.c Sources/InspectionForm/runtime.c; do
+  object=$out/$(basename "$file" .c).c.o
+  objects+=("$object")
+  [ "$object" -nt "$file" ] || "$toolchain/bin/clang" --target=wasm32-wasi -isystem /usr/include/wasm32-wasi -Oz -w -I "$yaml/source/include" \
+    "-DYAML_VERSION_MAJOR=$(number MAJOR)" "-DYAML_VERSION_MINOR=$(number MINOR)" "-DYAML_VERSION_PATCH=$(number PATCH)" \
+    "-DYAML_VERSION_STRING=\"$version\"" -c "$file" -o "$object"
+done
+
+exports=$(sed -n 's/.*@_expose(wasm, "\([a-z_]*\)").*/--export=\1/p' Sources/InspectionForm/Exports.swift)
+# shellcheck disable=SC2086
+"$toolchain/bin/wasm-ld" --no-entry --stack-first -z stack-size=8388608 --gc-sections --strip-all $exports --export=_initialize \
+  /usr/lib/wasm32-wasi/crt1-reactor.o "$out"/Inspection*.o "${objects[@]}" \
+  "$toolchain/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a" /usr/lib/wasm32-wasi/libc.a \
+  "$(ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a | tail -1)" -o "$out/engine.wasm.new"
+mv "$out/engine.wasm.new" "$out/engine.wasm"
+cat "$out"/*.stamp | sha256sum | cut -d' ' -f1 > "$out/engine.sources"
+echo "$out/engine.wasm: $(stat -c %s "$out/engine.wasm") byte"
