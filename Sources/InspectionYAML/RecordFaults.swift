@@ -4,7 +4,7 @@ import Inspection
 
 extension Diagnostic {
   /// What was meant, or all that can be chosen. Several are no list where only one can be.
-  private static func among(_ typed: Located<String>, _ known: [String], several: Bool = false) -> Remedy {
+  private static func among(_ typed: Located<String>, _ known: [String], _ place: ChoicePlace = .alone) -> Remedy {
     let value = typed.value
     if known.isEmpty {
       return Remedy(
@@ -15,16 +15,24 @@ extension Diagnostic {
     let parts = value.split { ",;/+& ".contains($0) }.map(String.init).filter { !["og", "and", "och"].contains($0) }
     if parts.count > 1, parts.allSatisfy(known.contains) {
       let list = parts.joined(separator: ", ")
-      if !several {
+      switch place {
+      case .alone:
         return Remedy(
           Message(
             da: "vælg ét af dem: \(parts.quotedList)", en: "choose one of them: \(parts.quotedList)",
             sv: "välj ett av dem: \(parts.quotedList)"), parts.map { [DocumentEdit(typed.range, $0)] })
+      case .noListYet:
+        return Remedy(
+          Message(
+            da: "skriv flere i en liste: [\(list)]", en: "write several in a list: [\(list)]",
+            sv: "skriv flera i en lista: [\(list)]"), [[DocumentEdit(typed.range, "[\(list)]")]])
+      case .inList:
+        return Remedy(
+          Message(
+            da: "skriv dem hver for sig i listen: \(parts.quotedList)",
+            en: "write each by itself in the list: \(parts.quotedList)",
+            sv: "skriv var och en för sig i listan: \(parts.quotedList)"), [])
       }
-      return Remedy(
-        Message(
-          da: "skriv flere i en liste: [\(list)]", en: "write several in a list: [\(list)]",
-          sv: "skriv flera i en lista: [\(list)]"), [[DocumentEdit(typed.range, "[\(list)]")]])
     }
     if let nearest = Spelling.nearest(to: value, among: known) { return .didYouMean(nearest, at: typed.range) }
     let shown = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? " …" : "")
@@ -32,13 +40,22 @@ extension Diagnostic {
       Message(da: "vælg mellem \(shown)", en: "choose among \(shown)", sv: "välj bland \(shown)"), [])
   }
 
-  static func unknownChoice(_ value: Located<String>, _ known: [String], several: Bool = false) -> Self {
+  /// Where something is chosen.
+  enum ChoicePlace {
+    /// Only one thing can be.
+    case alone
+    /// Several can be, in a list, which this is not.
+    case noListYet
+    case inList
+  }
+
+  static func unknownChoice(_ value: Located<String>, _ known: [String], _ place: ChoicePlace = .alone) -> Self {
     Diagnostic(
       .unknownChoice,
       Message(
         da: "`\(value.value)` kan ikke vælges her", en: "`\(value.value)` can't be chosen here",
         sv: "`\(value.value)` kan inte väljas här"), at: value.range,
-      remedy: among(value, known, several: several))
+      remedy: among(value, known, place))
   }
 
   static func unknownFact(_ key: Located<String>, _ known: [String]) -> Self {

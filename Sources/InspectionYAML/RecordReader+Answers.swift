@@ -259,7 +259,9 @@ extension RecordReader {
   private mutating func addSource(_ node: Node, to item: Int, isAlone: Bool = false) {
     var (kind, date, text): (Int?, Day?, RecordText?)
     if node.kind == .scalar {
-      kind = checklist.sourceKind(spelled: node.word) ?? unknownChoice(node, checklist.sourceKinds, several: isAlone)
+      kind =
+        checklist.sourceKind(spelled: node.word)
+        ?? unknownChoice(node, checklist.sourceKinds, isAlone ? .noListYet : .inList)
     } else {
       guard reader.expect(.mapping, node) else { return }
       var hasKind = false

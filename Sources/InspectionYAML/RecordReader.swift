@@ -129,10 +129,12 @@ struct RecordReader: ~Copyable {
 
   /// What a node means that spells none of the choices: one of them but for the case of its first letter, or nothing, which is
   /// reported.
-  mutating func unknownChoice(_ node: Node, _ choices: [Choice], several: Bool = false) -> Int? {
+  mutating func unknownChoice(
+    _ node: Node, _ choices: [Choice], _ place: Diagnostic.ChoicePlace = .alone
+  ) -> Int? {
     guard reader.expect(.scalar, node) else { return nil }
     if let choice = reader.choice(node, butForCaseAmong: choices.map { $0.value }) { return choice }
-    reader.report(.unknownChoice(node.located, choices.map { $0.value }, several: several))
+    reader.report(.unknownChoice(node.located, choices.map { $0.value }, place))
     return nil
   }
 
@@ -158,7 +160,9 @@ struct RecordReader: ~Copyable {
       var chosen: UInt64 = 0
       for item in reader.items(node) {
         let found = checklist.option(of: fact, spelled: item.word)
-        guard let option = found ?? unknownChoice(item, options, several: node.kind == .scalar) else { continue }
+        guard let option = found ?? unknownChoice(item, options, node.kind == .scalar ? .noListYet : .inList) else {
+          continue
+        }
         chosen |= 1 << UInt64(option)
       }
       return .several(chosen: chosen, open: 0)

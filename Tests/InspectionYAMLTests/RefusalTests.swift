@@ -15,7 +15,7 @@ import Testing
     ("\u{E5}r: 1\n«1»a\u{30A}r: 2", "står to gange, første gang i linje 1 [key-twice]"),
     (
       "b: «1»*a«/1»\n",
-      "`*a` henviser til `&a`, som ikke står tidligere i dokumentet [unknown-alias]\nskriv: b: '*a'"
+      "`*a` henviser til `&a`, som ikke står tidligere i dokumentet [unknown-alias]\nskriv: b: a"
     ),
     ("a: &x\n  b: «1»*x«/1»", "`*x` står inde i det, den selv henviser til [alias-inside-itself]"),
     (

@@ -179,9 +179,9 @@ extension TypedSlip {
         "`interview observation` kan inte väljas här"
       ),
       (
-        "skriv flere i en liste: [interview, observation]",
-        "write several in a list: [interview, observation]",
-        "skriv flera i en lista: [interview, observation]"
+        "skriv dem hver for sig i listen: `interview`, `observation`",
+        "write each by itself in the list: `interview`, `observation`",
+        "skriv var och en för sig i listan: `interview`, `observation`"
       )),
     TypedSlip(
       "status: kladde", "status: «1»udkast«/1»", "unknown-value",

@@ -25,9 +25,9 @@ import Testing
           - {id: tid, spørgsmål: Er der tid?}
           - {id: ord, spørgsmål: Hvordan?, skala: ord}
           - {id: åben, spørgsmål: Hvad?}
-          - {id: mangler, spørgsmål: Hvem?, bedømmelse: {påkrævet-når: dialog.ro = 2}}
+          - {id: mangler, spørgsmål: Hvem?, bedømmelse: {påkrævet-når: dialog.ro.svar = 2}}
       - {id: rum, titel: Rum, kriterier: [{id: a, spørgsmål: A?}]}
-    regler: [{id: til, når: dialog.ro = 2, så: {til-konsulenten: {tekst: mærkettil}}}, {id: mærketuafgjort, når: dialog.åben = 1, så: {fund: {kategori: styrke, tekst: X}}}]
+    regler: [{id: til, når: dialog.ro.svar = 2, så: {til-konsulenten: {tekst: mærkettil}}}, {id: mærketuafgjort, når: dialog.åben.svar = 1, så: {fund: {kategori: styrke, tekst: X}}}]
     """
 
   private static let record = """

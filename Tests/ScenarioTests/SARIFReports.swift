@@ -39,7 +39,7 @@ import Testing
       let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
       let rules = try #require(driver["rules"] as? [[String: Any]]).compactMap { $0["id"] as? String }
       let results = try #require(run["results"] as? [[String: Any]])
-      #expect(rules == Set(rules).sorted())
+      #expect(rules.count == Set(rules).count)
       #expect(Set(results.compactMap { $0["ruleId"] as? String }) == Set(rules))
       #expect(rules.contains("cap-below-floor") && rules.contains("rule-never") && rules.contains("not-a-version"))
       for result in results {

@@ -52,7 +52,7 @@ struct Checker: ~Copyable {
     }
     if withPlaces { checkPlaces() }
     switch format {
-    case .text: text = summary
+    case .text: text += summary
     case .json: json.end()
     case .sarif: sarif.end()
     }
@@ -207,7 +207,7 @@ struct Checker: ~Copyable {
     if format == .text {
       text += origin.text(warning, language, colours: Terminal.hasColours(STDOUT_FILENO))
     } else {
-      told.append(ToldFault(warning) { (name, $0) })
+      tell(ToldFault(warning) { (name, $0) })
     }
   }
 

@@ -41,7 +41,7 @@ struct CaseRun: ~Copyable {
   /// Checklists whose faults were told.
   private var faulty: [String] = []
   /// What was said of checklists that stand elsewhere.
-  private var notes: Set<String> = []
+  private var notes: Set<TerminalText> = []
   /// Documents of which no case could be run.
   private var unread = 0
   private var exit = ExitCode.fine
