@@ -27,7 +27,7 @@ import Testing
           - {id: åben, spørgsmål: Hvad?}
           - {id: mangler, spørgsmål: Hvem?, bedømmelse: {påkrævet-når: dialog.ro.svar = 2}}
       - {id: rum, titel: Rum, kriterier: [{id: a, spørgsmål: A?}]}
-    regler: [{id: til, når: dialog.ro.svar = 2, så: {til-konsulenten: {tekst: mærkettil}}}, {id: mærketuafgjort, når: dialog.åben.svar = 1, så: {fund: {kategori: styrke, tekst: X}}}]
+    regler: [{id: til, når: dialog.ro.svar = 2, så: {til-konsulenten: {tekst: mærketsig}}}, {id: mærketuafgjort, når: dialog.åben.svar = 1, så: {fund: {kategori: styrke, tekst: X}}}]
     """
 
   private static let record = """
@@ -80,7 +80,7 @@ import Testing
     case .setAside: ["mærketfravalg", "Mærketfravalg"]
     case .undecided: ["mærketuafgjort"]
     case .missing: ["mangler"]
-    case .sayings: ["mærkettil"]
+    case .sayings: ["mærketsig"]
     case .followUp: ["mærketopfølgning", "2027"]
     case .comments: ["mærketbemærkning"]
     case .warnings: ["warnings"]

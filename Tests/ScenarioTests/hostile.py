@@ -224,7 +224,7 @@ def found(form, text, words):
 
 
 def run(program, folder, words):
-    done = subprocess.run([program, *words], cwd=folder, capture_output=True, env={"PATH": os.environ["PATH"]}, check=False)
+    done = subprocess.run([program, *words], cwd=folder, capture_output=True, env={"PATH": os.environ.get("PATH", "/usr/bin:/bin")}, check=False)
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
