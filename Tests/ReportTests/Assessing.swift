@@ -24,7 +24,9 @@ func assess(_ record: [UInt8], by checklist: Checklist) throws -> Assessment {
   let reading = record.withUnsafeBufferPointer { bytes in
     var reader = DocumentReader()
     let faults = reader.open(RawDocument(bytes: bytes))
-    return faults.hasErrors ? Reading(nil, faults) : reader.record(for: checklist)
+    if faults.hasErrors { return Reading<Record>(nil, faults) }
+    let reading = reader.record(for: checklist)
+    return Reading(reading.value, faults + reading.diagnostics)
   }
   let record = try #require(reading.value, "\(reading.diagnostics.map { $0.told(in: .danish) })")
   return try #require(checklist.assess(record, warnings: reading.diagnostics).value)

@@ -1,7 +1,7 @@
 /// What a rule can do beside its finding: change a result, or say something.
-package struct EffectKind: Sendable {
+public struct EffectKind: Sendable {
   /// What an effect says beside the item whose result it changes, if it changes one.
-  package enum Amount: Sendable {
+  public enum Amount: Sendable {
     case number
     /// A number, or a band that has a score.
     case limit
@@ -48,9 +48,9 @@ package struct EffectKind: Sendable {
 }
 
 extension EffectKind: Hashable {
-  package static func == (left: EffectKind, right: EffectKind) -> Bool { left.keyword == right.keyword }
+  public static func == (left: EffectKind, right: EffectKind) -> Bool { left.keyword == right.keyword }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(keyword) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(keyword) }
 }
 
 extension EffectKind {

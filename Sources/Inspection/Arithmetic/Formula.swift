@@ -1,5 +1,5 @@
 /// A calculation written out: what a number is made of.
-package indirect enum Formula: Sendable {
+public indirect enum Formula: Sendable {
   case number(Rational)
   case sum([Formula])
   case product([Formula])

@@ -1,5 +1,5 @@
 /// All numbers from a lowest to a highest, both included; a single number when they are the same.
-package struct Interval: Hashable, Sendable {
+public struct Interval: Hashable, Sendable {
   package var lowest: Rational
   package var highest: Rational
 
@@ -23,7 +23,7 @@ package struct Interval: Hashable, Sendable {
 }
 
 /// A number that may not be there: what a condition or a table's row reads.
-package struct PossibleNumber {
+public struct PossibleNumber: Sendable {
   static let missing = PossibleNumber(nil)
 
   /// `nil` when it is certainly missing.

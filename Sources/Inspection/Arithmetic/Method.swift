@@ -1,7 +1,7 @@
 /// A way to make one number of several.
-package struct Method: Sendable {
+public struct Method: Sendable {
   /// What goes in beside the parts.
-  package struct Settings: Sendable {
+  public struct Settings: Sendable {
     /// For `deduct`.
     package var start: Rational
 
@@ -27,7 +27,7 @@ package struct Method: Sendable {
 }
 
 extension Method: Equatable {
-  package static func == (left: Method, right: Method) -> Bool { left.keyword == right.keyword }
+  public static func == (left: Method, right: Method) -> Bool { left.keyword == right.keyword }
 }
 
 extension Method {

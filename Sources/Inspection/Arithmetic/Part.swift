@@ -1,5 +1,5 @@
 /// One part of an aggregate.
-package struct Part: Sendable {
+public struct Part: Sendable {
   package var score: Interval
   /// Positive.
   package var weight: Rational

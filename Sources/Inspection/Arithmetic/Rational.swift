@@ -1,7 +1,7 @@
 /// An exact number of 64 bits on every machine: a fraction in lowest terms, positive or negative infinity for what has no bound, or `undefined` once a
 /// result no longer fits. `undefined` stays undefined in every sum and product, so that overflow is seen at the end and never
 /// becomes a wrong number.
-package struct Rational: Hashable, Sendable {
+public struct Rational: Hashable, Sendable {
   /// With the sign; ±1 for infinity, 0 for `undefined`.
   package let numerator: Int64
   /// Positive; 0 for infinity and `undefined`.
@@ -111,7 +111,7 @@ package struct Rational: Hashable, Sendable {
 
 extension Rational: Comparable {
   @inline(__always)
-  package static func < (left: Rational, right: Rational) -> Bool {
+  public static func < (left: Rational, right: Rational) -> Bool {
     left.denominator == right.denominator ? left.numerator < right.numerator : isLess(left, right)
   }
 
@@ -124,5 +124,5 @@ extension Rational: Comparable {
 }
 
 extension Rational: ExpressibleByIntegerLiteral {
-  package init(integerLiteral value: Int64) { self.init(value) }
+  public init(integerLiteral value: Int64) { self.init(value) }
 }

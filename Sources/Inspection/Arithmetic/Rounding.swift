@@ -1,7 +1,7 @@
 /// How a number is rounded, and whether already on the way up or for display only.
-package struct Rounding: Hashable, Sendable {
-  package enum Mode: Hashable, Sendable { case halfUp, halfEven, down }
-  package enum Place: Hashable, Sendable { case display, eachLevel }
+public struct Rounding: Hashable, Sendable {
+  public enum Mode: Hashable, Sendable { case halfUp, halfEven, down }
+  public enum Place: Hashable, Sendable { case display, eachLevel }
 
   /// 0 to `Limits.decimals`.
   package var decimals: Int

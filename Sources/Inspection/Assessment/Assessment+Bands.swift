@@ -1,6 +1,6 @@
 extension Assessment {
   /// How far a result is from the next band below and above; `nil` on a side where there is none.
-  package struct Margin: Hashable, Sendable {
+  public struct Margin: Hashable, Sendable {
     package let down: Rational?
     package let up: Rational?
   }

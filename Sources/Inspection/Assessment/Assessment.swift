@@ -1,5 +1,5 @@
 /// A record scored against its checklist: everything that a report shows, and nothing that a report has to work out.
-package struct Assessment: Sendable {
+public struct Assessment: Sendable {
   package let checklist: Checklist
   package let record: Record
   /// One for each of the checklist's items.
@@ -35,7 +35,7 @@ package struct Assessment: Sendable {
 }
 
 /// What became of one item.
-package struct ItemResult: Sendable {
+public struct ItemResult: Sendable {
   package let status: Status
   /// Why an aggregate is not rated.
   package let reason: Reason?
@@ -55,15 +55,15 @@ package struct ItemResult: Sendable {
 }
 
 /// An effect that changed a result.
-package struct AppliedEffect: Hashable, Sendable {
+public struct AppliedEffect: Hashable, Sendable {
   package let reference: EffectRef
   package let from: Rational
   /// `nil`: no result any more.
   package let to: Rational?
 }
 
-package struct Finding: Sendable {
-  package enum Origin: Sendable {
+public struct Finding: Sendable {
+  public enum Origin: Sendable {
     /// An index into the checklist's findings.
     case definition(Int)
     /// An index into the record's own findings.
@@ -81,8 +81,8 @@ package struct Finding: Sendable {
 }
 
 /// An answer, fact or result that a finding rests on.
-package struct Because: Hashable, Sendable {
-  package enum Basis: Hashable, Sendable {
+public struct Because: Hashable, Sendable {
+  public enum Basis: Hashable, Sendable {
     /// An index into the checklist's items.
     case item(Int)
     /// An index into the checklist's facts.
@@ -109,15 +109,15 @@ extension Checklist {
 }
 
 /// A rule that could not be decided.
-package struct Undecided: Sendable {
+public struct Undecided: Sendable {
   package let id: String
   /// Paths of the answers and facts that would decide it; empty when what it reads is left out of this visit.
   package let waitingFor: [String]
 }
 
 /// Something that a finished record needs.
-package struct Missing: Sendable {
-  package enum What: String, Sendable { case fact, sources, note, reason }
+public struct Missing: Sendable {
+  public enum What: String, Sendable { case fact, sources, note, reason }
   package let path: String
   package let what: What
   /// Where to write it; `nil` when nothing stands there yet.

@@ -1,5 +1,5 @@
 /// SHA-256 in hexadecimal digits, by which two people see that they speak of the same documents.
-package struct Hashes: Hashable, Sendable {
+public struct Hashes: Hashable, Sendable {
   /// Of the record's bytes as they were cut out of their file.
   package let record: String
   /// Of the checklist's file; of one that builds on others, of all their files one after the other, the lowest first.

@@ -1,6 +1,6 @@
 /// What a visit to one kind of unit for one purpose asks, in the checklist's order: all that is to be filled in, and nothing that can't
 /// apply there.
-package struct RecordForm: Sendable {
+public struct RecordForm: Sendable {
   package let checklist: Checklist
   /// An index into the checklist's units.
   package let unit: Int?

@@ -1,5 +1,5 @@
 /// For whom a report is.
-package enum Audience: String, CaseIterable, Sendable {
+public enum Audience: String, CaseIterable, Sendable {
   /// For the authority: everything.
   case inside = "internal"
   /// For everyone.
@@ -8,7 +8,7 @@ package enum Audience: String, CaseIterable, Sendable {
 
 /// What a report can tell of a visit. The one table of what may stand in which edition: what it doesn't allow is taken out before a report
 /// is made (`Assessment.published`), so that a field that is forgotten stays inside.
-package enum ReportField: CaseIterable, Sendable {
+public enum ReportField: CaseIterable, Sendable {
   /// The checklist's name and version, and its reservation.
   case checklist
   case record, stage, visitDate, authority, unit, unitKind

@@ -1,5 +1,5 @@
 /// What has come of a unit since an earlier visit, both scored by the same checklist.
-package struct VisitComparison: Sendable {
+public struct VisitComparison: Sendable {
   /// The record of the earlier visit.
   package var record: Record
   /// What came of it: one result for each of the checklist's items.
@@ -11,8 +11,8 @@ package struct VisitComparison: Sendable {
 }
 
 /// A finding of this visit or the earlier one, and what has come of it.
-package struct ComparedFinding: Sendable {
-  package enum Change: String, CaseIterable, Sendable {
+public struct ComparedFinding: Sendable {
+  public enum Change: String, CaseIterable, Sendable {
     case new, repeated
     /// It was found, what it builds on was examined again, and it is found no more.
     case solved

@@ -1,5 +1,5 @@
 /// A comparison of two numbers or days, of which each may be known only to lie between two bounds.
-package enum Comparison: UInt8, CaseIterable, Sendable {
+public enum Comparison: UInt8, CaseIterable, Sendable {
   // The bits say of which orderings of the left to the right it is true.
   case equal = 0b010
   case notEqual = 0b101

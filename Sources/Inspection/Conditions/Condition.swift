@@ -1,35 +1,35 @@
 /// The index of a condition in a checklist's `Conditions`.
-package struct ConditionRef: Hashable, Sendable {
+public struct ConditionRef: Hashable, Sendable {
   package let index: Int32
   @inline(__always) package init(index: Int32) { self.index = index }
 }
 
 /// The index of a quantity in a checklist's `Conditions`.
-package struct QuantityRef: Hashable, Sendable {
+public struct QuantityRef: Hashable, Sendable {
   package let index: Int32
   @inline(__always) package init(index: Int32) { self.index = index }
 }
 
 /// The index of a set of items in a checklist's `Conditions`.
-package struct SetRef: Hashable, Sendable {
+public struct SetRef: Hashable, Sendable {
   package let index: Int32
   @inline(__always) package init(index: Int32) { self.index = index }
 }
 
 /// The index of a list of choices in a checklist's `Conditions`.
-package struct ChoicesRef: Hashable, Sendable {
+public struct ChoicesRef: Hashable, Sendable {
   package let index: Int32
   @inline(__always) package init(index: Int32) { self.index = index }
 }
 
 /// The item that a condition reads: a certain one, or the member of the set in hand.
-package enum Subject: Hashable, Sendable {
+public enum Subject: Hashable, Sendable {
   case item(Int32)
   case member
 }
 
 /// What can be compared with the value of an option.
-package enum ChoiceSubject: Hashable, Sendable {
+public enum ChoiceSubject: Hashable, Sendable {
   case answer(Subject)
   case fact(Int32)
   case unitKind, visitForm, purpose, authority
@@ -37,7 +37,7 @@ package enum ChoiceSubject: Hashable, Sendable {
 }
 
 /// A checked condition. All values are plain numbers, so that evaluating one touches no reference count.
-package enum Condition: Sendable {
+public enum Condition: Sendable {
   case or(ConditionRef, ConditionRef)
   case and(ConditionRef, ConditionRef)
   case not(ConditionRef)
@@ -47,7 +47,7 @@ package enum Condition: Sendable {
 }
 
 /// A condition that is put together of no others.
-package enum Leaf: Sendable {
+public enum Leaf: Sendable {
   case numbers(Comparison, QuantityRef, QuantityRef)
   case days(Comparison, DayTerm, DayTerm)
   case choice(ChoiceSubject, ChoicesRef)
@@ -59,7 +59,7 @@ package enum Leaf: Sendable {
 }
 
 /// A checked number.
-package enum Quantity: Hashable, Sendable {
+public enum Quantity: Hashable, Sendable {
   case number(Rational)
   case score(Subject)
   /// Before bands and effects.
@@ -76,7 +76,7 @@ package enum Quantity: Hashable, Sendable {
 }
 
 /// Items that a condition goes through.
-package struct ItemSet: Sendable {
+public struct ItemSet: Sendable {
   /// Indices into the checklist's items, in its order.
   package let members: [Int32]
   /// The aggregate whose policies hold when a method is used over the set; -1 for the items of a tag, which no method takes.
@@ -84,7 +84,7 @@ package struct ItemSet: Sendable {
 }
 
 /// Options that a choice is compared with: their codes, or for the members of a set their codes in each scale.
-package struct Choices: Sendable {
+public struct Choices: Sendable {
   package let codes: [Int32]
   package let codesByScale: [[Int32]]
 
@@ -92,7 +92,7 @@ package struct Choices: Sendable {
 }
 
 /// All conditions of a checklist in flat storage.
-package struct Conditions: Sendable {
+public struct Conditions: Sendable {
   package private(set) var conditions: [Condition] = []
   package private(set) var quantities: [Quantity] = []
   package private(set) var sets: [ItemSet] = []

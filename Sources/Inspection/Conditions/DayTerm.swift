@@ -1,6 +1,6 @@
 /// A day that a condition compares, as it is given or so much earlier or later: `visit.date - 12 months`.
-package struct DayTerm: Hashable, Sendable {
-  package enum Source: Hashable, Sendable {
+public struct DayTerm: Hashable, Sendable {
+  public enum Source: Hashable, Sendable {
     case written(Day)
     case visit
     case fact(Int32)
@@ -69,8 +69,8 @@ package struct DayTerm: Hashable, Sendable {
 }
 
 /// How far a day is moved: a whole number of days, weeks, months or years, back or forward.
-package struct DayShift: Hashable, Sendable {
-  package enum Unit: CaseIterable, Sendable {
+public struct DayShift: Hashable, Sendable {
+  public enum Unit: CaseIterable, Sendable {
     case days, weeks, months, years
 
     package var keyword: Keyword {
@@ -163,7 +163,7 @@ extension DayTerm {
 }
 
 /// A constant of a condition, and another in its place.
-package enum ConstantChange: Hashable, Sendable {
+public enum ConstantChange: Hashable, Sendable {
   case number(old: Rational, new: Rational)
   case day(old: Day, new: Day)
 }

@@ -1,5 +1,5 @@
 /// Something that a record says and that results may turn on.
-package enum Input: Hashable, Sendable {
+public enum Input: Hashable, Sendable {
   /// The answer to a question, its note and its sources.
   case answer(Int)
   case note(Int)

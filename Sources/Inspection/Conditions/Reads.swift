@@ -1,5 +1,5 @@
 /// Something of a record, or of what came of it, that a condition reads.
-package enum Read: Hashable, Sendable {
+public enum Read: Hashable, Sendable {
   /// The result after effects, or the band.
   case score(Int)
   /// The number before bands and effects.
@@ -21,14 +21,14 @@ package enum Read: Hashable, Sendable {
 }
 
 /// What a leaf looks at.
-package enum Operand: Sendable {
+public enum Operand: Sendable {
   case read(Read)
   /// How many members of a set fulfil a condition.
   case members(SetRef, ConditionRef)
 }
 
 /// A condition within another; `set` is the set whose members it is asked of.
-package struct ConditionPart {
+public struct ConditionPart {
   package let condition: ConditionRef
   package let set: SetRef?
 }

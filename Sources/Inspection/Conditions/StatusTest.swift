@@ -1,5 +1,5 @@
 /// A question about an item's status: `dialogue.gaming is not-established`.
-package struct StatusTest: Sendable {
+public struct StatusTest: Sendable {
   package let keyword: Keyword
   let statuses: StatusSet
 

@@ -1,10 +1,10 @@
 /// True, false or unknown (Kleene's strong three-valued logic). S. C. Kleene, *Introduction to Metamathematics*, 1952, § 64.
-package enum Truth: UInt8, Comparable, Sendable {
+public enum Truth: UInt8, Comparable, Sendable {
   case no, unknown, yes
 
   package init(_ value: Bool) { self = value ? .yes : .no }
 
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   package static prefix func ! (value: Truth) -> Truth {
     switch value {
@@ -19,8 +19,8 @@ package enum Truth: UInt8, Comparable, Sendable {
 }
 
 /// The truths that a condition may still have; a single one where the record is read as it is.
-package struct TruthSet: OptionSet, Sendable {
-  package let rawValue: UInt8
+public struct TruthSet: OptionSet, Sendable {
+  public let rawValue: UInt8
 
   package static let no = TruthSet(rawValue: 1)
   /// Unknown for good: what is read is left out of this visit.
@@ -28,7 +28,7 @@ package struct TruthSet: OptionSet, Sendable {
   package static let yes = TruthSet(rawValue: 4)
   package static let either: TruthSet = [.no, .yes]
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(_ value: Bool) { self = value ? .yes : .no }
 

@@ -1,6 +1,6 @@
 /// How an aggregate is made of its parts.
-package struct Aggregation: Sendable {
-  package struct Row: Sendable {
+public struct Aggregation: Sendable {
+  public struct Row: Sendable {
     package let when: ConditionRef?
     /// `nil`: not rated.
     package let score: QuantityRef?
@@ -27,7 +27,7 @@ package struct Aggregation: Sendable {
 }
 
 /// The name of results from a certain number on.
-package struct Band: Sendable {
+public struct Band: Sendable {
   package let id: String
   package var from: Rational
   package let text: Text

@@ -1,7 +1,7 @@
 /// A checked checklist: every name looked up, every condition typed, the order of evaluation fixed.
 ///
 /// A class, because one checklist is shared by the assessments of a hundred thousand records; it never changes.
-package final class Checklist: Sendable {
+public final class Checklist: Sendable {
   package let id: Identifier<Checklist>
   package let version: Version
   package let language: Language
@@ -79,7 +79,7 @@ package final class Checklist: Sendable {
 }
 
 /// One step of an evaluation; what it reads stands before it.
-package enum Step: Hashable, Sendable {
+public enum Step: Hashable, Sendable {
   /// Whether the item is asked at all, and for a question its answer.
   case status(Int)
   /// The number before bands and effects.

@@ -1,5 +1,5 @@
 /// Which copy of a checklist was used: the same id and version may stand in several places.
-package struct ChecklistCopy: Hashable, Sendable {
+public struct ChecklistCopy: Hashable, Sendable {
   package let isBuiltIn: Bool
   /// The file; of a built-in copy its path in the program.
   package let file: String

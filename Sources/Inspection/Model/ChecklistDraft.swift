@@ -1,5 +1,5 @@
 /// A checklist on its way from what was written to what is checked: the names so far, and the faults found.
-package struct ChecklistDraft {
+public struct ChecklistDraft {
   let written: WrittenChecklist
   var diagnostics = FaultList()
   var title = Text(variants: [])

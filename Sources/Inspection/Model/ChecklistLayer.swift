@@ -1,5 +1,5 @@
 /// One of the checklists that a checklist was put together from.
-package struct ChecklistLayer: Hashable, Sendable {
+public struct ChecklistLayer: Hashable, Sendable {
   package let id: String
   package let version: Version
   /// What it does to those below it, in the order of the document; empty for the lowest.
@@ -20,11 +20,11 @@ package struct ChecklistLayer: Hashable, Sendable {
 }
 
 /// One value of a checklist that an overlay changed, added or took out.
-package struct OverlayChange: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable { case added, changed, removed }
+public struct OverlayChange: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable { case added, changed, removed }
 
   /// One part of the way to a value: a key of the language, or an id.
-  package enum Step: Hashable, Sendable {
+  public enum Step: Hashable, Sendable {
     case key(Keyword)
     case id(String)
   }

@@ -1,5 +1,5 @@
 /// A value that can be chosen.
-package struct Choice: Sendable {
+public struct Choice: Sendable {
   package let value: String
   package let text: Text
 }

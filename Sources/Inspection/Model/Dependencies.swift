@@ -1,5 +1,5 @@
 /// Who reads what in a checklist: which steps of an evaluation, which inputs and whose weights.
-package struct Dependencies: Sendable {
+public struct Dependencies: Sendable {
   private let items: [Item]
   private let rules: [Rule]
   private let findings: [FindingDefinition]

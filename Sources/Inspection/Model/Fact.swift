@@ -1,6 +1,6 @@
 /// A typed fact about the visit or the unit that conditions may use.
-package struct Fact: Sendable {
-  package enum Kind: Sendable {
+public struct Fact: Sendable {
+  public enum Kind: Sendable {
     case choice([Choice], several: Bool)
     case number(Interval)
     case date

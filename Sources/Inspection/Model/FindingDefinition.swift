@@ -1,5 +1,5 @@
 /// A finding that a checklist may come to.
-package struct FindingDefinition: Sendable {
+public struct FindingDefinition: Sendable {
   /// The rule's id, or the criterion's path and a running number.
   package let id: String
   /// The rule it belongs to, or else the criterion.

@@ -1,5 +1,5 @@
 /// The overall result, a point, a criterion or an indicator.
-package struct Item: Sendable {
+public struct Item: Sendable {
   package let id: String
   package let level: Level
   /// As records and conditions write it: `dialogue.curiosity`; `overall` for the root.
@@ -27,7 +27,7 @@ package struct Item: Sendable {
   /// Indices of the rules that change this item's result.
   package var effects: [EffectRef] = []
 
-  package struct Question: Sendable {
+  public struct Question: Sendable {
     /// An index into the checklist's `scales`.
     package let scale: Int
     package let allowsNotRelevant: Bool

@@ -1,5 +1,5 @@
 /// What the evaluator reads of an item again and again, in plain numbers.
-package struct PlannedItem: Sendable {
+public struct PlannedItem: Sendable {
   /// -1 for the overall result.
   package let parent: Int32
   /// An index into the plan's `questions`; -1 for an aggregate.
@@ -20,7 +20,7 @@ package struct PlannedItem: Sendable {
 }
 
 /// What is asked.
-package struct PlannedQuestion: Sendable {
+public struct PlannedQuestion: Sendable {
   let scale: Int
   /// Where the scale's options begin among the plan's `optionScores`.
   let firstOption: Int
@@ -32,7 +32,7 @@ package struct PlannedQuestion: Sendable {
 }
 
 /// A part of an aggregate.
-package struct PlannedPart: Sendable {
+public struct PlannedPart: Sendable {
   package let item: Int
   let weight: Rational
   /// For `percent`; infinite elsewhere.
@@ -83,7 +83,7 @@ extension ChecklistDraft {
 }
 
 /// A checklist as the evaluator goes through it: flat, in plain numbers.
-package struct Plan: Sendable {
+public struct Plan: Sendable {
   package let steps: [Step]
   /// The positions of those that do anything: a question has no value to make and, without effects, no result.
   private(set) var active: [Int] = []

@@ -1,5 +1,5 @@
 /// An effect of a rule as it comes to the result of its item.
-package struct PlannedEffect: Sendable {
+public struct PlannedEffect: Sendable {
   package let reference: EffectRef
   /// 0 where the effect has no number.
   private let amount: Rational

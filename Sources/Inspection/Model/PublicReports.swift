@@ -2,7 +2,7 @@
 ///
 /// On Tilbudsportalen everyone can read the main conclusions on a tilbud; those on a plejefamilie only municipalities can
 /// (socialtilsynost.dk, *Kvalitetsmodel og Tilbudsportalen*, 2023).
-package enum PublicReports: Hashable, Sendable {
+public enum PublicReports: Hashable, Sendable {
   case none, all
   /// As the checklist writes them.
   case units([String])

@@ -1,6 +1,6 @@
 /// What an inspector wrote about one visit, typed by the checklist it answers.
-package struct Record: Sendable {
-  package enum Stage: Sendable { case draft, final }
+public struct Record: Sendable {
+  public enum Stage: Sendable { case draft, final }
 
   package var id: String
   package var idRange = SourceRange.beginning
@@ -54,8 +54,8 @@ package struct Record: Sendable {
   }
 }
 
-package struct Visit: Sendable {
-  package enum Form: Int32, CaseIterable, Sendable { case announced, unannounced }
+public struct Visit: Sendable {
+  public enum Form: Int32, CaseIterable, Sendable { case announced, unannounced }
 
   package var date: Day?
   package var form: Form?
@@ -67,7 +67,7 @@ package struct Visit: Sendable {
   package init() {}
 }
 
-package struct Unit: Sendable {
+public struct Unit: Sendable {
   package var id: String?
   /// An index into the checklist's units.
   package var kind: Int?
@@ -77,8 +77,8 @@ package struct Unit: Sendable {
 }
 
 /// The answer to a fact.
-package struct FactAnswer: Sendable {
-  package enum Value: Sendable, Hashable {
+public struct FactAnswer: Sendable {
+  public enum Value: Sendable, Hashable {
     case open
     /// An option.
     case choice(Int32)
@@ -95,8 +95,8 @@ package struct FactAnswer: Sendable {
 }
 
 /// The answer to a question, with what supports it.
-package struct Answer: Sendable {
-  package enum Value: Sendable, Hashable {
+public struct Answer: Sendable {
+  public enum Value: Sendable, Hashable {
     case open
     /// An index into the scale's options.
     case option(Int32)
@@ -139,7 +139,7 @@ package struct Answer: Sendable {
 }
 
 /// A source that an answer rests on.
-package struct EvidenceSource: Sendable {
+public struct EvidenceSource: Sendable {
   /// An index into the checklist's source kinds.
   package var kind: Int
   package var date: Day?
@@ -152,7 +152,7 @@ package struct EvidenceSource: Sendable {
 }
 
 /// The inspector's own judgement of a point or of the whole.
-package struct Judgement: Sendable {
+public struct Judgement: Sendable {
   package var text: String?
   /// A scale value or the id of a band. It never changes a number.
   package var level: String?
@@ -163,7 +163,7 @@ package struct Judgement: Sendable {
 }
 
 /// A finding that the inspector adds.
-package struct OwnFinding: Sendable {
+public struct OwnFinding: Sendable {
   /// An index into the checklist's items; `nil` for the visit as a whole.
   package var point: Int?
   package var category: FindingCategory
@@ -178,7 +178,7 @@ package struct OwnFinding: Sendable {
 }
 
 /// What was agreed to be done.
-package struct FollowUp: Sendable {
+public struct FollowUp: Sendable {
   package var what: String
   package var who: String?
   package var deadline: Day?

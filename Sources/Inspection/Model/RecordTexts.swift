@@ -25,7 +25,7 @@ struct RecordTexts: Sendable {
 }
 
 /// Where a text lies among those of its record; only this one can read it.
-package struct RecordText: Sendable {
+public struct RecordText: Sendable {
   fileprivate let start: Int32
   fileprivate let count: Int32
   fileprivate var range: Range<Int> { Int(start)..<Int(start) + Int(count) }

@@ -1,5 +1,5 @@
 /// A rule over the whole record.
-package struct Rule: Sendable {
+public struct Rule: Sendable {
   package let id: String
   package var when: ConditionRef?
   package let effective: Period
@@ -22,8 +22,8 @@ extension Rule {
 }
 
 /// What a rule does to a result, or says.
-package struct Effect: Sendable {
-  package enum Amount: Sendable {
+public struct Effect: Sendable {
+  public enum Amount: Sendable {
     case number(Rational)
     case text(Text)
 
@@ -38,7 +38,7 @@ package struct Effect: Sendable {
 }
 
 /// One effect of one rule.
-package struct EffectRef: Hashable, Sendable {
+public struct EffectRef: Hashable, Sendable {
   package let rule: Int
   package let effect: Int
 

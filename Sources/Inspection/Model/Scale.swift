@@ -1,16 +1,16 @@
 /// What an answer is chosen from or measured on.
-package struct Scale: Sendable {
-  package struct Option: Sendable {
+public struct Scale: Sendable {
+  public struct Option: Sendable {
     package let choice: Choice
     package let score: Rational?
   }
 
-  package struct Step: Sendable {
+  public struct Step: Sendable {
     package let from: Rational
     package let score: Rational
   }
 
-  package enum Kind: Sendable {
+  public enum Kind: Sendable {
     case choice([Option])
     case number(Interval, steps: [Step])
     case free

@@ -1,8 +1,8 @@
 /// Where an item stands in a checklist; the overall result is the root of them all.
-package enum Level: Int, CaseIterable, Comparable, Sendable {
+public enum Level: Int, CaseIterable, Comparable, Sendable {
   case overall, point, criterion, indicator
 
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   package var keyword: Keyword {
     switch self {
@@ -15,7 +15,7 @@ package enum Level: Int, CaseIterable, Comparable, Sendable {
 }
 
 /// What an aggregate does with a part that has no score.
-package enum Policy: Sendable {
+public enum Policy: Sendable {
   /// The part is left out.
   case exclude
   /// The part counts as score 0.
@@ -25,7 +25,7 @@ package enum Policy: Sendable {
 }
 
 /// How many sources an answer needs, and of how many different kinds (triangulation).
-package struct RequiredSources: Hashable, Sendable {
+public struct RequiredSources: Hashable, Sendable {
   package let atLeast: Int
   package let kinds: Int
 
@@ -36,10 +36,10 @@ package struct RequiredSources: Hashable, Sendable {
 }
 
 /// What kind of thing a finding is, from good to grave.
-package enum FindingCategory: Int, CaseIterable, Comparable, Sendable {
+public enum FindingCategory: Int, CaseIterable, Comparable, Sendable {
   case strength, attention, development, significant, serious
 
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   package var keyword: Keyword {
     switch self {

@@ -1,6 +1,6 @@
 /// A text of the checklist in all its variants.
-package struct Text: Sendable {
-  package struct Variant: Sendable {
+public struct Text: Sendable {
+  public struct Variant: Sendable {
     /// Indices into the checklist's units and purposes; `nil` where the variant is for all.
     package let unit: Int?
     package let purpose: Int?

@@ -1,5 +1,5 @@
 /// The version of a checklist: one to three numbers with points between; what is missing counts as 0.
-package struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let major: Int64
   package let minor: Int64
   package let patch: Int64
@@ -15,9 +15,9 @@ package struct Version: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.init(numbers[0], numbers.count > 1 ? numbers[1] : 0, numbers.count > 2 ? numbers[2] : 0)
   }
 
-  package var description: String { "\(major).\(minor).\(patch)" }
+  public var description: String { "\(major).\(minor).\(patch)" }
 
-  package static func < (left: Self, right: Self) -> Bool {
+  public static func < (left: Self, right: Self) -> Bool {
     (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
   }
 }

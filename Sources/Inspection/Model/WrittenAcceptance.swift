@@ -1,5 +1,5 @@
 /// What a checklist's author has looked at and lets stand.
-package struct WrittenAcceptance: Sendable {
+public struct WrittenAcceptance: Sendable {
   /// The code of the fault.
   package let code: Located<String>
   package let reason: String

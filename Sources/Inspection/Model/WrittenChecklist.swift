@@ -1,6 +1,6 @@
 /// A checklist as someone wrote it: every value of the right kind and with its place, but no name looked up yet. `Checklist.compile`
 /// makes a `Checklist` of it.
-package struct WrittenChecklist: Sendable {
+public struct WrittenChecklist: Sendable {
   package var id: Located<String>
   package var version: Located<Version>
   package var language: Language = .danish
@@ -38,9 +38,9 @@ package struct WrittenChecklist: Sendable {
 }
 
 /// Parts of a checklist that others refer to.
-package struct WrittenParts: OptionSet, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+public struct WrittenParts: OptionSet, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package static let items = WrittenParts(rawValue: 1)
   package static let facts = WrittenParts(rawValue: 2)
@@ -58,8 +58,8 @@ package struct WrittenParts: OptionSet, Sendable {
 }
 
 /// A text, or several keyed by unit kind, purpose or language, nested in any order.
-package struct WrittenText: Sendable {
-  package struct Variant: Sendable {
+public struct WrittenText: Sendable {
+  public struct Variant: Sendable {
     package let keys: [Located<String>]
     package let text: String
 
@@ -79,7 +79,7 @@ package struct WrittenText: Sendable {
 }
 
 /// Where a checklist comes from.
-package struct WrittenSource: Sendable {
+public struct WrittenSource: Sendable {
   package var title: WrittenText?
   package var publisher: String?
   package var date: Day?
@@ -89,7 +89,7 @@ package struct WrittenSource: Sendable {
 }
 
 /// One entry of a checklist's history.
-package struct WrittenChange: Sendable {
+public struct WrittenChange: Sendable {
   package var version: Version
   package var date: Day?
   package var text: WrittenText
@@ -100,7 +100,7 @@ package struct WrittenChange: Sendable {
 }
 
 /// A value that can be chosen, with the words for it.
-package struct WrittenChoice: Sendable {
+public struct WrittenChoice: Sendable {
   package var value: Located<String>
   package var text: WrittenText?
 
@@ -110,8 +110,8 @@ package struct WrittenChoice: Sendable {
   }
 }
 
-package struct WrittenFact: Sendable {
-  package enum Kind: Sendable {
+public struct WrittenFact: Sendable {
+  public enum Kind: Sendable {
     case choice([WrittenChoice], several: Bool)
     case number(lowest: Rational?, highest: Rational?)
     case date
@@ -129,8 +129,8 @@ package struct WrittenFact: Sendable {
   }
 }
 
-package struct WrittenScale: Sendable {
-  package struct Option: Sendable {
+public struct WrittenScale: Sendable {
+  public struct Option: Sendable {
     package var choice: WrittenChoice
     package var score: Located<Rational>?
 
@@ -140,7 +140,7 @@ package struct WrittenScale: Sendable {
     }
   }
 
-  package struct Step: Sendable {
+  public struct Step: Sendable {
     package var from: Located<Rational>
     package var score: Rational
 
@@ -150,7 +150,7 @@ package struct WrittenScale: Sendable {
     }
   }
 
-  package enum Kind: Sendable {
+  public enum Kind: Sendable {
     case choice([Option])
     case number(lowest: Rational?, highest: Rational?, steps: [Step])
     case free
@@ -166,8 +166,8 @@ package struct WrittenScale: Sendable {
 }
 
 /// How one aggregate is made; what is `nil` is inherited.
-package struct WrittenAggregation: Sendable {
-  package struct Row: Sendable {
+public struct WrittenAggregation: Sendable {
+  public struct Row: Sendable {
     package var when: SourceText?
     /// A number, a path or a set function; the keyword for `not-rated`.
     package var score: SourceText
@@ -192,7 +192,7 @@ package struct WrittenAggregation: Sendable {
   package init() {}
 }
 
-package struct WrittenScoring: Sendable {
+public struct WrittenScoring: Sendable {
   /// What holds for every level unless the level says otherwise.
   package var general = WrittenAggregation()
   package var levels: [Level: WrittenAggregation] = [:]
@@ -200,7 +200,7 @@ package struct WrittenScoring: Sendable {
   package init() {}
 }
 
-package struct WrittenBand: Sendable {
+public struct WrittenBand: Sendable {
   package var id: Located<String>
   package var from: Located<Rational>
   package var text: WrittenText?
@@ -212,7 +212,7 @@ package struct WrittenBand: Sendable {
 }
 
 /// A point, criterion or indicator.
-package struct WrittenItem: Sendable {
+public struct WrittenItem: Sendable {
   package var id: Located<String>
   /// A point's title or the question of a criterion or indicator.
   package var title: WrittenText
@@ -236,7 +236,7 @@ package struct WrittenItem: Sendable {
   }
 }
 
-package struct WrittenFinding: Sendable {
+public struct WrittenFinding: Sendable {
   package var when: SourceText?
   package var point: Located<String>?
   package var category: FindingCategory
@@ -247,8 +247,8 @@ package struct WrittenFinding: Sendable {
   package init(category: FindingCategory, text: WrittenText) { (self.category, self.text) = (category, text) }
 }
 
-package struct WrittenEffect: Sendable {
-  package enum Amount: Sendable {
+public struct WrittenEffect: Sendable {
+  public enum Amount: Sendable {
     case number(Rational)
     /// The id of a band that carries a score.
     case band(Located<String>)
@@ -269,7 +269,7 @@ package struct WrittenEffect: Sendable {
   }
 }
 
-package struct WrittenRule: Sendable {
+public struct WrittenRule: Sendable {
   package var id: Located<String>
   package var when: SourceText?
   package var effective = Period.always

@@ -2,7 +2,7 @@
 ///
 /// What an address is, `ContactDetails+Addresses` says, and what a telephone number, `ContactDetails+Telephones`. Hidden is rather too
 /// much than too little; but dates, case numbers, CVR and P-numbers, amounts and years stay.
-package enum ContactDetails {
+public enum ContactDetails {
   /// The text with `x` for every letter and digit of addresses and numbers.
   package static func masked(_ text: String) -> String {
     if !mayHold(text) { return text }

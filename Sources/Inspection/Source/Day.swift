@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar.
-package struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Sendable {
   /// A number that grows with the day, and reads as it is written: 20260312. All that is kept, as conditions hold many days.
   let ordinal: Int32
 
@@ -50,12 +50,12 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  package static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
+  public static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
 }
 
 extension Day: CustomStringConvertible {
   /// As in `2026-03-12`.
-  package var description: String {
+  public var description: String {
     func padded(_ number: Int, to width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -65,7 +65,7 @@ extension Day: CustomStringConvertible {
 }
 
 /// The days from one to another, both included; open where a bound is missing.
-package struct Period: Hashable, Sendable {
+public struct Period: Hashable, Sendable {
   package let from: Day?
   package let until: Day?
 

@@ -1,7 +1,7 @@
 /// A fault in a document: what is wrong, where, and what to do about it.
-package struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
   /// Whether the document can be used all the same.
-  package enum Severity: Hashable, Sendable {
+  public enum Severity: Hashable, Sendable {
     /// `note` says something that is no fault.
     case note, warning, error
 
@@ -67,7 +67,7 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 /// The stable name of one kind of fault, with its explanation for `tilsyn explain`.
-package struct DiagnosticCode: Hashable, Sendable {
+public struct DiagnosticCode: Hashable, Sendable {
   package let id: String
   package let severity: Diagnostic.Severity
   /// What the fault means and how it is mended, in a few sentences.
@@ -79,12 +79,12 @@ package struct DiagnosticCode: Hashable, Sendable {
     self.explanation = Message(da: da, en: en, sv: sv)
   }
 
-  package static func == (left: Self, right: Self) -> Bool { left.id == right.id }
-  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  public static func == (left: Self, right: Self) -> Bool { left.id == right.id }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// What came out of reading a document: its value, unless a fault stands in the way, and all faults in order of place.
-package struct Reading<Value: Sendable>: Sendable {
+public struct Reading<Value: Sendable>: Sendable {
   package let value: Value?
   package let diagnostics: [Diagnostic]
 

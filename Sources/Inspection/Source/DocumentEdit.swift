@@ -1,5 +1,5 @@
 /// A change to a document: other text in the place of what stands in a range. In an empty range it is put in.
-package struct DocumentEdit: Hashable, Sendable {
+public struct DocumentEdit: Hashable, Sendable {
   package let range: SourceRange
   package let replacement: String
 
@@ -7,7 +7,7 @@ package struct DocumentEdit: Hashable, Sendable {
 }
 
 /// What mends a fault: the changes to the document, and the sentence that is made of them.
-package struct Remedy: Sendable {
+public struct Remedy: Sendable {
   package let sentence: Message
   /// Each of these mends the fault by itself, its edits made together.
   package let alternatives: [[DocumentEdit]]

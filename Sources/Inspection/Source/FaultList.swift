@@ -1,5 +1,5 @@
 /// The faults of one document as they are found: each kept once, and no more of them than anyone will read.
-package struct FaultList: Sendable {
+public struct FaultList: Sendable {
   private var kept: [Diagnostic] = []
   private var known: Set<Diagnostic> = []
   private var (errors, warnings) = (0, 0)

@@ -1,5 +1,5 @@
 /// A language that messages, reports and keywords come in.
-package enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Sendable {
   case danish = "da"
   case english = "en"
   case swedish = "sv"
@@ -15,7 +15,7 @@ package enum Language: String, CaseIterable, Sendable {
 }
 
 /// One sentence in every language that Tilsyn speaks.
-package struct Message: Hashable, Sendable {
+public struct Message: Hashable, Sendable {
   package let da: String
   package let en: String
   package let sv: String

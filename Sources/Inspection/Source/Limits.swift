@@ -1,5 +1,5 @@
 /// How much of anything a document may have, so that none ties a machine up. A stream of documents has no limit.
-package enum Limits {
+public enum Limits {
   package static let documentBytes = 4 << 20
   package static let scalarBytes = 1 << 20
   package static let depth = 64
@@ -25,7 +25,7 @@ package enum Limits {
 }
 
 /// A limit that an author can meet, for the reference.
-package struct Limit: Sendable {
+public struct Limit: Sendable {
   package let what: Message
   /// In MiB where `isBytes`.
   package let most: Int64

@@ -6,8 +6,8 @@
 /// too little, it decides. `WrittenNumber` says which forms there are, and what looks like one and is none.
 ///
 /// Hidden is rather too much than too little: a number shown that should not have been can't be taken back.
-package enum PersonalNumber {
-  package enum Origin { case danish, swedish }
+public enum PersonalNumber {
+  public enum Origin { case danish, swedish }
 
   /// The first that begins at `start` or later in these bytes of UTF-8. They may be those of a YAML document: its escapes are understood.
   package static func first(

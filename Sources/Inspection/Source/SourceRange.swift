@@ -1,5 +1,5 @@
 /// A place in a document: line and column from 1, the column counted in code points; a byte order mark is no column.
-package struct SourcePosition: Hashable, Comparable, Sendable {
+public struct SourcePosition: Hashable, Comparable, Sendable {
   package var line: Int32
   package var column: Int32
 
@@ -8,13 +8,13 @@ package struct SourcePosition: Hashable, Comparable, Sendable {
     self.column = Int32(clamping: column)
   }
 
-  package static func < (left: Self, right: Self) -> Bool {
+  public static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }
 
 /// A stretch of a document, the end not included; empty where nothing was written.
-package struct SourceRange: Hashable, Sendable {
+public struct SourceRange: Hashable, Sendable {
   package var start: SourcePosition
   package var end: SourcePosition
 
@@ -32,7 +32,7 @@ package struct SourceRange: Hashable, Sendable {
 }
 
 /// What someone wrote, and where.
-package struct Located<Value> {
+public struct Located<Value> {
   package let value: Value
   package let range: SourceRange
 

@@ -1,5 +1,5 @@
 /// A text whose every letter knows its place in the document, so that a fault inside a condition can be pointed at.
-package struct SourceText: Hashable, Sendable {
+public struct SourceText: Hashable, Sendable {
   package let scalars: [Unicode.Scalar]
   /// The place of each scalar and of the end: one more than there are scalars.
   package let positions: [SourcePosition]

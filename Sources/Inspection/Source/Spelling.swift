@@ -1,5 +1,5 @@
 /// Finds the known word that someone probably meant.
-package enum Spelling {
+public enum Spelling {
   /// The candidate nearest to `word`: at most a third of its letters wrong, and at least one right. Else one that stands among the
   /// words typed, as `uanmeldt` in `uanmeldt besøg`. `nil` when none is near.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {

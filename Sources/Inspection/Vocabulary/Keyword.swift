@@ -1,6 +1,6 @@
 /// Every word of the document languages that has a meaning of its own: the canonical, English word. Each other language is a
 /// column of its own: `Keyword+Danish`, `Keyword+Swedish`.
-package enum Keyword: String, CaseIterable, Sendable {
+public enum Keyword: String, CaseIterable, Sendable {
   // Documents and their heads
   case checklist, version, language, title, source, publisher, date, reference, notice, effective, from, until
   case changes, text, extends, remove, reason, units, purposes, facts

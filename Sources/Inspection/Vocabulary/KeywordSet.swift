@@ -1,8 +1,8 @@
 /// The keywords that are allowed at one place, looked up by what someone wrote in any of the languages.
 ///
 /// A class, because to pass it on is then to pass on one reference.
-package final class KeywordSet: Sendable {
-  package struct Match: Sendable {
+public final class KeywordSet: Sendable {
+  public struct Match: Sendable {
     package let keyword: Keyword
     /// The languages that have this word, so that a mixture can be noticed.
     package let languages: LanguageSet
@@ -60,9 +60,9 @@ package final class KeywordSet: Sendable {
 }
 
 /// Some of the languages.
-package struct LanguageSet: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+public struct LanguageSet: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   package init(_ languages: [Language]) {
     self.init(rawValue: languages.reduce(0) { $0 | 1 << UInt8(Language.allCases.firstIndex(of: $1) ?? 0) })

@@ -1,5 +1,5 @@
 /// What became of an item at a visit.
-package enum Status: UInt8, CaseIterable, Sendable {
+public enum Status: UInt8, CaseIterable, Sendable {
   /// Answered, with a score.
   case scored
   /// Answered on a scale without scores.
@@ -34,11 +34,11 @@ package enum Status: UInt8, CaseIterable, Sendable {
 /// Why an aggregate has no result.
 ///
 /// Where several hold, the first is told, so that the order of the parts does not matter.
-package enum Reason: UInt8, CaseIterable, Comparable, Sendable {
+public enum Reason: UInt8, CaseIterable, Comparable, Sendable {
   case nothingAnswered, lowCoverage, unanswered, partNotRelevant, partNotInFocus, noWeight, unknownRow, tableSaysSo
   case unratedByRule, none
 
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   package var name: String {
     switch self {
@@ -57,9 +57,9 @@ package enum Reason: UInt8, CaseIterable, Comparable, Sendable {
 }
 
 /// Several statuses, where it is not known which one it will be.
-package struct StatusSet: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
-  @inline(__always) package init(rawValue: UInt16) { self.rawValue = rawValue }
+public struct StatusSet: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt16
+  @inline(__always) public init(rawValue: UInt16) { self.rawValue = rawValue }
   @inline(__always) package init(_ status: Status) { rawValue = 1 << UInt16(status.rawValue) }
 
   /// Whether it is not known which it will be.

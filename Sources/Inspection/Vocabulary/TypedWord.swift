@@ -1,5 +1,5 @@
 /// A word as someone typed it, with what tells nearly all words apart: its first and its last eight bytes of UTF-8, each as one number.
-package struct TypedWord {
+public struct TypedWord {
   package let bytes: UnsafeBufferPointer<UInt8>
   /// Zero where the word is shorter; the last bytes of a word shorter than eight are the same as the first.
   let first, last: UInt64

@@ -3,7 +3,7 @@
 ///
 /// A class, because to pass it on is then to pass on one reference; and of several lists, because a table taken out of an array is
 /// counted each time.
-package final class WordTable: Sendable {
+public final class WordTable: Sendable {
   private struct Slot: Sendable {
     var first: UInt64 = 0
     var last: UInt64 = 0
