@@ -178,7 +178,10 @@ import Testing
     ("a: 1\n«1»---b", "[document-mark]"),
     ("«1»... a", "`...` skal stå alene på linjen [document-mark]"),
     // What libyaml takes in silence
-    ("a: {«1»0,5«/1»}", "`0,5` læses som to tal: i `{…}` skiller komma felterne [decimal-comma]\nlinjen har mere end én fejl"),
+    (
+      "a: {«1»0,5«/1»}",
+      "`0,5` læses som to tal: i `{…}` skiller komma felterne [decimal-comma]\nlinjen har mere end én fejl"
+    ),
     ("a: {b: «1»0,5«/1», c: 1}", "[decimal-comma]\nskriv: a: {b: 0.5, c: 1}"),
     ("a: {b: 1, «1»c}", "`c` har hverken kolon eller værdi [value-missing]"),
     ("a: {b: ja, «1»og nej}", "`og nej` har hverken kolon eller værdi [value-missing]"),

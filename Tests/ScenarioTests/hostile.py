@@ -214,6 +214,8 @@ def found(form, text, words):
         return table(text, ";" if "danish" in words else ",")
     if form in ("json", "sarif"):
         # What is wrong with a document turns on its words, and what is counted by name has those for keys.
+        if not text.strip():
+            return None
         parsed = json.loads(text)
         return None if words[0] in ("check", "diff", "schema") else keys(parsed)
     if form == "ndjson":
