@@ -18,7 +18,7 @@ extension Message {
       let rest =
         piece.index(piece.startIndex, offsetBy: Limits.quotedLetters, limitedBy: piece.endIndex) ?? piece.endIndex
       if isQuoted, rest < piece.endIndex {
-        short.append(contentsOf: piece.prefix(most - 1))
+        short.append(contentsOf: piece.prefix(Limits.quotedLetters - 1))
         short.append("…")
       } else {
         short.append(contentsOf: piece)
