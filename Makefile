@@ -15,7 +15,7 @@ SCRATCH = .build/bench
 
 # One file that needs no other: libyaml, libsodium, Swift and the C library are in it.
 ALONE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --icf=safe \
-  -Xlinker --no-eh-frame-hdr -Xlinker -T -Xlinker $(CURDIR)/Packaging/small.ld
+  -Xlinker --no-eh-frame-hdr -Xlinker -T -Xlinker $(CURDIR)/Sources/Packaging/small.ld
 
 BROWSER = .build/browser
 AXE_PACKAGE = axe-playwright-python==0.1.8
@@ -93,11 +93,11 @@ lint: setup
 
 install: build
 	@$(MAKE) -s setup PACKAGES="$(NEEDED) python3"
-	@Packaging/install.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"
+	@Sources/Packaging/install.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"
 
 dist: build
 	@$(MAKE) -s setup PACKAGES="$(NEEDED) python3"
-	@Packaging/dist.sh $(RELEASE) .build/dist
+	@Sources/Packaging/dist.sh $(RELEASE) .build/dist
 
 bench: build
 	@$(MAKE) -s setup PACKAGES="$(NEEDED) python3 python3-yaml"
@@ -108,7 +108,7 @@ bench: build
 
 # What the program is made of, with the versions of this machine.
 sbom:
-	@Scripts/sbom.sh "$$(sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/InspectionReports/Output/Engine.swift)"
+	@Sources/Packaging/sbom.sh "$$(sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/InspectionReports/Output/Engine.swift)"
 
 clean:
 	$(SWIFT) package clean
