@@ -16,17 +16,10 @@ struct Checker: ~Copyable {
   /// What other programs are told, in their form; only that of the format that is asked for is used.
   private var json: FaultJSON
   private var sarif: SARIFReport
-  private var checklists = 0
-  private var records = 0
-  /// Documents with test cases.
-  private var tests = 0
-  /// Documents that are neither.
-  private var others = 0
+  private var looked = LookedAt()
   private var inputs: [Input] = []
   /// Of a checklist's file that was asked for, whether it is one of the inputs.
   private var areInputs: [String: Bool] = [:]
-  /// Records and documents with test cases whose checklist is one of the inputs and has faults.
-  private var unexamined = 0
   private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
   /// The checklists that were read, with the folder that was named or in which they stand.
@@ -52,7 +45,7 @@ struct Checker: ~Copyable {
     }
     if withPlaces { checkPlaces() }
     switch format {
-    case .text: text += summary
+    case .text: text += looked.summary(language, faults, isFine: exit == .fine)
     case .json: json.end()
     case .sarif: sarif.end()
     }
@@ -79,51 +72,6 @@ struct Checker: ~Copyable {
     }
   }
 
-  /// What was looked at and what was found, in one line; nothing when nothing could be read.
-  private var summary: TerminalText {
-    var looked: [String] = []
-    if checklists + records + tests + others == 0, exit != .fine { return "" }
-    if others == 0 || checklists + records + tests > 0 {
-      looked = [
-        language.count(
-          checklists, Message(da: "tjekliste", en: "checklist", sv: "checklista"),
-          Message(da: "tjeklister", en: "checklists", sv: "checklistor")),
-        language.count(
-          records, Message(da: "skema", en: "record", sv: "protokoll"),
-          Message(da: "skemaer", en: "records", sv: "protokoll")),
-      ]
-    }
-    if tests > 0 {
-      looked.append(
-        language.count(
-          tests, Message(da: "dokument med prøver", en: "document of test cases", sv: "dokument med prov"),
-          Message(da: "dokumenter med prøver", en: "documents of test cases", sv: "dokument med prov")))
-    }
-    if others > 0 {
-      looked.append(
-        language.count(
-          others, Message(da: "andet dokument", en: "other document", sv: "annat dokument"),
-          Message(da: "andre dokumenter", en: "other documents", sv: "andra dokument")))
-    }
-    return "\(language.list(looked)): \(faults.text(language, withZeros: true))\n\(omissions)"
-  }
-
-  /// What could not be looked at, as the cause was told; nothing where there is nothing.
-  private var omissions: TerminalText {
-    if unexamined == 0 { return "" }
-    let words = language.count(
-      unexamined,
-      Message(
-        da: "dokument er ikke undersøgt, fordi dets tjekliste har fejl",
-        en: "document was not examined, as its checklist has faults",
-        sv: "dokument har inte granskats, eftersom dess checklista har fel"),
-      Message(
-        da: "dokumenter er ikke undersøgt, fordi deres tjekliste har fejl",
-        en: "documents were not examined, as their checklist has faults",
-        sv: "dokument har inte granskats, eftersom deras checklista har fel"))
-    return "\(words)\n"
-  }
-
   private mutating func check(_ batch: Batch) {
     batch.withEach {
       switch $0 {
@@ -140,9 +88,9 @@ struct Checker: ~Copyable {
     var found = opened.faults
     var failed = ChecklistHead(document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
     switch opened.kind {
-    case nil: if failed == .invalidChecklist { checklists += 1 } else { records += 1 }
+    case nil: if failed == .invalidChecklist { looked.checklists += 1 } else { looked.records += 1 }
     case .checklist:
-      checklists += 1
+      looked.checklists += 1
       failed = .invalidChecklist
       if pipeline.base != nil {
         // Lines are numbered from the beginning of the file.
@@ -160,16 +108,16 @@ struct Checker: ~Copyable {
       }
       found += reading.diagnostics
     case .record:
-      records += 1
+      looked.records += 1
       found = record(found)
     case .tests:
-      tests += 1
+      looked.tests += 1
       found = cases(found, near: input)
     case .empty:
-      others += 1
+      looked.others += 1
       found.append(.emptyDocument(document.firstLine))
     case .other:
-      others += 1
+      looked.others += 1
       found.append(pipeline.unknownKind())
     }
     count(found, failed)
@@ -290,7 +238,7 @@ struct Checker: ~Copyable {
     if refusal.isOfChecklist { exit.rise(to: .invalidChecklist) }
     guard let checklist = refusal.checklist else { return refusal.diagnostics }
     guard case .file(let path) = checklist.origin, isInput(path) else { return refusal.diagnostics }
-    unexamined += 1
+    looked.unexamined += 1
     return refusal.diagnostics.filter { $0.code != .faultyChecklist }
   }
 
