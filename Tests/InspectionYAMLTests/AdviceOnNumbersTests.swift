@@ -12,13 +12,13 @@ import Testing
     "      - {id: \(id), spørgsmål: \(id)?\(more)}"
   }
 
-  private static func rules(_ first: String, _ second: String) -> String {
+  private static func rules(_ first: String, _ second: String, otherwise condition: String = "dialog.ro = 1") -> String {
     points(
       question("ro"),
       """
       regler:
         - {id: før, når: dialog.ro = 1, gælder: {\(first)}, så: {fund: {kategori: opmærksomhedspunkt, tekst: Uro.}}}
-        - {id: efter, når: dialog.ro = 1, «1»gælder: {\(second)}, så: {fund: {kategori: styrke, tekst: Ro.}}}
+        - {id: efter, når: '\(condition)', «1»gælder: {\(second)}, så: {fund: {kategori: styrke, tekst: Ro.}}}
       """)
   }
 
@@ -75,6 +75,10 @@ import Testing
       ("1", "reglen `efter` gælder kun på dage, hvor tjeklisten ikke gælder [rule-out-of-period]")),
     FaultCase(
       "rulesThatShareADay", FaultCase.checklist(rules("til: 2024-07-01", "fra: 2024-07-01")),
+      ("1", "reglerne `før` og `efter` har samme betingelse og gælder begge den 1. juli 2024 [periods-overlap]")),
+    FaultCase(
+      "rulesThatShareADayInOtherWords",
+      FaultCase.checklist(rules("til: 2024-07-01", "fra: 2024-07-01", otherwise: "dialog.ro  =  1")),
       ("1", "reglerne `før` og `efter` har samme betingelse og gælder begge den 1. juli 2024 [periods-overlap]")),
     FaultCase(
       "rulesThatLeaveAGap", FaultCase.checklist(rules("til: 2024-06-29", "fra: 2024-07-01")),

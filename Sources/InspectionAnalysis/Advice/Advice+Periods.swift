@@ -22,8 +22,8 @@ extension Advice {
   /// Two rules that ask the same, one after the other in time: a day between them or in both is hardly meant.
   private mutating func adviseOnSuccession(of index: Int) {
     let rule = written.rules[index]
-    guard let until = rule.effective.until, let when = rule.when else { return }
-    for next in written.rules where next.id.value != rule.id.value && next.when?.string == when.string {
+    guard let until = rule.effective.until, let condition = form(of: index) else { return }
+    for (other, next) in written.rules.enumerated() where other != index && form(of: other) == condition {
       guard let from = next.effective.from, next.effective.until.map({ until < $0 }) ?? true else { continue }
       let range = next.effectiveRange ?? next.id.range
       if from <= until {
@@ -32,6 +32,12 @@ extension Advice {
         tell(.periodsLeaveGap(rule.id.value, next.id.value, until, at: range))
       }
     }
+  }
+
+  /// What a rule asks, whatever the signs and blanks it is written with.
+  private func form(of rule: Int) -> String? {
+    var form = ConditionForm(checklist)
+    return checklist.rules[rule].when.map { form.text($0) }
   }
 }
 

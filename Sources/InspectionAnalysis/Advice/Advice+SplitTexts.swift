@@ -64,9 +64,8 @@ private struct Situation {
 
   /// The unit kind or purpose that a text has no variant for; `nil` where it has one.
   func key(missingIn text: Text, _ checklist: Checklist) -> String? {
-    let ofUnit = text.variants.filter { $0.unit == nil || $0.unit == unit }
-    if ofUnit.isEmpty, let unit { return checklist.units[unit].value }
-    if ofUnit.contains(where: { $0.purpose == nil || $0.purpose == purpose }) { return nil }
+    if text.variants.contains(where: { $0.isFor(unit: unit, purpose: purpose) }) { return nil }
+    if let unit, !text.variants.contains(where: { $0.isFor(unit: unit) }) { return checklist.units[unit].value }
     return purpose.map { checklist.purposes[$0].value }
   }
 }
