@@ -1,9 +1,9 @@
 import Inspection
 
 extension ChecklistReader {
-  static let factKeys = KeywordSet([.question, .options, .several, .required, .number, .date])
+  static let factKeys = KeywordSet(.fact)
   private static let factKinds: [Keyword] = [.options, .number, .date]
-  private static let boundKeys = KeywordSet([.min, .max])
+  private static let boundKeys = KeywordSet(.bounds)
 
   mutating func fact(_ id: Located<String>, _ node: Node) -> WrittenFact? {
     let fields = reader.fields(node, Self.factKeys)
@@ -34,9 +34,9 @@ extension ChecklistReader {
     return (fields[.min].flatMap { reader.number($0)?.value }, fields[.max].flatMap { reader.number($0)?.value })
   }
 
-  static let scaleKeys = KeywordSet([.number, .steps, .text])
-  private static let optionKeys = KeywordSet([.value, .text, .score])
-  private static let stepKeys = KeywordSet([.from, .score])
+  static let scaleKeys = KeywordSet(.scale)
+  private static let optionKeys = KeywordSet(.option)
+  private static let stepKeys = KeywordSet(.step)
   private static let free = KeywordSet([.free])
 
   mutating func scale(_ id: Located<String>, _ node: Node) -> WrittenScale? {

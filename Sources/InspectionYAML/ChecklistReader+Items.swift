@@ -1,16 +1,9 @@
 import Inspection
 
 extension ChecklistReader {
-  static let pointKeys = KeywordSet(
-    [.id, .title, .guidance, .weight, .appliesWhen, .scoring, .criteria, .reference, .tags, .findings, .accepted]
-      + answerKeys)
-  static let criterionKeys = KeywordSet(
-    [.id, .question, .guidance, .weight, .appliesWhen, .scoring, .indicators, .reference, .tags, .findings, .accepted]
-      + answerKeys
-  )
-  static let indicatorKeys = KeywordSet(
-    [.id, .question, .guidance, .weight, .appliesWhen, .reference, .tags, .findings, .accepted] + answerKeys)
-  private static let answerKeys: [Keyword] = [.levels, .scale, .allowNotRelevant, .requiredSources, .note]
+  static let pointKeys = KeywordSet(.point)
+  static let criterionKeys = KeywordSet(.criterion)
+  static let indicatorKeys = KeywordSet(.indicator)
 
   private static let partHomes = [
     Home(.below(.findings), KeywordSet([.when, .category, .text, .recommendation])),
@@ -69,8 +62,8 @@ extension ChecklistReader {
     return reader.items(node).compactMap { reader.located($0) }
   }
 
-  private static let sourcesKeys = KeywordSet([.atLeast, .kinds])
-  private static let noteKeys = KeywordSet([.requiredWhen])
+  private static let sourcesKeys = KeywordSet(.requiredSources)
+  private static let noteKeys = KeywordSet(.note)
 
   private mutating func readAnswering(_ fields: Fields, into item: inout WrittenItem) {
     if let levels = fields[.levels] {

@@ -1,9 +1,9 @@
 import Inspection
 
 extension ChecklistReader {
-  static let findingKeys = KeywordSet([.when, .category, .text, .recommendation, .reference])
-  static let ruleFindingKeys = KeywordSet([.point, .category, .text, .recommendation, .reference])
-  private static let categories = KeywordSet(FindingCategory.allCases.map { $0.keyword })
+  static let findingKeys = KeywordSet(.finding)
+  static let ruleFindingKeys = KeywordSet(.ruleFinding)
+  private static let categories = KeywordSet(behind: .category, at: .finding)
 
   mutating func finding(_ node: Node, _ keys: KeywordSet) -> WrittenFinding? {
     let fields = reader.fields(node, keys)
@@ -20,8 +20,8 @@ extension ChecklistReader {
     return finding
   }
 
-  static let ruleKeys = KeywordSet([.id, .when, .effective, .then, .accepted])
-  static let thenKeys = KeywordSet([.finding] + EffectKind.all.map { $0.keyword })
+  static let ruleKeys = KeywordSet(.rule)
+  static let thenKeys = KeywordSet(.then)
   private static let ruleHomes = [Home(.below(.then), thenKeys), Home(.below(.finding), ruleFindingKeys)]
   private static let thenHomes = [Home(.beside(.then), ruleKeys), Home(.below(.finding), ruleFindingKeys)]
 
@@ -47,7 +47,7 @@ extension ChecklistReader {
     return rule
   }
 
-  private static let effectKeys = EffectKind.all.map { (kind: $0, keys: KeywordSet($0.keys)) }
+  private static let effectKeys = EffectKind.all.map { (kind: $0, keys: KeywordSet(Place.keys(of: $0).map { $0.keyword })) }
 
   private mutating func effect(_ kind: EffectKind, _ node: Node) -> WrittenEffect? {
     guard let keys = Self.effectKeys.first(where: { $0.kind == kind })?.keys else { return nil }

@@ -1,10 +1,8 @@
 import Inspection
 
 extension ChecklistReader {
-  private static let levelKeys: [Keyword] = [.criterion, .point, .overall]
-  private static let inherited: [Keyword] = [.rounding, .notRelevant, .notInFocus, .unanswered, .minCoverage]
-  static let aggregationKeys = KeywordSet([.method, .of, .start, .rows] + inherited)
-  static let scoringKeys = KeywordSet(levelKeys + inherited)
+  static let aggregationKeys = KeywordSet(.aggregation)
+  static let scoringKeys = KeywordSet(.scoring)
   private static let scoringHomes = [
     Home(.below(.point), KeywordSet([.method, .of, .start, .rows])), Home(.below(.rounding), roundingKeys),
   ]
@@ -29,10 +27,10 @@ extension ChecklistReader {
     }
   }
 
-  private static let methods = KeywordSet(Method.all.map { $0.keyword })
+  private static let methods = KeywordSet(behind: .method, at: .aggregation)
   private static let levels = KeywordSet([.points, .criteria, .indicators])
-  private static let policies = KeywordSet([.exclude, .zero, .unrated])
-  private static let focusPolicies = KeywordSet([.exclude, .unrated])
+  private static let policies = KeywordSet(behind: .unanswered, at: .scoring)
+  private static let focusPolicies = KeywordSet(behind: .notInFocus, at: .scoring)
 
   mutating func aggregation(_ fields: Fields) -> WrittenAggregation {
     var scoring = WrittenAggregation()
@@ -68,7 +66,7 @@ extension ChecklistReader {
     }
   }
 
-  private static let rowKeys = KeywordSet([.when, .score])
+  private static let rowKeys = KeywordSet(.row)
 
   private mutating func row(_ node: Node) -> WrittenAggregation.Row? {
     let fields = reader.fields(node, Self.rowKeys)
@@ -78,9 +76,9 @@ extension ChecklistReader {
     return WrittenAggregation.Row(when: when, score: score)
   }
 
-  private static let roundingKeys = KeywordSet([.decimals, .mode, .at])
-  private static let modes = KeywordSet([.halfUp, .halfEven, .down])
-  private static let places = KeywordSet([.display, .eachLevel])
+  private static let roundingKeys = KeywordSet(.rounding)
+  private static let modes = KeywordSet(behind: .mode, at: .rounding)
+  private static let places = KeywordSet(behind: .at, at: .rounding)
 
   private mutating func rounding(_ node: Node) -> Rounding {
     let fields = reader.fields(node, Self.roundingKeys)
@@ -98,8 +96,8 @@ extension ChecklistReader {
     return rounding
   }
 
-  static let bandLevelKeys = KeywordSet(levelKeys)
-  static let bandKeys = KeywordSet([.from, .id, .text, .score])
+  static let bandLevelKeys = KeywordSet(.bands)
+  static let bandKeys = KeywordSet(.band)
 
   mutating func bands(_ node: Node) -> [Level: [WrittenBand]] {
     var bands: [Level: [WrittenBand]] = [:]

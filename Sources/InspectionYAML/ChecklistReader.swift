@@ -2,11 +2,7 @@ import Inspection
 
 /// Reads the tree of a checklist into what was written, every value of its kind and with its place.
 struct ChecklistReader {
-  static let keys = KeywordSet([
-    .checklist, .version, .language, .title, .source, .notice, .effective, .changes, .extends, .accepted, .units,
-    .purposes,
-    .publicReports, .facts, .sourceKinds, .scales, .scoring, .bands, .points, .rules,
-  ])
+  static let keys = KeywordSet(.checklist)
 
   private static let homes = [
     Home(.below(.scoring), KeywordSet([.minCoverage, .rounding])), Home(.below(.effective), periodKeys),
@@ -149,7 +145,7 @@ struct ChecklistReader {
       })
   }
 
-  private static let sourceKeys = KeywordSet([.title, .publisher, .date, .reference])
+  private static let sourceKeys = KeywordSet(.source)
 
   private mutating func source(_ node: Node) -> WrittenSource? {
     let fields = reader.fields(node, Self.sourceKeys)
@@ -161,7 +157,7 @@ struct ChecklistReader {
     return source
   }
 
-  private static let periodKeys = KeywordSet([.from, .until])
+  private static let periodKeys = KeywordSet(.period)
 
   mutating func period(_ node: Node) -> Period {
     let fields = reader.fields(node, Self.periodKeys)
@@ -170,7 +166,7 @@ struct ChecklistReader {
       until: fields[.until].flatMap { $0.isEmpty ? nil : reader.day($0) })
   }
 
-  private static let changeKeys = KeywordSet([.version, .date, .text])
+  private static let changeKeys = KeywordSet(.change)
 
   private mutating func change(_ node: Node) -> WrittenChange? {
     let fields = reader.fields(node, Self.changeKeys)

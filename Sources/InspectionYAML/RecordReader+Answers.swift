@@ -4,9 +4,7 @@ import Inspection
 
 extension RecordReader {
   static let statuses = KeywordSet([.notRelevant, .notInFocus, .notEstablished])
-  private static let answerKeys = KeywordSet([
-    .answer, .score, .sources, .note, .notRelevant, .notInFocus, .notEstablished,
-  ])
+  private static let answerKeys = KeywordSet(.answer)
 
   private static let besideAnswer = KeywordSet([.note, .sources])
 
@@ -245,7 +243,7 @@ extension RecordReader {
   /// A text for people, which the record takes up.
   private mutating func keptText(_ node: Node) -> RecordText? { reader.freeUTF8(node).map { record.keep($0) } }
 
-  private static let sourceKeys = KeywordSet([.kind, .date, .text])
+  private static let sourceKeys = KeywordSet(.evidence)
 
   private mutating func readSources(_ node: Node, of item: Int) {
     if node.isEmpty { return }

@@ -2,10 +2,7 @@ import Inspection
 
 /// Reads the tree of a record and types it by the checklist that it answers.
 struct RecordReader: ~Copyable {
-  static let keys = KeywordSet([
-    .record, .checklist, .status, .visit, .unit, .facts, .answers, .judgement, .findings, .setAside, .followUp,
-    .comments,
-  ])
+  static let keys = KeywordSet(.record)
   /// What a record has besides its head.
   static let sections = KeywordSet(keys.keywords.filter { $0 != .record && $0 != .checklist })
 
@@ -68,7 +65,7 @@ struct RecordReader: ~Copyable {
     requireWhatIsRead(fields)
   }
 
-  private static let stages = KeywordSet([.draft, .final])
+  private static let stages = KeywordSet(behind: .status, at: .record)
 
   /// The kind of unit and the date of the visit, where the checklist turns on them.
   private mutating func requireWhatIsRead(_ fields: Fields) {
@@ -92,8 +89,8 @@ struct RecordReader: ~Copyable {
 
   // MARK: Visit, unit, facts
 
-  private static let visitKeys = KeywordSet([.date, .form, .purpose, .authority, .inspectors])
-  private static let forms = KeywordSet([.announced, .unannounced])
+  private static let visitKeys = KeywordSet(.visit)
+  private static let forms = KeywordSet(behind: .form, at: .visit)
 
   private mutating func readVisit(_ node: Node) {
     let fields = reader.fields(node, Self.visitKeys, homes: Self.outside)
@@ -114,7 +111,7 @@ struct RecordReader: ~Copyable {
     }
   }
 
-  private static let unitKeys = KeywordSet([.id, .kind])
+  private static let unitKeys = KeywordSet(.unit)
 
   private mutating func readUnit(_ node: Node) {
     for (keyword, _, value) in reader.fields(node, Self.unitKeys, homes: Self.outside).entries where !value.isEmpty {
@@ -177,7 +174,7 @@ struct RecordReader: ~Copyable {
 
   // MARK: The inspector's own
 
-  private static let judgementKeys = KeywordSet([.text, .level, .reason])
+  private static let judgementKeys = KeywordSet(.judgement)
   private static let overall = KeywordSet([.overall])
 
   private mutating func readJudgements(_ node: Node) {
@@ -220,8 +217,8 @@ struct RecordReader: ~Copyable {
     return nil
   }
 
-  private static let findingKeys = KeywordSet([.point, .category, .text, .recommendation, .reference])
-  private static let categories = KeywordSet(FindingCategory.allCases.map { $0.keyword })
+  private static let findingKeys = KeywordSet(.ownFinding)
+  private static let categories = KeywordSet(behind: .category, at: .ownFinding)
 
   private mutating func readFindings(_ node: Node) {
     guard reader.expect(.sequence, node) else { return }
@@ -252,7 +249,7 @@ struct RecordReader: ~Copyable {
     }
   }
 
-  private static let followUpKeys = KeywordSet([.what, .who, .deadline])
+  private static let followUpKeys = KeywordSet(.agreement)
 
   private mutating func readFollowUp(_ node: Node) {
     for item in reader.items(node) {

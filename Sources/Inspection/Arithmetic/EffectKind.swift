@@ -42,9 +42,6 @@ public struct EffectKind: Sendable {
   static let order: [EffectKind] = [adjust, floor, cap, unrate]
 
   package var changesResult: Bool { working != nil }
-
-  /// The keys that an effect has in a document.
-  package var keys: [Keyword] { changesResult ? [.of, amountKey] : [amountKey] }
 }
 
 extension EffectKind: Hashable {

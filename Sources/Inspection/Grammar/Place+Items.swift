@@ -127,7 +127,7 @@ extension Place {
     return id
   }
 
-  static func keys(of kind: EffectKind) -> [Key] {
+  package static func keys(of kind: EffectKind) -> [Key] {
     let amount: Shape =
       switch kind.amount {
       case .number: .number

@@ -56,7 +56,7 @@ extension Place {
   static let aggregationKeys: [Key] =
     [
       .may(
-        .method, .words([.mean, .sum, .smallest, .largest, .median, .percent, .deduct, .table, .none]),
+        .method, .words(Method.all.map { $0.keyword }),
         Message(
           "måden at regne på; se *Metoder*", "the way to calculate; see *Methods*", "sättet att räkna; se *Metoder*"),
         else: Message("gennemsnit", "mean", "medelvärde")),

@@ -1,6 +1,6 @@
 /// A place in a document: which keys may stand there, and what belongs in each.
 ///
-/// The reference of the languages and the schemas for editors are made of these. That the readers allow the same is tested.
+/// The readers allow what is declared here, and the reference of the languages and the schemas for editors are made of it.
 package struct Place: Sendable {
   package enum ID: String, CaseIterable, Sendable {
     case checklist, source, period, change, fact, bounds, scale, option, step

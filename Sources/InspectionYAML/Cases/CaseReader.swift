@@ -2,8 +2,8 @@ import Inspection
 
 /// Reads the test cases of a document. Each is a record laid upon what all have in common, with what is expected of it.
 struct CaseReader {
-  static let keys = KeywordSet([.tests, .base, .cases])
-  static let caseKeys = KeywordSet([.id, .text, .todo, .record, .expect])
+  static let keys = KeywordSet(.tests)
+  static let caseKeys = KeywordSet(.testCase)
 
   private var reader: Reader
   /// A reader without faults, for each case to begin with.

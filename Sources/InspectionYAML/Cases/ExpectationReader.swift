@@ -2,7 +2,7 @@ import Inspection
 
 /// Reads what a test case expects. A name that the checklist doesn't have is an error: it could never come.
 struct ExpectationReader {
-  static let keys = KeywordSet([.points, .criteria, .overall, .findings, .undecided, .missing])
+  static let keys = KeywordSet(.expect)
 
   var reader: Reader
   private(set) var expectations: [Expectation] = []
