@@ -58,14 +58,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
-    let language = Program.language
+    let language = Invocation.language
     var checker = try Checker(folder: checklists.folder, effort: effort.steps, format, language)
     let exit = try checker.check(try Input.find(files))
     if exit != .fine { throw Finished(exit) }
   }
 }
-
-enum CheckFormat: String, CaseIterable, Sendable, ExpressibleByArgument { case text, json, sarif }
 
 /// How many steps: 0 to 100 million.
 struct StepsArgument: ExpressibleByArgument {

@@ -102,18 +102,18 @@ struct DiffCommand: ParsableCommand {
   mutating func run() throws {
     if gate != nil, records.isEmpty { throw Failure.onlyWithRecords("--gate") }
     var catalogue = try Catalogue(folder: checklists.folder)
-    defer { catalogue.tellWarnings(Program.language) }
+    defer { catalogue.tellWarnings(Invocation.language) }
     let inputs = try Input.find(records)
     try Files.protect(inputs.map(\.path) + catalogue.files + [old, new], from: [output].compactMap { $0 })
     let comparison = ChecklistComparison(
-      try catalogue.named(old, Program.language), try catalogue.named(new, Program.language))
+      try catalogue.named(old, Invocation.language), try catalogue.named(new, Invocation.language))
     let isOnScreen = output == nil && format == .text
-    let report = DiffReport(comparison, language: Program.language, width: isOnScreen ? Terminal.width : 80)
+    let report = DiffReport(comparison, language: Invocation.language, width: isOnScreen ? Terminal.width : 80)
     var sink = try DiffSink(report, format, output ?? "-", hasRecords: !records.isEmpty)
     try sink.begin(DifferenceSearch(comparison))
     var exit = comparison.isVersionFitting ? ExitCode.fine : .failed
     if !records.isEmpty {
-      var run = DiffRun(comparison, inputs, jobs: jobs.number, Program.language)
+      var run = DiffRun(comparison, inputs, jobs: jobs.number, Invocation.language)
       exit.rise(to: try run.run(into: &sink))
       if let gate, run.summary.shareOfBands > gate.share { exit.rise(to: .failed) }
       try sink.end(run.summary, gate: gate?.share)

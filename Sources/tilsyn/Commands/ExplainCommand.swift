@@ -78,8 +78,8 @@ struct ExplainCommand: ParsableCommand {
 
   private func explain(record: String) throws {
     var catalogue = try Catalogue(folder: checklists.folder)
-    defer { catalogue.tellWarnings(Program.language) }
-    let assessment = try ScoredRecord.read(record, &catalogue, Program.language)
+    defer { catalogue.tellWarnings(Invocation.language) }
+    let assessment = try ScoredRecord.read(record, &catalogue, Invocation.language)
     let language = language.language ?? assessment.checklist.language
     let name = Input(path: record, folder: nil).name
     let bytes =
@@ -98,7 +98,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explainCode() throws {
-    let language = Program.language
+    let language = Invocation.language
     var output = try Output("-")
     guard let subject else {
       try output.write(DiagnosticCode.all.map { $0.lines(language) }.joined(separator: "\n"))

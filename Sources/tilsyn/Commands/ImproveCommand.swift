@@ -66,8 +66,8 @@ struct ImproveCommand: ParsableCommand {
 
   mutating func run() throws {
     var catalogue = try Catalogue(folder: checklists.folder)
-    defer { catalogue.tellWarnings(Program.language) }
-    let assessment = try ScoredRecord.read(record, &catalogue, Program.language)
+    defer { catalogue.tellWarnings(Invocation.language) }
+    let assessment = try ScoredRecord.read(record, &catalogue, Invocation.language)
     let language = language.language ?? assessment.checklist.language
     let name = Input(path: record, folder: nil).name
     let bytes =

@@ -27,9 +27,9 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
-    let language = Program.language
+    let language = Invocation.language
     var catalogue = try Catalogue(folder: checklists.folder)
-    defer { catalogue.tellWarnings(Program.language) }
+    defer { catalogue.tellWarnings(Invocation.language) }
     var output = try Output("-")
     var seen: [Catalogue.Entry] = []
     var exit = ExitCode.fine

@@ -101,9 +101,9 @@ struct NewCommand: ParsableCommand {
     if format != .yaml { try refuseUnused() }
     if let id, PersonalNumber.masked(id) != id { throw Failure.personalNumberAsID }
     var catalogue = try Catalogue(folder: checklists.folder)
-    defer { catalogue.tellWarnings(Program.language) }
-    let checklist = try catalogue.named(checklist, on: date?.day, Program.language)
-    let earlier = try from.map { try ScoredRecord.read($0, &catalogue, Program.language) }
+    defer { catalogue.tellWarnings(Invocation.language) }
+    let checklist = try catalogue.named(checklist, on: date?.day, Invocation.language)
+    let earlier = try from.map { try ScoredRecord.read($0, &catalogue, Invocation.language) }
     if let earlier, earlier.checklist.id != checklist.id { throw Failure.otherChecklist(earlier, checklist) }
     let form = RecordForm(
       checklist, unit: try unit(in: checklist, earlier), purpose: try purpose(in: checklist),

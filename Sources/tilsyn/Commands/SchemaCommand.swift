@@ -60,7 +60,7 @@ struct SchemaCommand: ParsableCommand {
 
   mutating func run() throws {
     var catalogue = try Catalogue(folder: checklists.folder)
-    defer { catalogue.tellWarnings(Program.language) }
+    defer { catalogue.tellWarnings(Invocation.language) }
     let schema = try schema(&catalogue)
     try Files.protect(catalogue.files + [checklist ?? ""], from: [output].compactMap { $0 })
     var output = try Output(output ?? "-")
@@ -74,7 +74,7 @@ struct SchemaCommand: ParsableCommand {
     case (.checklist, let name?): throw Failure.schemaOfAll(name)
     case (.record, nil): throw Failure.checklistNeeded
     case (.record, let name?):
-      let checklist = try catalogue.named(name, Program.language)
+      let checklist = try catalogue.named(name, Invocation.language)
       return RecordSchema.json(checklist, language.language ?? checklist.language)
     }
   }

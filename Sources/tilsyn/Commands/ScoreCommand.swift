@@ -167,12 +167,6 @@ struct ScoreCommand: ParsableCommand {
   }
 }
 
-/// The work is done, and this is the exit code.
-struct Finished: Error {
-  let exit: ExitCode
-  init(_ exit: ExitCode) { self.exit = exit }
-}
-
 /// How a table is written down, as the command line has it.
 enum DialectArgument: String, CaseIterable, ExpressibleByArgument {
   case standard, danish
@@ -187,7 +181,7 @@ enum DialectArgument: String, CaseIterable, ExpressibleByArgument {
 
 extension FailOn: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }
-  static var allValueStrings: [String] { words(Program.language) }
+  static var allValueStrings: [String] { words(Invocation.language) }
 }
 
 /// `json=report.json`

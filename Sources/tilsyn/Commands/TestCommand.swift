@@ -107,7 +107,7 @@ struct TestCommand: ParsableCommand {
   mutating func run() throws {
     let catalogue = try Catalogue(folder: checklists.folder)
     let files = names.isEmpty ? try CaseFiles(of: catalogue) : try CaseFiles(names, catalogue)
-    var options = CaseOptions(language: Program.language)
+    var options = CaseOptions(language: Invocation.language)
     options.pattern = pattern.map { Pattern(text: $0) }
     (options.format, options.output) = (format, output ?? "-")
     (options.showsCoverage, options.threshold) = (showsCoverage || threshold != nil, threshold?.share)

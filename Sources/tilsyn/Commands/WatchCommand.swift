@@ -78,7 +78,7 @@ struct WatchCommand: ParsableCommand {
     do {
       return try look(&faults)
     } catch let failure as Failure {
-      tell(failure.text(Program.language))
+      tell(failure.text(Invocation.language))
       return failure.exit
     } catch {
       return (error as? Finished)?.exit ?? .internal
@@ -91,7 +91,7 @@ struct WatchCommand: ParsableCommand {
     let records = inputs.filter { input in !checklists.contains { $0.path == input.path } }
     var exit = ExitCode.fine
     if !checklists.isEmpty {
-      var checker = try Checker(folder: self.checklists.folder, effort: 0, .text, Program.language)
+      var checker = try Checker(folder: self.checklists.folder, effort: 0, .text, Invocation.language)
       exit.rise(to: try checker.check(checklists, withPlaces: records.isEmpty))
       faults.add(checker.faults)
     }
@@ -129,7 +129,7 @@ struct WatchCommand: ParsableCommand {
       case .invalidRecord: Message(da: "fejl i et skema", en: "faults in a record", sv: "fel i ett protokoll")
       case .internal: Message(da: "en fejl i Tilsyn selv", en: "a fault of Tilsyn's own", sv: "ett fel i Tilsyn självt")
       }
-    let (time, language) = (Self.time, Program.language)
+    let (time, language) = (Self.time, Invocation.language)
     let count = faults.isZero ? "" : " (\(faults.text(language, withZeros: false)))"
     let words = Message(
       da: "\(time) · \(state.da)\(count). Venter på, at der bliver gemt; Ctrl+C slutter.",

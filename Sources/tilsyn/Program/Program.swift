@@ -7,17 +7,7 @@ import Prologue
 
 /// Runs a command line and turns whatever happens into a message and an exit code.
 enum Program {
-  /// What the program was called with; a word that is no text as it can be shown.
-  private static let words = (1..<max(1, Int(prologue_word_count()))).map { String(cString: prologue_words()[$0]) }
-
-  /// The language of this run's messages and of its help.
-  static let language = language(of: words)
-
-  /// Whether this run's output is coloured where it may be.
-  static let colour = colour(of: words)
-  static let hasColouredMessages = Terminal.hasColours(STDERR_FILENO)
-
-  static func run() -> ExitCode { run(words) }
+  static func run() -> ExitCode { run(Invocation.words) }
 
   private static func run(_ arguments: [String]) -> ExitCode {
     do {
@@ -31,13 +21,13 @@ enum Program {
     } catch let finished as Finished {
       return finished.exit
     } catch let failure as Failure {
-      tell(failure.text(language))
+      tell(failure.text(Invocation.language))
       return failure.exit
     } catch  where Tilsyn.exitCode(for: error).isSuccess {
-      return show(HelpText.localized(Tilsyn.message(for: error), language))
+      return show(HelpText.localized(Tilsyn.message(for: error), Invocation.language))
     } catch {
-      tell(Failure(UsageFault(Tilsyn.message(for: error), arguments).message).text(language))
-      tell("\(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(language))")
+      tell(Failure(UsageFault(Tilsyn.message(for: error), arguments).message).text(Invocation.language))
+      tell("\(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(Invocation.language))")
       return .usage
     }
   }
@@ -61,7 +51,7 @@ enum Program {
       try output.finish()
       return .fine
     } catch {
-      tell(error.text(language))
+      tell(error.text(Invocation.language))
       return error.exit
     }
   }
@@ -85,7 +75,7 @@ enum Program {
 
   /// A file is asked for and written by its name as text, so one that is none would become another.
   private static func refuseWhatIsNoText() throws(Failure) {
-    for (index, word) in words.enumerated() where String(validatingCString: prologue_words()[index + 1]) == nil {
+    for (index, word) in Invocation.words.enumerated() where String(validatingCString: prologue_words()[index + 1]) == nil {
       throw .noText(word)
     }
   }
@@ -98,28 +88,6 @@ enum Program {
       let isCluster = letters.allSatisfy { "hqv".contains($0) } || letters.first?.isNumber == true || letters.count < 2
       if !isCluster, !word.hasPrefix("--") || Files.identity(of: word) != nil { throw .nameLikeOption(word) }
     }
-  }
-
-  /// What `--color` asks for, found before the command line is understood.
-  private static func colour(of arguments: [String]) -> ColourChoice {
-    for (index, argument) in arguments.enumerated() {
-      if argument.hasPrefix("--color=") { return ColourChoice(rawValue: String(argument.dropFirst(8))) ?? .auto }
-      if argument == "--color", index + 1 < arguments.count {
-        return ColourChoice(rawValue: arguments[index + 1]) ?? .auto
-      }
-    }
-    return .auto
-  }
-
-  /// The language that `--lang` asks for, found before the command line is understood.
-  private static func language(of arguments: [String]) -> Language {
-    for (index, argument) in arguments.enumerated() {
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .danish }
-      if argument == "--lang", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1]) ?? .danish
-      }
-    }
-    return .danish
   }
 }
 
@@ -146,9 +114,4 @@ extension Failure {
         da: "`\(option)` kan kun stå én gang", en: "`\(option)` can stand once only",
         sv: "`\(option)` kan bara stå en gång"))
   }
-}
-
-/// A text of the command line's help, in the language of this run.
-func help(_ da: String, _ en: String, _ sv: String) -> String {
-  Message(da: da, en: en, sv: sv)(Program.language)
 }

@@ -16,3 +16,9 @@ enum ExitCode: Int32 {
     self = Self.gravest.first { $0 == self || $0 == other } ?? self
   }
 }
+
+/// The work is done, and this is the exit code.
+struct Finished: Error {
+  let exit: ExitCode
+  init(_ exit: ExitCode) { self.exit = exit }
+}

@@ -9,7 +9,7 @@ struct Source {
   let document: RawDocument
 
   func text(
-    _ diagnostics: [Diagnostic], _ language: Language, colours: Bool = Program.hasColouredMessages
+    _ diagnostics: [Diagnostic], _ language: Language, colours: Bool = Invocation.hasColouredMessages
   ) -> TerminalText {
     diagnosticText(diagnostics, file: name, language: language, colours: colours) { document.text(ofLine: $0) }
   }
@@ -17,7 +17,7 @@ struct Source {
 
 extension Origin {
   /// What is said of a file that was not read.
-  func text(_ diagnostic: Diagnostic, _ language: Language, colours: Bool = Program.hasColouredMessages) -> TerminalText
+  func text(_ diagnostic: Diagnostic, _ language: Language, colours: Bool = Invocation.hasColouredMessages) -> TerminalText
   {
     diagnosticText([diagnostic], file: name(language), language: language, colours: colours) { _ in nil }
   }
@@ -25,7 +25,7 @@ extension Origin {
 
 extension Loaded {
   /// The faults of the checklist with their excerpts.
-  func text(_ language: Language, colours: Bool = Program.hasColouredMessages) -> TerminalText {
+  func text(_ language: Language, colours: Bool = Invocation.hasColouredMessages) -> TerminalText {
     let place = { (line: Int) in
       let (name, line) = text.place(ofLine: line)
       return (file: name(language), line: line)

@@ -18,7 +18,7 @@ enum Terminal {
 
   /// Whether what goes to a descriptor is coloured. What the command line says goes first, then `NO_COLOR` (no-color.org), then
   /// `CLICOLOR_FORCE`, then whether there is a terminal that can show them.
-  static func hasColours(_ descriptor: Int32, _ choice: ColourChoice = Program.colour) -> Bool {
+  static func hasColours(_ descriptor: Int32, _ choice: ColourChoice = Invocation.colour) -> Bool {
     switch choice {
     case .always: return true
     case .never: return false

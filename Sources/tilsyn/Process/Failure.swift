@@ -71,7 +71,7 @@ extension Failure {
         ))
     }
     let path = path == "-" ? "stdout" : path
-    if error == EACCES, !path.isEmpty, Files.identity(of: path) == nil || access(path, W_OK) == 0 {
+    if error == EACCES, !path.isEmpty, access(path, F_OK) != 0 || access(path, W_OK) == 0 {
       return Failure(
         Message(
           da: "`\(path)` kan ikke skrives: der er ikke adgang til at skrive i mappen",
