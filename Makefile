@@ -3,6 +3,7 @@
 # make test-library  the example of Docs/library.md
 # make test-browser  the HTML reports in Chromium and LibreOffice
 # make engine        the engine of a page, as WebAssembly       make test-engine   the same bytes from it as from the program
+# make fuzz MINUTES=20  bytes of any kind                      make test-tsan   make test-asan   threads and memory watched
 # make install PREFIX=/usr/local           make dist    a tarball and a .deb, with checksums
 
 PREFIX ?= /usr/local
@@ -23,7 +24,7 @@ PAGES = $(BROWSER)/pages
 ENGINE = .build/engine
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
 
-.PHONY: setup build demo test test-installed test-library test-browser engine test-engine lint install dist bench sbom clean
+.PHONY: setup build demo test test-installed test-library test-browser engine test-engine test-tsan test-asan sanitized fuzz lint install dist bench sbom clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
 setup:
@@ -86,6 +87,20 @@ test-engine: setup engine
 	@$(SWIFT) build --product tilsyn --quiet
 	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 50 > $(ENGINE)/generated.yaml
 	@node Tests/Engine/engine.mjs $(ENGINE)/engine.wasm .build/debug/tilsyn $(ENGINE)/generated.yaml $(ENGINE)/records
+
+# The scenarios and a stream of 10,000 records on eight threads, watched by ThreadSanitizer; and by AddressSanitizer, leaks included.
+test-tsan test-asan: setup
+	@$(MAKE) -s sanitized SANITIZER=$(if $(findstring tsan,$@),thread,address)
+
+sanitized:
+	@$(SWIFT) build --product tilsyn --sanitize=$(SANITIZER) --scratch-path .build/$(SANITIZER)
+	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 10000 > .build/$(SANITIZER)/records.yaml
+	.build/$(SANITIZER)/debug/tilsyn score --format ndjson --jobs 8 .build/$(SANITIZER)/records.yaml >/dev/null
+	TILSYN_PROGRAM=$(CURDIR)/.build/$(SANITIZER)/debug/tilsyn $(SWIFT) test --parallel --filter ScenarioTests
+
+# libFuzzer on each way in for MINUTES minutes; takes a while, so it is run before a release and not by CI.
+fuzz: setup
+	@Tests/Fuzz/run.sh $(or $(MINUTES),20)
 
 lint: setup
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

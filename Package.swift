@@ -54,8 +54,16 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["InspectionReports", "TestSupport"], exclude: ["Expected"],
       swiftSettings: settings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports", "InspectionDesk",
+        "InspectionChecklists",
+      ],
+      path: "Tests/Fuzz/Targets", swiftSettings: settings),
     .testTarget(
-      name: "InspectionDeskTests", dependencies: ["InspectionDesk", "TestSupport"], swiftSettings: settings),
+      name: "InspectionDeskTests", dependencies: ["InspectionDesk", "FuzzTargets", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["Inspection", "InspectionReports", "InspectionYAML", "InspectionDesk", "TestSupport"],
@@ -66,3 +74,9 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// The program that libFuzzer drives needs flags of its own, so that it is there only for `make fuzz`.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program", swiftSettings: settings))
+}
