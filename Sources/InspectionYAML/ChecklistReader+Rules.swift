@@ -47,7 +47,9 @@ extension ChecklistReader {
     return rule
   }
 
-  private static let effectKeys = EffectKind.all.map { (kind: $0, keys: KeywordSet(Place.keys(of: $0).map { $0.keyword })) }
+  private static let effectKeys = EffectKind.all.map {
+    (kind: $0, keys: KeywordSet(Place.keys(of: $0).map { $0.keyword }))
+  }
 
   private mutating func effect(_ kind: EffectKind, _ node: Node) -> WrittenEffect? {
     guard let keys = Self.effectKeys.first(where: { $0.kind == kind })?.keys else { return nil }

@@ -26,6 +26,7 @@ extension PlaceOnPage {
             valgmuligheder: {barn: Børn, ung: Unge, voksen: Voksne}
             flere: ja
         datakildetyper: {interview: Interview, observation: Observation}
+        mærker: {fritid: Et aktivt ungdomsliv}
         skalaer:
           grad:
             - {værdi: 3, tekst: I høj grad, score: 3}
@@ -46,6 +47,7 @@ extension PlaceOnPage {
               - id: gaming
                 spørgsmål: Kender de voksne de spil, de unge spiller?
                 gælder-når: aldersgrupper har ung
+                mærker: [fritid]
         regler:
           - id: ingen-dialog
             når: dialog.nysgerrighed = 1

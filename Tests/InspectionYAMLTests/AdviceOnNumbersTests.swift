@@ -12,7 +12,8 @@ import Testing
     "      - {id: \(id), spørgsmål: \(id)?\(more)}"
   }
 
-  private static func rules(_ first: String, _ second: String, otherwise condition: String = "dialog.ro = 1") -> String {
+  private static func rules(_ first: String, _ second: String, otherwise condition: String = "dialog.ro = 1") -> String
+  {
     points(
       question("ro"),
       """

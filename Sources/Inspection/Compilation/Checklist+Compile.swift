@@ -32,6 +32,7 @@ extension ChecklistDraft {
     units = choices(written.units)
     purposes = choices(written.purposes)
     sourceKinds = choices(written.sourceKinds)
+    themes = choices(written.themes)
     title = text(written.title)
     sourceTitle = written.source?.title.map { text($0) }
     notice = written.notice.map { text($0) }

@@ -54,6 +54,12 @@ extension Place {
       .sourceKinds, .named(.text),
       Message(
         "id: tekst for hver slags datakilde", "id: text for each kind of source", "id: text för varje slags källa")),
+    .may(
+      .tags, .named(.text),
+      Message(
+        "mærke: det tema, som mærket samler spørgsmål under i temateksterne",
+        "tag: the theme under which it gathers questions in the theme texts",
+        "märke: det tema som märket samlar frågor under i tematexterna")),
     .must(
       .scales, .named(.either([.list(.place(.option)), .place(.scale)])),
       Message(

@@ -15,6 +15,8 @@ public final class Checklist: Sendable {
   package let publicReports: PublicReports
   package let facts: [Fact]
   package let sourceKinds: [Choice]
+  /// Tags that have a title, in the order in which texts on themes are wanted.
+  package let themes: [Choice]
   package let scales: [Scale]
   /// The overall result first, then every point with what is below it, in the order of the document.
   package let items: [Item]
@@ -52,6 +54,7 @@ public final class Checklist: Sendable {
     publicReports = written.publicReports
     facts = draft.facts
     sourceKinds = draft.sourceKinds
+    themes = draft.themes
     scales = draft.scales
     items = draft.items
     findings = draft.findings

@@ -8,6 +8,7 @@ public struct ChecklistDraft {
   var units: [Choice] = []
   var purposes: [Choice] = []
   var sourceKinds: [Choice] = []
+  var themes: [Choice] = []
   var facts: [Fact] = []
   var scales: [Scale] = []
   package var items: [Item] = []

@@ -8,7 +8,9 @@ public struct Text: Sendable {
     package let text: String
 
     /// Whether it is meant for this unit kind and purpose.
-    package func isFor(unit: Int?, purpose: Int?) -> Bool { isFor(unit: unit) && (self.purpose == nil || self.purpose == purpose) }
+    package func isFor(unit: Int?, purpose: Int?) -> Bool {
+      isFor(unit: unit) && (self.purpose == nil || self.purpose == purpose)
+    }
 
     package func isFor(unit: Int?) -> Bool { self.unit == nil || self.unit == unit }
   }

@@ -16,6 +16,7 @@ public struct WrittenChecklist: Sendable {
   package var publicReports = PublicReports.none
   package var facts: [WrittenFact] = []
   package var sourceKinds: [WrittenChoice] = []
+  package var themes: [WrittenChoice] = []
   package var scales: [WrittenScale] = []
   package var scoring = WrittenScoring()
   package var bands: [Level: [WrittenBand]] = [:]

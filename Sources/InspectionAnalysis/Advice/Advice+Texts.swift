@@ -111,7 +111,7 @@ extension WrittenChecklist {
   /// Every text that a report may show.
   fileprivate var texts: [WrittenText] {
     let choices =
-      units + purposes + sourceKinds
+      units + purposes + sourceKinds + themes
       + facts.flatMap { fact -> [WrittenChoice] in if case .choice(let options, _) = fact.kind { options } else { [] } }
       + scales.flatMap { scale -> [WrittenChoice] in
         if case .choice(let options) = scale.kind { options.map { $0.choice } } else { [] }

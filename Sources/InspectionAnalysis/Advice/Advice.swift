@@ -101,9 +101,12 @@ extension Advice {
     if let kind = written.sourceKinds.first, !readsSources, !wantsSources { tell(.unusedSourceKinds(kind.value)) }
   }
 
-  /// A tag is used where a condition goes through what bears it.
+  /// A tag is used where a condition goes through what bears it, and where it has a title under which texts are gathered.
   private mutating func adviseOnTags(_ sets: [[Int32]]) {
-    var known: Set<String> = []
+    for theme in written.themes where !checklist.items.contains(where: { $0.tags.contains(theme.value.value) }) {
+      tell(.themeWithoutQuestions(theme.value))
+    }
+    var known = Set(checklist.themes.map { $0.value })
     for item in checklist.writtenItems {
       for tag in item?.tags ?? [] where known.insert(tag.value).inserted {
         let members = checklist.items.indices.filter { checklist.items[$0].tags.contains(tag.value) }.map { Int32($0) }

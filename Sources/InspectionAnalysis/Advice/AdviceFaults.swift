@@ -107,9 +107,21 @@ extension Diagnostic {
         da: "ingen betingelse bruger mærket `\(tag.value)`", en: "no condition uses the tag `\(tag.value)`",
         sv: "inget villkor använder märket `\(tag.value)`"), at: tag.range,
       help: Message(
-        da: "slet det, eller accepter det med en grund, hvis det er til mennesker",
-        en: "delete it, or accept it with a reason if it is for people",
-        sv: "ta bort det, eller godta det med ett skäl om det är för människor"))
+        da: "slet det, giv det en titel under `mærker`, eller accepter det med en grund, hvis det er til mennesker",
+        en: "delete it, give it a title under `tags`, or accept it with a reason if it is for people",
+        sv: "ta bort det, ge det en titel under `märken`, eller godta det med ett skäl om det är för människor"))
+  }
+
+  static func themeWithoutQuestions(_ theme: Located<String>) -> Self {
+    Diagnostic(
+      .unusedTag,
+      Message(
+        da: "intet spørgsmål har mærket `\(theme.value)`", en: "no question has the tag `\(theme.value)`",
+        sv: "ingen fråga har märket `\(theme.value)`"), at: theme.range,
+      help: Message(
+        da: "skriv `mærker: [\(theme.value)]` ved de spørgsmål, der hører til temaet, eller slet det her",
+        en: "write `tags: [\(theme.value)]` at the questions that belong to the theme, or delete it here",
+        sv: "skriv `märken: [\(theme.value)]` vid de frågor som hör till temat, eller ta bort det här"))
   }
 
   static func unusedSourceKinds(_ first: Located<String>) -> Self {
@@ -206,9 +218,10 @@ extension DiagnosticCode {
     "unused-scale", .warning, da: "Intet spørgsmål svares på skalaen.", en: "No question is answered on the scale.",
     sv: "Ingen fråga besvaras på skalan.")
   static let unusedTag = DiagnosticCode(
-    "unused-tag", .warning, da: "Mærker samler spørgsmål for betingelser. Dette gør det ikke for nogen.",
-    en: "Tags gather questions for conditions. This one does so for none.",
-    sv: "Märken samlar frågor för villkor. Detta gör det inte för något.")
+    "unused-tag", .warning,
+    da: "Mærker samler spørgsmål for betingelser og under temaer. Dette samler ingen.",
+    en: "Tags gather questions for conditions and under themes. This one gathers none.",
+    sv: "Märken samlar frågor för villkor och under teman. Detta samlar inga.")
   static let unusedSourceKind = DiagnosticCode(
     "unused-source-kind", .warning,
     da: "Tjeklisten nævner slags datakilder, men forlanger dem ingen steder.",

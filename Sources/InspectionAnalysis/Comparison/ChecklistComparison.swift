@@ -107,13 +107,14 @@ private struct PartDifferences {
     switch part.key.kind {
     case .unit, .purpose, .fact, .factOption, .sourceKind, .option, .item, .finding: .major
     case .rule: old.contains { $0.owner == part.key } ? .major : .minor
-    case .scale, .band, .checklist: .minor
+    case .scale, .band, .theme, .checklist: .minor
     }
   }
 
   private func bearing(of part: ChecklistPart) -> Bearing {
     switch part.key.kind {
     case .finding, .rule, .band: .results
+    case .theme: .wording
     case .checklist, .unit, .purpose, .fact, .factOption, .sourceKind, .scale, .option, .item: .questions
     }
   }

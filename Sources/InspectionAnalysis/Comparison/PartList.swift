@@ -110,7 +110,7 @@ struct PartList {
       ])
     for (kind, choices, written) in [
       (ChecklistPart.Kind.unit, checklist.units, written.units), (.purpose, checklist.purposes, written.purposes),
-      (.sourceKind, checklist.sourceKinds, written.sourceKinds),
+      (.sourceKind, checklist.sourceKinds, written.sourceKinds), (.theme, checklist.themes, written.themes),
     ] {
       for (choice, written) in zip(choices, written) {
         add(kind, choice.value, at: written.value.range, [wording(.text, choice.text)])

@@ -163,6 +163,7 @@ extension ChecklistPart.Kind {
     case .purpose: Message(da: "tilsynstype", en: "purpose", sv: "tillsynstyp")(language)
     case .fact: Message(da: "oplysning", en: "fact", sv: "uppgift")(language)
     case .factOption: Message(da: "valgmulighed", en: "option", sv: "valmöjlighet")(language)
+    case .theme: Message(da: "tema", en: "theme", sv: "tema")(language)
     case .sourceKind: Message(da: "datakildetype", en: "kind of source", sv: "typ av källa")(language)
     case .scale: Message(da: "skala", en: "scale", sv: "skala")(language)
     case .option: Message(da: "trin", en: "step", sv: "steg")(language)

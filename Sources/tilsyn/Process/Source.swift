@@ -17,7 +17,8 @@ struct Source {
 
 extension Origin {
   /// What is said of a file that was not read.
-  func text(_ diagnostic: Diagnostic, _ language: Language, colours: Bool = Invocation.hasColouredMessages) -> TerminalText
+  func text(_ diagnostic: Diagnostic, _ language: Language, colours: Bool = Invocation.hasColouredMessages)
+    -> TerminalText
   {
     diagnosticText([diagnostic], file: name(language), language: language, colours: colours) { _ in nil }
   }

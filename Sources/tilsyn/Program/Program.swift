@@ -27,7 +27,9 @@ enum Program {
       return show(HelpText.localized(Tilsyn.message(for: error), Invocation.language))
     } catch {
       tell(Failure(UsageFault(Tilsyn.message(for: error), arguments).message).text(Invocation.language))
-      tell("\(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(Invocation.language))")
+      tell(
+        "\(Message(da: "se `tilsyn --help`", en: "see `tilsyn --help`", sv: "se `tilsyn --help`")(Invocation.language))"
+      )
       return .usage
     }
   }
@@ -75,7 +77,8 @@ enum Program {
 
   /// A file is asked for and written by its name as text, so one that is none would become another.
   private static func refuseWhatIsNoText() throws(Failure) {
-    for (index, word) in Invocation.words.enumerated() where String(validatingCString: prologue_words()[index + 1]) == nil {
+    for (index, word) in Invocation.words.enumerated()
+    where String(validatingCString: prologue_words()[index + 1]) == nil {
       throw .noText(word)
     }
   }
