@@ -11,6 +11,10 @@ packages="wasi-libc libclang-rt-dev-wasm32 dpkg-dev"
 yaml=$PWD/.build/libyaml
 mkdir -p "$out" "$yaml/lists/partial"
 
+# Nothing to do where the engine is made from these sources.
+sources=$(Sources/InspectionForm/sources.sh)
+if [ -f "$out/engine.wasm" ] && [ "$(cat "$out/engine.sources" 2>/dev/null)" = "$sources" ]; then exit; fi
+
 # Installs what is missing; says nothing when all is there.
 missing=; for package in $packages; do dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"; done
 if [ -n "$missing" ]; then
@@ -59,7 +63,8 @@ both() { local first second; eval "compile $1" & first=$!; eval "compile $2" & s
 
 compile Inspection
 both "InspectionAnalysis Inspection" "InspectionYAML Inspection"
-both "InspectionReports Inspection InspectionAnalysis" "InspectionDesk Inspection InspectionAnalysis InspectionYAML"
+compile InspectionReports Inspection InspectionAnalysis
+compile InspectionDesk Inspection InspectionAnalysis InspectionYAML InspectionReports
 compile InspectionForm Inspection InspectionAnalysis InspectionYAML InspectionReports InspectionDesk
 
 objects=()
@@ -71,12 +76,14 @@ for file in "$yaml"/source/src/{api,reader,scanner,parser}.c Sources/InspectionF
     "-DYAML_VERSION_STRING=\"$version\"" -c "$file" -o "$object"
 done
 
-exports=$(sed -n 's/.*@_expose(wasm, "\([a-z_]*\)").*/--export=\1/p' Sources/InspectionForm/Exports.swift)
+exports=$(sed -n 's/.*@_expose(wasm, "\([a-z_]*\)").*/--export=\1/p' Sources/InspectionForm/Exports*.swift)
 # shellcheck disable=SC2086
 "$toolchain/bin/wasm-ld" --no-entry --stack-first -z stack-size=8388608 --gc-sections --strip-all $exports --export=_initialize \
   /usr/lib/wasm32-wasi/crt1-reactor.o "$out"/Inspection*.o "${objects[@]}" \
   "$toolchain/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a" /usr/lib/wasm32-wasi/libc.a \
   "$(ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a | tail -1)" -o "$out/engine.wasm.new"
 mv "$out/engine.wasm.new" "$out/engine.wasm"
-cat "$out"/*.stamp | sha256sum | cut -d' ' -f1 > "$out/engine.sources"
+gzip -9nc "$out/engine.wasm" > "$out/engine.wasm.gz"
+echo "$sources" > "$out/engine.sources"
+touch Sources/FormParts/parts.c
 echo "$out/engine.wasm: $(stat -c %s "$out/engine.wasm") byte"

@@ -40,9 +40,9 @@ package struct DocumentCutter: ~Copyable {
 
   /// Lets `read` write the stream's next bytes into free space and say how many. Documents handed out before are no longer valid.
   @discardableResult
-  package mutating func fill(
-    atLeast count: Int, _ read: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) rethrows -> Int {
+  package mutating func fill<Fault: Error>(
+    atLeast count: Int, _ read: (UnsafeMutableRawBufferPointer) throws(Fault) -> Int
+  ) throws(Fault) -> Int {
     makeRoom(for: count)
     let added = try read(UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
     precondition(added >= 0 && added <= buffer.count - filled, "more bytes read than there was room for")

@@ -65,7 +65,7 @@ extension Remedy {
 extension [[DocumentEdit]] {
   /// A number of a person that is hidden from reading must not be written back hidden.
   var withoutHidden: [[DocumentEdit]] {
-    filter { edits in !edits.contains { $0.replacement.contains("xxxx") } }
+    filter { edits in !edits.contains { $0.replacement.place(of: "xxxx") != nil } }
   }
 }
 

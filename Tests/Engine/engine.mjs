@@ -2,9 +2,9 @@
 // program writes: node engine.mjs ENGINE.wasm TILSYN GENERATED.yaml SCRATCH
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join, resolve } from "node:path";
 
-const [wasm, tilsyn, generated, scratch] = process.argv.slice(2);
+const [wasm, tilsyn, generated, scratch] = process.argv.slice(2).map((path) => resolve(path));
 const formats = ["json", "text", "html"];
 const languages = ["da", "en", "sv"];
 
@@ -39,13 +39,13 @@ function load(file) {
   };
 }
 
-/** What the program writes in each format, and its exit code; a format in which it writes nothing is left out. */
+/** What the program writes in each format by the checklists it carries, and its exit code; a format in which it writes nothing is left out. */
 function native(file, language) {
   const outputs = formats.map((format) => `${format}=${join(scratch, format)}`);
   for (const format of formats) rmSync(join(scratch, format), { force: true });
   let status = 0;
   try {
-    execFileSync(tilsyn, ["score", file, "--lang", language, ...outputs.flatMap((output) => ["--output", output])], { stdio: "pipe" });
+    execFileSync(tilsyn, ["score", file, "--lang", language, ...outputs.flatMap((output) => ["--output", output])], { stdio: "pipe", cwd: scratch });
   } catch (error) {
     status = error.status;
   }
@@ -57,15 +57,15 @@ function native(file, language) {
 }
 
 /** Everything of `Checklists` that stands so deep. */
-const shipped = (depth) => readdirSync("Checklists", { recursive: true }).map((path) => join("Checklists", path))
-  .filter((path) => path.endsWith(".yaml") && path.split("/").length === depth).sort();
+const shipped = (depth) => readdirSync("Checklists", { recursive: true })
+  .filter((path) => path.endsWith(".yaml") && path.split("/").length === depth).map((path) => resolve("Checklists", path)).sort();
 
 rmSync(scratch, { recursive: true, force: true });
 mkdirSync(scratch, { recursive: true });
 const engine = load(wasm);
-for (const path of shipped(3)) engine.add(readFileSync(path), path.slice("Checklists/".length));
+for (const path of shipped(2)) engine.add(readFileSync(path), path.split("/").slice(-2).join("/"));
 
-const records = shipped(4).filter((path) => /\/(eksempler|exempel)\//.test(path)).flatMap((file) => languages.map((language) => [file, language]));
+const records = shipped(3).filter((path) => /\/(eksempler|exempel)\//.test(path)).flatMap((file) => languages.map((language) => [file, language]));
 readFileSync(generated, "utf8").split(/^---\n/m).filter((record) => record.trim()).forEach((record, index) => {
   const file = join(scratch, `besøg-${index}.yaml`);
   // Some by a checklist that builds on the one they were written for.

@@ -139,7 +139,7 @@ extension Diagnostic {
         da: "skriv `\(meant(.danish))` i stedet for `\(sign)`", en: "write `\(meant(.english))` in place of `\(sign)`",
         sv: "skriv `\(meant(.swedish))` i stället för `\(sign)`")
     }
-    if "–—−‑".contains(sign) { return write { _ in "-" } }
+    if "–—−‑".place(of: sign) != nil { return write { _ in "-" } }
     if sign.hasPrefix("&") { return write { Keyword.and.word(in: $0) } }
     if sign.hasPrefix("|") { return write { Keyword.or.word(in: $0) } }
     return "“”„»«’‘´".place(of: sign) != nil ? write { _ in "\"" } : nil

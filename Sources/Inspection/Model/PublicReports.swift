@@ -60,6 +60,6 @@ private enum FosterFamily {
     var letters = String.UnicodeScalarView()
     letters.append(contentsOf: words.lowercased().unicodeScalars.lazy.filter { $0.properties.isAlphabetic })
     let name = String(letters)
-    return stems.contains { name.contains($0) }
+    return stems.contains { name.place(of: $0) != nil }
   }
 }

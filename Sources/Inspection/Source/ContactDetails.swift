@@ -28,7 +28,7 @@ public enum ContactDetails {
       if scalar.digit != nil { digits += 1 }
       if digits >= 8 || scalar.isAtSign || scalar.isOpening { return true }
     }
-    return text.lowercased().contains("snabel")
+    return text.lowercased().place(of: "snabel") != nil
   }
 }
 

@@ -62,8 +62,6 @@ public struct VisitAssessment: Sendable {
 
   /// The report for programs: `tilsyn-assessment-1`, as UTF-8.
   public func json(in language: ReportLanguage? = nil) -> [UInt8] {
-    var writer = JSONWriter(indented: true)
-    JSONReport.write(assessment, file: "", language: (language ?? self.language).language, to: &writer)
-    return Array(writer.written)
+    JSONReport.document(assessment, file: "", language: (language ?? self.language).language)
   }
 }
