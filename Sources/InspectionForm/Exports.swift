@@ -1,4 +1,5 @@
 import Inspection
+import InspectionDesk
 
 // What the page calls. Bytes go in by memory that it asks for, and come out from where the engine says that it wrote them. An engine
 // is known by its address.
@@ -62,7 +63,7 @@ public func written(_ engine: UnsafeRawPointer) -> UnsafeMutablePointer<UInt8>? 
 public func writtenCount(_ engine: UnsafeRawPointer) -> Int32 { Int32(FormEngine.at(engine).writing.count) }
 
 extension FormEngine {
-  fileprivate static func at(_ address: UnsafeRawPointer) -> FormEngine {
+  static func at(_ address: UnsafeRawPointer) -> FormEngine {
     Unmanaged<FormEngine>.fromOpaque(address).takeUnretainedValue()
   }
 }
@@ -72,7 +73,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension String {
-  fileprivate init(_ start: UnsafePointer<UInt8>, _ count: Int32) {
+  init(_ start: UnsafePointer<UInt8>, _ count: Int32) {
     self.init(decoding: UnsafeBufferPointer(start, count), as: UTF8.self)
   }
 }

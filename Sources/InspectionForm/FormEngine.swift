@@ -7,8 +7,7 @@ import InspectionYAML
 ///
 /// It scores by the one pipeline, so that what it writes is what the command line writes.
 final class FormEngine {
-  /// What a record can become.
-  enum Format: Int32 { case json, text, html }
+  typealias Format = FormDesk.Format
 
   /// What came of a document; as the exit codes of the command line.
   enum Outcome: Int32 {
@@ -19,7 +18,9 @@ final class FormEngine {
 
   private var names: [String] = []
   private var documents: [String: [UInt8]] = [:]
+  private var catalogue = Catalogue([])
   private var pipeline = DocumentPipeline(Catalogue([]))
+  private var desk: FormDesk?
   /// What was written last. It has an address of its own, so that it lies still while the page reads it.
   private(set) var writing: UnsafeMutableBufferPointer<UInt8> = .allocate(capacity: 0)
 
@@ -33,7 +34,8 @@ final class FormEngine {
     let shelf = Shelf(title, folder: nil, names: names) { name, limit in
       documents[name].map { .success(Array($0.prefix(limit + 1))) } ?? .failure(Unreadable(title))
     }
-    pipeline = DocumentPipeline(Catalogue([shelf]))
+    catalogue = Catalogue([shelf])
+    pipeline = DocumentPipeline(catalogue)
   }
 
   /// Scores a record by the checklist that it names, and writes the report. A record that can't be scored becomes its faults: in JSON
@@ -76,13 +78,7 @@ final class FormEngine {
   }
 
   private func write(_ assessment: Assessment, _ file: String, _ format: Format, _ language: Language) {
-    switch format {
-    case .json: keep(JSONReport.document(assessment, file: file, language: language))
-    case .text: keep(Array(textReport(assessment, file: file, language: language).utf8))
-    case .html:
-      let visit = HTMLReport.visit(assessment, file: file, language: language)
-      keep(Array((HTMLReport.head(assessment, language: language) + visit + HTMLReport.foot).utf8))
-    }
+    keep(FormDesk.report(assessment, file: file, format, language))
   }
 
   private func write(_ refusal: Refusal, _ file: String, _ format: Format, _ language: Language) {
@@ -105,5 +101,71 @@ final class FormEngine {
     writing.deallocate()
     writing = .allocate(capacity: bytes.count)
     _ = writing.initialize(fromContentsOf: bytes)
+  }
+
+  // MARK: A form
+
+  /// Whether there is such a checklist to fill in a form by.
+  func use(_ reference: String) -> Bool {
+    desk = FormDesk(reference, catalogue)
+    return desk != nil
+  }
+
+  func form(_ fields: [FormField], _ language: Language) -> Int32 { write { $0.page(fields, language) } }
+
+  func state(_ fields: [FormField], _ file: String, _ language: Language) -> Int32 {
+    write { $0.state(fields, file: file, language) }
+  }
+
+  func record(_ fields: [FormField], _ language: Language) -> Int32 {
+    var isNew = false
+    let status = write { desk in
+      let record = desk.record(fields, language)
+      isNew = record.isNew
+      return record.bytes
+    }
+    return status == 0 && isNew ? 1 : status
+  }
+
+  func report(_ fields: [FormField], _ file: String, _ format: Format, _ language: Language) -> Int32 {
+    write { $0.report(fields, file: file, format, language) }
+  }
+
+  func open(_ record: [UInt8], _ file: String, _ language: Language) -> Int32 {
+    writeRead { $0.open(record, file: file, language) }
+  }
+
+  func begin(from record: [UInt8], _ file: String, _ language: Language) -> Int32 {
+    writeRead { $0.begin(from: record, file: file, language) }
+  }
+
+  func merge(_ fields: [FormField], with record: [UInt8], _ file: String, _ language: Language) -> Int32 {
+    writeRead { $0.merge(fields, with: record, file: file, language) }
+  }
+
+  private func writeRead(_ read: (FormDesk) -> Result<[UInt8], RefusedForm>) -> Int32 {
+    var outcome = Outcome.fine
+    let status = write { desk in
+      switch read(desk) {
+      case .success(let fields): return fields
+      case .failure(let refused):
+        outcome = .invalidRecord
+        return refused.words
+      }
+    }
+    return status == 0 ? outcome.rawValue : status
+  }
+
+  func close() { desk?.close() }
+
+  func mask(_ text: String) -> Int32 {
+    keep(Array(PersonalNumber.masked(text).utf8))
+    return 0
+  }
+
+  private func write(_ make: (FormDesk) -> [UInt8]) -> Int32 {
+    guard let desk else { return Outcome.invalidChecklist.rawValue }
+    keep(make(desk))
+    return 0
   }
 }

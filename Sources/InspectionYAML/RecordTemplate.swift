@@ -87,6 +87,9 @@ package struct RecordTemplate {
     return String(String.UnicodeScalarView(scalars))
   }
 
+  /// Whether a text may stand in a document as it is.
+  static func isPrintable(_ text: some StringProtocol) -> Bool { harmless(text) == String(text) }
+
   /// A text as a scalar that reads back as the same text.
   static func scalar(_ text: String) -> String {
     let isPlain =

@@ -9,6 +9,16 @@ struct HTML {
 
   mutating func markup(_ part: HTML) { bytes += part.bytes }
 
+  /// Parts of our own files: a style, a script, and what is base64.
+  mutating func part(_ bytes: [UInt8]) { self.bytes += bytes }
+
+  /// The policy of a page, made of words of ours and of hashes.
+  mutating func policy(_ policy: String) {
+    bytes.append(" content=\"")
+    bytes += policy.utf8
+    bytes.append("\"")
+  }
+
   mutating func number(_ number: Int) { bytes += String(number).utf8 }
 
   /// Text in which nothing is markup; its lines stay lines.

@@ -38,6 +38,15 @@ package enum HTMLReport {
     return page.html.bytes
   }
 
+  /// What stands in its `style`, by which the policy of a page that shows reports lets it through.
+  package static var styleElement: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append("\n")
+    bytes.append(style)
+    bytes.append("\n")
+    return bytes
+  }
+
   package static var foot: [UInt8] {
     var html = HTML()
     html.markup("</main>\n")

@@ -1,0 +1,152 @@
+import Inspection
+
+// The points with their questions, and the findings that may come of them.
+
+extension FormHTML {
+  mutating func write(point: Int, number: Int) {
+    let item = checklist.items[point]
+    let path = "answers/" + item.id
+    section(path, "\(number). " + form.text(item.title)) { page in
+      page.html.markup("<p class=\"score\"")
+      page.html.attribute("data-item", path)
+      page.html.markup("></p>\n")
+      if let guidance = item.guidance { page.guidance(guidance) }
+      page.writeCondition(of: point)
+      for finding in page.form.earlierFindings(of: point) {
+        page.html.element("p", class: "earlier", page.words.earlier(page.form.words(of: finding)))
+      }
+      if item.question != nil {
+        page.write(question: point, path)
+      } else {
+        page.writeStatus(of: point, path)
+        for child in page.form.children(of: point) { page.write(item: child, below: path) }
+      }
+      page.writeFindings(of: point)
+      page.writeJudgement(of: point, item.id)
+    }
+  }
+
+  private mutating func guidance(_ text: Text) {
+    let text = form.text(text)
+    fold(words.guidance, class: "guidance") { $0.html.element("p", text) }
+  }
+
+  private mutating func writeCondition(of item: Int) {
+    guard let condition = form.condition(of: item) else { return }
+    html.element("p", class: "only", words.onlyIf(condition))
+  }
+
+  /// A criterion with what is below it, or an indicator.
+  private mutating func write(item index: Int, below parent: String) {
+    let item = checklist.items[index]
+    let path = parent + "/" + item.id
+    if item.question != nil { return write(question: index, path) }
+    html.markup("<div class=\"group\"")
+    html.attribute("id", path)
+    html.markup(">\n")
+    html.element("h3", form.text(item.title))
+    html.markup("<p class=\"score\"")
+    html.attribute("data-item", path)
+    html.markup("></p>\n")
+    if let guidance = item.guidance { self.guidance(guidance) }
+    writeCondition(of: index)
+    for child in form.children(of: index) { write(item: child, below: path) }
+    html.markup("</div>\n")
+  }
+
+  private mutating func write(question index: Int, _ path: String) {
+    let item = checklist.items[index]
+    guard let question = item.question else { return }
+    html.markup("<fieldset class=\"question\"")
+    html.attribute("id", "q/" + path)
+    html.attribute("data-item", path)
+    html.markup("><legend>")
+    html.text(form.text(item.title))
+    html.markup("</legend>\n")
+    if item.level != .point {
+      writeCondition(of: index)
+      if let guidance = item.guidance { self.guidance(guidance) }
+    }
+    if let answer = form.earlierAnswer(to: index) { html.element("p", class: "earlier", words.lastTime(answer)) }
+    writeAnswer(item, question, path)
+    area(path + "/@reason", words.reason, class: "field reason")
+    if !form.isShort(question) || !checklist.sourceKinds.isEmpty { writeSources(question, path) }
+    if let condition = question.noteRequiredWords { html.element("p", class: "hint", words.noteWhen(condition)) }
+    area(path + "/@note", words.note)
+    html.markup("</fieldset>\n")
+  }
+
+  private mutating func writeAnswer(_ item: Item, _ question: Item.Question, _ path: String) {
+    let name = path + "/@answer"
+    html.markup("<div class=\"choices\">\n")
+    switch checklist.scales[question.scale].kind {
+    case .choice:
+      for option in form.options(of: question) {
+        let level = item.levels.first { $0.value == option.value }.map { form.text($0.text) } ?? option.text
+        choice(
+          name, option.value, level, mark: option.value.utf8.count < 3 && level != option.value ? option.value : "")
+      }
+    case .number: line(name, words.answer, "inputmode=\"decimal\"")
+    case .free: area(name, words.answer)
+    }
+    html.markup("</div>\n<div class=\"choices statuses\">\n")
+    statuses(name, unanswered: words.unanswered, all: question.allowsNotRelevant)
+    html.markup("</div>\n")
+  }
+
+  /// What can be said instead of an answer, in the same group.
+  private mutating func statuses(_ name: String, unanswered: String, all: Bool) {
+    for (keyword, status) in [
+      (Keyword.notEstablished, Status.notEstablished), (.notInFocus, .notInFocus), (.notRelevant, .notRelevant),
+    ] where all || keyword != .notRelevant {
+      choice(name, "!" + keyword.rawValue, status.words(form.language).capitalizedFirst)
+    }
+    choice(name, "", unanswered, isChosen: true)
+  }
+
+  private mutating func writeStatus(of point: Int, _ path: String) {
+    html.markup("<fieldset class=\"whole\"")
+    html.attribute("id", "q/" + path)
+    html.markup("><legend>")
+    html.text(words.wholePoint + ": " + form.text(checklist.items[point].title))
+    html.markup("</legend>\n<div class=\"choices statuses\">\n")
+    statuses(path + "/@answer", unanswered: words.answersBelow, all: true)
+    html.markup("</div>\n")
+    area(path + "/@reason", words.reason, class: "field reason")
+    html.markup("</fieldset>\n")
+  }
+
+  private mutating func writeSources(_ question: Item.Question, _ path: String) {
+    let title = words.sources + (question.requiredSources.map { " (\(words.atLeast($0)))" } ?? "")
+    let kinds = options(checklist.sourceKinds)
+    fold(title, class: "sources") { page in
+      page.rows(path + "/@sources", page.words.source) { page, name in
+        page.html.markup("<div class=\"grid three\">\n")
+        page.select(name + "kind", page.words.kind, page.words.notChosen, kinds)
+        page.input(name + "date", page.words.date, kind: "date")
+        page.input(name + "text", page.words.text)
+        page.html.markup("</div>\n")
+      }
+    }
+  }
+
+  /// The findings that the checklist may come to on a point, which are shown where they come.
+  mutating func writeFindings(of point: Int?) {
+    for finding in checklist.findings where finding.point == point {
+      html.markup("<div hidden")
+      html.attribute("class", "finding \(finding.category.keyword.canonical)")
+      html.attribute("data-finding", finding.id)
+      html.attribute("id", "q/set-aside/" + finding.id)
+      html.markup(">\n")
+      html.element("p", class: "category", finding.category.names.one(form.language))
+      html.element("p", form.text(finding.text))
+      if let recommendation = finding.recommendation {
+        html.element("p", class: "hint", words.recommendation + ": " + form.text(recommendation))
+      }
+      html.element("p", class: "because", "")
+      choice("set-aside/\(finding.id)/set", "yes", words.setAside, isOne: false)
+      area("set-aside/\(finding.id)/reason", words.whyNot, class: "field reason")
+      html.markup("</div>\n")
+    }
+  }
+}

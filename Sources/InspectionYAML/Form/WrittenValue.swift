@@ -1,0 +1,80 @@
+import Inspection
+
+/// A value of a record as it stands in a document, its parts named as a form names them.
+struct WrittenValue {
+  enum Content {
+    case text(String)
+    case words([String])
+    /// A value that stands for a field whose name was left out.
+    case short(String, String)
+    case fields([Field])
+    case list([WrittenValue])
+  }
+
+  struct Field {
+    let name: String
+    let key: Node
+    let value: WrittenValue
+  }
+
+  let node: Node
+  let content: Content
+
+  /// What it says, as `FormValue.said`.
+  var said: [String] {
+    var said: [String] = []
+    say("", to: &said)
+    return said.sorted()
+  }
+
+  private func say(_ path: String, to said: inout [String]) {
+    switch content {
+    case .text(let text): if !text.isEmpty { said.append(path + "=" + text) }
+    case .words(let words): if !words.isEmpty { said.append(path + "=" + words.joined(separator: ", ")) }
+    case .short(let name, let text):
+      if name.utf8.first == UInt8(ascii: "!") {
+        said.append(path + "/" + name)
+      } else if !text.isEmpty {
+        said.append(path + "/" + name + "=" + text)
+      }
+    case .fields(let fields):
+      for field in fields {
+        if field.name.utf8.first == UInt8(ascii: "!") { said.append(path + "/" + field.name) }
+        // An answer by its score is an answer.
+        field.value.say(path + "/" + (field.name == "@score" ? "@answer" : field.name), to: &said)
+      }
+    case .list(let values):
+      for (index, value) in values.enumerated() { value.say("\(path)/\(index)", to: &said) }
+    }
+  }
+
+  /// The fields of a form that it fills.
+  func fields(at path: String, to fields: inout [FormField]) {
+    func add(_ name: String, _ text: String) {
+      if !text.isEmpty { fields.append(FormField(path + name, text, at: node.range)) }
+    }
+    switch content {
+    case .text(let text): add("", text)
+    case .words(let words): add("", words.joined(separator: ", "))
+    case .short(let name, let text):
+      name.utf8.first == UInt8(ascii: "!") ? add("/@answer", name) : add("/" + name, text)
+    case .list(let values):
+      for (index, value) in values.enumerated() { value.fields(at: "\(path)/\(index)", to: &fields) }
+    case .fields(let all):
+      for field in all {
+        if field.name == "@score" {
+          field.value.fields(at: path + "/@answer", to: &fields)
+        } else if field.name.utf8.first != UInt8(ascii: "!") {
+          field.value.fields(at: path + "/" + field.name, to: &fields)
+        } else if path == "/" + Keyword.setAside.rawValue {
+          let finding = path + "/" + field.name.dropFirst()
+          fields.append(FormField(finding + "/set", "yes", at: field.key.range))
+          field.value.fields(at: finding + "/reason", to: &fields)
+        } else {
+          fields.append(FormField(path + "/@answer", field.name, at: field.key.range))
+          field.value.fields(at: path + "/@reason", to: &fields)
+        }
+      }
+    }
+  }
+}
