@@ -2,6 +2,7 @@
 # make lint    form and spelling           make bench   how fast, against libyaml itself
 # make test-library  the example of Docs/library.md
 # make test-browser  the HTML reports in Chromium and LibreOffice
+# make test-form     the pages of `tilsyn form` in Chromium
 # make engine        the engine of a page, as WebAssembly       make test-engine   the same bytes from it as from the program
 # make fuzz MINUTES=20  bytes of any kind                      make test-tsan   make test-asan   threads and memory watched
 # make install PREFIX=/usr/local           make dist    a tarball and a .deb, with checksums
@@ -24,7 +25,8 @@ PAGES = $(BROWSER)/pages
 ENGINE = .build/engine
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
 
-.PHONY: setup build demo test test-installed test-library test-browser engine test-engine test-tsan test-asan sanitized fuzz lint install dist bench sbom clean
+.PHONY: setup sources build demo test test-installed test-library test-browser test-form engine test-engine test-tsan test-asan sanitized fuzz lint install \
+  dist bench sbom clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
 setup:
@@ -36,10 +38,16 @@ setup:
 	    >.build/setup.log 2>&1 || { cat .build/setup.log; exit 1; }; \
 	fi
 
-build:
+build: sources
 	@$(MAKE) -s setup PACKAGES="$(NEEDED)"
 	@[ -x $(RELEASE) ] || echo "Bygger tilsyn; første gang tager det nogle minutter"
 	@$(SWIFT) build -c release --product tilsyn --quiet $(ALONE)
+
+# What the program is built from, so that it can tell whether the engine that it carries is made from the same.
+sources:
+	@mkdir -p $(ENGINE) && Sources/InspectionForm/sources.sh > $(ENGINE)/program.sources.new
+	@cmp -s $(ENGINE)/program.sources.new $(ENGINE)/program.sources || \
+	  { cp $(ENGINE)/program.sources.new $(ENGINE)/program.sources && touch Sources/FormParts/parts.c; }
 
 # Unoptimised: quicker to build, and one visit is scored in no time.
 demo:
@@ -77,12 +85,24 @@ test-browser:
 	@/usr/bin/python3 Tests/Browser/accessibility.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js $(PAGES)/*.html
 	@/usr/bin/python3 Tests/Browser/word_processor.py $(PAGES)/*.html
 
+# Every shipped visit typed into its page, opened, changed and saved; what it says against what the program says; axe-core looks on.
+test-form: engine sources
+	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium python3-venv fonts-liberation"
+	@[ -x $(BROWSER)/bin/pip ] || /usr/bin/python3 -m venv $(BROWSER)
+	@$(BROWSER)/bin/pip install -q --no-deps --disable-pip-version-check $(AXE_PACKAGE)
+	@$(SWIFT) build --product tilsyn --quiet
+	@rm -rf $(BROWSER)/forms && mkdir -p $(BROWSER)/forms
+	@for checklist in Checklists/*/; do \
+	  $(DEBUG) form $$(basename $$checklist) --output $(BROWSER)/forms/$$(basename $$checklist).html || exit 1; done
+	@/usr/bin/python3 Tests/Browser/form.py $(DEBUG) $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js \
+	  $(BROWSER)/forms $(BROWSER)/saved
+
 # What a page scores with; it installs what it needs to compile for WebAssembly, and compiles what changed. Some minutes at first.
 engine:
 	@Sources/InspectionForm/build.sh
 
 # Every shipped example in every language and generated records, scored in the engine and by the program.
-test-engine: setup engine
+test-engine: setup engine sources
 	@command -v node >/dev/null || $(MAKE) -s setup PACKAGES=nodejs
 	@$(SWIFT) build --product tilsyn --quiet
 	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 50 > $(ENGINE)/generated.yaml
@@ -106,11 +126,15 @@ lint: setup
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	@/usr/bin/python3 Tests/Spelling/spelling.py
 
-install: build
+install:
+	@$(MAKE) -s engine
+	@$(MAKE) -s build
 	@$(MAKE) -s setup PACKAGES="$(NEEDED) python3"
 	@Sources/Packaging/install.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"
 
-dist: build
+dist:
+	@$(MAKE) -s engine
+	@$(MAKE) -s build
 	@$(MAKE) -s setup PACKAGES="$(NEEDED) python3"
 	@Sources/Packaging/dist.sh $(RELEASE) .build/dist
 

@@ -32,13 +32,14 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "BuiltInChecklists"),
     .target(name: "Prologue"),
+    .target(name: "FormParts", exclude: ["form.js", "form.css"]),
     .target(name: "InspectionChecklists", dependencies: ["BuiltInChecklists"], swiftSettings: settings),
     .executableTarget(
       name: "tilsyn",
       dependencies: [
         "Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports", "InspectionDesk",
         "BuiltInChecklists",
-        "CSodium", "Prologue",
+        "CSodium", "FormParts", "Prologue",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

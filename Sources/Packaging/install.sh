@@ -1,7 +1,7 @@
 #!/bin/sh
 # Lays the program, its manual pages, its completions and its checklists below a folder: install.sh PROGRAM FOLDER
 set -eu
-program=$1 folder=$2
+program=$1 folder=$2 pages=$2/share/tilsyn
 version=$("$program" --version | sed -n '1s/tilsyn //p')
 mkdir -p "$folder/bin" "$folder/share/man/man1" "$folder/share/bash-completion/completions" "$folder/share/zsh/site-functions" \
   "$folder/share/fish/vendor_completions.d"
@@ -13,3 +13,9 @@ install -s -m 755 "$program" "$folder/bin/tilsyn"
 for file in $(cd Checklists && find . -name '*.yaml'); do
   install -D -m 644 "Checklists/$file" "$folder/share/tilsyn/Checklists/$file"
 done
+# The pages in which visits by the shipped checklists are filled in.
+for checklist in Checklists/*/; do
+  id=$(basename "$checklist")
+  "$program" form "$id" --output "$pages/$id.html"
+done
+(cd "$pages" && sha256sum ./*.html | sed 's, \./, ,' > SHA256SUMS)

@@ -36,6 +36,8 @@ class Browser:
         os.close(here)
         self.output, self.input = os.fdopen(to_there, "wb"), os.fdopen(from_there, "rb")
         self.number, self.session, self.waiting = 0, None, b""
+        # Is told of every message.
+        self.heard = lambda told: None
         target = self.ask("Target.createTarget", url="about:blank")["targetId"]
         self.session = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         self.ask("Page.enable")
@@ -64,6 +66,7 @@ class Browser:
                 self.waiting += more
             message, self.waiting = self.waiting.split(b"\0", 1)
             told = json.loads(message)
+            self.heard(told)
             if is_wanted(told):
                 return told
 
@@ -108,4 +111,5 @@ def main():
     sys.exit(1 if failed else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

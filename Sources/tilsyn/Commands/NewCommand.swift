@@ -195,7 +195,8 @@ extension Failure {
         sv: "`\(flag)` hör till protokollet och används bara med `--format yaml`"))
   }
 
-  fileprivate static func unknown(_ value: String, for option: String, _ known: [String]) -> Failure {
+  /// A value that a checklist doesn't have.
+  static func unknown(_ value: String, for option: String, _ known: [String]) -> Failure {
     let nearest = Spelling.nearest(to: value, among: known)
     func list(_ language: Language) -> String { language.list(known.map { "`\($0)`" }) }
     if known.isEmpty {

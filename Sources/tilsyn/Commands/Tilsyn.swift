@@ -31,7 +31,8 @@ struct Tilsyn: ParsableCommand {
       """),
     version: "tilsyn \(Engine.version)",
     subcommands: [
-      NewCommand.self, ScoreCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self, WatchCommand.self,
+      NewCommand.self, FormCommand.self, ScoreCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
+      WatchCommand.self,
       ListCommand.self, SchemaCommand.self,
       ExplainCommand.self, ImproveCommand.self,
     ])

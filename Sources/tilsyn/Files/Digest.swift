@@ -18,10 +18,29 @@ enum Digest {
     return finish(&state)
   }
 
+  /// As a page's policy names what may run in it.
+  static func base64(ofSHA256 bytes: [UInt8]) -> String {
+    var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
+    return Base64.encoded(hash)
+  }
+
   private static func finish(_ state: inout crypto_hash_sha256_state) -> String {
     var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
     crypto_hash_sha256_final(&state, &hash)
     let digits = Array("0123456789abcdef")
     return String(hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}
+
+/// Bytes in letters, by RFC 4648.
+enum Base64 {
+  static func encoded(_ bytes: [UInt8]) -> String {
+    var letters = [CChar](repeating: 0, count: (bytes.count + 2) / 3 * 4 + 1)
+    letters.withUnsafeMutableBufferPointer { letters in
+      guard let start = letters.baseAddress else { return }
+      sodium_bin2base64(start, letters.count, bytes, bytes.count, sodium_base64_VARIANT_ORIGINAL)
+    }
+    return String(decoding: letters.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -107,7 +107,7 @@ struct UsageFault {
     if line.hasPrefix("The value "), words.count == 2 { return advice[withoutValue(words[1])] }
     guard line.hasPrefix("Missing expected argument ") else { return nil }
     switch arguments.first {
-    case "new", "diff":
+    case "new", "form", "diff":
       return Message(
         da: "se dem alle med `tilsyn list`", en: "see them all with `tilsyn list`", sv: "se alla med `tilsyn list`")
     case "improve":

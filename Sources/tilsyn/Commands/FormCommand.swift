@@ -1,0 +1,136 @@
+import ArgumentParser
+import FormParts
+import Inspection
+import InspectionDesk
+import InspectionReports
+import InspectionYAML
+
+struct FormCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "form",
+    abstract: help(
+      "Laver en side til at udfylde et besøg i browseren.", "Makes a page to fill in a visit in the browser.",
+      "Gör en sida för att fylla i ett besök i webbläsaren."),
+    discussion: help(
+      """
+      Én HTML-fil med alt i sig, til alle besøg efter tjeklisten: den regner, mens der skrives, og gemmer skemaet som en fil, som \
+      tilsyn score læser. Den henter og sender intet.
+
+      Eksempel: tilsyn form sociale-medier --output sociale-medier.html
+      """,
+      """
+      One HTML file with everything in it, for all visits by the checklist: it scores as one types and saves the record as a file \
+      that tilsyn score reads. It fetches and sends nothing.
+
+      Example: tilsyn form sociale-medier --output sociale-medier.html
+      """,
+      """
+      En HTML-fil med allt i sig, för alla besök enligt checklistan: den räknar medan man skriver och sparar protokollet som en fil som \
+      tilsyn score läser. Den hämtar och skickar inget.
+
+      Exempel: tilsyn form sociale-medier --output sociale-medier.html
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      help(
+        "Tjeklisten: id, id@version eller fil.", "The checklist: id, id@version or a file.",
+        "Checklistan: id, id@version eller fil."),
+      valueName: help("tjekliste", "checklist", "checklista")), completion: Completions.checklists)
+  var checklist: String
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Enhedens type, som er valgt fra begyndelsen.", "The kind of unit that is chosen to begin with.",
+        "Enhetens typ som är vald från början."),
+      valueName: help("type", "kind", "typ")), completion: Completions.units)
+  var unit: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Tilsynstypen, som er valgt fra begyndelsen.", "The purpose that is chosen to begin with.",
+        "Tillsynstypen som är vald från början."),
+      valueName: help("tilsynstype", "purpose", "tillsynstyp")), completion: Completions.purposes)
+  var purpose: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Fil, der skal skrives. Ellers skrives på skærmen.", "File to write. Else written to the screen.",
+        "Fil att skriva. Annars skrivs på skärmen."),
+      valueName: help("fil", "file", "fil")))
+  var output: String?
+
+  @OptionGroup var checklists: ChecklistsOption
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    var catalogue = try Catalogue(folder: checklists.folder)
+    defer { catalogue.tellWarnings(Program.language) }
+    let checklist = try catalogue.named(checklist, Program.language)
+    guard let loaded = catalogue.loaded(checklist) else { preconditionFailure("a checklist was read from something") }
+    let documents = loaded.bytes.map { bytes in
+      let id = bytes.withUnsafeBufferPointer { ChecklistHead($0)?.id } ?? ""
+      return (name: "\(id)/\(id).yaml", base64: Base64.encoded(bytes))
+    }
+    let form = RecordForm(
+      checklist, unit: try choice(unit, among: checklist.units, "--unit"),
+      purpose: try choice(purpose, among: checklist.purposes, "--purpose"),
+      language: language.language ?? checklist.language)
+    let engine = try Self.engine()
+    let (script, style) = (form_script.all, form_style.all)
+    let styles = [Digest.base64(ofSHA256: style), Digest.base64(ofSHA256: HTMLReport.styleElement)]
+    var output = try Output(output ?? "-")
+    try output.write(FormPage.head(form, script: Digest.base64(ofSHA256: script), styles: styles, style: style))
+    try output.write(FormPage.body(form))
+    try output.write(FormPage.foot(checklist, documents: documents, engine: engine, script: script))
+    try output.finish()
+  }
+
+  /// What the page scores with, in base64. A program that carries none, or one of other sources than its own, makes no pages.
+  private static func engine() throws(Failure) -> String {
+    let (engine, made, own) = (form_engine.all, form_engine_sources.all, form_program_sources.all)
+    if engine.isEmpty { throw .noEngine }
+    if made != own { throw .otherEngine }
+    return Base64.encoded(engine)
+  }
+
+  private func choice(_ value: String?, among choices: [Choice], _ option: String) throws(Failure) -> Int? {
+    guard let value else { return choices.count == 1 ? 0 : nil }
+    let known = choices.map(\.value)
+    guard let index = known.firstIndex(of: value) else { throw .unknown(value, for: option, known) }
+    return index
+  }
+}
+
+extension form_part {
+  fileprivate var all: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: count)) }
+}
+
+extension Failure {
+  fileprivate static var noEngine: Failure {
+    Failure(
+      Message(
+        da:
+          "programmet er bygget uden den motor, som siden regner med; byg den med `make engine`, og byg programmet igen med `make build`",
+        en:
+          "the program was built without the engine that a page scores with; build it with `make engine`, and the program again with `make build`",
+        sv:
+          "programmet är byggt utan motorn som sidan räknar med; bygg den med `make engine`, och programmet igen med `make build`"
+      ))
+  }
+
+  fileprivate static var otherEngine: Failure {
+    Failure(
+      Message(
+        da:
+          "motoren, som siden regner med, er bygget af en anden kildekode end programmet; byg den igen med `make engine`, og programmet med `make build`",
+        en:
+          "the engine that a page scores with was built from other sources than the program; build it again with `make engine`, and the program with `make build`",
+        sv:
+          "motorn som sidan räknar med är byggd av en annan källkod än programmet; bygg den igen med `make engine`, och programmet med `make build`"
+      ))
+  }
+}

@@ -1,0 +1,230 @@
+"""Fills in, opens, changes and saves visits in the pages of `tilsyn form`, in Chromium and from `file://`.
+
+usage: form.py TILSYN AXE.JS PAGES SCRATCH
+
+What is held: each answer of each shipped record can be given by the keyboard; the saved record scored by the program gives the bytes of
+the page; a record that is opened and changed in one field keeps every other byte; nothing is asked of a network and the page's policy is
+kept; axe-core finds nothing in light and dark, on a desk and on a phone of 320 px, in each language.
+"""
+import base64
+import json
+import pathlib
+import subprocess
+import sys
+
+from accessibility import Browser, RUN
+
+LANGUAGES = ["da", "en", "sv"]
+MORE = "Et par linjer: »citat«, \"anførsel\" # 4\n\n- punkt [1]: 010190-1234, 1. juli"
+
+
+class Form:
+    """A page with a form in a browser of its own."""
+
+    def __init__(self, page):
+        self.browser = Browser()
+        self.ask = self.browser.ask
+        self.ask("Page.setBypassCSP", enabled=False)
+        self.ask("Network.enable")
+        self.ask("Page.addScriptToEvaluateOnNewDocument", source="""
+            window.violations = [];
+            document.addEventListener("securitypolicyviolation", (event) => violations.push(event.violatedDirective + " " + event.blockedURI));
+            window.addEventListener("error", (event) => violations.push(String(event.message)));""")
+        self.requests = []
+        self.browser.heard = self.hear
+        self.load(page)
+
+    def hear(self, told):
+        if told.get("method") == "Network.requestWillBeSent":
+            self.requests.append(told["params"]["request"]["url"])
+
+    def load(self, page):
+        self.ask("Page.navigate", url=page.as_uri())
+        self.browser.next(lambda told: told.get("method") == "Page.loadEventFired")
+        self.value("new Promise(done => (function look() { document.body.dataset.ready ? done() : setTimeout(look, 20); })())")
+
+    def value(self, expression):
+        return self.browser.value(expression)
+
+    def bytes(self, expression):
+        """Bytes that the page has."""
+        return base64.b64decode(self.value(f"(() => {{ const all = {expression}; let text = ''; for (const one of all) text += String.fromCharCode(one); return btoa(text); }})()"))
+
+    def open(self, path, name="open"):
+        data = base64.b64encode(path.read_bytes()).decode()
+        self.value(f"{name}(bytesOf('{data}'), {json.dumps(str(path))}); 0")
+
+    def key(self, key, code):
+        for kind in ["keyDown", "keyUp"]:
+            self.ask("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
+
+    def type(self, path, value):
+        """Gives a field its value as a hand on the keyboard does."""
+        kind = self.value(f"""(() => {{
+            const all = inputs().filter((one) => one.name === {json.dumps(path)});
+            const list = {json.dumps(path)}.replace(/\\/\\d+\\/[^/]*$/, "");
+            if (all.length === 0) {{ const rows = document.querySelectorAll(".rows"); for (const one of rows) if (one.dataset.list === list) addRow(one); return "again"; }}
+            const fold = all[0].closest("details"); if (fold) fold.open = true;
+            const field = all.find((one) => one.type === "radio" && one.checked) ?? all.find((one) => one.type !== "radio") ?? all[0];
+            if (all.some((one) => one.type === "radio") && {json.dumps(value)}.startsWith("!")) all.find((one) => one.type === "radio" && (one.checked || all[0])).focus(); else field.focus();
+            return document.activeElement.type;
+        }})()""")
+        if kind == "again":
+            return self.type(path, value)
+        if kind == "radio":
+            for _ in range(60):
+                if self.value(f"fields.get({json.dumps(path)})") == value:
+                    return None
+                self.key("ArrowDown", 40)
+        elif kind == "checkbox":
+            for one in value.split(", "):
+                self.value(f"inputs().find((input) => input.name === {json.dumps(path)} && input.value === {json.dumps(one)}).focus()")
+                if not self.value("document.activeElement.checked"):
+                    self.ask("Input.dispatchKeyEvent", type="keyDown", key=" ", code="Space", text=" ", windowsVirtualKeyCode=32)
+                    self.ask("Input.dispatchKeyEvent", type="keyUp", key=" ", code="Space", windowsVirtualKeyCode=32)
+        elif kind == "select-one":
+            for _ in range(80):
+                if self.value("document.activeElement.value") == value:
+                    break
+                self.key("ArrowDown", 40)
+        elif kind == "date":
+            year, month, day = value.split("-")
+            # The order of the parts is that of the browser's language, which is American here.
+            for part in [month, day, year]:
+                for digit in part:
+                    self.ask("Input.dispatchKeyEvent", type="keyDown", key=digit, text=digit, windowsVirtualKeyCode=ord(digit))
+                    self.ask("Input.dispatchKeyEvent", type="keyUp", key=digit, windowsVirtualKeyCode=ord(digit))
+        else:
+            self.value("document.activeElement.select(); 0")
+            self.ask("Input.insertText", text=value)
+        got = self.value(f"fields.get({json.dumps(path)}) ?? ''")
+        if got != value:
+            sys.exit(f"{path}: typed {value!r}, got {got!r} ({kind})")
+        return None
+
+    def settle(self):
+        self.value("new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))")
+
+    def state(self):
+        return dict(self.value("[...fields]"))
+
+    def close(self):
+        bad = [url for url in self.requests if not url.startswith(("file:", "data:", "about:"))]
+        told = self.value("violations")
+        self.browser.close()
+        if bad or told or len(self.requests) < 1:
+            sys.exit(f"requests {bad}, faults {told}, {len(self.requests)} seen")
+
+
+def score(tilsyn, path):
+    """What the program writes of a record by the checklists it carries."""
+    command = [tilsyn, "score", path, "--format", "json"]
+    return subprocess.run(command, capture_output=True, check=False, cwd=path.parent).stdout
+
+
+def filled(tilsyn, page, record, scratch):
+    """Types a record into an empty page."""
+    form = Form(page)
+    form.open(record)
+    wanted = form.state()
+    form.close()
+    form = Form(page)
+    order = sorted(wanted, key=lambda path: (path not in ("unit/kind", "visit/purpose"), list(wanted).index(path)))
+    for path in order:
+        if path not in ("checklist", "status") and form.state().get(path) != wanted[path]:
+            if path.startswith("set-aside/"):
+                form.settle()
+            form.type(path, wanted[path])
+    if wanted.get("status") == "final":
+        form.type("status", "final")
+    form.settle()
+    if form.state() != wanted:
+        sys.exit(f"{record}: typed otherwise")
+    saved = scratch / record.name
+    saved.write_bytes(form.bytes("contents()"))
+    same(form, tilsyn, saved)
+    form.close()
+
+
+def same(form, tilsyn, saved):
+    """The page's JSON of what it saved is the program's."""
+    form.value(f"page.file = {json.dumps(str(saved))}; 0")
+    form.value("page.engine.call('report', [packed()], page.language, 0); 0")
+    ours, native = form.bytes("page.engine.written()") + b"\n", score(tilsyn, saved)
+    if ours != native:
+        place = next((index for index, (one, other) in enumerate(zip(ours, native)) if one != other), min(len(ours), len(native)))
+        sys.exit(f"{saved}: the page {ours[place - 80:place + 80]!r} for {native[place - 80:place + 80]!r}")
+
+
+def changed(tilsyn, page, record, scratch):
+    """Opens a record, changes one field after the other, each alone, and saves."""
+    form = Form(page)
+    old = record.read_bytes()
+    form.open(record)
+    if form.bytes("contents()") != old:
+        sys.exit(f"{record}: opened and saved is another")
+    wanted = form.state()
+    for number, (path, value) in enumerate(wanted.items()):
+        if path == "checklist" or not path.endswith(("note", "reason", "text", "what", "comments", "id", "who")):
+            continue
+        form.open(record)
+        form.value(f"page.isFinal = false; set({json.dumps(path)}, {json.dumps(MORE)}); 0")
+        new = form.bytes("contents()")
+        start = next((index for index, (one, other) in enumerate(zip(old, new)) if one != other), 0)
+        end = next((index for index, (one, other) in enumerate(zip(old[::-1], new[::-1])) if one != other), 0)
+        gone = old[start:max(start, len(old) - end)]
+        if len(gone) > 2 * len(value.encode()) + 120 or b"010190-1234" not in new:
+            sys.exit(f"{record}: {path}: {gone!r} is gone")
+        if number % 10 == 0:
+            saved = scratch / f"changed-{record.name}"
+            saved.write_bytes(new)
+            same(form, tilsyn, saved)
+    form.close()
+
+
+def looked_at(page, record, axe):
+    """What axe-core says in each language and look, empty, full and with faults."""
+    form = Form(page)
+    form.ask("Page.setBypassCSP", enabled=True)
+    failed = False
+    for language in LANGUAGES:
+        for scheme, width in [("light", 1440), ("dark", 320)]:
+            form.ask("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+            form.ask("Emulation.setDeviceMetricsOverride", width=width, height=1000, deviceScaleFactor=1, mobile=False)
+            for state in ["empty", "full", "faults"]:
+                form.load(page)
+                form.value(f"page.language = {LANGUAGES.index(language) + 1}; page.changed = null; render(); score(); 0")
+                if state != "empty":
+                    form.open(record)
+                    form.value("page.isFinal = false; fill(); page.changed = null; 0")
+                if state == "faults":
+                    form.value(f"set('comments', {json.dumps(MORE)}); set('facts/pladser', 'mange'); fill(); score(); page.changed = null; 0")
+                form.value(axe + "; 0")
+                seen = form.value(RUN)
+                if seen["dark"] != (scheme == "dark") or seen["passed"] < 10:
+                    sys.exit(f"the browser did not look as asked: {seen}")
+                if seen["wide"]:
+                    seen["told"].append(["width", "the page is wider than its window", []])
+                for rule, meaning, places in seen["told"]:
+                    failed = True
+                    print(f"{page.name}, {language}, {scheme}, {width}, {state}: {rule}: {meaning}\n  " + "\n  ".join(places))
+    form.browser.close()
+    return failed
+
+
+def main():
+    tilsyn, axe, pages, scratch = [pathlib.Path(word).resolve() for word in sys.argv[1:5]]
+    scratch.mkdir(parents=True, exist_ok=True)
+    records = sorted(pathlib.Path("Checklists").glob("*/e[kx]*/*.yaml"))
+    for record in records:
+        page = (pages / f"{record.parts[1]}.html").resolve()
+        filled(tilsyn, page, record.resolve(), scratch)
+        changed(tilsyn, page, record.resolve(), scratch)
+        print(f"{record}: filled in, changed and scored")
+    first = next(record for record in records if record.name == "opholdssted.yaml")
+    failed = looked_at((pages / "sociale-medier.html").resolve(), first.resolve(), axe.read_text(encoding="utf-8"))
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
