@@ -3,7 +3,7 @@
 "use strict";
 
 const fields = new Map();
-const page = { language: 1, file: "", handle: null, disk: null, changed: null, saved: null, isFinal: false, kind: "", engine: null };
+const page = { language: 1, file: "", handle: null, disk: null, changed: null, edits: 0, saved: null, isFinal: false, kind: "", engine: null };
 const codes = ["", "da", "en", "sv"];
 const byID = (id) => document.getElementById(id);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -41,7 +41,7 @@ async function load() {
   const written = () => new Uint8Array(engine.memory.buffer, engine.engine_written(address), engine.engine_written_count(address)).slice();
   for (const [name, base64] of JSON.parse(byID("documents").textContent)) call("add", [bytesOf(base64), utf8(name)]);
   if (call("use", [utf8(byID("documents").dataset.checklist)]) !== 0) throw new Error("the page carries its checklist");
-  return { call, written, text: () => new TextDecoder().decode(written()) };
+  return { call, written, text: () => new TextDecoder().decode(written()), size: () => engine.memory.buffer.byteLength };
 }
 
 const utf8 = (text) => new TextEncoder().encode(text);
@@ -66,11 +66,8 @@ function show(input) {
   else if (input.type === "checkbox") input.checked = value.split(", ").includes(input.value);
   else {
     const text = input.name.endsWith("/@answer") && value.startsWith("!") ? "" : value;
+    if (input.tagName === "SELECT" && ![...input.options].some((option) => option.value === text)) input.add(new Option(text, text));
     if (input.value !== text) input.value = text;
-    if (input.tagName === "SELECT" && input.value !== text) {
-      input.add(new Option(text, text));
-      input.value = text;
-    }
     grow(input);
   }
 }
@@ -156,10 +153,7 @@ function render() {
   fill();
 }
 
-let places = new Map();
-let lastFaults = "";
-let isWaiting = false;
-let beginning = [];
+let [places, lastFaults, isWaiting, beginning] = [new Map(), "", false, []];
 
 function score() {
   isWaiting = false;
@@ -187,10 +181,9 @@ function showPicture(state) {
     } else {
       const isKept = !isAsked && isFilled(path);
       place.hidden = !isAsked && !isKept;
-      place.classList.toggle("unasked", isKept);
-      const note = place.querySelector(".unasked-note");
-      if (isKept && !note) place.querySelector("legend").after(made("p", "hint unasked-note", word("notAsked")));
-      if (!isKept && note) note.remove();
+      if (place.classList.toggle("unasked", isKept) === (place.querySelector(".unasked-note") !== null)) continue;
+      if (isKept) place.querySelector("legend").after(made("p", "hint unasked-note", word("notAsked")));
+      else place.querySelector(".unasked-note").remove();
     }
   }
   for (const finding of all("[data-finding]")) {
@@ -213,7 +206,9 @@ function showFaults(faults) {
   const rest = [];
   for (const fault of faults) {
     const input = fault.path && inputs().find((input) => input.name === fault.path);
-    const words = [fault.text, fault.help].filter(Boolean).join(". ");
+    // What must be chosen before anything can be scored is told so, and not as a fault of a file.
+    const isOpen = ["unit/kind", "visit/date"].includes(fault.path) && !fields.has(fault.path);
+    const words = isOpen ? word("notScored") : [fault.text, fault.help].filter(Boolean).join(". ");
     if (!input) { rest.push(words); continue; }
     const note = made("p", "fault " + fault.severity, words, "fault/" + fault.path);
     if (fault.isNumber) note.append(button(`${word("replace")} xxxxxx-xxxx`, () => put(fault.path, masked(fields.get(fault.path) ?? ""))));
@@ -228,10 +223,7 @@ function showFaults(faults) {
 }
 
 /** The text without numbers of persons, as the engine hides them. */
-function masked(text) {
-  page.engine.call("mask", [utf8(text)]);
-  return page.engine.text();
-}
+const masked = (text) => (page.engine.call("mask", [utf8(text)]), page.engine.text());
 
 const made = (kind, name, text, id = "") => Object.assign(document.createElement(kind), { className: name, textContent: text, ...(id && { id }) });
 
@@ -263,18 +255,17 @@ const clock = (time) => time.toLocaleTimeString(codes[page.language] || "da", { 
 
 function change() {
   page.changed ??= new Date();
-  if (!isWaiting) {
-    isWaiting = true;
-    requestAnimationFrame(score);
-  }
+  page.edits += 1;
+  if (!isWaiting) requestAnimationFrame(score);
+  isWaiting = true;
   if (page.handle && !page.timer) page.timer = setTimeout(() => { page.timer = null; save(); }, 1500);
   showSaved();
 }
 
 function showSaved() {
   const { changed, saved } = page;
-  const since = saved ? `${word("unsaved")} ${clock(changed ?? saved)}` : word("never");
-  byID("saved").textContent = changed ? since : saved ? `${word("saved")} ${clock(saved)}` : "";
+  const state = changed ? (saved ? "unsaved" : "never") : "saved";
+  byID("saved").textContent = changed || saved ? [word(state), state !== "never" && clock(changed ?? saved)].filter(Boolean).join(" ") : "";
   byID("saved").classList.toggle("unsaved", changed !== null);
 }
 
@@ -307,7 +298,7 @@ async function saveNow(isAsked) {
     page.file = page.handle.name;
   }
   const bytes = contents();
-  const changed = page.changed;
+  const { edits } = page;
   if (page.handle) {
     if (page.disk && !isSame(await read(page.handle), page.disk)) return told();
     const file = await page.handle.createWritable();
@@ -316,9 +307,10 @@ async function saveNow(isAsked) {
     page.disk = bytes;
   } else if (isAsked) {
     download(bytes, suggested());
-  } else return;
-  if (page.changed === changed) page.changed = null;
-  else if (page.changed) page.changed = new Date();
+  } else {
+    return;
+  }
+  page.changed = page.edits === edits ? null : new Date();
   page.saved = new Date();
   showSaved();
 }
@@ -430,19 +422,19 @@ function newVersion() {
 
 function report() {
   page.engine.call("report", [packed()], page.language, 2);
-  const report = page.engine.text();
-  if (!report.startsWith("<!DOCTYPE html>")) { tell(word("notScored")); return; }
-  byID("sheet").srcdoc = report;
-  byID("reported").showModal();
+  byID("sheet").srcdoc = page.engine.text();
+  if (byID("sheet").srcdoc.startsWith("<!DOCTYPE html>")) byID("reported").showModal();
+  else tell(word("notScored"));
 }
 
 // MARK: What people do
 
+const mayLeave = () => !page.changed || confirm(word("leave"));
 const acts = {
-  open: () => { if (!page.changed || confirm(word("leave"))) pick(open); },
+  open: () => mayLeave() && pick(open),
   save: () => save(true),
   merge: () => pick(merge),
-  last: () => { if (!page.changed || confirm(word("leave"))) pick(begin); },
+  last: () => mayLeave() && pick(begin),
   report,
   print: () => window.print(),
   printReport: () => byID("sheet").contentWindow.print(),
@@ -487,14 +479,11 @@ function goTo(event, hash) {
   (field || place).focus({ preventScroll: true });
 }
 
-document.addEventListener("submit", (event) => event.preventDefault());
-window.addEventListener("dragover", (event) => event.preventDefault());
+for (const kind of ["submit", "dragover", "drop"]) window.addEventListener(kind, (event) => event.preventDefault());
 window.addEventListener("drop", async (event) => {
-  event.preventDefault();
-  const [item] = event.dataTransfer.items;
   const [file] = event.dataTransfer.files;
-  const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
-  if (file && (!page.changed || confirm(word("leave")))) open(new Uint8Array(await file.arrayBuffer()), file.name, handle ?? undefined);
+  const handle = await event.dataTransfer.items[0]?.getAsFileSystemHandle?.().catch(() => null);
+  if (file && mayLeave()) open(new Uint8Array(await file.arrayBuffer()), file.name, handle ?? undefined);
 });
 window.addEventListener("beforeunload", (event) => { if (page.changed) event.preventDefault(); });
 
@@ -506,5 +495,6 @@ window.addEventListener("beforeunload", (event) => { if (page.changed) event.pre
   page.engine = await load().catch((fault) => console.warn(fault.message) ?? null);
   render();
   score();
+  performance.mark("scored");
   document.body.dataset.ready = page.engine ? "scores" : "fills";
 })();

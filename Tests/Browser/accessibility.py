@@ -27,9 +27,9 @@ LOOKS = [("light", 1280), ("dark", 500)]
 class Browser:
     """A Chromium with one page."""
 
-    def __init__(self):
+    def __init__(self, *flags):
         (there, to_there), (from_there, here) = os.pipe(), os.pipe()
-        command = "exec chromium --headless --no-sandbox --disable-gpu --remote-debugging-pipe"
+        command = " ".join(["exec chromium --headless --no-sandbox --disable-gpu --remote-debugging-pipe", *flags])
         self.process = subprocess.Popen(
             ["bash", "-c", f"{command} 3<&{there} 4>&{here}"], pass_fds=(there, here), stderr=subprocess.DEVNULL)
         os.close(there)

@@ -21,8 +21,8 @@ MORE = "Et par linjer: »citat«, \"anførsel\" # 4\n\n- punkt [1]: 010190-1234,
 class Form:
     """A page with a form in a browser of its own."""
 
-    def __init__(self, page):
-        self.browser = Browser()
+    def __init__(self, page, *flags):
+        self.browser = Browser(*flags)
         self.ask = self.browser.ask
         self.ask("Page.setBypassCSP", enabled=False)
         self.ask("Network.enable")
@@ -182,6 +182,122 @@ def changed(tilsyn, page, record, scratch):
     form.close()
 
 
+FILE = """
+window.disk = new Uint8Array();
+window.isFull = false;
+const handle = {
+  name: "mit.yaml", getFile: async () => new Blob([window.disk]),
+  createWritable: async () => {
+    if (window.isFull) throw new DOMException("full", "QuotaExceededError");
+    return { write: async (bytes) => { window.next = bytes; }, close: async () => { window.disk = window.next.slice(); } };
+  },
+};
+window.showSaveFilePicker = async () => handle; 0
+"""
+
+
+def kept(page, record):
+    """Saving in place: within two seconds, compared before it is overwritten, and told where it can't be."""
+    def until(form, condition, what, limit=2500):
+        form.value(f"""new Promise((done, fail) => {{ const end = Date.now() + {limit}; (function look() {{
+            if ({condition}) done(); else if (Date.now() > end) fail(new Error({json.dumps(what)})); else setTimeout(look, 20); }})(); }})""")
+    form = Form(page)
+    form.value(FILE)
+    form.type("comments", "Første")
+    until(form, "byID('saved').textContent === 'ikke gemt endnu'", "not saved yet is told")
+    form.value("acts.save()")
+    until(form, "new TextDecoder().decode(disk).includes('Første')", "saved when asked")
+    until(form, "/^gemt [0-9]{2}[.:][0-9]{2}$/.test(byID('saved').textContent)", "that it was saved is told")
+    form.type("comments", "Anden")
+    until(form, "new TextDecoder().decode(disk).includes('Anden') && page.changed === null", "saved within two seconds", 2000)
+    # A full disk: what was there stays, and what was typed.
+    form.value("isFull = true; set('comments', 'Tredje'); 0")
+    until(form, "byID('notice').textContent.includes('kunne ikke skrives') && !byID('notice').hidden", "that it can't be written is told")
+    form.value("isFull = false; 0")
+    # Somebody else writes the file.
+    form.value("disk = new TextEncoder().encode(new TextDecoder().decode(disk) + '# min\\n'); set('comments', 'Fjerde'); 0")
+    until(form, "byID('notice').textContent.includes('ændret af en anden')", "that it was changed elsewhere is told")
+    form.value("new Promise(done => setTimeout(done, 2200))")
+    if not form.value("new TextDecoder().decode(disk).endsWith('# min\\n')"):
+        sys.exit("a file that someone else wrote was overwritten")
+    form.value("page.changed = null; 0")
+    form.close()
+
+    # A colleague's record: what is empty is filled, where both wrote both stand.
+    form = Form(page)
+    form.value("set('unit/kind', 'tilbud'); score(); set('comments', 'Mit'); 0")
+    form.open(record, "merge")
+    told = form.value("[...document.querySelectorAll('.theirs')].map(one => one.textContent)")
+    if len(told) != 1 or form.state()["comments"] != "Mit" or "answers/dialog/kendskab/@answer" not in form.state():
+        sys.exit(f"merged otherwise: {told}")
+    form.value("document.querySelector('.theirs button').click(); 0")
+    if not form.state()["comments"].startswith("Lederen kan genkende"):
+        sys.exit("the colleague's text was not taken")
+    form.value("page.changed = null; 0")
+    form.close()
+
+    # What is final is read only, until a new version is begun.
+    form = Form(page)
+    form.open(record)
+    if not form.value("inputs().every(one => one.disabled) && !byID('newVersion').hidden"):
+        sys.exit("a final record can be changed")
+    form.value("byID('newVersion').click(); page.changed = null; 0")
+    if form.value("inputs().some(one => one.disabled)") or form.state()["status"] != "draft":
+        sys.exit("a new version can't be changed")
+    # A number of a person is told at its field, stays as typed, and goes when asked.
+    form.type("comments", "Ring til 010190-1234")
+    form.settle()
+    if b"010190-1234" not in form.bytes("contents()"):
+        sys.exit("a number was changed")
+    form.value("document.getElementById('fault/comments').querySelector('button').click(); page.changed = null; 0")
+    if form.state()["comments"] != "Ring til xxxxxx-xxxx":
+        sys.exit("a number was not replaced")
+    # The report stands in the page, with its own style.
+    form.value("acts.report(); new Promise(done => setTimeout(done, 500))")
+    if form.value("getComputedStyle(byID('sheet').contentDocument.querySelector('h1')).fontSize") != "32px":
+        sys.exit("the report has no style")
+    form.value("acts.closeReport(); page.changed = null; 0")
+    form.close()
+
+
+def without_engine(page, scratch):
+    """Where WebAssembly is switched off, all is asked, and the answers go over to a page that can score."""
+    form = Form(page, "--js-flags=--jitless")
+    if form.value("document.body.dataset.ready") != "fills" or form.value("byID('notice').hidden"):
+        sys.exit("it is not told that nothing can be scored")
+    form.type("comments", "Uden motor")
+    form.type("answers/dialog/kendskab/@answer", "4")
+    saved = scratch / "svar.json"
+    saved.write_bytes(form.bytes("contents()"))
+    wanted = form.state()
+    form.value("page.changed = null; 0")
+    form.close()
+    form = Form(page)
+    form.open(saved)
+    if form.state() != wanted:
+        sys.exit(f"{form.state()} for {wanted}")
+    form.value("page.changed = null; 0")
+    form.close()
+
+
+def quick(page, record):
+    """How long it takes to open and to score, in milliseconds, and the size of the page."""
+    form = Form(page)
+    form.open(record)
+    form.value("page.isFinal = false; fill(); 0")
+    first = form.value("performance.getEntriesByName('scored')[0].startTime")
+    times = form.value("""(() => { const times = []; for (let round = 0; round < 200; round += 1) {
+        const start = performance.now(); set("comments", "Ord " + round); score(); times.push(performance.now() - start); }
+        return times.sort((one, other) => one - other); })()""")
+    pages = form.value("(() => { const before = page.engine.size(); for (let round = 0; round < 1000; round += 1) { set('comments', 'Ord ' + round % 9); score(); } return page.engine.size() - before; })()")
+    form.value("page.changed = null; 0")
+    form.close()
+    size = page.stat().st_size / 1e6
+    print(f"{page.name}: {size:.2f} MB, first score after {first:.0f} ms, each after {times[100]:.1f} ms, memory grew by {pages >> 10} KiB over 1,000")
+    if size > 2 or pages > 1 << 20 or times[100] > 50:
+        sys.exit("it is too large or too slow")
+
+
 def looked_at(page, record, axe):
     """What axe-core says in each language and look, empty, full and with faults."""
     form = Form(page)
@@ -222,7 +338,11 @@ def main():
         changed(tilsyn, page, record.resolve(), scratch)
         print(f"{record}: filled in, changed and scored")
     first = next(record for record in records if record.name == "opholdssted.yaml")
-    failed = looked_at((pages / "sociale-medier.html").resolve(), first.resolve(), axe.read_text(encoding="utf-8"))
+    page = (pages / "sociale-medier.html").resolve()
+    kept(page, first.resolve())
+    without_engine(page, scratch)
+    quick(page, first.resolve())
+    failed = looked_at(page, first.resolve(), axe.read_text(encoding="utf-8"))
     sys.exit(1 if failed else 0)
 
 
