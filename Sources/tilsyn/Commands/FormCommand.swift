@@ -68,8 +68,8 @@ struct FormCommand: ParsableCommand {
 
   mutating func run() throws {
     var catalogue = try Catalogue(folder: checklists.folder)
-    defer { catalogue.tellWarnings(Program.language) }
-    let checklist = try catalogue.named(checklist, Program.language)
+    defer { catalogue.tellWarnings(Invocation.language) }
+    let checklist = try catalogue.named(checklist, Invocation.language)
     guard let loaded = catalogue.loaded(checklist) else { preconditionFailure("a checklist was read from something") }
     let documents = loaded.bytes.map { bytes in
       let id = bytes.withUnsafeBufferPointer { ChecklistHead($0)?.id } ?? ""
