@@ -25,7 +25,7 @@ PAGES = $(BROWSER)/pages
 ENGINE = .build/engine
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
 
-.PHONY: setup sources build demo test test-installed test-library test-browser test-form engine test-engine test-tsan test-asan sanitized fuzz lint install \
+.PHONY: setup sources build demo test test-installed test-library test-browser test-form engine check-engine test-engine test-tsan test-asan sanitized fuzz lint install \
   dist bench sbom clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
@@ -100,6 +100,10 @@ test-form: engine sources
 # What a page scores with; it installs what it needs to compile for WebAssembly, and compiles what changed. Some minutes at first.
 engine:
 	@Sources/InspectionForm/build.sh
+
+# What Embedded Swift would refuse, in a minute or two and without making an engine.
+check-engine:
+	@Sources/InspectionForm/build.sh check
 
 # Every shipped example in every language and generated records, scored in the engine and by the program.
 test-engine: setup engine sources

@@ -65,8 +65,8 @@ class Form:
             const list = {json.dumps(path)}.replace(/\\/\\d+\\/[^/]*$/, "");
             if (all.length === 0) {{ const rows = document.querySelectorAll(".rows"); for (const one of rows) if (one.dataset.list === list) addRow(one); return "again"; }}
             const fold = all[0].closest("details"); if (fold) fold.open = true;
-            const field = all.find((one) => one.type === "radio" && one.checked) ?? all.find((one) => one.type !== "radio") ?? all[0];
-            if (all.some((one) => one.type === "radio") && {json.dumps(value)}.startsWith("!")) all.find((one) => one.type === "radio" && (one.checked || all[0])).focus(); else field.focus();
+            const [radio, other] = [all.find((one) => one.type === "radio" && one.checked), all.find((one) => one.type !== "radio")];
+            (({json.dumps(value)}.startsWith("!") && radio) || other || radio).focus();
             return document.activeElement.type;
         }})()""")
         if kind == "again":

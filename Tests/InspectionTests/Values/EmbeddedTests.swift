@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 /// What Embedded Swift refuses or never ends compiling, told here in a second and not by the long build of `make engine`.
+/// `make check-engine` lets the compiler itself look, in a minute or two.
 @Suite struct EmbeddedTests {
   private static let sources = [
     "Inspection", "InspectionAnalysis", "InspectionDesk", "InspectionReports", "InspectionYAML",
@@ -23,6 +24,7 @@ import Testing
     (#" as[?!] "#, "a cast as it runs"),
     (#"\b(Mirror|dump)\(|String\((describing|reflecting):"#, "reflection"),
     (#"import (Foundation|Glibc|Synchronization|RegexBuilder)\b"#, "a library that isn't there"),
+    (#"\.contains\("([^"\\]|\\.){2,}"\)"#, "a library that isn't there: `place(of:)` is ours"),
     (#"\.replacing\("[^"]*", with:"#, "a library that isn't there: `writing(_:for:)` is ours"),
   ])
   func theCoreCompilesAnywhere(pattern: String, what: String) throws {
