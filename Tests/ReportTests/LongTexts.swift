@@ -30,3 +30,22 @@ import Testing
       page.wrapped(words).map(\.description) == [String(repeating: "a", count: 70), String(repeating: "b", count: 20)])
   }
 }
+
+/// What the bytes of a text are asked gives what its letters would give.
+@Suite struct TextsByTheirBytes {
+  private static let pieces = [
+    "a", " ", "ø", "§", "–", "•", "\u{A0}", "\u{301}", "\u{7F}", "\u{85}", "\n", "\t", "\u{1B}", "\u{61C}", "\u{200E}",
+    "\u{2028}", "\u{2066}", "\u{FEFF}", "漢", "😀",
+  ]
+  private static let texts = pieces + pieces.flatMap { first in pieces.map { first + $0 + "x" } }
+
+  @Test(arguments: texts) func cellsAndHarm(_ text: String) {
+    #expect(Display.width(text) == text.unicodeScalars.reduce(0) { $0 + Display.width($1) })
+    for keepingLines in [false, true] {
+      let shown = text.unicodeScalars.map { scalar in
+        keepingLines && (scalar == "\n" || scalar == "\t") ? String(scalar) : Display.harmless(scalar) ?? String(scalar)
+      }
+      #expect(Array(Display.harmless(text, keepingLines: keepingLines).utf8) == Array(shown.joined().utf8))
+    }
+  }
+}

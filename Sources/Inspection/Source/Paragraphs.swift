@@ -1,7 +1,7 @@
-extension StringProtocol {
+extension String {
   /// The paragraphs of a text, an empty one between them. Lines that begin like the items of a list stay lines.
   package var paragraphs: [String] {
-    if isOneParagraph { return isEmpty ? [] : [String(self)] }
+    if isOneParagraph { return isEmpty ? [] : [self] }
     var paragraphs: [String] = []
     var current = ""
     for line in Substring(self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -24,15 +24,20 @@ extension StringProtocol {
   /// One line without a space at its ends, as most texts are.
   private var isOneParagraph: Bool {
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return true }
-    return !first.properties.isWhitespace && !last.properties.isWhitespace && !utf8.contains(UInt8(ascii: "\n"))
+    return !first.isWhitespace && !last.isWhitespace && withBytes { !$0.contains(UInt8(ascii: "\n")) }
   }
+}
+
+extension Unicode.Scalar {
+  /// As in Unicode's tables, which need not be asked about ASCII.
+  fileprivate var isWhitespace: Bool { value < 0x80 ? value == 0x20 || 9...13 ~= value : properties.isWhitespace }
 }
 
 extension Substring {
   fileprivate var trimmed: Substring {
     var scalars = unicodeScalars[...]
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    while let first = scalars.first, first.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.isWhitespace { scalars.removeLast() }
     return Substring(scalars)
   }
 

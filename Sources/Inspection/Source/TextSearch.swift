@@ -1,3 +1,13 @@
+extension String {
+  /// Lends the bytes of the text: most questions are answered by them at a fraction of what its letters cost.
+  @inlinable
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+}
+
 extension StringProtocol {
   /// Every place where `words` stand, however their letters are encoded.
   package func places(of words: String) -> [Range<Index>] {

@@ -1,3 +1,5 @@
+import Inspection
+
 extension [UInt8] {
   /// Words of our source, as they are.
   mutating func append(_ words: StaticString) {
@@ -6,8 +8,7 @@ extension [UInt8] {
 
   /// A text, each byte that `escape` has something for as that: what a target gives a meaning is ASCII and never part of another sign.
   mutating func append(_ text: String, escaping escape: (UInt8) -> StaticString?) {
-    var text = text
-    text.withUTF8 { utf8 in
+    text.withBytes { utf8 in
       var start = 0
       for index in utf8.indices {
         guard let escaped = escape(utf8[index]) else { continue }

@@ -1,3 +1,5 @@
+import Inspection
+
 /// How wide a text is on a screen of cells of the same width, and how to show what must not reach a terminal.
 enum Display {
   /// The cells that a scalar takes: none for what joins the letter before it, two for the letters and pictures of East Asia.
@@ -10,7 +12,18 @@ enum Display {
     }
   }
 
-  static func width(_ text: some StringProtocol) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
+  static func width(_ text: String) -> Int {
+    // As many as letters, where all are below U+0300.
+    let letters = text.withBytes { bytes -> Int? in
+      var letters = 0
+      for byte in bytes {
+        if byte >= 0xCC { return nil }
+        letters &+= byte & 0xC0 == 0x80 ? 0 : 1
+      }
+      return letters
+    }
+    return letters ?? text.unicodeScalars.reduce(0) { $0 + width($1) }
+  }
 
   /// Blocks whose letters take two cells (Unicode's East Asian Width W and F, whole blocks).
   private static let wide: [ClosedRange<UInt32>] = [
@@ -40,9 +53,7 @@ enum Display {
 
   /// The text with every dangerous scalar made visible; line breaks and tabs are kept where a text may have several lines.
   static func harmless(_ text: String, keepingLines: Bool = false) -> String {
-    guard text.utf8.contains(where: mayBegin), text.unicodeScalars.contains(where: isHarmful) else {
-      return text
-    }
+    guard text.withBytes({ hasHarmful($0, keepingLines: keepingLines) }) else { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if keepingLines, scalar == "\n" || scalar == "\t" {
@@ -54,6 +65,31 @@ enum Display {
       }
     }
     return String(safe)
+  }
+
+  private static func hasHarmful(_ utf8: UnsafeBufferPointer<UInt8>, keepingLines: Bool) -> Bool {
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if byte >= 0x20, byte < 0x7F || byte & 0xC0 == 0x80 || !mayBegin(byte) { continue }
+      let isHarmful =
+        byte < 0x80
+        ? !keepingLines || byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t")
+        : harmfulScalar(UnsafeRawBufferPointer(utf8), at: index) != nil
+      if isHarmful { return true }
+    }
+    return false
+  }
+
+  /// The scalar of two or three bytes that begins here where it must not go out as it is; else `nil`.
+  static func harmfulScalar(_ utf8: UnsafeRawBufferPointer, at index: Int) -> UInt32? {
+    let byte = utf8[index]
+    guard mayBegin(byte), index &+ (byte < 0xE0 ? 1 : 2) < utf8.count else { return nil }
+    let second = UInt32(utf8[index &+ 1] & 0x3F)
+    let value =
+      byte < 0xE0
+      ? UInt32(byte & 0x1F) << 6 | second : UInt32(byte & 0x0F) << 12 | second << 6 | UInt32(utf8[index &+ 2] & 0x3F)
+    guard let scalar = Unicode.Scalar(value), isHarmful(scalar) else { return nil }
+    return value
   }
 
   /// Whether a dangerous scalar may begin with this byte of UTF-8; most texts have none of them.

@@ -131,28 +131,16 @@ struct JSONBytes: ~Copyable {
       } else if byte < 0x80 {
         putEscape(byte)
         index = copyPlain(utf8, from: index &+ 1, after: index &+ 1)
-      } else if let scalar = Self.harmfulScalar(utf8, at: index) {
+      } else if let scalar = Display.harmfulScalar(utf8, at: index) {
         putEscape(scalar: scalar)
         index &+= scalar < 0x800 ? 2 : 3
         index = copyPlain(utf8, from: index, after: index)
       } else {
         put(byte)
-        index &+= 1
+        index = copyPlain(utf8, from: index &+ 1, after: index &+ 1)
       }
     }
     put(UInt8(ascii: "\""))
-  }
-
-  /// The scalar of two or three bytes that begins here where it must not go out as it is; else `nil`.
-  private static func harmfulScalar(_ utf8: UnsafeRawBufferPointer, at index: Int) -> UInt32? {
-    let byte = utf8[index]
-    guard Display.mayBegin(byte), index &+ (byte < 0xE0 ? 1 : 2) < utf8.count else { return nil }
-    let second = UInt32(utf8[index &+ 1] & 0x3F)
-    let value =
-      byte < 0xE0
-      ? UInt32(byte & 0x1F) << 6 | second : UInt32(byte & 0x0F) << 12 | second << 6 | UInt32(utf8[index &+ 2] & 0x3F)
-    guard let scalar = Unicode.Scalar(value), Display.isHarmful(scalar) else { return nil }
-    return value
   }
 
   /// Copies sixteen bytes at a time as long as none of them needs an escape or may begin what does; tells where it stopped. Texts that are

@@ -41,7 +41,8 @@ struct Page {
         lines.append(line)
         (line, cells) = (margin + word, indent + more)
       } else {
-        line += (isEmpty ? "" : " ") + word
+        if !isEmpty { line += " " }
+        line += word
         cells += (isEmpty ? 0 : 1) + more
       }
     }
@@ -50,7 +51,8 @@ struct Page {
   }
 
   private static func replacing(_ old: Unicode.Scalar, by new: Unicode.Scalar, in text: String) -> String {
-    if !text.unicodeScalars.contains(old) { return text }
+    let first = UTF8.encode(old)?.first
+    if !text.withBytes({ $0.contains { $0 == first } }) { return text }
     let parts = text.unicodeScalars.split(separator: old, omittingEmptySubsequences: false).map { Substring($0) }
     return parts.joined(separator: String(new))
   }
@@ -63,29 +65,33 @@ struct Page {
     replacing(" ", by: hardSpace, in: words.joined(separator: " "))
   }
 
-  private static let leaning: Set<String> = ["§", "§§", "stk.", "nr.", "kl.", "art.", "afsnit", "fokuspunkt"]
+  private static let leaning = ["§", "§§", "stk.", "nr.", "kl.", "art.", "afsnit", "fokuspunkt"]
 
   /// The words of a paragraph; a percent sign and a dash stay with the word before them, `§` and its like and the day of a month with
   /// the one after.
   private static func words(_ paragraph: String) -> [String] {
     var words: [String] = []
-    let parts = paragraph.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\n" }
-    for word in parts.map({ Substring($0) }) {
-      let stays = words.last.map { word.unicodeScalars.first == "%" || word == "–" || leans($0, on: word) } ?? false
-      if stays {
-        words[words.count - 1].unicodeScalars.append(hardSpace)
-        words[words.count - 1] += word
-      } else {
-        words.append(String(word))
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
+    paragraph.withBytes { bytes in
+      for part in bytes.split(whereSeparator: isBlank) {
+        let word = String(decoding: part, as: UTF8.self)
+        let stays = words.last.map { word.utf8.first == UInt8(ascii: "%") || word == "–" || leans($0, on: word) }
+        if stays == true {
+          words[words.count - 1].unicodeScalars.append(hardSpace)
+          words[words.count - 1] += word
+        } else {
+          words.append(word)
+        }
       }
     }
     return words
   }
 
-  private static func leans(_ word: String, on next: Substring) -> Bool {
+  private static func leans(_ word: String, on next: String) -> Bool {
     // A long word does not, and many that stay together are not looked through again and again.
     if word.utf8.count > mostOfLeaning { return false }
-    return leaning.contains(word) || isDay(word) && Language.namesMonth(next)
+    return leaning.contains { $0.utf8.count == word.utf8.count && $0 == word }
+      || isDay(word) && Language.namesMonth(next)
   }
 
   private static let mostOfLeaning = 16
@@ -116,7 +122,7 @@ struct Page {
 
   /// As in `1.` and `31`, perhaps behind a bracket.
   private static func isDay(_ word: String) -> Bool {
-    guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    guard word.withBytes({ $0.contains { $0 &- 0x30 < 10 } }) else { return false }
     let day = word.drop { !$0.isNumber && !$0.isLetter }
     return (1...3).contains(day.count) && day.first?.isNumber == true
       && day.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
