@@ -8,12 +8,12 @@ struct CSVRow {
   let file: String
   let language: Language
 
-  var checklist: Checklist { assessment.checklist }
-  var record: Record { assessment.record }
-  var item: Item { checklist.items[index] }
-  var result: ItemResult { assessment.results[index] }
-  var answer: Answer { record.answers[index] }
-  var isAggregate: Bool { item.question == nil }
+  @inline(__always) var checklist: Checklist { assessment.checklist }
+  @inline(__always) var record: Record { assessment.record }
+  @inline(__always) var item: Item { checklist.items[index] }
+  @inline(__always) var result: ItemResult { assessment.results[index] }
+  @inline(__always) var answer: Answer { record.answers[index] }
+  @inline(__always) var isAggregate: Bool { item.question == nil }
 }
 
 /// A column of the table: its name and what stands in it.
@@ -26,9 +26,13 @@ struct CSVColumn: Sendable {
     self.cell = cell
   }
 
-  static let all = visit + item + answer + aggregate
+  static let all = visit + ofItem
 
-  private static let visit = [
+  /// Of an item and what came of it.
+  static let ofItem = item + answer + aggregate
+
+  /// The same in all rows of a visit.
+  static let visit = [
     CSVColumn("file") { .text($0.file) },
     CSVColumn("record") { .text($0.record.id) },
     CSVColumn("record_status") { .text(($0.record.stage == .draft ? Keyword.draft : .final).canonical) },

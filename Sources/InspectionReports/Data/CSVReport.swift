@@ -42,10 +42,11 @@ package enum CSVReport {
       for row in PublicReport(assessment, language: language).cells { csv.row(row) }
       return csv.bytes
     }
-    for item in assessment.checklist.items.indices {
-      let row = CSVRow(assessment: assessment, index: item, file: file, language: language)
-      csv.row(CSVColumn.all.lazy.map { $0.cell(row) })
-    }
+    func row(_ item: Int) -> CSVRow { CSVRow(assessment: assessment, index: item, file: file, language: language) }
+    let visit = CSV.beginning(cells(CSVColumn.visit, of: row(0)), dialect)
+    for item in assessment.checklist.items.indices { csv.row(cells(CSVColumn.ofItem, of: row(item)), after: visit) }
     return csv.bytes
   }
+
+  private static func cells(_ columns: [CSVColumn], of row: CSVRow) -> [CSVCell] { columns.map { $0.cell(row) } }
 }

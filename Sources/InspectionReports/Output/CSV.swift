@@ -28,15 +28,37 @@ struct CSV {
 
   mutating func mark() { if dialect == .danish { bytes.append("\u{FEFF}") } }
 
+  private var separator: UInt8 { dialect == .danish ? UInt8(ascii: ";") : UInt8(ascii: ",") }
+
   mutating func row(_ cells: some Sequence<CSVCell>) {
+    write(cells)
+    endRow()
+  }
+
+  /// A row that begins with cells that were written already, as many of a visit's do.
+  mutating func row(_ cells: some Sequence<CSVCell>, after first: CSV) {
+    bytes += first.bytes
+    bytes.append(separator)
+    row(cells)
+  }
+
+  /// Cells that begin rows.
+  static func beginning(_ cells: some Sequence<CSVCell>, _ dialect: CSVDialect) -> CSV {
+    var csv = CSV(dialect)
+    csv.write(cells)
+    return csv
+  }
+
+  private mutating func write(_ cells: some Sequence<CSVCell>) {
     var isFirst = true
     for cell in cells {
-      if !isFirst { bytes.append(dialect == .danish ? ";" : ",") }
+      if !isFirst { bytes.append(separator) }
       isFirst = false
       write(cell)
     }
-    bytes.append(dialect == .danish ? "\r\n" : "\n")
   }
+
+  private mutating func endRow() { bytes.append(dialect == .danish ? "\r\n" : "\n") }
 
   private mutating func write(_ cell: CSVCell) {
     switch cell {
@@ -49,26 +71,15 @@ struct CSV {
   }
 
   private mutating func write(_ text: String, isFormula: Bool) {
-    var text = text
-    text.withUTF8 { utf8 in
-      let isQuoted = needsQuotes(utf8)
-      if isQuoted { bytes.append("\"") }
-      if isFormula { bytes.append("'") }
-      if isQuoted {
-        for byte in utf8 {
-          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-          bytes.append(byte)
-        }
-        bytes.append("\"")
-      } else {
-        bytes.append(contentsOf: utf8)
-      }
-    }
+    let isQuoted = text.withBytes { Self.needsQuotes($0, separator) }
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    bytes.append(text) { isQuoted && $0 == UInt8(ascii: "\"") ? "\"\"" : nil }
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
-  private func needsQuotes(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func needsQuotes(_ utf8: UnsafeBufferPointer<UInt8>, _ separator: UInt8) -> Bool {
     if utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") { return true }
-    let separator = dialect == .danish ? UInt8(ascii: ";") : UInt8(ascii: ",")
     return utf8.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") }
   }
 
