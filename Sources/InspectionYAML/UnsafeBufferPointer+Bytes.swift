@@ -4,13 +4,13 @@ internal import CYAML
 
 extension UnsafeBufferPointer<UInt8> {
   /// Where `byte` comes next; far quicker than a loop.
-  func offset(of byte: UInt8, from start: Int) -> Int? {
+  package func offset(of byte: UInt8, from start: Int) -> Int? {
     guard let base = UnsafeRawPointer(baseAddress), start < count else { return nil }
     return memchr(base + start, Int32(byte), count - start).map { UnsafeRawPointer($0) - base }
   }
 
   /// How often `byte` stands in a stretch, counted in portions whose sum fits into a byte, which the compiler makes vectors of.
-  func count(of byte: UInt8, in range: Range<Int>) -> Int {
+  package func count(of byte: UInt8, in range: Range<Int>) -> Int {
     let portion = 128
     let bytes = UnsafeBufferPointer(rebasing: self[range])
     var (total, index) = (0, 0)

@@ -49,13 +49,11 @@ public final class KeywordSet: Sendable {
     word.withSmallFirstLetter { table.index(of: $0) }.map { matches[$0] }
   }
 
-  package func match(_ word: String) -> Match? {
-    match(exactly: word) ?? match(exactly: word.withSmallFirstLetter)
-  }
+  package func match(_ word: String) -> Match? { word.withBytes { match(TypedWord($0)) } }
 
   /// The same without capitals: where a word may just as well be an id of the author's.
   package func match(exactly word: String) -> Match? {
-    words.firstIndex(of: word).map { matches[$0] }
+    word.withBytes { table.index(of: TypedWord($0)) }.map { matches[$0] }
   }
 }
 

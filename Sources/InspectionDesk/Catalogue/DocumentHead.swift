@@ -18,9 +18,9 @@ package struct ChecklistHead: Sendable {
   init?(_ lines: [DocumentHead.Line]) {
     var (id, version): (String?, Version?)
     for (key, value) in lines {
-      if Self.record.match(typed: key) != nil { return nil }
-      if Self.checklist.match(typed: key) != nil { id = value }
-      if Self.versionKey.match(typed: key) != nil { version = Version(value) }
+      if Self.record.match(key) != nil { return nil }
+      if Self.checklist.match(key) != nil { id = value }
+      if Self.versionKey.match(key) != nil { version = Version(value) }
     }
     guard let id else { return nil }
     self.init(id: id, version: version)
@@ -41,8 +41,8 @@ package struct CaseHead {
   /// `nil` when the document has no test cases.
   package init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     let lines = DocumentHead.lines(of: bytes)
-    guard lines.contains(where: { Self.parts.match(typed: $0.key) != nil }) else { return nil }
-    let reference = lines.first { Self.tests.match(typed: $0.key) != nil }?.value
+    guard lines.contains(where: { Self.parts.match($0.key) != nil }) else { return nil }
+    let reference = lines.first { Self.tests.match($0.key) != nil }?.value
     id = reference.flatMap { ChecklistReference($0) }?.id
   }
 }
@@ -58,24 +58,21 @@ package enum DocumentHead {
 
   /// Whether it says of itself that it is a record or has test cases.
   static func isRecordOrTests(_ lines: [Line]) -> Bool {
-    lines.contains { records.match(typed: $0.key) != nil }
+    lines.contains { records.match($0.key) != nil }
   }
 
   /// The keys at the left edge, each with what stands behind it on its line.
   static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
-    let limit = min(bytes.count, size)
-    func index(of byte: UInt8, from start: Int, before end: Int) -> Int {
-      var index = start
-      while index < end, bytes[index] != byte { index += 1 }
-      return index
-    }
+    let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(size))
     var lines: [Line] = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < limit {
-      let (first, end) = (bytes[start], index(of: UInt8(ascii: "\n"), from: start, before: limit))
+    while start < bytes.count {
+      let (first, end) = (bytes[start], bytes.offset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count)
       if first > UInt8(ascii: "-") || first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
-        let colon = index(of: UInt8(ascii: ":"), from: start, before: end)
-        if colon < end { lines.append((text(bytes[start..<colon]), text(bytes[colon + 1..<end]))) }
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if let colon = line.offset(of: UInt8(ascii: ":"), from: 0) {
+          lines.append((text(line[..<colon]), text(line[(colon + 1)...])))
+        }
       }
       start = end + 1
     }
@@ -84,23 +81,14 @@ package enum DocumentHead {
 
   /// Without blanks around it, quotes, and a comment behind it.
   private static func text(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
-    var end = rest.endIndex
-    for index in rest.indices.dropFirst() where rest[index] == UInt8(ascii: "#") && isBlank(rest[index - 1]) {
-      end = index
-      break
-    }
-    var text = rest[rest.startIndex..<end].drop(while: isBlank)
-    while let last = text.last, isBlank(last) { text = text.dropLast() }
-    return String(decoding: text.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }, as: UTF8.self)
-  }
-}
-
-extension KeywordSet {
-  /// The keyword that was typed, perhaps with a capital first letter, as word processors write it.
-  func match(typed word: String) -> Match? {
-    if let match = match(word) { return match }
-    guard let first = word.first, first.isUppercase else { return nil }
-    return match(first.lowercased() + word.dropFirst())
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 9...13 ~= byte }
+    var (start, end) = (rest.startIndex, rest.startIndex)
+    while end < rest.endIndex, end == start || rest[end] != UInt8(ascii: "#") || !isBlank(rest[end - 1]) { end += 1 }
+    while start < end, isBlank(rest[start]) { start += 1 }
+    while start < end, isBlank(rest[end - 1]) { end -= 1 }
+    let text = rest[start..<end]
+    func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+    return text.contains(where: isQuote)
+      ? String(decoding: text.filter { !isQuote($0) }, as: UTF8.self) : String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,3 +1,5 @@
+import Inspection
+
 /// What can be seen of a path by its letters.
 package enum DocumentPath {
   /// The folder in which a path stands.
@@ -22,14 +24,13 @@ package enum DocumentPath {
   }
 
   package static func isYAML(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    name.ends(inLettersOf: ".yaml") || name.ends(inLettersOf: ".yml")
   }
 
   /// Whether a name is nearly that of a YAML file, as when Windows hides what it ends in: `sociale-medier.yaml.txt`.
   package static func isStray(_ name: String) -> Bool {
+    if isYAML(name) { return false }
     let name = name.lowercased()
-    guard !isYAML(name) else { return false }
     return name.hasSuffix(".txt")
       || name.split(separator: ".").dropFirst().contains { $0.hasPrefix("yaml") || $0.hasPrefix("yml") }
   }
@@ -37,5 +38,15 @@ package enum DocumentPath {
   /// Whether a program kept this as the copy of a file that was changed.
   static func isBackup(_ name: String) -> Bool {
     name.hasSuffix("~") || name.hasSuffix(".bak") || name.hasSuffix(".orig")
+  }
+}
+
+extension String {
+  /// Whether its last bytes are these letters of ASCII, which are small, or the capitals of them.
+  fileprivate func ends(inLettersOf end: StaticString) -> Bool {
+    withBytes { bytes in
+      let end = UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
+      return bytes.suffix(end.count).elementsEqual(end) { $0 == $1 || $0 | 0x20 == $1 && 0x41...0x5A ~= $0 }
+    }
   }
 }

@@ -36,7 +36,8 @@ package struct LayeredText: Sendable {
       self.warnings = warnings
     }
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-    lines += bytes[layers[layers.count - 1].bytes.lowerBound...].count { $0 == UInt8(ascii: "\n") }
+    let range = layers[layers.count - 1].bytes.lowerBound..<bytes.count
+    lines += bytes.withUnsafeBufferPointer { $0.count(of: UInt8(ascii: "\n"), in: range) }
   }
 
   /// The file in which a line stands, and its number there.
