@@ -11,7 +11,7 @@ extension Review {
     case .not(let inner): explain(inner, as: !truth)
     case .any(let set, let inner), .all(let set, let inner): explain(set, inner, truth == .yes)
     case .leaf(let leaf):
-      for operand in checklist.conditions.operands(of: leaf) {
+      checklist.conditions.forEachOperand(of: leaf) { operand in
         switch operand {
         case .read(let read): explain(read)
         case .members(let set, let inner): explain(set, inner, true)

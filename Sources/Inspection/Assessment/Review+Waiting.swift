@@ -13,7 +13,7 @@ extension Review {
   }
 
   private mutating func waitForAll(of condition: ConditionRef, _ waiting: inout [String]) {
-    for read in checklist.conditions.reads(of: condition) {
+    checklist.conditions.forEachRead(of: condition) { read in
       if let item = read.item {
         waitForLeaves(of: item, &waiting)
       } else if let fact = read.fact, evaluator.record.facts[fact].value == .open {

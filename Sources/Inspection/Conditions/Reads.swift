@@ -61,67 +61,93 @@ extension Conditions {
   }
 
   /// All that a condition reads; inside a set its members are read in the place of one.
-  package func reads(of reference: ConditionRef, members: [Int32] = []) -> [Read] {
-    switch self[reference] {
-    case .or(let left, let right), .and(let left, let right):
-      reads(of: left, members: members) + reads(of: right, members: members)
-    case .not(let inner): reads(of: inner, members: members)
-    case .any(let set, let inner), .all(let set, let inner): reads(of: .members(set, inner))
-    case .leaf(let leaf): operands(of: leaf, members: members).flatMap { reads(of: $0) }
-    }
+  package func reads(of reference: ConditionRef) -> [Read] {
+    var reads: [Read] = []
+    forEachRead(of: reference) { reads.append($0) }
+    return reads
   }
 
   /// The same of a number.
-  package func reads(of reference: QuantityRef) -> [Read] { operands(of: reference).flatMap { reads(of: $0) } }
+  package func reads(of reference: QuantityRef) -> [Read] {
+    var reads: [Read] = []
+    forEachOperand(of: reference) { forEachRead(of: $0) { reads.append($0) } }
+    return reads
+  }
 
-  private func reads(of operand: Operand) -> [Read] {
+  /// Goes through the same without making a list of it.
+  func forEachRead(of reference: ConditionRef, members: [Int32] = [], _ body: (Read) -> Void) {
+    switch self[reference] {
+    case .or(let left, let right), .and(let left, let right):
+      forEachRead(of: left, members: members, body)
+      forEachRead(of: right, members: members, body)
+    case .not(let inner): forEachRead(of: inner, members: members, body)
+    case .any(let set, let inner), .all(let set, let inner): forEachRead(of: .members(set, inner), body)
+    case .leaf(let leaf): forEachOperand(of: leaf, members: members) { forEachRead(of: $0, body) }
+    }
+  }
+
+  private func forEachRead(of operand: Operand, _ body: (Read) -> Void) {
     switch operand {
-    case .read(let read): [read]
+    case .read(let read): body(read)
     case .members(let set, let inner):
-      self[set].members.map { .status(Int($0)) } + reads(of: inner, members: self[set].members)
+      for member in self[set].members { body(.status(Int(member))) }
+      forEachRead(of: inner, members: self[set].members, body)
     }
   }
 
   /// What a leaf looks at, in the order of its words; what it asks of a member of a set, it asks of these.
   package func operands(of leaf: Leaf, members: [Int32] = []) -> [Operand] {
-    func each(_ subject: Subject, _ read: (Int) -> Read) -> [Operand] {
-      items(subject, members).map { .read(read(Int($0))) }
-    }
-    func input(_ input: Input) -> [Operand] { [.read(.input(input))] }
-    switch leaf {
-    case .numbers(_, let left, let right):
-      return operands(of: left, members: members) + operands(of: right, members: members)
-    case .days(_, let left, let right): return [left, right].compactMap { $0.input.map { .read(.input($0)) } }
-    case .choice(.answer(let subject), _): return each(subject) { .input(.answer($0)) }
-    case .choice(.band(let subject), _): return each(subject) { .score($0) }
-    case .choice(.fact(let fact), _), .factIsAnswered(let fact): return input(.fact(Int(fact)))
-    case .choice(.unitKind, _): return input(.unitKind)
-    case .choice(.visitForm, _): return input(.visitForm)
-    case .choice(.purpose, _): return input(.purpose)
-    case .choice(.authority, _): return input(.authority)
-    case .has(let fact, let option): return input(.member(fact: Int(fact), option: Int(option)))
-    case .status(let subject, _): return each(subject) { .status($0) }
-    case .hasNote(let subject): return each(subject) { .input(.note($0)) }
-    }
+    var operands: [Operand] = []
+    forEachOperand(of: leaf, members: members) { operands.append($0) }
+    return operands
   }
 
   /// The same of a number.
-  package func operands(of reference: QuantityRef, members: [Int32] = []) -> [Operand] {
-    func each(_ subject: Subject, _ read: (Int) -> Read) -> [Operand] {
-      items(subject, members).map { .read(read(Int($0))) }
+  package func operands(of reference: QuantityRef) -> [Operand] {
+    var operands: [Operand] = []
+    forEachOperand(of: reference) { operands.append($0) }
+    return operands
+  }
+
+  /// Goes through the same without making a list of it.
+  func forEachOperand(of leaf: Leaf, members: [Int32] = [], _ body: (Operand) -> Void) {
+    func input(_ input: Input) { body(.read(.input(input))) }
+    switch leaf {
+    case .numbers(_, let left, let right):
+      forEachOperand(of: left, members: members, body)
+      forEachOperand(of: right, members: members, body)
+    case .days(_, let left, let right):
+      if let left = left.input { input(left) }
+      if let right = right.input { input(right) }
+    case .choice(.answer(let subject), _): forEachItem(subject, members) { input(.answer($0)) }
+    case .choice(.band(let subject), _): forEachItem(subject, members) { body(.read(.score($0))) }
+    case .choice(.fact(let fact), _), .factIsAnswered(let fact): input(.fact(Int(fact)))
+    case .choice(.unitKind, _): input(.unitKind)
+    case .choice(.visitForm, _): input(.visitForm)
+    case .choice(.purpose, _): input(.purpose)
+    case .choice(.authority, _): input(.authority)
+    case .has(let fact, let option): input(.member(fact: Int(fact), option: Int(option)))
+    case .status(let subject, _): forEachItem(subject, members) { body(.read(.status($0))) }
+    case .hasNote(let subject): forEachItem(subject, members) { input(.note($0)) }
+    }
+  }
+
+  private func forEachOperand(of reference: QuantityRef, members: [Int32] = [], _ body: (Operand) -> Void) {
+    func each(_ subject: Subject, _ read: (Int) -> Read) {
+      forEachItem(subject, members) { body(.read(read($0))) }
     }
     switch self[reference] {
-    case .number: return []
-    case .score(let subject): return each(subject) { .score($0) }
-    case .value(let subject): return each(subject) { .value($0) }
-    case .answer(let subject): return each(subject) { .input(.answer($0)) }
-    case .sources(let subject), .sourceKinds(let subject): return each(subject) { .input(.sources($0)) }
-    case .fact(let fact): return [.read(.input(.fact(Int(fact))))]
-    case .count(let set, let inner), .share(let set, let inner): return [.members(set, inner)]
+    case .number: break
+    case .score(let subject): each(subject) { .score($0) }
+    case .value(let subject): each(subject) { .value($0) }
+    case .answer(let subject): each(subject) { .input(.answer($0)) }
+    case .sources(let subject), .sourceKinds(let subject): each(subject) { .input(.sources($0)) }
+    case .fact(let fact): body(.read(.input(.fact(Int(fact)))))
+    case .count(let set, let inner), .share(let set, let inner): body(.members(set, inner))
     case .aggregate(let method, let set):
-      let members = self[set].members.map(Int.init)
-      let weights = Method.all[Int(method)].usesWeights ? members : []
-      return members.map { .read(.score($0)) } + weights.map { .read(.weight($0)) }
+      for member in self[set].members { body(.read(.score(Int(member)))) }
+      if !Method.all[Int(method)].usesWeights { return }
+      for member in self[set].members { body(.read(.weight(Int(member)))) }
     }
   }
 
@@ -131,10 +157,10 @@ extension Conditions {
     return nil
   }
 
-  private func items(_ subject: Subject, _ members: [Int32]) -> [Int32] {
+  private func forEachItem(_ subject: Subject, _ members: [Int32], _ body: (Int) -> Void) {
     switch subject {
-    case .item(let item): [item]
-    case .member: members
+    case .item(let item): body(Int(item))
+    case .member: for member in members { body(Int(member)) }
     }
   }
 }

@@ -77,21 +77,22 @@ public enum PersonalNumber {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Where the next digit of ASCII stands, or a byte that a digit of another script may begin with. Eight bytes at a time, as most are
-  /// none.
+  /// Where the next digit of ASCII stands, or a byte that a digit of another script may begin with. Sixteen bytes at a time, as most
+  /// are none. Arithmetic on vectors is compiled to vectors, comparisons are not.
   fileprivate func firstPossibleDigit(from start: Int) -> Int? {
     var index = start
     let raw = UnsafeRawBufferPointer(self)
-    let (tops, ones): (UInt64, UInt64) = (0x8080_8080_8080_8080, 0x0101_0101_0101_0101)
-    while index &+ 8 <= count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let low = word & ~tops
+    while index &+ 16 <= count {
+      let bytes = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      let low = bytes & SIMD16(repeating: 0x7F)
       // The top bit of each byte: whether it is 0x30 or more, and not 0x3A or more; or 0xD0 or more.
-      let digits = (low &+ 0x50 &* ones) & ~(low &+ 0x46 &* ones) & ~word
-      let others = word & (low &+ 0x30 &* ones)
-      let hits = (digits | others) & tops
-      if hits != 0 { return index &+ hits.trailingZeroBitCount / 8 }
-      index &+= 8
+      let digits = (low &+ SIMD16(repeating: 0x50)) & ~(low &+ SIMD16(repeating: 0x46)) & ~bytes
+      let others = bytes & (low &+ SIMD16(repeating: 0x30))
+      let halves = unsafeBitCast((digits | others) & SIMD16(repeating: 0x80), to: SIMD2<UInt64>.self)
+      let (first, second) = (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
+      if first != 0 { return index &+ first.trailingZeroBitCount / 8 }
+      if second != 0 { return index &+ 8 &+ second.trailingZeroBitCount / 8 }
+      index &+= 16
     }
     while index < count {
       if self[index] &- 0x30 < 10 || self[index] >= 0xD0 { return index }
