@@ -65,7 +65,7 @@ extension RecordReader {
   private mutating func readAnswer(_ node: Node, to item: Int) {
     if node.isEmpty {
       record.answers[item].position = node.start
-    } else if !checklist.items[item].isAggregate {
+    } else if !checklist.isAggregate(item) {
       if record.answers[item].statedOn != nil {
         let first = record.answers[item].position
         reader.report(.answeredTwice(at: node.range, first: SourceRange(first, first)))

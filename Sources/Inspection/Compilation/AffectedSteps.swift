@@ -16,7 +16,8 @@ extension Repetition {
 private struct AffectedSteps {
   private let draft: ChecklistDraft
   private let steps: [Step]
-  private var positions: [Step: Int] = [:]
+  /// By the number of each step, its position; -1 where it has none.
+  private var positions: [Int]
   /// By position, what the step reads, and the positions of the steps that read it.
   private var needs: [[Step]] = []
   private var readers: [[Int]]
@@ -28,7 +29,8 @@ private struct AffectedSteps {
 
   init(_ draft: ChecklistDraft, _ steps: [Step]) {
     (self.draft, self.steps) = (draft, steps)
-    for (position, step) in steps.enumerated() { positions[step] = position }
+    positions = Array(repeating: -1, count: Step.count(draft.items.count, draft.rules.count))
+    for (position, step) in steps.enumerated() { positions[step.number(amongItems: draft.items.count)] = position }
     let dependencies = draft.dependencies
     readers = Array(repeating: [], count: steps.count)
     factReaders = Array(repeating: [], count: draft.facts.count)
@@ -36,10 +38,15 @@ private struct AffectedSteps {
       let read = dependencies.steps(readBy: step)
       needs.append(read)
       for needed in read {
-        if let place = positions[needed] { readers[place].append(position) }
+        if let place = self.position(of: needed) { readers[place].append(position) }
       }
       for read in dependencies.reads(of: step) { if let fact = read.fact { factReaders[fact].append(step) } }
     }
+  }
+
+  private func position(of step: Step) -> Int? {
+    let position = positions[step.number(amongItems: draft.items.count)]
+    return position < 0 ? nil : position
   }
 
   func steps(reading fact: Int) -> [Step] { factReaders[fact] }
@@ -58,7 +65,7 @@ private struct AffectedSteps {
 
   /// What the step gives may be another.
   private mutating func affect(_ step: Step) {
-    guard let position = positions[step], !isAffected[position] else { return }
+    guard let position = position(of: step), !isAffected[position] else { return }
     isAffected[position] = true
     isRepeated[position] = true
     waiting.append(position)
@@ -68,13 +75,17 @@ private struct AffectedSteps {
   private mutating func repeatAll(of step: Step) {
     switch step {
     case .status(let item), .value(let item), .result(let item):
-      for step in [Step.status(item), .value(item), .result(item)] {
-        guard let position = positions[step], !isRepeated[position] else { continue }
-        isRepeated[position] = true
-        waiting.append(position)
-      }
+      repeatAlone(.status(item))
+      repeatAlone(.value(item))
+      repeatAlone(.result(item))
     case .rule: break
     }
+  }
+
+  private mutating func repeatAlone(_ step: Step) {
+    guard let position = position(of: step), !isRepeated[position] else { return }
+    isRepeated[position] = true
+    waiting.append(position)
   }
 
   /// Whether the state that the step reads is changed by rules in the end, so that it must be made anew to be read as it was before.

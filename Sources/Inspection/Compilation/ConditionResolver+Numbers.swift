@@ -1,6 +1,11 @@
 extension ConditionResolver {
-  /// What a number, a path or a function gives: one side of a comparison, or the score of a table's row.
+  /// What a number, a path or a function gives, as the score of a table's row.
   mutating func quantity(_ operand: ParsedOperand) throws(ConditionFault) -> QuantityRef {
+    try quantity(operand, try place(of: operand))
+  }
+
+  /// The same as one side of a comparison, which leads to `place`.
+  mutating func quantity(_ operand: ParsedOperand, _ place: Place?) throws(ConditionFault) -> QuantityRef {
     switch operand {
     case .quoted(let token): throw ConditionFault(.unknownName(token, nearest: nil))
     case .call(let function, let set, let predicate, let range):
@@ -18,7 +23,7 @@ extension ConditionResolver {
       }
     case .word(let token):
       if let number = token.number { return add(Quantity.number(number)) }
-      guard let place = try place(of: operand) else { throw ConditionFault(unknown(token)) }
+      guard let place else { throw ConditionFault(unknown(token)) }
       return try quantity(of: place)
     }
   }

@@ -55,15 +55,17 @@ struct ConditionResolver {
   private mutating func compare(
     _ left: ParsedOperand, _ comparison: Comparison, _ right: ParsedOperand
   ) throws(ConditionFault) -> ConditionRef {
-    if let choice = try choice(left, comparison, right) { return choice }
-    if let choice = try choice(right, comparison.mirrored, left) { return choice }
-    if let days = try days(left, comparison, right) { return days }
-    return add(.numbers(comparison, try quantity(left), try quantity(right)))
+    let first = try place(of: left)
+    if let choice = try choice(left, first, comparison, right) { return choice }
+    let second = try place(of: right)
+    if let choice = try choice(right, second, comparison.mirrored, left) { return choice }
+    if let days = try days(left, first, comparison, right, second) { return days }
+    return add(.numbers(comparison, try quantity(left, first), try quantity(right, second)))
   }
 
   /// A comparison of something chosen with an option, if that is what it is.
   private mutating func choice(
-    _ operand: ParsedOperand, _ comparison: Comparison, _ value: ParsedOperand
+    _ operand: ParsedOperand, _ place: Place?, _ comparison: Comparison, _ value: ParsedOperand
   ) throws(ConditionFault) -> ConditionRef? {
     let token: ConditionToken
     switch value {
@@ -71,7 +73,7 @@ struct ConditionResolver {
     case .quoted(let quoted): token = quoted
     case .call: return nil
     }
-    guard let place = try place(of: operand), let domain = try domain(of: place, against: token) else { return nil }
+    guard let place, let domain = try domain(of: place, against: token) else { return nil }
     guard comparison.ignoresOrder else {
       throw ConditionFault(.orderOfOptions(comparison.symbol, at: operand.range))
     }
@@ -126,9 +128,9 @@ struct ConditionResolver {
   }
 
   private mutating func days(
-    _ left: ParsedOperand, _ comparison: Comparison, _ right: ParsedOperand
+    _ left: ParsedOperand, _ leftPlace: Place?, _ comparison: Comparison, _ right: ParsedOperand, _ rightPlace: Place?
   ) throws(ConditionFault) -> ConditionRef? {
-    let (first, second) = (try day(left), try day(right))
+    let (first, second) = (try day(left, leftPlace), try day(right, rightPlace))
     guard first != nil || second != nil else { return nil }
     guard let first else { throw ConditionFault(.dateAgainstOther(at: left.range)) }
     guard let second else { throw ConditionFault(.dateAgainstOther(at: right.range)) }
@@ -136,21 +138,22 @@ struct ConditionResolver {
   }
 
   private mutating func day(_ parsed: ParsedDay) throws(ConditionFault) -> DayTerm {
-    if let term = try day(parsed.operand) { return DayTerm(term.source, parsed.shift) }
-    if case .word(let token) = parsed.operand, token.number == nil, try place(of: parsed.operand) == nil {
+    let place = try place(of: parsed.operand)
+    if let term = try day(parsed.operand, place) { return DayTerm(term.source, parsed.shift) }
+    if case .word(let token) = parsed.operand, token.number == nil, place == nil {
       throw ConditionFault(unknown(token))
     }
     throw ConditionFault(.dateAgainstOther(at: parsed.operand.range))
   }
 
-  private mutating func day(_ operand: ParsedOperand) throws(ConditionFault) -> DayTerm? {
+  private func day(_ operand: ParsedOperand, _ place: Place?) throws(ConditionFault) -> DayTerm? {
     if case .word(let token) = operand {
       if let day = Day(token.text) { return DayTerm(.written(day)) }
-      if let day = Day(danishOrder: token.text), token.number == nil {
+      if token.number == nil, let day = Day(danishOrder: token.text) {
         throw ConditionFault(.dateOrder(token, day))
       }
     }
-    guard let place = try place(of: operand) else { return nil }
+    guard let place else { return nil }
     switch place.target {
     case .visitDate: return DayTerm(.visit)
     case .fact(let fact):

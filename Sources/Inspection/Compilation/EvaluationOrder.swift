@@ -3,11 +3,12 @@ struct EvaluationOrder {
   private let draft: ChecklistDraft
   private let dependencies: Dependencies
   private var order: [Step] = []
-  private var isDone: Set<Step> = []
+  /// By the numbers of the steps.
+  private var isDone: [Bool]
   /// The steps that are waiting for the one in hand, outermost first, each with what it still needs. No recursion: a chain of
   /// conditions may be as long as the checklist.
   private var path: [(step: Step, needs: [Step])] = []
-  private var isOnPath: Set<Step> = []
+  private var isOnPath: [Bool]
 
   static func find(for draft: ChecklistDraft) -> Result<[Step], ConditionFault> {
     var finder = EvaluationOrder(draft)
@@ -24,7 +25,13 @@ struct EvaluationOrder {
     }
   }
 
-  private init(_ draft: ChecklistDraft) { (self.draft, dependencies) = (draft, draft.dependencies) }
+  private init(_ draft: ChecklistDraft) {
+    (self.draft, dependencies) = (draft, draft.dependencies)
+    isDone = Array(repeating: false, count: Step.count(draft.items.count, draft.rules.count))
+    isOnPath = isDone
+  }
+
+  private func number(of step: Step) -> Int { step.number(amongItems: draft.items.count) }
 
   private mutating func visit(_ step: Step) throws(ConditionFault) {
     try enter(step)
@@ -33,18 +40,18 @@ struct EvaluationOrder {
         try enter(needed)
       } else {
         let done = path.removeLast().step
-        isOnPath.remove(done)
-        isDone.insert(done)
+        isOnPath[number(of: done)] = false
+        isDone[number(of: done)] = true
         order.append(done)
       }
     }
   }
 
   private mutating func enter(_ step: Step) throws(ConditionFault) {
-    if isDone.contains(step) { return }
-    if !isOnPath.insert(step).inserted {
-      throw ConditionFault(circle(path.map { $0.step }.drop { $0 != step }.map { $0 }))
-    }
+    let number = number(of: step)
+    if isDone[number] { return }
+    if isOnPath[number] { throw ConditionFault(circle(path.map { $0.step }.drop { $0 != step }.map { $0 })) }
+    isOnPath[number] = true
     path.append((step, dependencies.steps(readBy: step).reversed()))
   }
 

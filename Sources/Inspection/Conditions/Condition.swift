@@ -100,8 +100,8 @@ public struct Conditions: Sendable {
   /// What each condition and each quantity costs, in comparisons: what is asked of a set is asked of each of its members.
   private var costs: [Int64] = []
   private var quantityCosts: [Int64] = []
-  /// Where comparisons stand.
-  package private(set) var places: [ConditionRef: SourceRange] = [:]
+  /// Where each condition stands that is a comparison.
+  private var places: [SourceRange?] = []
 
   package subscript(_ reference: ConditionRef) -> Condition { conditions[Int(reference.index)] }
   package subscript(_ reference: QuantityRef) -> Quantity { quantities[Int(reference.index)] }
@@ -112,7 +112,10 @@ public struct Conditions: Sendable {
   func cost(_ reference: ConditionRef) -> Int64 { costs[Int(reference.index)] }
   func cost(_ reference: QuantityRef) -> Int64 { quantityCosts[Int(reference.index)] }
 
-  mutating func place(_ reference: ConditionRef, at range: SourceRange) { places[reference] = range }
+  /// Where a comparison stands; `nil` for other conditions.
+  package func place(of reference: ConditionRef) -> SourceRange? { places[Int(reference.index)] }
+
+  mutating func place(_ reference: ConditionRef, at range: SourceRange) { places[Int(reference.index)] = range }
 
   /// Puts another condition or number in the place of one.
   package mutating func replace(_ reference: ConditionRef, by condition: Condition) {
@@ -125,6 +128,7 @@ public struct Conditions: Sendable {
 
   package mutating func add(_ condition: Condition) -> ConditionRef {
     conditions.append(condition)
+    places.append(nil)
     costs.append(cost(of: condition))
     return ConditionRef(index: Int32(conditions.count - 1))
   }

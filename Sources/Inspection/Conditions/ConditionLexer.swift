@@ -73,7 +73,7 @@ struct ConditionLexer {
   }
 
   private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "." { return true }
+    if 0x61...0x7A ~= scalar.value || 0x30...0x39 ~= scalar.value || scalar == "-" || scalar == "." { return true }
     if scalar == " " { return false }
     if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
     if scalar.properties.generalCategory == .nonspacingMark { return true }

@@ -75,6 +75,9 @@ public final class Checklist: Sendable {
   /// The points, as indices into `items`.
   package var points: [Int] { items[0].children }
 
+  /// Whether an item's result is made of what stands below. Asked of the checklist, as an item is copied to be asked from elsewhere.
+  package func isAggregate(_ item: Int) -> Bool { !plan.items[item].isQuestion }
+
   /// The questions below an item, or the item itself where it is one.
   package func questions(below item: Int) -> [Int] {
     items[item].question != nil ? [item] : items[item].children.flatMap { questions(below: $0) }
@@ -90,4 +93,17 @@ public enum Step: Hashable, Sendable {
   /// Bands and effects.
   case result(Int)
   case rule(Int)
+
+  /// What is known of each of a checklist's steps lies in arrays by their numbers.
+  func number(amongItems items: Int) -> Int {
+    switch self {
+    case .status(let item): 3 * item
+    case .value(let item): 3 * item + 1
+    case .result(let item): 3 * item + 2
+    case .rule(let rule): 3 * items + rule
+    }
+  }
+
+  /// How many numbers there are.
+  static func count(_ items: Int, _ rules: Int) -> Int { 3 * items + rules }
 }

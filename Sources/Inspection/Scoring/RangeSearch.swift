@@ -78,16 +78,19 @@ struct RangeSearch {
 
   /// The first open answer or fact that a condition in question reads, directly or through results.
   private func choice(_ evaluator: borrowing Evaluator) -> OpenChoice? {
-    var seen: Set<Step> = []
+    let checklist = evaluator.checklist
+    var seen = Array(repeating: false, count: Step.count(checklist.items.count, checklist.rules.count))
     for (_, step) in evaluator.unresolved {
       if let choice = openChoice(below: step, evaluator, &seen) { return choice }
     }
     return nil
   }
 
-  private func openChoice(below step: Step, _ evaluator: borrowing Evaluator, _ seen: inout Set<Step>) -> OpenChoice? {
-    guard seen.insert(step).inserted else { return nil }
+  private func openChoice(below step: Step, _ evaluator: borrowing Evaluator, _ seen: inout [Bool]) -> OpenChoice? {
     let checklist = evaluator.checklist
+    let number = step.number(amongItems: checklist.items.count)
+    if seen[number] { return nil }
+    seen[number] = true
     var conditions: [ConditionRef] = []
     var quantities: [QuantityRef] = []
     var steps: [Step] = []

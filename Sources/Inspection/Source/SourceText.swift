@@ -16,16 +16,17 @@ public struct SourceText: Hashable, Sendable {
 
   /// The text between two of its letters.
   package func string(_ bounds: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(bounds.count)
-    for scalar in scalars[bounds] {
-      if scalar.isASCII {
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        bytes.append(contentsOf: String(Character(scalar)).utf8)
+    let count = scalars[bounds].reduce(0) { $0 + UTF8.width($1) }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var end = 0
+      for scalar in scalars[bounds] {
+        for byte in UTF8.encode(scalar).unsafelyUnwrapped {
+          bytes[end] = byte
+          end += 1
+        }
       }
+      return end
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   package func range(_ bounds: Range<Int>) -> SourceRange {

@@ -14,7 +14,7 @@ extension MutantFinder {
   private mutating func find(in root: ConditionRef?, _ name: String) {
     guard let root else { return }
     for part in checklist.conditions.walk(from: root) {
-      guard let range = checklist.conditions.places[part.condition] else { continue }
+      guard let range = checklist.conditions.place(of: part.condition) else { continue }
       let place = Place(root: root, condition: part.condition, set: part.set, name: name, range: range)
       switch checklist.conditions[part.condition] {
       case .not, .leaf(.choice): add(.negated, name, at: range, .negation(part.condition, root: root))
