@@ -30,18 +30,15 @@ struct DiffRun: ~Copyable {
   }
 
   mutating func run(into sink: inout DiffSink) throws(Failure) -> ExitCode {
-    while true {
-      var busy = 0
-      while busy < workers.count, reader.fill(&workers[busy].batch) { busy += 1 }
-      if busy == 0 { return exit }
-      Threads.run(workers[..<busy])
-      for worker in workers[..<busy] {
-        if !worker.messages.isEmpty { tell(worker.messages) }
-        exit.rise(to: worker.exit)
-        summary += worker.summary
-        for change in worker.changes { try sink.write(change) }
-      }
+    try Threads.run(workers) {
+      reader.fill(&$0.batch)
+    } give: { worker throws(Failure) in
+      if !worker.messages.isEmpty { tell(worker.messages) }
+      exit.rise(to: worker.exit)
+      summary += worker.summary
+      for change in worker.changes { try sink.write(change) }
     }
+    return exit
   }
 }
 

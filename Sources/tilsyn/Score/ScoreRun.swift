@@ -8,7 +8,7 @@ import InspectionYAML
 /// Takes documents from the inputs to the outputs, in their order, in little memory, on one or several threads.
 struct ScoreRun: ~Copyable {
   private var reader: BatchReader
-  private var workers: [Worker]
+  private let workers: [Worker]
   private var sinks: [Sink]
   private var exit = ExitCode.fine
   private(set) var faults = FaultCount()
@@ -28,14 +28,12 @@ struct ScoreRun: ~Copyable {
     workers = (0..<jobs).map { _ in Worker(options, catalogue) }
   }
 
-  /// Scores everything. Each round gives every thread a batch and writes what came out in the order of the batches.
+  /// Scores everything, batch by batch, and writes what came out in the order of the batches.
   mutating func run() throws(Failure) -> ExitCode {
-    while true {
-      var busy = 0
-      while busy < workers.count, reader.fill(&workers[busy].batch) { busy += 1 }
-      if busy == 0 { break }
-      Threads.run(workers[..<busy])
-      for worker in workers[..<busy] { try write(worker) }
+    try Threads.run(workers) {
+      reader.fill(&$0.batch)
+    } give: { worker throws(Failure) in
+      try write(worker)
     }
     for worker in workers { catalogue.told.formUnion(worker.toldFiles) }
     catalogue.tellWarnings(language)
