@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Whole-process times of tilsyn against libyaml's bare event loop and a C program that prints a line: bench.py TILSYN FOLDER
+"""Whole-process times of tilsyn against libyaml's bare event loop, a C program that prints a line and Python: bench.py TILSYN FOLDER
 
 The commands run in turn, round after round, so that the drift of a machine meets all alike; each ratio is the median of the rounds.
 """
@@ -21,17 +21,21 @@ def records(folder, count):
     return path
 
 
-def once(command):
-    pid = None
+def once(*commands):
+    """The time until all of some commands are done that begin together, and the memory of the greatest."""
     null = os.open(os.devnull, os.O_RDWR)
+    memory = 0
     start = time.perf_counter()
-    pid = os.posix_spawn(command[0], command, os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, null, fd) for fd in (0, 1, 2)])
-    _, status, usage = os.wait4(pid, 0)
+    files = [(os.POSIX_SPAWN_DUP2, null, fd) for fd in (0, 1, 2)]
+    running = [(command, os.posix_spawn(command[0], command, os.environ, file_actions=files)) for command in commands]
+    for command, pid in running:
+        _, status, usage = os.wait4(pid, 0)
+        if os.waitstatus_to_exitcode(status) != 0:
+            sys.exit(f"failed: {' '.join(command)}")
+        memory = max(memory, usage.ru_maxrss / 1024)
     seconds = time.perf_counter() - start
     os.close(null)
-    if os.waitstatus_to_exitcode(status) != 0:
-        sys.exit(f"failed: {' '.join(command)}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, memory
 
 
 def compare(title, rounds, commands):
@@ -42,6 +46,14 @@ def compare(title, rounds, commands):
         ratio = statistics.median(run[index][0] / run[0][0] for run in runs)
         memory = max(run[index][1] for run in runs)
         print(f"  {name:34} {1000 * seconds:9.1f} ms   x {ratio:5.2f}   {memory:6.1f} MiB")
+
+
+def compare_threads(rounds, one, two):
+    """How many times as fast two threads are, and two processes that know nothing of each other: what the machine can give."""
+    runs = [(once(one)[0], once(two)[0], once(one, one)[0]) for _ in range(rounds + 1)][1:]
+    print("10,000 records, two cores")
+    for name, speed in (("two threads, --jobs 2", lambda run: run[0] / run[1]), ("two processes side by side", lambda run: 2 * run[0] / run[2])):
+        print(f"  {name:34} {statistics.median(speed(run) for run in runs):5.2f} times as fast as one")
 
 
 def large(folder):
@@ -76,11 +88,12 @@ def main():
             ("PyYAML's C loader, score.py", [sys.executable, os.path.join(HERE, "score.py"), CHECKLIST, many])])
     compare("1,000 records, each format", 5, [ndjson(many)] + [scoring(f"--format {form}", many, "--format", form, "--jobs", "1")
                                                              for form in ("csv", "html")])
-    compare("10,000 records, one core", 3, [("libyaml's events", [events, most]), ndjson(most)])
+    compare("10,000 records, one core", 3, [("libyaml's events", [events, most]), ndjson(most),
+            ("PyYAML's C loader, score.py", [sys.executable, os.path.join(HERE, "score.py"), CHECKLIST, most])])
     compare("A checklist of 3,000 criteria and 1,000 rules", 1, [("tilsyn check", [tilsyn, "check", large(folder)])])
     os.sched_setaffinity(0, processors)
     if len(processors) > 1:
-        compare("10,000 records, two cores", 3, [ndjson(most), ndjson(most, 2)])
+        compare_threads(5, ndjson(most)[1], ndjson(most, 2)[1])
 
 
 if __name__ == "__main__":
