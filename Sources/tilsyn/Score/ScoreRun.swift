@@ -8,7 +8,7 @@ import InspectionYAML
 /// Takes documents from the inputs to the outputs, in their order, in little memory, on one or several threads.
 struct ScoreRun: ~Copyable {
   private var reader: BatchReader
-  private let workers: [Worker]
+  private let workers: [ScoreWorker]
   private var sinks: [Sink]
   private var exit = ExitCode.fine
   private(set) var faults = FaultCount()
@@ -25,7 +25,7 @@ struct ScoreRun: ~Copyable {
     (self.catalogue, language) = (catalogue, options.messages)
     reader = BatchReader(inputs)
     named = inputs.map { $0.folder ?? $0.name }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-    workers = (0..<jobs).map { _ in Worker(options, catalogue) }
+    workers = (0..<jobs).map { _ in ScoreWorker(options, catalogue) }
   }
 
   /// Scores everything, batch by batch, and writes what came out in the order of the batches.
@@ -43,7 +43,7 @@ struct ScoreRun: ~Copyable {
     return exit
   }
 
-  private mutating func write(_ worker: Worker) throws(Failure) {
+  private mutating func write(_ worker: ScoreWorker) throws(Failure) {
     let outcome = worker.outcome
     for checklist in outcome.faultyChecklists where toldChecklists.insert(checklist.name).inserted {
       tell(checklist.text)
@@ -60,7 +60,7 @@ struct ScoreRun: ~Copyable {
 
 /// A scorer with the batch it works on. A class, because a thread is handed a reference to it; only that thread touches it until it
 /// is joined.
-final class Worker: Work {
+final class ScoreWorker: Work {
   var batch = Batch()
   private var scorer: Scorer
   private let language: Language
