@@ -4,9 +4,9 @@ extension ReportFormat {
   package static let themeTexts = ReportFormat(
     "tematekster",
     purpose: Message(
-      da: "tematekster er afsnit til myndighedens eget system, et for hvert tema",
-      en: "tematekster is paragraphs for the authority's own system, one for each theme",
-      sv: "tematekster är stycken till myndighetens eget system, ett för varje tema"),
+      da: "tematekster er til myndighedens eget system",
+      en: "tematekster is for the authority's own system",
+      sv: "tematekster är till myndighetens eget system"),
     isData: false,
     .parts(
       Parts(

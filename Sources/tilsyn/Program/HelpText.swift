@@ -6,7 +6,7 @@ enum HelpText {
     ("OVERVIEW: ", ""), ("USAGE: ", "BRUG: "), ("ARGUMENTS:\n", "ARGUMENTER:\n"), ("OPTIONS:\n", "TILVALG:\n"),
     ("SUBCOMMANDS:\n", "KOMMANDOER:\n"), ("<subcommand>", "<kommando>"), ("Show the version.", "Viser versionen."),
     ("Show help information.", "Viser denne hjælp."),
-    ("Show subcommand help information.", "Viser hjælp til en kommando."), ("(values: ", "(muligheder: "),
+    ("Show subcommand help information.", "Viser hjælp til en kommando."), ("(values:", "(muligheder:"),
     ("default: ", "ellers: "),
     (
       "See 'tilsyn help <kommando>' for detailed help.",
@@ -18,7 +18,7 @@ enum HelpText {
     ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("ARGUMENTS:\n", "ARGUMENT:\n"), ("OPTIONS:\n", "VAL:\n"),
     ("SUBCOMMANDS:\n", "KOMMANDON:\n"), ("<subcommand>", "<kommando>"), ("Show the version.", "Visar versionen."),
     ("Show help information.", "Visar den här hjälpen."),
-    ("Show subcommand help information.", "Visar hjälp till ett kommando."), ("(values: ", "(möjligheter: "),
+    ("Show subcommand help information.", "Visar hjälp till ett kommando."), ("(values:", "(möjligheter:"),
     ("default: ", "annars: "),
     (
       "See 'tilsyn help <kommando>' for detailed help.",
