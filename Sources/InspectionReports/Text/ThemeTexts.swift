@@ -13,8 +13,9 @@ extension ReportFormat {
         visit: { Array(ThemeTexts(Phrases($0, $1.language)).text.utf8) }, separator: Array("\n\n".utf8))))
 }
 
-/// What a visit gives to each theme: the inspector's words, the findings that stand, the kinds of sources, and what was not established.
-/// Paragraphs are not broken into lines, as they are made to be copied into a field. A checklist without themes is told by its points.
+/// What a visit gives to each theme: the inspector's words, the findings that stand, the kinds of sources, and what was not established;
+/// last what belongs to none. Paragraphs are not broken into lines, as they are made to be copied into a field. A checklist without
+/// themes, and the edition for everyone, are told by points.
 struct ThemeTexts {
   let phrases: Phrases
 
@@ -22,38 +23,60 @@ struct ThemeTexts {
 
   private var assessment: Assessment { phrases.assessment }
   private var checklist: Checklist { assessment.checklist }
+  private var isByPoints: Bool { checklist.themes.isEmpty || assessment.audience == .everyone }
 
-  /// A heading, and the questions whose answers go below it.
+  /// A heading, the points that it is about, and the questions among theirs whose answers go below it.
   private struct Theme {
     let title: String
+    let points: [Int]
     let questions: [Int]
   }
 
   var text: TerminalText {
-    themes.map { theme in
-      let paragraphs = judgements(theme) + findings(theme) + [sources(theme), notEstablished(theme)].compactMap { $0 }
-      let nothing = TerminalText(
-        phrases.say("Intet skrevet.", "Nothing written.", "Inget skrivet."))
-      return ([TerminalText(theme.title)] + (paragraphs.isEmpty ? [nothing] : paragraphs)).joined(separator: "\n\n")
-    }.joined(separator: "\n\n\n") + "\n"
+    let themes = themes
+    let standing = assessment.findings.filter { $0.setAside == nil }
+    var sections = themes.map { theme in
+      section(
+        theme.title,
+        judgements(of: theme.points) + standing.filter { belongs($0, to: theme) }.map(words)
+          + [sources(theme), notEstablished(theme)].compactMap { $0 })
+    }
+    let others = checklist.items.indices.filter { item in !themes.contains { $0.points.contains(item) } }
+    let rest =
+      judgements(of: others)
+      + standing.filter { finding in !themes.contains { belongs(finding, to: $0) } }.map(words)
+    if !rest.isEmpty { sections.append(section(phrases.say("Øvrigt", "Other", "Övrigt"), rest)) }
+    return ([head] + sections).joined(separator: "\n\n\n") + "\n"
+  }
+
+  /// Whose visit it is.
+  private var head: TerminalText {
+    let visit = [phrases.record.id, phrases.record.visit.date.map { phrases.language.date($0) }].compactMap { $0 }
+    return TerminalText(visit.joined(separator: ", "))
+  }
+
+  private func section(_ title: String, _ paragraphs: [TerminalText]) -> TerminalText {
+    let nothing = TerminalText(phrases.say("Intet skrevet.", "Nothing written.", "Inget skrivet."))
+    return ([TerminalText(title)] + (paragraphs.isEmpty ? [nothing] : paragraphs)).joined(separator: "\n\n")
   }
 
   /// Those with questions that this unit is asked.
   private var themes: [Theme] {
-    let asked = checklist.items.indices.filter {
-      checklist.items[$0].question != nil && assessment.results[$0].status != .notApplicable
-    }
-    let all =
-      checklist.themes.isEmpty
-      ? checklist.points.map { point in
-        Theme(title: phrases.title(of: point), questions: asked.filter { ancestors(of: $0).contains(point) })
-      }
-      : checklist.themes.map { theme in
+    func isAsked(_ item: Int) -> Bool { assessment.results[item].status != .notApplicable }
+    if isByPoints {
+      return checklist.points.filter(isAsked).map { point in
         Theme(
-          title: assessment.text(theme.text, phrases.language),
-          questions: asked.filter { ancestors(of: $0).contains { checklist.items[$0].tags.contains(theme.value) } })
+          title: phrases.title(of: point), points: [point],
+          questions: checklist.questions(below: point).filter(isAsked))
       }
-    return all.filter { !$0.questions.isEmpty }
+    }
+    return checklist.themes.map { theme in
+      let questions = checklist.questions(below: 0).filter { question in
+        isAsked(question) && ancestors(of: question).contains { checklist.items[$0].tags.contains(theme.value) }
+      }
+      let points = checklist.points.filter { point in questions.contains { ancestors(of: $0).contains(point) } }
+      return Theme(title: assessment.text(theme.text, phrases.language), points: points, questions: questions)
+    }.filter { !$0.questions.isEmpty }
   }
 
   /// An item and those that it lies in, the overall result left out.
@@ -61,35 +84,24 @@ struct ThemeTexts {
     Array(sequence(first: item) { checklist.items[$0].parent }.prefix { $0 != 0 })
   }
 
-  /// What the inspector wrote on the points that the questions lie in.
-  private func judgements(_ theme: Theme) -> [TerminalText] {
-    let points = checklist.points.filter { point in theme.questions.contains { ancestors(of: $0).contains(point) } }
-    return points.compactMap { point in
-      assessment.judgement(of: point)?.text.map { TerminalText(lines: $0) }
-    }
+  private func judgements(of items: [Int]) -> [TerminalText] {
+    items.compactMap { assessment.judgement(of: $0)?.text.map { TerminalText(lines: $0) } }
   }
 
-  /// The findings that rest on an answer to one of the questions, or that the inspector put under a point with one.
-  private func findings(_ theme: Theme) -> [TerminalText] {
-    assessment.findings.filter { finding in
-      guard finding.setAside == nil else { return false }
-      switch finding.origin {
-      case .definition:
-        return finding.because.contains { reason in
-          guard case .item(let item) = reason.basis else { return false }
-          return theme.questions.contains { ancestors(of: $0).contains(item) }
-        }
-      case .inspector:
-        return theme.questions.contains { question in
-          finding.point.map { ancestors(of: question).contains($0) } ?? false
-        }
-      }
-    }.map { finding in
-      let parts = phrases.parts(of: finding)
-      let category = finding.category.names.one(phrases.language)
-      return TerminalText(
-        lines: ["\(category): \(parts.text)", parts.recommendation].compactMap { $0 }.joined(separator: " "))
+  /// By the questions that it rests on; by its point where it rests on none, and where points are told.
+  private func belongs(_ finding: Finding, to theme: Theme) -> Bool {
+    let items = finding.because.compactMap { reason in
+      if case .item(let item) = reason.basis { item } else { nil }
     }
+    if isByPoints || items.isEmpty { return finding.point.map { theme.points.contains($0) } ?? false }
+    return theme.questions.contains { question in ancestors(of: question).contains { items.contains($0) } }
+  }
+
+  private func words(_ finding: Finding) -> TerminalText {
+    let parts = phrases.parts(of: finding)
+    let category = finding.category.names.one(phrases.language)
+    return TerminalText(
+      lines: ["\(category): \(parts.text)", parts.recommendation].compactMap { $0 }.joined(separator: " "))
   }
 
   private func sources(_ theme: Theme) -> TerminalText? {

@@ -70,14 +70,14 @@ struct FormCommand: ParsableCommand {
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
     let checklist = try catalogue.named(checklist, Invocation.language)
+    try Files.protect(catalogue.files + [self.checklist], from: [output].compactMap { $0 })
     guard let loaded = catalogue.loaded(checklist) else { preconditionFailure("a checklist was read from something") }
     let documents = loaded.bytes.map { bytes in
       let id = bytes.withUnsafeBufferPointer { ChecklistHead($0)?.id } ?? ""
       return (name: "\(id)/\(id).yaml", base64: Base64.encoded(bytes))
     }
     let form = RecordForm(
-      checklist, unit: try choice(unit, among: checklist.units, "--unit"),
-      purpose: try choice(purpose, among: checklist.purposes, "--purpose"),
+      checklist, unit: try checklist.unit(unit), purpose: try checklist.purpose(purpose),
       language: language.language ?? checklist.language)
     let engine = try Self.engine()
     let (script, style) = (form_script.all, form_style.all)
@@ -95,13 +95,6 @@ struct FormCommand: ParsableCommand {
     if engine.isEmpty { throw .noEngine }
     if made != own { throw .otherEngine }
     return Base64.encoded(engine)
-  }
-
-  private func choice(_ value: String?, among choices: [Choice], _ option: String) throws(Failure) -> Int? {
-    guard let value else { return choices.count == 1 ? 0 : nil }
-    let known = choices.map(\.value)
-    guard let index = known.firstIndex(of: value) else { throw .unknown(value, for: option, known) }
-    return index
   }
 }
 

@@ -106,7 +106,7 @@ struct NewCommand: ParsableCommand {
     let earlier = try from.map { try ScoredRecord.read($0, &catalogue, Invocation.language) }
     if let earlier, earlier.checklist.id != checklist.id { throw Failure.otherChecklist(earlier, checklist) }
     let form = RecordForm(
-      checklist, unit: try unit(in: checklist, earlier), purpose: try purpose(in: checklist),
+      checklist, unit: try unit(in: checklist, earlier), purpose: try checklist.purpose(purpose),
       language: language.language ?? checklist.language, earlier: earlier)
     var output = try Output(output ?? "-")
     switch format {
@@ -131,22 +131,27 @@ struct NewCommand: ParsableCommand {
 
   /// The kind of unit that was named; else that of the visit before, or the only one there is.
   private func unit(in checklist: Checklist, _ earlier: Assessment?) throws(Failure) -> Int? {
-    let known = checklist.units.map(\.value)
-    if let unit {
-      guard let index = known.firstIndex(of: unit) else { throw .unknown(unit, for: "--unit", known) }
-      return index
+    if unit == nil, let earlier, let kind = earlier.record.unit.kind {
+      return checklist.units.firstIndex { $0.value == earlier.checklist.units[kind].value }
     }
-    if let earlier, let kind = earlier.record.unit.kind {
-      return known.firstIndex(of: earlier.checklist.units[kind].value)
-    }
-    if known.count > 1 { throw .unitNeeded(known) }
-    return known.isEmpty ? nil : 0
+    if unit == nil, checklist.units.count > 1 { throw .unitNeeded(checklist.units.map(\.value)) }
+    return try checklist.unit(unit)
+  }
+}
+
+extension Checklist {
+  /// The kind of unit of this name; without one, the only one there is.
+  func unit(_ name: String?) throws(Failure) -> Int? {
+    try choice(name, among: units, "--unit") ?? (units.count == 1 ? 0 : nil)
   }
 
-  private func purpose(in checklist: Checklist) throws(Failure) -> Int? {
-    guard let purpose else { return nil }
-    let known = checklist.purposes.map(\.value)
-    guard let index = known.firstIndex(of: purpose) else { throw .unknown(purpose, for: "--purpose", known) }
+  /// The purpose of this name.
+  func purpose(_ name: String?) throws(Failure) -> Int? { try choice(name, among: purposes, "--purpose") }
+
+  private func choice(_ name: String?, among choices: [Choice], _ option: String) throws(Failure) -> Int? {
+    guard let name else { return nil }
+    let known = choices.map(\.value)
+    guard let index = known.firstIndex(of: name) else { throw .unknown(name, for: option, known) }
     return index
   }
 }
