@@ -20,8 +20,8 @@ static const unsigned char sociale_medier_godkendelse[] = {
 #embed "../../Checklists/sociale-medier-godkendelse/sociale-medier-godkendelse.yaml"
 };
 
-static const unsigned char sociale_medier_midt[] = {
-#embed "../../Checklists/sociale-medier-midt/sociale-medier-midt.yaml"
+static const unsigned char sociale_medier_tilpasset[] = {
+#embed "../../Checklists/sociale-medier-tilpasset/sociale-medier-tilpasset.yaml"
 };
 
 static const struct built_in_checklist files[] = {
@@ -29,7 +29,7 @@ static const struct built_in_checklist files[] = {
     {"kvalitetsmodel-tilbud-fladt/kvalitetsmodel-tilbud-fladt.yaml", kvalitetsmodel_tilbud_fladt, sizeof kvalitetsmodel_tilbud_fladt},
     {"kvalitetsmodel-tilbud/kvalitetsmodel-tilbud.yaml", kvalitetsmodel_tilbud, sizeof kvalitetsmodel_tilbud},
     {"sociale-medier-godkendelse/sociale-medier-godkendelse.yaml", sociale_medier_godkendelse, sizeof sociale_medier_godkendelse},
-    {"sociale-medier-midt/sociale-medier-midt.yaml", sociale_medier_midt, sizeof sociale_medier_midt},
+    {"sociale-medier-tilpasset/sociale-medier-tilpasset.yaml", sociale_medier_tilpasset, sizeof sociale_medier_tilpasset},
     {"sociale-medier/sociale-medier.yaml", sociale_medier, sizeof sociale_medier},
 };
 

@@ -38,7 +38,7 @@ extension RecordTemplate {
     comment(
       Message(
         da: "Kun hvis \(condition); slet det ellers.", en: "Only if \(condition); delete it otherwise.",
-        sv: "Bara om \(condition); ta annars bort det."), indent: indent)
+        sv: "Bara om \(condition); stryk annars frågan."), indent: indent)
   }
 
   private mutating func writeEarlierFindings(of point: Int) {

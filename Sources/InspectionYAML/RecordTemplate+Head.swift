@@ -68,7 +68,7 @@ extension RecordTemplate {
     let command = "tilsyn schema \(name)\(isOwn ? "" : " --lang " + language.rawValue) --output \(file)"
     comment(
       Message(
-        da: "Nogle skriveprogrammer hjælper undervejs, når filen i linjen herunder ligger ved siden af: `\(command)`.",
+        da: "Nogle teksteditorer hjælper undervejs, når filen i linjen herunder ligger ved siden af: `\(command)`.",
         en: "Some editors help along when the file in the line below lies beside this one: `\(command)`.",
         sv: "Vissa skrivprogram hjälper till när filen i raden nedan ligger bredvid: `\(command)`."),
       indent: 0, bullet: "- ")

@@ -260,7 +260,7 @@ extension DiagnosticCode {
   static let foreignLineBreak = DiagnosticCode(
     "foreign-line-break",
     da: """
-      U+0085, U+2028, U+2029 og et enligt CR er linjeskift for YAML, men ikke for de fleste skriveprogrammer. Linjenumre ville blive \
+      U+0085, U+2028, U+2029 og et enligt CR er linjeskift for YAML, men ikke for de fleste teksteditorer. Linjenumre ville blive \
       forkerte, og tekst ville blive delt, uden at nogen kunne se det. De følger med, når tekst er kopieret fra et andet program.
       """,
     en: """

@@ -69,7 +69,7 @@ const records = shipped(3).filter((path) => /\/(eksempler|exempel)\//.test(path)
 readFileSync(generated, "utf8").split(/^---\n/m).filter((record) => record.trim()).forEach((record, index) => {
   const file = join(scratch, `besøg-${index}.yaml`);
   // Some by a checklist that builds on the one they were written for.
-  writeFileSync(file, index % 5 === 4 ? record.replace(/^tjekliste: sociale-medier@.*$/m, "tjekliste: sociale-medier-midt") : record);
+  writeFileSync(file, index % 5 === 4 ? record.replace(/^tjekliste: sociale-medier@.*$/m, "tjekliste: sociale-medier-tilpasset") : record);
   records.push([file, languages[index % languages.length]]);
 });
 

@@ -10,7 +10,7 @@ import Testing
       [
         "barnbarometer", "kvalitetsmodel-tilbud", "kvalitetsmodel-tilbud-fladt", "sociale-medier",
         "sociale-medier-godkendelse",
-        "sociale-medier-midt",
+        "sociale-medier-tilpasset",
       ]
     ),
     ("new sociale-medier --unit ", ["plejefamilie", "tilbud"]), ("new sociale-medier --unit p", ["plejefamilie"]),

@@ -5,7 +5,7 @@ import Testing
 /// What `schema` writes fits what is shipped and what `new` makes, and not what is broken.
 @Suite struct EditorSchemas {
   private static let checklists = [
-    "sociale-medier", "sociale-medier-godkendelse", "sociale-medier-midt", "kvalitetsmodel-tilbud",
+    "sociale-medier", "sociale-medier-godkendelse", "sociale-medier-tilpasset", "kvalitetsmodel-tilbud",
     "kvalitetsmodel-tilbud-fladt", "barnbarometer",
   ]
 
@@ -83,7 +83,7 @@ import Testing
 
   @Test func aBrokenOverlayDoesNotFit() throws {
     try expectFaults(
-      "Checklists/sociale-medier-midt/sociale-medier-midt.yaml", ["--of", "checklist"],
+      "Checklists/sociale-medier-tilpasset/sociale-medier-tilpasset.yaml", ["--of", "checklist"],
       [
         ("bygger-på: ", "bygger-paa: ", "is a required property"), ("vægt: 2", "vægt: to", "vægt"),
         ("udgår: ja", "udgår: måske", "udgår"), ("version: 1", "version: v1", "$.version"),

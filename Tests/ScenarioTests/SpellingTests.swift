@@ -43,6 +43,20 @@ import Testing
       Og det er heller ikke rigitgt.
       """, ["15: rigitgt", "3: henvsning", "3: kontol"]
     ),
+    (
+      "forkert.yaml",
+      """
+      titel: Skemaet er ikke
+        bedømt efter den, og det er ikke et Skriveprogram
+      # Et fund, som du ikke
+      # vil stå ved, og som ikke er bedømt efter denne.
+      """,
+      [
+        "2: Skriveprogram → teksteditor", "2: bedømt efter den → regnet ud efter den",
+        "3: ikke vil stå ved → ikke kan stå inde for",
+      ]
+    ),
+    ("fel.md", "Det är inte ett allvarligt förhållande.", ["1: allvarligt förhållande → allvarlig omständighet"]),
     ("rigtig.yaml", "titel: Det er tjeklistens trin, og de er ikke forkerte", []),
   ])
   func misspelledWords(name: String, text: String, faults: [String]) throws {

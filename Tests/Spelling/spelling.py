@@ -2,6 +2,9 @@
 
 Hunspell knows the languages; ordliste.da.txt and ordliste.sv.txt beside this file hold the words that are right all the same. Only
 prose is read: in YAML the texts and whole lines of comment, in Markdown what is not code. English is passed over.
+
+forkerte.txt holds words that are spelled right and wrong all the same, with what to write instead; these are looked for in what the
+program says, too. A folder named after a version, as in `sociale-medier-1.1.0`, keeps the words that it was released with.
 """
 
 import pathlib
@@ -29,6 +32,8 @@ CONDITIONS = {
 NO_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|\[[a-z0-9-]+\](?!\()|[^\s()[\]]*(?:\w[./@_=:]\w|\d)[^\s()[\]]*")
 # Parts of hyphenated words are asked for one by one; a letter alone stands for something.
 WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)*")
+# The folder of a checklist that is kept as it was.
+RELEASED = re.compile(r"/[\w-]+-\d+\.\d+\.\d+/")
 
 
 def texts(node):
@@ -108,17 +113,45 @@ def unknown(name, found):
     return set(run.stdout.split())
 
 
+def wrong_words():
+    """Each with what to write instead and the folder where it is wrong; the empty one is everywhere."""
+    folder = ""
+    for line in (HERE / "forkerte.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            folder = line[1:-1]
+        elif line and not line.startswith("#"):
+            wrong, better = line.split(" → ")
+            # A line may break between any two words, and a comment goes on after its mark.
+            spaced = r"(?:\s+(?:#+\s*|/{2,3}\s*)?)".join(re.escape(word) for word in wrong.split())
+            yield re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE), better, folder
+
+
+def wrong_places(paths):
+    """Where a wrong word stands, and what to write instead."""
+    wrong = list(wrong_words())
+    for path in paths:
+        source = path.read_text(encoding="utf-8")
+        shown = path.relative_to(ROOT) if path.is_relative_to(ROOT) else pathlib.Path(path.name)
+        for pattern, better, folder in wrong:
+            if str(shown).startswith(folder):
+                for match in pattern.finditer(source):
+                    line = source.count("\n", 0, match.start()) + 1
+                    words = " ".join(re.findall(r"[^\s#/]+", match[0]))
+                    yield f"{shown}:{line}: {words} → {better}"
+
+
 def main(names):
     paths = [pathlib.Path(name).resolve() for name in names] or [
         ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "Docs").rglob("*.md")),
-        *sorted((ROOT / "Checklists").rglob("*.yaml")),
+        *(path for path in sorted((ROOT / "Checklists").rglob("*.yaml")) if not RELEASED.search(str(path))),
     ]
+    sources = [] if names else sorted((ROOT / "Sources").rglob("*.swift"))
     places = {name: {} for name in DICTIONARIES}
     for path in paths:
         for name, word, line in occurrences(path):
             if name in places:
                 places[name].setdefault(word, []).append((path, line))
-    faults = []
+    faults = list(wrong_places(paths + sources))
     for name, found in places.items():
         for word in unknown(name, found):
             path, line = found[word][0]
@@ -127,7 +160,7 @@ def main(names):
     for fault in sorted(faults):
         print(fault)
     if faults:
-        print("Ret ordene, eller skriv dem i Tests/Spelling/ordliste.da.txt eller ordliste.sv.txt", file=sys.stderr)
+        print("Ret ordene, eller skriv dem, der er rigtige, i Tests/Spelling/ordliste.da.txt eller ordliste.sv.txt", file=sys.stderr)
     return 1 if faults else 0
 
 

@@ -35,7 +35,7 @@ extension Method {
   package static let mean = Method(
     keyword: .mean, usesWeights: true,
     sentence: Message(
-      da: "vægtet gennemsnit af delene", en: "weighted mean of the parts", sv: "vägt medelvärde av delarna"),
+      da: "gennemsnit af delene efter vægt", en: "mean of the parts by weight", sv: "medelvärde av delarna efter vikt"),
     aggregate: { parts, _ in weightedMean(parts) },
     formula: { parts, _ in .quotient(.weightedSum(parts), .number(parts.reduce(0) { $0 + $1.weight })) },
     isFunction: true)

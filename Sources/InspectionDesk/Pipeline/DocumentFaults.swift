@@ -106,17 +106,17 @@ extension DiagnosticCode {
     sv: "Filen, eller ett dokument i den (mellan två rader med `---`), är tom.")
   static let otherChecklist = DiagnosticCode(
     "other-checklist",
-    da: "Med --checklist kan et skema bedømmes efter en anden udgave af sin tjekliste, ikke efter en helt anden.",
+    da: "Med --checklist kan et skema regnes ud efter en anden udgave af sin tjekliste, ikke efter en helt anden.",
     en: "With --checklist a record can be scored by another version of its checklist, not by another one altogether.",
     sv: """
-      Med --checklist kan ett protokoll bedömas efter en annan utgåva av sin checklista, inte efter en \
+      Med --checklist kan ett protokoll räknas ut efter en annan utgåva av sin checklista, inte efter en \
       helt annan.
       """)
   package static let faultyChecklist = DiagnosticCode(
     "faulty-checklist",
-    da: "Den tjekliste, som skemaet nævner, har fejl. Før de er rettet, bliver intet bedømt efter den.",
+    da: "Den tjekliste, som skemaet nævner, har fejl. Før de er rettet, bliver intet skema regnet ud efter den.",
     en: "The checklist that the record names has faults. Until they are mended nothing is scored by it.",
-    sv: "Checklistan som protokollet nämner har fel. Innan de är rättade bedöms inget efter den.")
+    sv: "Checklistan som protokollet nämner har fel. Innan de är rättade räknas inget protokoll ut efter den.")
   static let notTests = DiagnosticCode(
     "not-test-cases", da: "Filen har ingen prøver. Prøver har `prøver: …` øverst og tilfælde under `tilfælde:`.",
     en: "The file has no test cases. They have `tests: …` at the top and stand under `cases:`.",

@@ -164,11 +164,11 @@ private struct HTMLPage {
   private mutating func write(_ chart: RadarChart) {
     let open = Message(
       da:
-        "Hvert fokuspunkt har sin akse fra det laveste i midten til det højeste, det kunne få. Søjlen på en akse er det, ubesvarede spørgsmål kan flytte.",
+        "Hvert fokuspunkt har sin akse fra det laveste i midten til det højeste, det kunne få. Søjlen på en akse viser, hvor meget ubesvarede spørgsmål endnu kan ændre tallet.",
       en:
-        "Each point has its axis from the lowest in the middle to the highest that it could get. The bar on an axis is what unanswered questions can move.",
+        "Each point has its axis from the lowest in the middle to the highest that it could get. The bar on an axis shows how much unanswered questions can still change the number.",
       sv:
-        "Varje fokuspunkt har sin axel från det lägsta i mitten till det högsta som den kunde få. Stapeln på en axel är det som obesvarade frågor kan flytta."
+        "Varje fokuspunkt har sin axel från det lägsta i mitten till det högsta som den kunde få. Stapeln på en axel visar hur mycket obesvarade frågor ännu kan ändra talet."
     )
     let closed = Message(
       da: "Hvert fokuspunkt har sin akse fra det laveste i midten til det højeste, det kunne få.",

@@ -95,7 +95,7 @@ extension VisitReport {
       [Block.paragraph(say("Begrundelse: ", "Reason: ", "Skäl: ") + quote($0), .plain)]
     }
     let blocks = text + level + (reason ?? [])
-    let title = say("Faglig vurdering", "Professional judgement", "Professionell bedömning")
+    let title = say("Faglig vurdering", "Professional judgement", "Egen bedömning")
     return blocks.isEmpty ? [] : [.heading(3, Words(title))] + blocks
   }
 }

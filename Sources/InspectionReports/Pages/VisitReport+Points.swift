@@ -26,7 +26,7 @@ extension VisitReport {
     let setAside = findings.filter { $0.setAside != nil }
     let titles = (
       say("Fund", "Findings", "Iakttagelser"),
-      say("Fravalgt af tilsynskonsulenten", "Set aside by the inspector", "Bortvalt av inspektören")
+      say("Fravalgt af tilsynskonsulenten", "Set aside by the inspector", "Bortvald av inspektören")
     )
     return (upheld.isEmpty ? [] : [.heading(3, Words(titles.0))] + upheld.map(block))
       + (setAside.isEmpty ? [] : [.heading(3, Words(titles.1))] + setAside.map(block))

@@ -60,10 +60,14 @@ extension Phrases {
 
   /// With two decimals, or as many as it takes not to show nothing, as in `+0,17`.
   func signed(_ difference: Rational) -> String {
-    let size = difference < 0 ? -difference : difference
+    (difference < 0 ? "−" : "+") + amount(difference < 0 ? -difference : difference)
+  }
+
+  /// A distance with as many decimals, as in `0,17`.
+  func amount(_ size: Rational) -> String {
     var rounding = Rounding(decimals: 2)
-    while rounding.round(size) == 0, rounding.decimals < Limits.decimals { rounding.decimals += 1 }
-    return (difference < 0 ? "−" : "+") + language.number(rounding.round(size))
+    while size != 0, rounding.round(size) == 0, rounding.decimals < Limits.decimals { rounding.decimals += 1 }
+    return language.number(rounding.round(size))
   }
 
   // MARK: Findings
@@ -97,7 +101,7 @@ extension ComparedFinding.Change {
       Message(da: "Fund, der går igen", en: "Repeated findings", sv: "Återkommande iakttagelser")(language)
     case .solved:
       Message(
-        da: "Fund fra sidst, som ikke findes mere", en: "Findings of the last time that are found no more",
+        da: "Fund fra sidst, der ikke længere er der", en: "Findings of the last time that are no longer there",
         sv: "Iakttagelser från förra gången som inte finns längre")(language)
     case .lapsed:
       Message(

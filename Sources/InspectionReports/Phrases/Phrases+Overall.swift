@@ -128,7 +128,8 @@ extension Phrases {
     let counted = Message(
       da: "\(coverage.answered) af \(coverage.relevant) spørgsmål med score er besvaret (\(share))",
       en: "\(coverage.answered) of \(coverage.relevant) scored questions are answered (\(share))",
-      sv: "\(coverage.answered) av \(coverage.relevant) frågor med poäng är besvarade (\(share))")(language)
+      sv: "\(coverage.answered) av \(coverage.relevant) frågor med poäng är "
+        + (coverage.answered == 1 ? "besvarad" : "besvarade") + " (\(share))")(language)
     if coverage.notInFocus == 0 { return counted + "." }
     return counted
       + Message(

@@ -6,7 +6,9 @@ extension Phrases {
     let score = shown(assessment.results[item].exact, at: item)
       .map { Message(da: "Score \($0)", en: "Score \($0)", sv: "Poäng \($0)")(language) }
     let counted = coverage(of: item).map {
-      Message(da: "\($0) besvaret", en: "\($0) answered", sv: "\($0) besvarade")(language)
+      Message(
+        da: "\($0) besvaret", en: "\($0) answered",
+        sv: "\($0) \(assessment.results[item].coverage.answered == 1 ? "besvarad" : "besvarade")")(language)
     }
     let whole = assessment.results[item].reason == .lowCoverage ? nil : counted
     let level = self.level(of: item)

@@ -60,9 +60,9 @@ extension Phrases {
         sv: "kan bli \(low)–\(high) när allt är besvarat")(
           language)
       : Message(
-        da: "bliver noget inden for \(low)–\(high), når alt er besvaret",
+        da: "ligger inden for \(low)–\(high), når alt er besvaret",
         en: "will lie within \(low)–\(high) once all is answered",
-        sv: "blir något inom \(low)–\(high) när allt är besvarat")(language)
+        sv: "ligger inom \(low)–\(high) när allt är besvarat")(language)
   }
 
   /// Why there is no result, as a reader would put it; `nil` when there is one or the status says it all.

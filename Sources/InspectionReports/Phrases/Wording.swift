@@ -24,23 +24,23 @@ extension FindingCategory {
       (Message(da: "Styrke", en: "Strength", sv: "Styrka"), Message(da: "Styrker", en: "Strengths", sv: "Styrkor"))
     case .attention:
       (
-        Message(da: "Opmærksomhedspunkt", en: "Point of attention", sv: "Uppmärksamhetspunkt"),
-        Message(da: "Opmærksomhedspunkter", en: "Points of attention", sv: "Uppmärksamhetspunkter")
+        Message(da: "Opmærksomhedspunkt", en: "Point of attention", sv: "Att uppmärksamma"),
+        Message(da: "Opmærksomhedspunkter", en: "Points of attention", sv: "Att uppmärksamma")
       )
     case .development:
       (
-        Message(da: "Udviklingspunkt", en: "Point for development", sv: "Utvecklingspunkt"),
-        Message(da: "Udviklingspunkter", en: "Points for development", sv: "Utvecklingspunkter")
+        Message(da: "Udviklingspunkt", en: "Point for development", sv: "Utvecklingsområde"),
+        Message(da: "Udviklingspunkter", en: "Points for development", sv: "Utvecklingsområden")
       )
     case .significant:
       (
-        Message(da: "Væsentligt forhold", en: "Significant matter", sv: "Väsentligt förhållande"),
-        Message(da: "Væsentlige forhold", en: "Significant matters", sv: "Väsentliga förhållanden")
+        Message(da: "Væsentligt forhold", en: "Significant matter", sv: "Väsentlig omständighet"),
+        Message(da: "Væsentlige forhold", en: "Significant matters", sv: "Väsentliga omständigheter")
       )
     case .serious:
       (
-        Message(da: "Alvorligt forhold", en: "Serious matter", sv: "Allvarligt förhållande"),
-        Message(da: "Alvorlige forhold", en: "Serious matters", sv: "Allvarliga förhållanden")
+        Message(da: "Alvorligt forhold", en: "Serious matter", sv: "Allvarlig omständighet"),
+        Message(da: "Alvorlige forhold", en: "Serious matters", sv: "Allvarliga omständigheter")
       )
     }
   }

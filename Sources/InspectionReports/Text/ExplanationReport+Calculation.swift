@@ -18,7 +18,7 @@ extension ExplanationReport {
     let method = say("Regnet som", "Calculated as", "Beräknat som") + ": \(aggregation.method.sentence(language))"
     guard aggregation.method.usesWeights, Set(aggregation.weights).count == 1 else { return method + "." }
     return method
-      + say("; alle dele vejer lige meget.", "; all parts weigh the same.", "; alla delar väger lika mycket.")
+      + say(" (alle dele vejer lige meget).", " (all parts weigh the same).", " (alla delar väger lika mycket).")
   }
 
   /// As in `(4·1 + 2·3 + 5·1) / 5 = 3`, exact, with the number that is shown where that is another.
@@ -115,7 +115,8 @@ extension ExplanationReport {
     guard let counted = phrases.coverage(of: item) else { return [] }
     var text = say(
       "\(counted) spørgsmål med score er besvaret", "\(counted) scored questions are answered",
-      "\(counted) frågor med poäng är besvarade")
+      "\(counted) frågor med poäng är "
+        + (assessment.results[item].coverage.answered == 1 ? "besvarad" : "besvarade"))
     if let least = aggregation.minCoverage {
       let share = language.percentage(least)
       text += say("; mindst \(share) kræves", "; at least \(share) is required", "; minst \(share) krävs")

@@ -57,7 +57,7 @@ extension ExplanationReport {
     let title =
       rule.truth == .yes
       ? say("Fundet", "The finding", "Iakttagelsen")
-      : say("Fundet, hvis den slår til", "The finding, should it fire", "Iakttagelsen om den slår till")
+      : say("Fundet, hvis den slår til", "The finding, should it fire", "Iakttagelsen om regeln utlöses")
     return report.section(title, page.wrapped(assessment.text(definition.text, language), label: name + ": "))
   }
 }

@@ -116,13 +116,13 @@ struct ExplanationReport {
     var parts: [String] = []
     if let up = margin.up {
       let next = assessment.text(bands[band + 1].text, language)
-      let by = phrases.number(up)
+      let by = phrases.amount(up)
       parts.append(
         say(
           "Der mangler \(by) op til »\(next)«.", "It is \(by) short of “\(next)”.", "Det fattas \(by) till ”\(next)”."))
     }
     if let down = margin.down {
-      let by = phrases.number(down)
+      let by = phrases.amount(down)
       parts.append(
         down == 0
           ? say(

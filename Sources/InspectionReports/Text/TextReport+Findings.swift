@@ -20,7 +20,7 @@ extension TextReport {
     let setAside = findings.filter { $0.setAside != nil }
     if !setAside.isEmpty {
       let title = Message(
-        da: "Fravalgt af tilsynskonsulenten", en: "Set aside by the inspector", sv: "Bortvalt av inspektören")
+        da: "Fravalgt af tilsynskonsulenten", en: "Set aside by the inspector", sv: "Bortvald av inspektören")
       blocks.append([paint(title(language), .quiet)] + spaced(setAside.map(lines)))
     }
     return blocks

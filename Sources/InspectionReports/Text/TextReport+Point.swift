@@ -27,7 +27,7 @@ extension TextReport {
   func judgement(of item: Int) -> [TerminalText] {
     guard let judgement = assessment.judgement(of: item) else { return [] }
     var lines = page.wrapped(
-      Message(da: "Faglig vurdering", en: "Professional judgement", sv: "Professionell bedömning")(language))
+      Message(da: "Faglig vurdering", en: "Professional judgement", sv: "Egen bedömning")(language))
     if let text = judgement.text { lines += page.wrapped(text, indent: 2) }
     if let level = judgement.level { lines += page.wrapped(phrases.own(level, of: item), indent: 2) }
     if let reason = judgement.reason {

@@ -35,8 +35,9 @@ extension TextReport {
       en: "The bar goes from the lowest to the highest that the point could get.",
       sv: "Stapeln går från det lägsta till det högsta som fokuspunkten kunde få.")
     let open = Message(
-      da: " ▒ er det, ubesvarede spørgsmål kan flytte.", en: " ▒ is what unanswered questions can move.",
-      sv: " ▒ är det som obesvarade frågor kan flytta.")
+      da: " ▒ viser, hvor meget ubesvarede spørgsmål endnu kan ændre tallet.",
+      en: " ▒ shows how much unanswered questions can still change the number.",
+      sv: " ▒ visar hur mycket obesvarade frågor ännu kan ändra talet.")
     return page.wrapped(bar(language) + (isOpen ? open(language) : "")).map { paint($0, .quiet) }
   }
 

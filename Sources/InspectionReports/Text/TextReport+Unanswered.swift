@@ -15,7 +15,7 @@ extension TextReport {
       Message(
         da: "Der er spurgt eller set efter, men det kunne ikke afklares. Det tæller som ubesvaret.",
         en: "It was asked or looked for and couldn't be settled. It counts as unanswered.",
-        sv: "Det efterfrågades men kunde inte klarläggas. Det räknas som obesvarat."))
+        sv: "Frågan ställdes, men svaret gick inte att klarlägga. Den räknas som obesvarad."))
   }
 
   var notInFocus: [TerminalText] {

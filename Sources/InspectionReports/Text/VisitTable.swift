@@ -57,9 +57,9 @@ package struct VisitTable {
     let counted = language.count(
       visits, Message(da: "besøg", en: "visit", sv: "besök"), Message(da: "besøg", en: "visits", sv: "besök"))
     let meaning = Message(
-      da: "Fund: uden styrkerne; i parentes de væsentlige og alvorlige.",
+      da: "Fund er talt uden styrker; i parentes antallet af væsentlige og alvorlige.",
       en: "Findings: without strengths; in brackets those significant or serious.",
-      sv: "Iaktt. är iakttagelser utan styrkorna; inom parentes de väsentliga och allvarliga.")(language)
+      sv: "Iaktt. är antalet iakttagelser utan styrkor; inom parentes antalet väsentliga och allvarliga.")(language)
     if unread == 0 { return "\n\(counted). \(meaning)\n" }
     let others = Message(
       da: unread == 1 ? "1 skema kunne ikke læses" : "\(unread) skemaer kunne ikke læses",

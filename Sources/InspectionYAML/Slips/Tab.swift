@@ -28,7 +28,7 @@ extension DiagnosticCode {
   fileprivate static let tab = DiagnosticCode(
     "tab",
     da: """
-      YAML rykker ind med mellemrum, aldrig med tabulator. De fleste skriveprogrammer kan sættes til at skrive \
+      YAML rykker ind med mellemrum, aldrig med tabulator. De fleste teksteditorer kan sættes til at skrive \
       mellemrum, når man trykker på tabulatortasten.
       """,
     en: """

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
       "Hittar allt som är fel i checklistor, protokoll och prov."),
     discussion: help(
       """
-      Læser filer, mapper og `-` (stdin) og viser hver fejl med fil, linje og et råd. Intet bliver bedømt eller ændret.
+      Læser filer, mapper og `-` (stdin) og viser hver fejl med fil, linje og et råd. Intet bliver regnet ud eller ændret.
 
       Exitkoder: 0 i orden (advarsler tæller ikke), 2 forkert brug eller en fil, der ikke kan læses, 3 fejl i en tjekliste, \
       4 fejl i et skema eller en prøve.
@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
       record or a test case.
       """,
       """
-      Läser filer, mappar och `-` (stdin) och visar varje fel med fil, rad och ett råd. Inget bedöms eller ändras.
+      Läser filer, mappar och `-` (stdin) och visar varje fel med fil, rad och ett råd. Inget räknas ut eller ändras.
 
       Slutkoder: 0 i ordning (varningar räknas inte), 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, \
       4 fel i ett protokoll eller ett prov.

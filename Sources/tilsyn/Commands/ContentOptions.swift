@@ -10,7 +10,8 @@ struct ContentOptions: ParsableArguments {
         "public: en rapport, som alle må læse: tilsynskonsulentens vurdering af hvert fokuspunkt og niveauet i ord, kun af endelige skemaer og aldrig om plejefamilier; adresser og telefonnumre er skjult.",
         "public: a report that everyone may read: the inspector's judgement of each point and its level in words, of final records only and never on foster families; addresses and telephone numbers are hidden.",
         "public: en rapport som alla får läsa: inspektörens bedömning av varje fokuspunkt och nivån i ord, bara av slutliga protokoll och aldrig om familjehem; adresser och telefonnummer är dolda."
-      )))
+      ),
+      valueName: help("udgave", "edition", "utgåva")))
   var audience: Audience = .inside
 
   @Option(

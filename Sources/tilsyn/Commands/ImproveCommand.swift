@@ -14,7 +14,7 @@ struct ImproveCommand: ParsableCommand {
       "Visar vilka bättre svar som skulle kunna lyfta en nivå, till samtalet med verksamheten."),
     discussion: help(
       """
-      De færreste bedre svar, der skal til, findes, og at færre ikke rækker, er efterprøvet. Oplysninger, fravalg og svar uden score \
+      Viser det mindste antal forbedrede svar, der skal til; at færre ikke rækker, er efterprøvet. Oplysninger, fravalg og svar uden score \
       ændres ikke. Uden --of vises det samlede tal, eller hvert fokuspunkt, hvis det samlede tal ikke har niveauer.
 
       Eksempel: tilsyn improve besøg.yaml --of dialog

@@ -7,11 +7,11 @@ struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: help(
-      "Laver et JSON Schema, som skriveprogrammer kan hjælpe efter.", "Makes a JSON Schema for editors to go by.",
+      "Laver et JSON Schema, som teksteditorer kan hjælpe efter.", "Makes a JSON Schema for editors to go by.",
       "Gör ett JSON Schema som skrivprogram kan hjälpa efter."),
     discussion: help(
       """
-      Et skriveprogram, der kender JSON Schema til YAML (fx VS Code med udvidelsen YAML), foreslår nøgler og svar, mens man skriver, \
+      En teksteditor, der kender JSON Schema til YAML (fx VS Code med udvidelsen YAML), foreslår nøgler og svar, mens man skriver, \
       og viser, hvad der spørges om. Skemaer fra `tilsyn new` nævner filen i en linje øverst; læg den i samme mappe.
 
       Eksempel: tilsyn schema sociale-medier --output sociale-medier-1.1.0.schema.json

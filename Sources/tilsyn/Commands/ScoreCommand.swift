@@ -9,8 +9,8 @@ struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: help(
-      "Bedømmer skemaer fra tilsynsbesøg.", "Scores records of inspection visits.",
-      "Bedömer protokoll från tillsynsbesök."),
+      "Regner skemaer fra tilsynsbesøg ud.", "Scores records of inspection visits.",
+      "Räknar ut protokoll från tillsynsbesök."),
     discussion: help(
       """
       Læser filer, mapper og `-` (stdin). En fil kan have flere skemaer, skilt af linjer med `---`. Et skema med fejl standser ikke \
@@ -104,7 +104,8 @@ struct ScoreCommand: ParsableCommand {
       help(
         "CSV: danish er til et dansk regneark (semikolon, decimalkomma); ellers standard.",
         "CSV: danish is for a Danish spreadsheet (semicolons, decimal commas); else standard.",
-        "CSV: danish är för ett danskt kalkylark (semikolon, decimalkomma); annars standard.")))
+        "CSV: danish är för ett danskt kalkylark (semikolon, decimalkomma); annars standard."),
+      valueName: help("form", "form", "form")))
   var csvDialect: DialectArgument?
 
   @OptionGroup var content: ContentOptions

@@ -7,9 +7,9 @@ struct Tilsyn: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tilsyn",
     abstract: help(
-      "Bedømmer tilsynsbesøg efter tjeklister og forklarer hvert tal.",
+      "Regner skemaer fra tilsynsbesøg ud efter tjeklister og forklarer hvert tal.",
       "Scores inspection visits by checklists and explains each number.",
-      "Bedömer tillsynsbesök efter checklistor och förklarar varje tal."),
+      "Räknar ut protokoll från tillsynsbesök efter checklistor och förklarar varje tal."),
     discussion: help(
       """
       Tilsyn læser skemaer fra besøg hos tilbud og plejefamilier, regner dem ud efter en tjekliste og viser scorer, fund og det, der \

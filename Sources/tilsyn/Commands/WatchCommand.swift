@@ -9,11 +9,11 @@ struct WatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
     abstract: help(
-      "Bedømmer igen, hver gang en fil bliver gemt.", "Scores again each time a file is saved.",
-      "Bedömer igen varje gång en fil sparas."),
+      "Regner ud igen, hver gang en fil bliver gemt.", "Scores again each time a file is saved.",
+      "Räknar ut igen varje gång en fil sparas."),
     discussion: help(
       """
-      Skemaer bliver bedømt, tjeklister efterset, og skærmen skrevet forfra ved hver ændring, også når tjeklisten bag et skema \
+      Skemaer bliver regnet ud, tjeklister efterset, og skærmen skrevet forfra ved hver ændring, også når tjeklisten bag et skema \
       ændres. Slut med Ctrl+C.
       """,
       """
@@ -21,7 +21,7 @@ struct WatchCommand: ParsableCommand {
       changes. End with Ctrl+C.
       """,
       """
-      Protokoll bedöms, checklistor granskas, och skärmen ritas om vid varje ändring, även när checklistan bakom ett protokoll \
+      Protokoll räknas ut, checklistor granskas, och skärmen ritas om vid varje ändring, även när checklistan bakom ett protokoll \
       ändras. Avsluta med Ctrl+C.
       """))
 

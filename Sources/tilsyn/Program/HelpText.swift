@@ -4,7 +4,8 @@ import Inspection
 enum HelpText {
   private static let danish: [(english: String, danish: String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "BRUG: "), ("ARGUMENTS:\n", "ARGUMENTER:\n"), ("OPTIONS:\n", "TILVALG:\n"),
-    ("SUBCOMMANDS:\n", "KOMMANDOER:\n"), ("<subcommand>", "<kommando>"), ("Show the version.", "Viser versionen."),
+    ("SUBCOMMANDS:\n", "KOMMANDOER:\n"), ("<subcommand>", "<kommando>"), ("[<options>]", "[<tilvalg>]"),
+    ("Show the version.", "Viser versionen."),
     ("Show help information.", "Viser denne hjælp."),
     ("Show subcommand help information.", "Viser hjælp til en kommando."), ("(values:", "(muligheder:"),
     ("default: ", "ellers: "),
@@ -16,7 +17,8 @@ enum HelpText {
 
   private static let swedish: [(english: String, swedish: String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("ARGUMENTS:\n", "ARGUMENT:\n"), ("OPTIONS:\n", "VAL:\n"),
-    ("SUBCOMMANDS:\n", "KOMMANDON:\n"), ("<subcommand>", "<kommando>"), ("Show the version.", "Visar versionen."),
+    ("SUBCOMMANDS:\n", "KOMMANDON:\n"), ("<subcommand>", "<kommando>"), ("[<options>]", "[<val>]"),
+    ("Show the version.", "Visar versionen."),
     ("Show help information.", "Visar den här hjälpen."),
     ("Show subcommand help information.", "Visar hjälp till ett kommando."), ("(values:", "(möjligheter:"),
     ("default: ", "annars: "),

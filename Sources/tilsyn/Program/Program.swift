@@ -36,7 +36,9 @@ enum Program {
 
   /// Straight to the command that is named, as the way by the program takes as long as reading a record. What is not understood, and
   /// what asks for help, goes that way for its answer.
-  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+  private static func command(_ words: [String]) throws -> any ParsableCommand {
+    // `tilsyn help score --lang sv` is `tilsyn score --lang sv --help`.
+    let arguments = words.first == "help" ? Array(words.dropFirst()) + ["--help"] : words
     let named = Tilsyn.configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named {
       return command
