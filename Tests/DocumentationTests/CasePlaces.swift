@@ -51,5 +51,23 @@ extension PlaceOnPage {
               uafgjorte: []
               mangler: 0
         """),
+    PlaceOnPage(
+      .tests, .expectedFinding, "I et punkt under `fund` i `forvent`, der siger mere end fundets id",
+      probe: "prøver: prøve\ntilfælde: [{id: a, skema: {}, forvent: {fund: [{⟨her⟩}]}}]",
+      example: """
+        prøver: skærmtid
+        tilfælde:
+          - id: ingen-dialog
+            skema:
+              enhed: {type: tilbud}
+              svar: {dialog: {nysgerrighed: 1}}
+            forvent:
+              fund:
+                - id: ingen-dialog
+                  kategori: udviklingspunkt
+                  fokuspunkt: dialog
+                  tekst: spørger sjældent
+                  anbefaling: hvornår I taler om det
+        """),
   ]
 }

@@ -56,6 +56,7 @@ extension PlaceOnPage {
                 fokuspunkt: dialog
                 kategori: udviklingspunkt
                 tekst: De voksne spørger sjældent til det digitale liv.
+                anbefaling: Aftal, hvornår I taler om det.
         """),
     PlaceOnPage(
       .checklist, .source, "Under `grundlag`", probe: "grundlag: {⟨her⟩}",

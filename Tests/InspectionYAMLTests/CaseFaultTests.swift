@@ -91,6 +91,23 @@ import Testing
       "findingTwice", expecting("fund: [ny, «1»ny«/1»]"),
       ("1", "`ny` står to gange i listen [expected-twice]\nslet den ene")),
     FaultCase(
+      "aFindingTwiceInTwoForms", expecting("fund: [ny, {id: «1»ny«/1», kategori: styrke}]"),
+      ("1", "`ny` står to gange i listen [expected-twice]")),
+    FaultCase(
+      "aFindingWithoutItsID", expecting("fund: [{«1»kategori«/1»: styrke}]"),
+      ("1", "her mangler `id` [missing-key]")),
+    FaultCase(
+      "aCategoryThatIsNone", expecting("fund: [{id: ny, kategori: «1»styrker«/1»}]"),
+      ("1", "`styrker` kan ikke vælges her [unknown-value]\nmente du `styrke`?")),
+    FaultCase(
+      "aFindingUnderNoPoint", expecting("fund: [{id: ny, fokuspunkt: «1»dialg«/1»}]"),
+      ("1", "tjeklisten har intet fokuspunkt `dialg` [unknown-point]\nmente du `dialog`?")),
+    FaultCase(
+      "aMisspelledTrait", expecting("fund: [{id: ny, «1»katgori«/1»: styrke}]"),
+      ("1", "`katgori` kan ikke stå her [unknown-key]\nmente du `kategori`?")),
+    FaultCase(
+      "anEmptyTrait", expecting("fund: [{id: ny, tekst: «1»''«/1»}]"), ("1", "`tekst` er ikke udfyldt [empty-value]")),
+    FaultCase(
       "unknownRule", expecting("uafgjorte: [«1»xyz«/1»]"),
       ("1", "tjeklisten har hverken en regel eller et fund `xyz` [unknown-finding]")),
     FaultCase(

@@ -21,11 +21,11 @@ import Testing
       - id: dialog
         titel: D
         kriterier:
-          - {id: ro, spørgsmål: R?, datakildekrav: {mindst: 1}, fund: [{når: score = 1, kategori: styrke, tekst: T}]}
+          - {id: ro, spørgsmål: R?, datakildekrav: {mindst: 1}, fund: [{når: score = 1, kategori: styrke, tekst: Der er uro.}]}
           - {id: tid, spørgsmål: T?}
           - {id: mad, spørgsmål: M?, gælder-når: sted = land}
       - {id: viden, titel: V, kriterier: [{id: kurser, spørgsmål: K?}, {id: bøger, spørgsmål: B?, skala: ja-nej}]}
-    regler: [{id: ens, når: dialog.tid = 1 og viden.kurser = 1, så: {fund: {kategori: styrke, tekst: T}}}]
+    regler: [{id: ens, når: dialog.tid = 1 og viden.kurser = 1, så: {fund: {kategori: styrke, tekst: {da: Ens svar, en: Same answers}, anbefaling: Se efter igen.}}}]
     """
 
   /// The base that most cases begin with: 4 and 1 in the first point, a source and a note.
@@ -92,6 +92,51 @@ import Testing
   ])
   func aCaseChangesTheBase(_ record: String, _ expect: String) throws {
     #expect(try outcome(record, expect) == "passed")
+  }
+
+  /// What a case may say of a finding that comes.
+  @Test(arguments: [
+    ("{id: dialog.ro-1, kategori: styrke, fokuspunkt: dialog, tekst: er uro}", []),
+    ("{id: dialog.ro-1, kategori: opmærksomhedspunkt}", ["dialog.ro-1 category(Inspection.FindingCategory.attention)"]),
+    ("{id: dialog.ro-1, fokuspunkt: viden}", ["dialog.ro-1 point(5)"]),
+    ("{id: dialog.ro-1, fokuspunkt: samlet}", ["dialog.ro-1 point(0)"]),
+    ("{id: dialog.ro-1, tekst: \"Der  er\\n uro\"}", []),
+    ("{id: dialog.ro-1, tekst: er ro}", ["dialog.ro-1 text(\"er ro\")"]),
+    ("{id: dialog.ro-1, anbefaling: Se}", ["dialog.ro-1 recommendation(\"Se\")"]),
+    ("{id: dialog.ro-1}", []),
+  ])
+  func aCaseSaysWhatAFindingIs(_ finding: String, _ expected: [String]) throws {
+    #expect(try traits("dialog: {ro: {svar: 1}, tid: 4}", "fund: [\(finding)]") == expected)
+  }
+
+  @Test(arguments: [
+    ("{id: ens, fokuspunkt: samlet, tekst: Ens svar, anbefaling: efter igen}", []),
+    ("{id: ens, tekst: Same answers}", []), ("{id: ens, fokuspunkt: dialog}", ["ens point(1)"]),
+    ("{id: ens, anbefaling: noget andet}", ["ens recommendation(\"noget andet\")"]),
+  ])
+  func aCaseSaysWhatTheFindingOfARuleIs(_ finding: String, _ expected: [String]) throws {
+    #expect(try traits("dialog: {tid: 1}, viden: {kurser: 1}", "fund: [\(finding)]") == expected)
+  }
+
+  /// One that doesn't come is told once, whatever is said of it.
+  @Test func aFindingThatStaysAwayIsNothingElse() throws {
+    let outcome = try outcome("", "fund: [{id: ens, kategori: styrke, tekst: noget andet}]")
+    #expect(outcome == "finding(\"ens\", Inspection.Difference.Presence.absent)")
+  }
+
+  private func traits(_ answers: String, _ expect: String) throws -> [String] {
+    let checklist = try checklist(Self.checklistText)
+    let text = "prøver: p\ntilfælde: [{id: a, skema: {svar: {\(answers)}}, forvent: {\(expect)}}]\n"
+    let document = cases(text, for: checklist)
+    let only = try #require(document.cases.first, "\(document.diagnostics)")
+    switch checklist.run(only).outcome {
+    case .passed: return []
+    case .broken(let faults): return faults.map { $0.told(in: .english) }
+    case .failed(let differences, _):
+      return differences.map { difference in
+        if case .trait(let id, let trait, _) = difference.kind { "\(id) \(trait)" } else { "\(difference.kind)" }
+      }
+    }
   }
 
   /// A base with a status gives way to a case with answers.

@@ -4,6 +4,8 @@ package struct Difference: Sendable {
     /// Something else became of the item.
     case result(item: Int)
     case finding(String, Presence)
+    /// A finding came and is another than it was said to be.
+    case trait(String, FindingTrait, Finding)
     case undecided(String, Presence)
     case missing(String, Presence)
     case missingCount
@@ -38,6 +40,11 @@ extension TestCase {
         return compare(expected, assessment.findings.map { $0.id }, expectation) { id, presence in
           (.finding(id, presence), assessment.basis(ofFinding: id))
         }
+      case .finding(let id, let trait):
+        guard let finding = assessment.findings.first(where: { $0.id == id }), !assessment.has(trait, finding) else {
+          return []
+        }
+        return [Difference(kind: .trait(id, trait, finding), expected: expectation.written, because: [])]
       case .undecided(let expected):
         return compare(expected, assessment.undecided.map { $0.id }, expectation) { id, presence in
           (.undecided(id, presence), presence == .absent ? assessment.basis(ofFinding: id) : [])

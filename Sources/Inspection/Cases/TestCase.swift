@@ -16,6 +16,8 @@ package struct Expectation: Sendable {
     case result(item: Int, ItemExpectation)
     /// The findings, and no others; their order does not matter.
     case findings([Located<String>])
+    /// What the finding of an id is like, where it comes.
+    case finding(String, FindingTrait)
     /// The rules and findings that can't be decided, and no others.
     case undecided([Located<String>])
     /// The paths at which something is missing, and no others.
@@ -30,6 +32,16 @@ package struct Expectation: Sendable {
   package init(_ kind: Kind, written: Located<String>) {
     (self.kind, self.written) = (kind, written)
   }
+}
+
+/// What a case says of one finding.
+package enum FindingTrait: Hashable, Sendable {
+  case category(FindingCategory)
+  /// The point that it is shown under, as an index into the checklist's items; 0 where it is shown by itself.
+  case point(Int)
+  /// Words that stand in its text, and in its recommendation.
+  case text(String)
+  case recommendation(String)
 }
 
 /// What a case says of one item.

@@ -51,7 +51,10 @@ extension Place {
     .may(.overall, .anything, Message("resultat", "result", "resultat")),
     .may(
       .findings, .anything,
-      Message("liste: netop disse fund", "list: exactly these findings", "lista: just dessa iakttagelser")),
+      Message(
+        "liste: netop disse fund, hvert ved sit id eller som felter, der siger mere om det",
+        "list: exactly these findings, each by its id or as fields that say more of it",
+        "lista: just dessa iakttagelser, var och en med sitt id eller som fält som säger mer om den")),
     .may(
       .undecided, .anything,
       Message(
@@ -62,5 +65,22 @@ extension Place {
       Message(
         "et antal, eller en liste: netop her mangler noget", "a number, or a list: exactly here something is missing",
         "ett antal, eller en lista: just här saknas något")),
+  ]
+
+  static let expectedFindingKeys: [Key] = [
+    .must(.id, .id),
+    .may(.category, .words(FindingCategory.allCases.map { $0.keyword })),
+    .may(
+      .point, .id,
+      Message(
+        "id på det fokuspunkt, fundet vises under; `samlet`, hvor det vises for sig",
+        "id of the point that the finding is shown under; `overall` where it is shown by itself",
+        "id på den fokuspunkt som iakttagelsen visas under; `totalt` där den visas för sig")),
+    .may(
+      .text, .string,
+      Message("ord, der står i fundets tekst", "words of the finding's text", "ord i iakttagelsens text")),
+    .may(
+      .recommendation, .string,
+      Message("ord, der står i dets anbefaling", "words of its recommendation", "ord i dess rekommendation")),
   ]
 }

@@ -17,6 +17,7 @@ package struct Place: Sendable {
     case tests
     case testCase = "case"
     case expect
+    case expectedFinding = "expected-finding"
   }
 
   package struct Key: Sendable {
@@ -76,6 +77,7 @@ package struct Place: Sendable {
     case .tests: testsKeys
     case .testCase: caseKeys
     case .expect: expectationKeys
+    case .expectedFinding: expectedFindingKeys
     }
   }
 }

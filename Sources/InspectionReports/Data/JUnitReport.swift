@@ -80,6 +80,13 @@ package struct JUnitReport: Sendable {
     add(Case(name: name, className: test.checklist.id.rawValue, outcome: outcome, output: output))
   }
 
+  /// That no mutants were tried, and why.
+  package mutating func addRefusal(ofMutants reason: String) {
+    let name = Message(da: "hvad prøverne opdager", en: "what the tests notice", sv: "vad proven upptäcker")(language)
+    begin(file: "--mutate")
+    add(Case(name: name, className: "--mutate", outcome: .skipped(reason)))
+  }
+
   private mutating func add(_ added: Case) {
     if suites.isEmpty { suites.append(Suite(name: "")) }
     suites[suites.count - 1].cases.append(added)

@@ -19,12 +19,18 @@ struct CoverageWords {
 
   /// What no case shows.
   func sentence(_ goal: Goal) -> String {
-    let (name, of) = (goal.name, goal.of)
-    return goal.kind.unreached(name, of)(language)
+    let of = goal.kind.isOfItem && goal.of == coverage.checklist.items[0].path ? overall : goal.of
+    return goal.kind.unreached(goal.name, of)(language)
   }
+
+  /// As documents write it.
+  private var overall: String { Keyword.overall.word(in: language) }
 }
 
 extension Goal.Kind {
+  /// Whether what it is of is an item by its path.
+  fileprivate var isOfItem: Bool { self == .effect || self == .row }
+
   func name(_ language: Language) -> String {
     switch self {
     case .ruleHolds: Message(da: "regler, der er sande", en: "rules that hold", sv: "regler som är sanna")(language)

@@ -19,6 +19,7 @@ extension Phrases {
       return Message(
         da: "fundet `\(id)` kom og var ikke ventet", en: "the finding `\(id)` came and wasn't expected",
         sv: "iakttagelsen `\(id)` kom och var inte väntad")(language)
+    case .trait(let id, let trait, let finding): return sentence(id, trait, finding)
     case .undecided(let id, .absent):
       return Message(da: "`\(id)` er afgjort", en: "`\(id)` is decided", sv: "`\(id)` är avgjord")(language)
     case .undecided(let id, .unexpected):
@@ -33,6 +34,40 @@ extension Phrases {
         da: "ved `\(path)` mangler noget", en: "something is missing at `\(path)`", sv: "vid `\(path)` saknas något")(
           language)
     case .missingCount: return missingCount(expected, assessment.missing)
+    }
+  }
+
+  /// What a finding should have been, and what it is.
+  private func sentence(_ id: String, _ trait: FindingTrait, _ finding: Finding) -> String {
+    switch trait {
+    case .category(let category):
+      let (expected, found) = (category.keyword.word(in: language), finding.category.keyword.word(in: language))
+      return Message(
+        da: "fundet `\(id)` skulle være `\(expected)`, men er `\(found)`",
+        en: "the finding `\(id)` should be `\(expected)`, but is `\(found)`",
+        sv: "iakttagelsen `\(id)` skulle vara `\(expected)`, men är `\(found)`")(language)
+    case .point(let point):
+      let (expected, found) = (spelled(point), spelled(finding.point ?? 0))
+      return Message(
+        da: "fundet `\(id)` skulle vises under `\(expected)`, men vises under `\(found)`",
+        en: "the finding `\(id)` should be shown under `\(expected)`, but is shown under `\(found)`",
+        sv: "iakttagelsen `\(id)` skulle visas under `\(expected)`, men visas under `\(found)`")(language)
+    case .text(let words):
+      let text = assessment.texts(of: finding).first ?? ""
+      return Message(
+        da: "i teksten til fundet `\(id)` står ikke »\(words)«; der står »\(text)«",
+        en: "the text of the finding `\(id)` doesn't say “\(words)”; it says “\(text)”",
+        sv: "i texten till iakttagelsen `\(id)` står inte ”\(words)”; där står ”\(text)”")(language)
+    case .recommendation(let words):
+      guard let text = assessment.recommendations(of: finding).first else {
+        return Message(
+          da: "fundet `\(id)` har ingen anbefaling", en: "the finding `\(id)` has no recommendation",
+          sv: "iakttagelsen `\(id)` har ingen rekommendation")(language)
+      }
+      return Message(
+        da: "i anbefalingen til fundet `\(id)` står ikke »\(words)«; der står »\(text)«",
+        en: "the recommendation of the finding `\(id)` doesn't say “\(words)”; it says “\(text)”",
+        sv: "i rekommendationen till iakttagelsen `\(id)` står inte ”\(words)”; där står ”\(text)”")(language)
     }
   }
 

@@ -16,3 +16,11 @@ package func mutationText(
   }
   return "\(lines.joined())\(words.summary)\n"
 }
+
+/// Why no mutants were tried.
+package func mutationRefusal(_ language: Language) -> String {
+  Message(
+    da: "--mutate prøver ingen forandringer, før alle prøver består; ret dem, der fejler, først",
+    en: "--mutate tries no mutations until all tests pass; first mend those that fail",
+    sv: "--mutate prövar inga förändringar förrän alla prov godkänns; rätta först dem som underkänns")(language)
+}

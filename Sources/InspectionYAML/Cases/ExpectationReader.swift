@@ -25,11 +25,7 @@ struct ExpectationReader {
       case .criteria: readResults(value, among: criteria) { Diagnostic.unknownCriterion($0, $1) }
       case .overall: readResult(value, of: 0)
       case .findings:
-        readList(value, key, among: findings) {
-          .findings($0)
-        } unknown: {
-          .unknownFinding($0, $1)
-        }
+        readFindings(value, key)
       case .undecided:
         readList(value, key, among: decisions) {
           .undecided($0)
@@ -147,15 +143,76 @@ struct ExpectationReader {
     var ids: [Located<String>] = []
     for item in reader.items(node) {
       guard let id = reader.located(item) else { continue }
-      if let first = ids.first(where: { $0.value == id.value }) {
-        reader.report(.expectedTwice(id, first: first.range))
-      } else if known.contains(id.value) || Self.isOwnFinding(id.value) {
-        ids.append(id)
-      } else {
-        reader.report(unknown(id, known))
-      }
+      add(id, to: &ids, among: known, unknown: unknown)
     }
     expectations.append(Expectation(kind(ids), written: Located(key.string, at: key.range)))
+  }
+
+  @discardableResult
+  private mutating func add(
+    _ id: Located<String>, to ids: inout [Located<String>], among known: [String],
+    unknown: (Located<String>, [String]) -> Diagnostic
+  ) -> Bool {
+    if let first = ids.first(where: { $0.value == id.value }) {
+      reader.report(.expectedTwice(id, first: first.range))
+    } else if known.contains(id.value) || Self.isOwnFinding(id.value) {
+      ids.append(id)
+      return true
+    } else {
+      reader.report(unknown(id, known))
+    }
+    return false
+  }
+
+  // MARK: Findings
+
+  private static let traitKeys = KeywordSet(.expectedFinding)
+  private static let categories = KeywordSet(behind: .category, at: .expectedFinding)
+  private static let overall = KeywordSet([.overall])
+
+  /// Findings by their ids, some with what is said of them besides.
+  private mutating func readFindings(_ node: Node, _ key: Node) {
+    var (ids, traits): ([Located<String>], [Expectation]) = ([], [])
+    for item in reader.items(node) {
+      guard item.kind == .mapping else {
+        guard let id = reader.located(item) else { continue }
+        add(id, to: &ids, among: findings) { .unknownFinding($0, $1) }
+        continue
+      }
+      let fields = reader.fields(item, Self.traitKeys)
+      let own = fields.entries.filter { $0.keyword != .id }.compactMap { keyword, _, value in
+        trait(keyword, value).map { (trait: $0, written: value.located) }
+      }
+      guard let id = reader.require(.id, in: fields).flatMap({ reader.located($0) }),
+        add(id, to: &ids, among: findings, unknown: { .unknownFinding($0, $1) })
+      else { continue }
+      traits += own.map { Expectation(.finding(id.value, $0.trait), written: $0.written) }
+    }
+    expectations.append(Expectation(.findings(ids), written: Located(key.string, at: key.range)))
+    expectations += traits
+  }
+
+  private mutating func trait(_ keyword: Keyword, _ node: Node) -> FindingTrait? {
+    if node.isBlank {
+      reader.report(.emptyValue(keyword, at: node.range))
+      return nil
+    }
+    switch keyword {
+    case .category:
+      let word = reader.choice(node, Self.categories)
+      return FindingCategory.allCases.first { $0.keyword == word }.map { .category($0) }
+    case .point: return point(node).map { .point($0) }
+    case .text: return reader.freeText(node).map { .text($0) }
+    default: return reader.freeText(node).map { .recommendation($0) }
+    }
+  }
+
+  private mutating func point(_ node: Node) -> Int? {
+    guard let id = reader.located(node) else { return nil }
+    if let point = checklist.points.first(where: { checklist.items[$0].id == id.value }) { return point }
+    if reader.keyword(node, Self.overall) != nil { return 0 }
+    reader.report(.unknownPoint(id, checklist.points.map { checklist.items[$0].id }))
+    return nil
   }
 
   /// The inspector's own findings have numbers.
