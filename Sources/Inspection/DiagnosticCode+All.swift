@@ -10,6 +10,6 @@ extension DiagnosticCode {
     unknownItem, ruleWithoutEffect, effectWithoutScore, noBandScore, unknownTextKey, unknownName,
     unknownOption, unknownTag, twoMeanings, noComparison, optionOrder, wrongKind, suffixNeeded, predicate,
     noSet, dateOrder, dateShift, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,
-    conditionStatus, conditionFunction, conditionCost, cycle, moreFaults,
+    conditionStatus, conditionFunction, conditionArithmetic, conditionCost, cycle, moreFaults,
   ]
 }

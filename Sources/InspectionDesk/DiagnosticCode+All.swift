@@ -10,6 +10,6 @@ extension DiagnosticCode {
   package static let desk = [
     baseWithoutVersion, checklistCircle, checklistCopied, checklistNotInForce, checklistNotRead, checklistTwice,
     emptyDocument, faultyBase, faultyChecklist, fileNotUsed, notAChecklist, notARecord, notTests, otherChecklist,
-    tooManyLayers, unknownChecklist,
+    tooManyLayers, unknownChecklist, versionsLeaveGap, versionsOverlap,
   ]
 }

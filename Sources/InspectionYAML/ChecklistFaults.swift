@@ -92,6 +92,18 @@ extension Diagnostic {
         sv: "skriv \(known), eller lägg till slag under `källtyper:`"))
   }
 
+  static func kindsAboveSources(_ kinds: Int, _ count: Int, at range: SourceRange) -> Self {
+    Diagnostic(
+      .kindsAboveSources,
+      Message(
+        da: "\(kinds) slags datakilder er mindst \(kinds) datakilder, ikke \(count)",
+        en: "\(kinds) kinds of sources are \(kinds) sources at least, not \(count)",
+        sv: "\(kinds) slag av källor är minst \(kinds) källor, inte \(count)"), at: range,
+      remedy: Remedy(
+        Message(da: "skriv \(kinds)", en: "write \(kinds)", sv: "skriv \(kinds)"),
+        [[DocumentEdit(range, String(kinds))]]))
+  }
+
   static func factKind(_ id: Located<String>) -> Self {
     Diagnostic(
       .factKind,
@@ -150,6 +162,11 @@ extension DiagnosticCode {
     da: "Et krav om flere slags datakilder, end tjeklisten kender, kan intet skema opfylde.",
     en: "No record can fulfil a demand for more kinds of sources than the checklist knows.",
     sv: "Ett krav på fler slag av källor än checklistan känner till kan inget protokoll uppfylla.")
+  static let kindsAboveSources = DiagnosticCode(
+    "kinds-above-sources", .warning,
+    da: "`datakildekrav` kræver flere slags end datakilder. Så mange slags kræver lige så mange datakilder.",
+    en: "`required-sources` asks for more kinds than sources. So many kinds take just as many sources.",
+    sv: "`källkrav` kräver fler slag än källor. Så många slag kräver lika många källor.")
   static let factKind = DiagnosticCode(
     "fact-kind", da: "En oplysning er enten et valg (`valgmuligheder`), et tal (`tal: {}`) eller en dato (`dato: {}`).",
     en: "A fact is a choice (`options`), a number (`number: {}`) or a date (`date: {}`).",

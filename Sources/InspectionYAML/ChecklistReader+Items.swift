@@ -77,8 +77,11 @@ extension ChecklistReader {
       if let number = sources[.kinds], kinds > sourceKinds {
         reader.report(.tooManyKinds(kinds, sourceKinds, at: number.range))
       }
-      item.requiredSources = RequiredSources(
-        atLeast: max(kinds, sources[.atLeast].flatMap { reader.count($0) } ?? 1), kinds: kinds)
+      let count = sources[.atLeast].flatMap { reader.count($0) }
+      if let count, let number = sources[.atLeast], count < kinds {
+        reader.warn(.kindsAboveSources(kinds, count, at: number.range))
+      }
+      item.requiredSources = RequiredSources(atLeast: max(kinds, count ?? 1), kinds: kinds)
     }
     if let node = fields[.note] {
       let note = reader.fields(node, Self.noteKeys)

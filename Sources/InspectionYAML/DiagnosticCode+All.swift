@@ -4,7 +4,8 @@ extension DiagnosticCode {
   /// Every code of the readers, for `tilsyn explain`: what can be wrong with keys and values, and with a record against its
   /// checklist. Those of the YAML itself are in `yaml`.
   package static let documents: [DiagnosticCode] = [
-    tooManyDecimals, unknownLanguage, severalWithoutOptions, unusedAboveAnswers, tooManyKinds, factKind, scaleKind,
+    tooManyDecimals, unknownLanguage, severalWithoutOptions, unusedAboveAnswers, tooManyKinds, kindsAboveSources,
+    factKind, scaleKind,
     conditionEmpty,
     conditionOverLines, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,
     notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, noteInComment, unknownChoice,

@@ -62,6 +62,7 @@ import Testing
       + say("proof", ProofTests.undecided) { ProofTests.faults($0, within: 60) }
       + say("advice", AdviceTests.cases, AdviceTests.faults)
       + say("advice on numbers", AdviceOnNumbersTests.cases, AdviceTests.faults)
+      + say("advice on writing", AdviceOnWritingTests.cases, AdviceTests.faults)
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {

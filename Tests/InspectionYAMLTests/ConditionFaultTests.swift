@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConditionFaultTests {
   @Test(arguments: cases) func isTold(_ fault: FaultCase) { fault.expect(checklistFaults) }
 
-  static let cases = words + names + kinds + cycles + moves
+  static let cases = words + names + kinds + cycles + moves + meant
 
   /// Days that are moved: blanks, a whole number, a word for days.
   static let moves: [FaultCase] = [
@@ -62,6 +62,110 @@ import Testing
 
   /// A rule with this condition, in a checklist that has one of everything.
   private static func when(_ condition: String) -> String { FaultCase.checklist(sections + "\n    når: " + condition) }
+
+  /// What is written by who knows it otherwise: each is told how it is written here, and that mends it.
+  static let meant: [FaultCase] = [
+    FaultCase(
+      "aNumberOfASteppedScale", asked("«1»dialog.fejl«/1» >= 3"),
+      (
+        "1",
+        "det er uklart, om 3 er svaret eller scoren [suffix-needed]\nskriv `.svar` efter navnet for tallet selv, eller `.score`"
+      )),
+    FaultCase(
+      "twoNumbersOfWhichOneHasSteps", asked("dialog.nysgerrighed < «1»dialog.fejl«/1»"),
+      ("1", "det er uklart, om svaret eller scoren sammenlignes [suffix-needed]")),
+    FaultCase(
+      "oneOfTheNumbersOfASteppedScale", asked("«1»dialog.fejl«/1» i [3, 4]"),
+      ("1", "det er uklart, om 3 er svaret eller scoren [suffix-needed]")),
+    FaultCase("aNumberWithItsSuffix", asked("dialog.fejl.svar >= 3 og dialog.fejl.score < 2")),
+    FaultCase("aNumberScaleWithoutSteps", asked("dialog.målt >= 3")),
+    FaultCase(
+      "theOptionsOfAFactCounted", asked("antal(«1»alder«/1», svar = ung) >= 1"),
+      ("1", "`alder` har ingen dele at gå igennem [no-set]\nbrug id på et fokuspunkt")),
+    FaultCase(
+      "anOrderToWhatIsNotThere", asked("dialog < «1»forrige.dialog«/1»"),
+      ("1", "`forrige.dialog` er hverken et tal eller et navn i tjeklisten [unknown-path]\nskriv et tal, eller id")),
+    FaultCase(
+      "sameAsWhatIsNotThere", asked("dialog.nysgerrighed = «1»forrige.nysgerrighed«/1»"),
+      ("1", "`forrige.nysgerrighed` er hverken et tal eller et navn i tjeklisten [unknown-path]")),
+    FaultCase(
+      "aNumberInWords", asked("dialog.nysgerrighed <= «1»to«/1»"),
+      ("1", "`to` er hverken et tal eller et navn i tjeklisten [unknown-path]")),
+    FaultCase(
+      "aWordForANumber", asked("dialog.fejl.svar = «1»mange«/1»"),
+      ("1", "`mange` er hverken et tal eller et navn i tjeklisten [unknown-path]")),
+    FaultCase(
+      "aNumberInQuotes", asked("dialog.nysgerrighed > «1»'1'«/1»"),
+      ("1", "i citationstegn er 1 en tekst og ikke et tal [wrong-kind]\nskriv 1 uden citationstegn")),
+    FaultCase(
+      "aNumberAgainstADate", asked("«1»pladser«/1» > 2025-01-01"),
+      ("1", "`pladser` er ikke en dato og kan ikke sammenlignes med en [wrong-kind]")),
+    FaultCase(
+      "aDateAgainstWhatIsNotThere", asked("taget > «1»flyttet«/1»"),
+      ("1", "`flyttet` findes ikke i tjeklisten [unknown-path]")),
+    FaultCase(
+      "whatKindsOfSources", asked("«1»dialog.nysgerrighed.datakilder«/1» har observation"),
+      ("1", "`har` kan kun bruges om en oplysning med flere svar [wrong-kind]\nsammenlign antallet")),
+    FaultCase(
+      "anAnswerThatHas", asked("«1»dialog.aftaler«/1» har ja"),
+      ("1", "`har` kan kun bruges om en oplysning med flere svar [wrong-kind]\nbrug `=` i stedet")),
+    FaultCase(
+      "aRuleAsACondition", asked("«1»r«/1» og dialog = 1"),
+      ("1", "`r` er en regel, og en betingelse kan ikke læse regler [unknown-path]")),
+    FaultCase(
+      "aNameThatIsNotThereAlone", asked("«1»udsat«/1» og dialog = 1"), ("1", "`udsat` findes ikke i tjeklisten")),
+    FaultCase(
+      "aDivision", asked("pladser «1»/«/1» 2 > 3"),
+      ("1", "der kan ikke regnes i en betingelse: `/` [condition-arithmetic]\nregn grænsen ud")),
+    FaultCase("aDivisionInBrackets", asked("(pladser «1»/«/1» 2 > 3)"), ("1", "[condition-arithmetic]")),
+    FaultCase("aProduct", asked("2 «1»*«/1» pladser > 3"), ("1", "der kan ikke regnes i en betingelse: `*`")),
+    FaultCase("aDifferenceWithoutBlanks", asked("«1»pladser-2«/1» > 3"), ("1", "[condition-arithmetic]")),
+    FaultCase("aRatioWithoutBlanks", asked("«1»pladser/dialog«/1» > 3"), ("1", "[condition-arithmetic]")),
+    FaultCase(
+      "notInTheMiddle", asked("dialog.nysgerrighed «1»ikke«/1» i [1, 2]"),
+      ("1", "`ikke` passer ikke her [condition-incomplete]\nskriv `ikke dialog.nysgerrighed i …`")),
+    FaultCase("hasNot", asked("alder «1»ikke«/1» har ung"), ("1", "skriv `ikke alder har …`")),
+    FaultCase("notBeforeASign", asked("type «1»ikke«/1» = almen"), ("1", "skriv `!=` i stedet for `ikke =`")),
+    FaultCase(
+      "between", asked("dialog.nysgerrighed «1»mellem«/1» 1 og 2 og pladser > 1"),
+      (
+        "1",
+        "`mellem` passer ikke her [condition-incomplete]\nskriv `dialog.nysgerrighed >= 1 og dialog.nysgerrighed <= 2`"
+      )),
+    FaultCase(
+      "aListAfterHas", asked("alder har «1»ung, voksen«/1» og pladser > 1"),
+      (
+        "1",
+        "efter `har` kan der kun stå én værdi [condition-incomplete]\nskriv `alder har ung eller alder har voksen` eller `alder"
+      )),
+    FaultCase(
+      "aListInBracketsAfterHas", asked("alder har «1»[ung, voksen]«/1»"), ("1", "skriv `alder har ung eller alder har")),
+    FaultCase(
+      "aSecondOptionAfterHas", asked("alder har ung eller «1»voksen«/1» og dialog = 1"),
+      (
+        "1",
+        "`voksen` er en valgmulighed ved `alder`, og `har` skal stå foran hver [no-comparison]\nskriv `alder har voksen`"
+      )),
+    FaultCase(
+      "ifAndThen", asked("alder har ung «1»=>«/1» dialog = 1"),
+      ("1", "`=>` passer ikke her [condition-incomplete]\nen betingelse har intet hvis og så")),
+  ]
+
+  /// The same in a checklist that has number scales, too.
+  private static func asked(_ condition: String) -> String {
+    when(condition).replacing("  fri: {tekst: fri}", with: "  fri: {tekst: fri}\n" + numbers)
+      .replacing("regler:", with: questions + "regler:")
+  }
+
+  private static let numbers = """
+      trappe: {tal: {mindst: 0}, trin: [{fra: 0, score: 2}, {fra: 3, score: 1}]}
+      tal: {tal: {mindst: 0}}
+    """
+  private static let questions = """
+          - {id: fejl, spørgsmål: E?, skala: trappe}
+          - {id: målt, spørgsmål: F?, skala: tal}
+
+    """
 
   private static let sections = """
     enheder: {tilbud: T, plejefamilie: P}

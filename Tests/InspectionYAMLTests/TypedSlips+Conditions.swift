@@ -104,13 +104,17 @@ extension TypedSlip {
         "använd `har`, till exempel `… har a eller … har b`"
       )),
     TypedSlip(
-      "når: dialog.ro <= 2", "når: aldersgrupper har «1»[«/1»barn, ung]", "condition-incomplete",
+      "når: dialog.ro <= 2", "når: aldersgrupper har «1»[barn, ung]«/1»", "condition-incomplete",
       (
         "efter `har` kan der kun stå én værdi",
         "only one value can stand after `has`",
         "efter `har` kan det bara stå ett värde"
       ),
-      ("skriv `… har a eller … har b`", "write `… has a or … has b`", "skriv `… har a eller … har b`")),
+      (
+        "skriv `aldersgrupper har barn eller aldersgrupper har ung` eller `aldersgrupper har barn og aldersgrupper har ung`",
+        "write `aldersgrupper har barn eller aldersgrupper har ung` or `aldersgrupper har barn og aldersgrupper har ung`",
+        "skriv så: `aldersgrupper har barn eller aldersgrupper har ung` eller `aldersgrupper har barn og aldersgrupper har ung`"
+      )),
     TypedSlip(
       "når: dialog.ro <= 2", "når: taget > «1»1.7.2024«/1»", "date-order",
       (

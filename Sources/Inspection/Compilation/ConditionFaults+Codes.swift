@@ -58,9 +58,18 @@ extension DiagnosticCode {
       """)
   static let suffixNeeded = DiagnosticCode(
     "suffix-needed",
-    da: "Skalaen har valgmuligheder, der hedder et tal, men har en anden score. Skriv .svar eller .score.",
-    en: "The scale has options named by a number but with another score. Write .answer or .score.",
-    sv: "Skalan har alternativ som heter ett tal men har en annan poäng. Skriv .svar eller .poäng.")
+    da: """
+      Skalaen har valgmuligheder, der hedder et tal, men har en anden score, eller tal, hvis trin giver scoren. Skriv .svar eller \
+      .score. Version 1 læste scoren, hvor skalaen har tal med trin.
+      """,
+    en: """
+      The scale has options named by a number but with another score, or numbers whose steps give the score. Write .answer or \
+      .score. Version 1 read the score where the scale has numbers with steps.
+      """,
+    sv: """
+      Skalan har alternativ som heter ett tal men har en annan poäng, eller tal vars steg ger poängen. Skriv .svar eller .poäng. \
+      Version 1 läste poängen där skalan har tal med steg.
+      """)
   static let predicate = DiagnosticCode(
     "predicate",
     da:

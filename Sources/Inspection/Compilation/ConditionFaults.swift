@@ -1,7 +1,9 @@
 // The faults of conditions whose words are read but don't go together.
 
 extension Diagnostic {
-  static func unknownName(_ token: ConditionToken, nearest: String?, isOfCriterion: Bool = false) -> Self {
+  static func unknownName(
+    _ token: ConditionToken, nearest: String?, isOfCriterion: Bool = false, isInPlaceOfNumber: Bool = false
+  ) -> Self {
     let path = Message(
       da:
         "`\(token.text)` alene kan kun bruges under et kriterium; her skal et kriterium nævnes: `fokuspunkt.kriterium`",
@@ -11,17 +13,27 @@ extension Diagnostic {
     )
     return Diagnostic(
       .unknownName,
-      Message(
-        da: "`\(token.text)` findes ikke i tjeklisten", en: "there is no `\(token.text)` in the checklist",
-        sv: "`\(token.text)` finns inte i checklistan"),
+      isInPlaceOfNumber
+        ? Message(
+          da: "`\(token.text)` er hverken et tal eller et navn i tjeklisten",
+          en: "`\(token.text)` is neither a number nor a name in the checklist",
+          sv: "`\(token.text)` är varken ett tal eller ett namn i checklistan")
+        : Message(
+          da: "`\(token.text)` findes ikke i tjeklisten", en: "there is no `\(token.text)` in the checklist",
+          sv: "`\(token.text)` finns inte i checklistan"),
       at: token.range,
       remedy: isOfCriterion ? nil : nearest.map { .didYouMean($0, at: token.range) },
       help: isOfCriterion
         ? path
-        : Message(
-          da: "skriv id på en oplysning, et fokuspunkt eller et kriterium (`fokuspunkt.kriterium`)",
-          en: "write the id of a fact, a point or a criterion (`point.criterion`)",
-          sv: "skriv id för en uppgift, en fokuspunkt eller ett kriterium (`fokuspunkt.kriterium`)"))
+        : isInPlaceOfNumber
+          ? Message(
+            da: "skriv et tal, eller id på en oplysning, et fokuspunkt eller et kriterium (`fokuspunkt.kriterium`)",
+            en: "write a number, or the id of a fact, a point or a criterion (`point.criterion`)",
+            sv: "skriv ett tal, eller id för en uppgift, en fokuspunkt eller ett kriterium (`fokuspunkt.kriterium`)")
+          : Message(
+            da: "skriv id på en oplysning, et fokuspunkt eller et kriterium (`fokuspunkt.kriterium`)",
+            en: "write the id of a fact, a point or a criterion (`point.criterion`)",
+            sv: "skriv id för en uppgift, en fokuspunkt eller ett kriterium (`fokuspunkt.kriterium`)"))
   }
 
   static func unknownField(_ token: ConditionToken, fields: [Keyword], _ language: Language) -> Self {
@@ -94,19 +106,6 @@ extension Diagnostic {
         da: "brug `=`, `!=` eller `i […]`", en: "use `=`, `!=` or `in […]`", sv: "använd `=`, `!=` eller `i […]`"))
   }
 
-  static func hasWithoutSeveral(at range: SourceRange) -> Self {
-    Diagnostic(
-      .wrongKind,
-      Message(
-        da: "`har` kan kun bruges om en oplysning med flere svar", en: "`has` is only for a fact with several answers",
-        sv: "`har` kan bara användas om en uppgift med flera svar"),
-      at: range,
-      help: Message(
-        da: "brug `=` i stedet, eller skriv `flere: ja` ved oplysningen",
-        en: "use `=` instead, or write `several: yes` at the fact",
-        sv: "använd `=` i stället, eller skriv `flera: ja` vid uppgiften"))
-  }
-
   static func severalCompared(_ range: SourceRange) -> Self {
     Diagnostic(
       .wrongKind,
@@ -136,6 +135,19 @@ extension Diagnostic {
       at: range,
       help: Message(
         da: "en dato skrives som 2026-03-12", en: "write a date as 2026-03-12", sv: "ett datum skrivs som 2026-03-12"))
+  }
+
+  static func noDate(_ token: ConditionToken) -> Self {
+    Diagnostic(
+      .wrongKind,
+      Message(
+        da: "`\(token.text)` er ikke en dato og kan ikke sammenlignes med en",
+        en: "`\(token.text)` is no date and can't be compared with one",
+        sv: "`\(token.text)` är inget datum och kan inte jämföras med ett"), at: token.range,
+      help: Message(
+        da: "sammenlign med det, den kan være, eller nævn en oplysning, der er en dato",
+        en: "compare it with what it can be, or name a fact that is a date",
+        sv: "jämför med det som den kan vara, eller nämn en uppgift som är ett datum"))
   }
 
   static func dateOrder(_ token: ConditionToken, _ day: Day) -> Self {
@@ -186,19 +198,6 @@ extension Diagnostic {
         da: "skriv `niveauer:` for dette trin i tjeklisten, eller sammenlign med et tal",
         en: "write `bands:` for this level in the checklist, or compare with a number",
         sv: "skriv `nivåer:` för det här steget i checklistan, eller jämför med ett tal"))
-  }
-
-  static func suffixNeeded(_ number: Rational, at range: SourceRange) -> Self {
-    Diagnostic(
-      .suffixNeeded,
-      Message(
-        da: "det er uklart, om \(number.decimal(mark: ",")) er svaret eller scoren",
-        en: "it is unclear whether \(number.decimal()) is the answer or the score",
-        sv: "det är oklart om \(number.decimal(mark: ",")) är svaret eller poängen"),
-      at: range,
-      help: Message(
-        da: "skriv `.svar` eller `.score` efter navnet", en: "write `.answer` or `.score` after the name",
-        sv: "skriv `.svar` eller `.poäng` efter namnet"))
   }
 
   static func missingPredicate(at range: SourceRange) -> Self {
@@ -252,8 +251,9 @@ extension Diagnostic {
         sv: "`\(token.text)` har inga delar att gå igenom"),
       at: token.range,
       help: Message(
-        da: "brug id på et fokuspunkt, `fokuspunkter`, `kriterier` eller `mærke.…`",
-        en: "use the id of a point, `points`, `criteria` or `tag.…`",
-        sv: "använd id för en fokuspunkt, `fokuspunkter`, `kriterier` eller `märke.…`"))
+        da: "brug id på et fokuspunkt, `fokuspunkter`, `kriterier` eller `mærke.…`; en oplysnings valg kan ikke tælles",
+        en: "use the id of a point, `points`, `criteria` or `tag.…`; the options of a fact can't be counted",
+        sv: "använd id för en fokuspunkt, `fokuspunkter`, `kriterier` eller `märke.…`; en uppgifts val kan inte räknas")
+    )
   }
 }

@@ -66,10 +66,27 @@ extension ConditionResolver {
   }
 
   /// The fault of a word that leads nowhere, with the name that was meant.
-  func unknown(_ token: ConditionToken) -> Diagnostic {
-    .unknownName(
+  func unknown(_ token: ConditionToken, isInPlaceOfNumber: Bool = false) -> Diagnostic {
+    if draft.written.rules.contains(where: { $0.id.value == token.text }) { return .ruleInCondition(token) }
+    if let sign = arithmetic(in: token.text) { return .arithmetic(sign, at: token.range) }
+    return .unknownName(
       token, nearest: draft.diagnostics.isFull ? nil : meant(by: token.text),
-      isOfCriterion: Self.suffixes.match(exactly: token.text) != nil)
+      isOfCriterion: Self.suffixes.match(exactly: token.text) != nil, isInPlaceOfNumber: isInPlaceOfNumber)
+  }
+
+  /// The sign of `places/2` or `places-2`, which is read as one word.
+  private func arithmetic(in text: String) -> String? {
+    let words = text.unicodeScalars
+    guard let index = words.lastIndex(where: { "-/+".unicodeScalars.contains($0) }), index != words.startIndex else {
+      return nil
+    }
+    let (left, right) = (String(words[..<index]), String(words[words.index(after: index)...]))
+    func isValue(_ text: String) -> Bool { Rational(text) != nil || isName(text) }
+    return isName(left) && isValue(right) ? String(words[index]) : nil
+  }
+
+  private func isName(_ text: String) -> Bool {
+    draft.factsByID[text] != nil || draft.items.dropFirst().contains { $0.path == text }
   }
 
   private func meant(by text: String) -> String? {

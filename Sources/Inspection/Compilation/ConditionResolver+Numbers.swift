@@ -54,6 +54,21 @@ extension ConditionResolver {
     }
   }
 
+  /// A number scale with steps has two numbers for each answer: the one that was answered, and the score of its step. Which of them is
+  /// compared must be said.
+  func checkSuffix(of place: Place?, against other: ParsedOperand) throws(ConditionFault) {
+    guard let place, place.suffix == nil, case .item(let subject) = place.target else { return }
+    let hasSteps = items(of: subject).contains { item in
+      guard let scale = draft.items[item].question?.scale, case .number(_, let steps) = draft.scales[scale].kind else {
+        return false
+      }
+      return !steps.isEmpty
+    }
+    if !hasSteps { return }
+    let number: Rational? = if case .word(let token) = other { token.number } else { nil }
+    throw ConditionFault(.suffixNeeded(number, ofSteps: true, at: place.range, draft.written.language))
+  }
+
   func items(of subject: Subject) -> [Int] {
     switch subject {
     case .item(let item): [Int(item)]

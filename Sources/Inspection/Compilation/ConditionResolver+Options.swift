@@ -39,12 +39,12 @@ extension ConditionResolver {
       guard case .choice(let options, let several) = draft.facts[fact].kind else { return nil }
       if several { throw ConditionFault(.severalCompared(place.range)) }
       return Domain(subject: .fact(Int32(fact)), options: [options.map { $0.value }])
-    case (.item(let subject), .band): return try bands(subject, place)
+    case (.item(let subject), .band): return try bands(subject, place, value)
     case (.item(let subject), .answer): return try answers(subject, place, value, isBare: false)
     case (.item(let subject), nil):
       let aggregates = items(of: subject).filter { draft.items[$0].isAggregate }
       if !aggregates.isEmpty, value.number == nil, try self.place(of: .word(value)) == nil {
-        return try bands(subject, place)
+        return try bands(subject, place, value)
       }
       return try answers(subject, place, value, isBare: true)
     default: return nil
@@ -55,9 +55,12 @@ extension ConditionResolver {
     Language.allCases.first { language in forms.contains { $0.words(in: language).contains(form) } }
   }
 
-  private func bands(_ subject: Subject, _ place: Place) throws(ConditionFault) -> Domain {
+  private func bands(_ subject: Subject, _ place: Place, _ value: ConditionToken) throws(ConditionFault) -> Domain {
     let bands = items(of: subject).compactMap { draft.items[$0].aggregation?.bands }.first { !$0.isEmpty }
-    guard let bands else { throw ConditionFault(.noBands(at: place.range)) }
+    guard let bands else {
+      throw ConditionFault(
+        value.text.contains(".") ? unknown(value, isInPlaceOfNumber: true) : .noBands(at: place.range))
+    }
     return Domain(subject: .band(subject), options: [bands.map { $0.id }])
   }
 
@@ -78,7 +81,7 @@ extension ConditionResolver {
         if all.contains(where: { option in
           option.score.map { score in Rational(option.choice.value).map { $0 != score } ?? false } ?? false
         }) {
-          throw ConditionFault(.suffixNeeded(number, at: place.range))
+          throw ConditionFault(.suffixNeeded(number, ofSteps: false, at: place.range, draft.written.language))
         }
         asNumber = true
         continue

@@ -43,9 +43,8 @@ extension ConditionResolver {
         return (draft.items[container].children, container)
       }
     }
-    guard case .item(.item(let item))? = try place(of: .word(token))?.target else {
-      throw ConditionFault(unknown(token))
-    }
+    guard let place = try place(of: .word(token)) else { throw ConditionFault(unknown(token)) }
+    guard case .item(.item(let item)) = place.target else { throw ConditionFault(.noSet(token)) }
     let children = draft.items[Int(item)].children
     guard !children.isEmpty else { throw ConditionFault(.noSet(token)) }
     return (children, Int(item))

@@ -30,8 +30,14 @@ struct ConditionResolver {
 
   mutating func resolve(_ parsed: ParsedCondition) throws(ConditionFault) -> ConditionRef {
     switch parsed {
-    case .or(let left, let right): return add(.or(try resolve(left), try resolve(right)))
-    case .and(let left, let right): return add(.and(try resolve(left), try resolve(right)))
+    case .or(let left, let right):
+      let first = try resolve(left)
+      try checkSecondOption(after: left, in: right)
+      return add(.or(first, try resolve(right)))
+    case .and(let left, let right):
+      let first = try resolve(left)
+      try checkSecondOption(after: left, in: right)
+      return add(.and(first, try resolve(right)))
     case .not(let inner): return add(.not(try resolve(inner)))
     case .compare(let left, let comparison, let right):
       let compared = try compare(left, comparison, right)
@@ -42,13 +48,17 @@ struct ConditionResolver {
       conditions.place(compared, at: SourceRange(left.range.start, right.range.end))
       return compared
     case .among(let operand, let values): return try among(operand, values)
-    case .has(let operand, let value): return try has(operand, value)
+    case .has(let operand, let values, let list): return try has(operand, values, list)
     case .status(let operand, let test): return try status(operand, test)
     case .operand(.call(let function, let set, let predicate, let range)) where function == .any || function == .all:
       let (set, predicate) = try self.set(set, predicate, range)
       guard let predicate else { throw ConditionFault(.missingPredicate(at: range)) }
       return add(function == .any ? .any(set, predicate) : .all(set, predicate))
-    case .operand(let operand): throw ConditionFault(.noComparison(at: operand.range))
+    case .operand(let operand):
+      if case .word(let token) = operand, token.number == nil, try place(of: operand) == nil {
+        throw ConditionFault(unknown(token))
+      }
+      throw ConditionFault(.noComparison(at: operand.range))
     }
   }
 
@@ -60,7 +70,13 @@ struct ConditionResolver {
     let second = try place(of: right)
     if let choice = try choice(right, second, comparison.mirrored, left) { return choice }
     if let days = try days(left, first, comparison, right, second) { return days }
-    return add(.numbers(comparison, try quantity(left, first), try quantity(right, second)))
+    if first != nil, second == nil, case .word(let token) = right, token.number == nil {
+      throw ConditionFault(unknown(token, isInPlaceOfNumber: true))
+    }
+    let numbers = (try quantity(left, first), try quantity(right, second))
+    try checkSuffix(of: first, against: right)
+    try checkSuffix(of: second, against: left)
+    return add(.numbers(comparison, numbers.0, numbers.1))
   }
 
   /// A comparison of something chosen with an option, if that is what it is.
@@ -74,6 +90,13 @@ struct ConditionResolver {
     case .call: return nil
     }
     guard let place, let domain = try domain(of: place, against: token) else { return nil }
+    if case .item = place.target {
+      if !comparison.ignoresOrder, token.kind == .quoted { throw ConditionFault(.quoted(token)) }
+      let isOption = domain.options.contains { $0.contains(token.text) }
+      if !isOption, !comparison.ignoresOrder || token.text.contains(".") {
+        throw ConditionFault(unknown(token, isInPlaceOfNumber: true))
+      }
+    }
     guard comparison.ignoresOrder else {
       throw ConditionFault(.orderOfOptions(comparison.symbol, at: operand.range))
     }
@@ -97,14 +120,32 @@ struct ConditionResolver {
     return result
   }
 
-  private mutating func has(_ operand: ParsedOperand, _ value: ConditionToken) throws(ConditionFault) -> ConditionRef {
+  private mutating func has(
+    _ operand: ParsedOperand, _ values: [ConditionToken], _ list: SourceRange
+  ) throws(ConditionFault) -> ConditionRef {
     guard let place = try place(of: operand) else { throw unread(operand) }
     guard case .fact(let fact) = place.target, case .choice(let options, several: true) = draft.facts[fact].kind
-    else { throw ConditionFault(.hasWithoutSeveral(at: operand.range)) }
-    guard let option = options.firstIndex(where: { $0.value == value.text }) else {
-      throw ConditionFault(.unknownOption(value, among: options.map { $0.value }))
+    else { throw ConditionFault(.hasWithoutSeveral(place)) }
+    var chosen: [Int] = []
+    for value in values {
+      guard let option = options.firstIndex(where: { $0.value == value.text }) else {
+        throw ConditionFault(.unknownOption(value, among: options.map { $0.value }))
+      }
+      chosen.append(option)
     }
-    return add(.has(fact: Int32(fact), option: Int32(option)))
+    if case .word(let name) = operand, values.count > 1 {
+      throw ConditionFault(.listAfterHas(name, values, at: list, draft.written.language))
+    }
+    return add(.has(fact: Int32(fact), option: Int32(chosen[0])))
+  }
+
+  /// `x has a and b`, where the second is an option and no condition.
+  private func checkSecondOption(after left: ParsedCondition, in right: ParsedCondition) throws(ConditionFault) {
+    guard case .has(.word(let name), _, _) = left, let second = right.first,
+      case .fact(let fact)? = try place(of: .word(name))?.target, case .choice(let options, _) = draft.facts[fact].kind,
+      options.contains(where: { $0.value == second.text })
+    else { return }
+    throw ConditionFault(.secondAfterHas(name, second, draft.written.language))
   }
 
   /// The fault of an operand that must be a name and leads nowhere.
@@ -132,9 +173,16 @@ struct ConditionResolver {
   ) throws(ConditionFault) -> ConditionRef? {
     let (first, second) = (try day(left, leftPlace), try day(right, rightPlace))
     guard first != nil || second != nil else { return nil }
-    guard let first else { throw ConditionFault(.dateAgainstOther(at: left.range)) }
-    guard let second else { throw ConditionFault(.dateAgainstOther(at: right.range)) }
+    guard let first else { throw notADay(left, leftPlace) }
+    guard let second else { throw notADay(right, rightPlace) }
     return add(.days(comparison, first, second))
+  }
+
+  private func notADay(_ operand: ParsedOperand, _ place: Place?) -> ConditionFault {
+    guard case .word(let token) = operand, token.number == nil else {
+      return ConditionFault(.dateAgainstOther(at: operand.range))
+    }
+    return ConditionFault(place == nil ? unknown(token) : .noDate(token))
   }
 
   private mutating func day(_ parsed: ParsedDay) throws(ConditionFault) -> DayTerm {

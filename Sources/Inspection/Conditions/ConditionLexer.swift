@@ -105,7 +105,7 @@ struct ConditionLexer {
       sign = source.range(start..<start + 1)
       throw ConditionFault(.unexpectedSign(written, at: sign))
     }
-    return ConditionToken(kind: .comparison(comparison), text: comparison.symbol, range: sign)
+    return ConditionToken(kind: .comparison(comparison), text: written, range: sign)
   }
 
   private func token(_ kind: ConditionToken.Kind, from start: Int) -> ConditionToken {
@@ -121,7 +121,8 @@ struct ConditionFault: Error {
 
 extension Diagnostic {
   fileprivate static func unexpectedSign(_ sign: String, at range: SourceRange) -> Self {
-    Diagnostic(
+    if ConditionToken.arithmetic.contains(sign) { return .arithmetic(sign, at: range) }
+    return Diagnostic(
       .conditionSign,
       Message(
         da: "`\(sign)` hører ikke til i en betingelse", en: "`\(sign)` doesn't belong in a condition",

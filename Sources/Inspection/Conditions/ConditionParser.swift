@@ -6,7 +6,8 @@ indirect enum ParsedCondition {
   case compare(ParsedOperand, Comparison, ParsedOperand)
   case compareDays(ParsedDay, Comparison, ParsedDay)
   case among(ParsedOperand, [ConditionToken])
-  case has(ParsedOperand, ConditionToken)
+  /// Several values where someone listed them; `list` is where.
+  case has(ParsedOperand, [ConditionToken], list: SourceRange)
   case status(ParsedOperand, test: Int32)
   /// An operand alone, which only `any` and `all` can be.
   case operand(ParsedOperand)
@@ -62,7 +63,7 @@ struct ConditionParser {
       var parser = ConditionParser(tokens)
       do throws(ConditionFault) {
         let parsed = try rule(&parser)
-        if parser.current.kind != .end { throw ConditionFault(.leftOver(parser.current, after: parser.before)) }
+        if parser.current.kind != .end { throw ConditionFault(parser.leftOver()) }
         return .success(parsed)
       } catch {
         return .failure(error)
@@ -74,8 +75,11 @@ struct ConditionParser {
 
   private var current: ConditionToken { tokens[min(index, tokens.count - 1)] }
   private var following: ConditionToken { tokens[min(index + 1, tokens.count - 1)] }
-  /// The one that was read last, when it stands first.
-  private var before: (token: ConditionToken, isFirst: Bool)? { index > 0 ? (tokens[index - 1], index == 1) : nil }
+
+  /// What is wrong with the token that nothing leads on to.
+  private func leftOver() -> Diagnostic {
+    .leftOver(current, after: index > 0 ? (tokens[index - 1], index == 1) : nil, before: tokens[(index + 1)...])
+  }
 
   private func keyword(_ set: KeywordSet) -> Keyword? {
     current.kind == .word ? set.match(current.text)?.keyword : nil
@@ -101,7 +105,13 @@ struct ConditionParser {
   }
 
   private mutating func expect(_ bracket: Unicode.Scalar) throws(ConditionFault) {
-    if !take(bracket) { throw ConditionFault(.missing("`\(Character(bracket))`", before: current)) }
+    if take(bracket) { return }
+    if current.kind != .end,
+      let fault = Diagnostic.fromElsewhere(current, after: index > 0 ? tokens[index - 1] : nil, tokens[(index + 1)...])
+    {
+      throw ConditionFault(fault)
+    }
+    throw ConditionFault(.missing("`\(Character(bracket))`", before: current))
   }
 
   private mutating func or() throws(ConditionFault) -> ParsedCondition {
@@ -147,10 +157,7 @@ struct ConditionParser {
     }
     if day.shift != nil { throw ConditionFault(.noComparison(at: day.range)) }
     if take(.in) { return .among(left, try list()) }
-    if take(.has) {
-      if current.kind == .bracket("[") { throw ConditionFault(.listAfterHas(at: current.range)) }
-      return .has(left, try value())
-    }
+    if take(.has) { return try has(left) }
     if take(.is) {
       let negated = take(.not)
       guard let found = keyword(Self.tests), let test = StatusTest.all.firstIndex(where: { $0.keyword == found }) else {
@@ -193,6 +200,17 @@ struct ConditionParser {
     index += 1
     if current.text == "-" || current.text == "+" { throw ConditionFault(.movedTwice(at: current.range)) }
     return DayShift(isBack: isBack, count: Int32(count.numerator), unit: unit)
+  }
+
+  /// One value; what stands listed after it is read, too, so that it can be told how to write that.
+  private mutating func has(_ left: ParsedOperand) throws(ConditionFault) -> ParsedCondition {
+    let start = current.range.start
+    var values = current.kind == .bracket("[") ? try list() : [try value()]
+    while current.kind == .bracket(","), [.word, .quoted].contains(following.kind) {
+      index += 1
+      values.append(try value())
+    }
+    return .has(left, values, list: SourceRange(start, tokens[index - 1].range.end))
   }
 
   private mutating func list() throws(ConditionFault) -> [ConditionToken] {
@@ -245,6 +263,17 @@ extension SourceText {
         ?? (tokens[index + 1].kind == .bracket("(") ? ConditionParser.functions.match(token.text) : nil)
         ?? (index > 0 && tokens[index - 1].number != nil ? ConditionParser.units.match(token.text) : nil)
       return match.map { (Located(token.text, at: token.range), $0.languages) }
+    }
+  }
+}
+
+extension ParsedCondition {
+  /// The word that it begins with, if that stands alone.
+  var first: ConditionToken? {
+    switch self {
+    case .and(let left, _), .or(let left, _): left.first
+    case .operand(.word(let token)), .operand(.quoted(let token)): token
+    case .not, .compare, .compareDays, .among, .has, .status, .operand(.call): nil
     }
   }
 }

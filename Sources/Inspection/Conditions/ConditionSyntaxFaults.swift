@@ -15,13 +15,17 @@ extension Diagnostic {
       at: token.range)
   }
 
-  /// `before` is the token read last, and whether it is the condition's first.
-  static func leftOver(_ token: ConditionToken, after before: (token: ConditionToken, isFirst: Bool)?) -> Self {
+  /// `before` is the token read last, and whether it is the condition's first; `rest` stands after the one that doesn't fit.
+  static func leftOver(
+    _ token: ConditionToken, after before: (token: ConditionToken, isFirst: Bool)?,
+    before rest: ArraySlice<ConditionToken>
+  ) -> Self {
+    if let fault = fromElsewhere(token, after: before?.token, rest) { return fault }
     if let before, let fault = wordBefore(token, before.token, isFirst: before.isFirst) { return fault }
     return notFitting(token, help: help(for: token))
   }
 
-  private static func notFitting(_ token: ConditionToken, remedy: Remedy? = nil, help: Message? = nil) -> Self {
+  static func notFitting(_ token: ConditionToken, remedy: Remedy? = nil, help: Message? = nil) -> Self {
     Diagnostic(
       .conditionIncomplete,
       Message(
@@ -77,17 +81,6 @@ extension Diagnostic {
           förena två jämförelser med `och` eller `eller`; sätt ett värde med mellanslag inom citattecken
           """)
     }
-  }
-
-  static func listAfterHas(at range: SourceRange) -> Self {
-    Diagnostic(
-      .conditionIncomplete,
-      Message(
-        da: "efter `har` kan der kun stå én værdi", en: "only one value can stand after `has`",
-        sv: "efter `har` kan det bara stå ett värde"),
-      at: range,
-      help: Message(
-        da: "skriv `… har a eller … har b`", en: "write `… has a or … has b`", sv: "skriv `… har a eller … har b`"))
   }
 
   static func nestedTooDeep(at range: SourceRange) -> Self {

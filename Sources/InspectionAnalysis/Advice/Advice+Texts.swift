@@ -44,8 +44,8 @@ extension Advice {
     let names = Set(checklist.facts.map { $0.id } + checklist.items.dropFirst().map { $0.path })
     for text in written.judgingTexts {
       let said = text.variants.lazy.compactMap { variant in
-        variant.text.split(separator: "{").dropFirst().lazy.compactMap {
-          $0.split(separator: "}").first.map(String.init)
+        variant.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().lazy.compactMap {
+          $0.split(separator: "}", omittingEmptySubsequences: false).first.map(String.init)
         }
         .first { names.contains($0) }
       }.first

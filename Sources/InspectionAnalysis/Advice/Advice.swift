@@ -23,6 +23,7 @@ struct Advice {
     adviseOnPeriods()
     adviseOnSplitTexts()
     adviseOnPlaceholders()
+    adviseOnConditions()
   }
 }
 
@@ -35,28 +36,9 @@ extension Checklist {
   }
 }
 
-// MARK: Levels and bands
+// MARK: Bands
 
 extension Advice {
-  /// A question without a text for a value, where most questions of its scale have one.
-  fileprivate mutating func adviseOnLevels() {
-    for (index, scale) in checklist.scales.enumerated() {
-      guard case .choice(let options) = scale.kind else { continue }
-      let questions = checklist.items.indices.filter { checklist.items[$0].question?.scale == index }
-      let usual = options.map { $0.choice.value }.filter { value in
-        questions.count { hasLevel($0, value) } * 2 > questions.count
-      }
-      for item in questions {
-        let missing = usual.filter { !hasLevel(item, $0) }
-        if !missing.isEmpty { tell(.levelMissing(checklist.items[item], missing)) }
-      }
-    }
-  }
-
-  private func hasLevel(_ item: Int, _ value: String) -> Bool {
-    checklist.items[item].levels.contains { $0.value == value }
-  }
-
   /// Bands are written from the lowest to the highest or the other way, and their scores rise with them.
   fileprivate mutating func adviseOnBands() {
     for level in [Level.overall, .point, .criterion] {

@@ -3,19 +3,6 @@ package import Inspection
 // What is advised.
 
 extension Diagnostic {
-  static func levelMissing(_ item: Item, _ values: [String]) -> Self {
-    Diagnostic(
-      .levelMissing,
-      Message(
-        da: "`\(item.path)` har ingen tekst for \(values.quotedList)",
-        en: "`\(item.path)` has no text for \(values.quotedList)",
-        sv: "`\(item.path)` har ingen text för \(values.quotedList)"), at: item.range,
-      help: Message(
-        da: "de fleste spørgsmål med samme skala har en under `trin`",
-        en: "most questions of the same scale have one under `levels`",
-        sv: "de flesta frågor med samma skala har en under `steg`"))
-  }
-
   static func translationMissing(_ language: Language, at range: SourceRange) -> Self {
     Diagnostic(
       .translationMissing,
@@ -261,7 +248,7 @@ extension DiagnosticCode {
       levelMissing, translationMissing, soundsLikeDecision, expiredReference, bandOutOfOrder, unusedFact, unusedScale,
       unusedTag, unusedSourceKind, neverWorkedOut, unknownAcceptance, unusedAcceptance,
       sharesDoNotAddUp, stepOutOfReach, coverageOfZero, mixedScales, ruleOutOfPeriod, versionNotInHistory,
-      periodsOverlap, periodsLeaveGap, textLacksKey, placeholder,
+      periodsOverlap, periodsLeaveGap, textLacksKey, placeholder, mixedJunction,
     ]
 
   /// Everything that may be said of a checklist, its conditions and an assessment by it, for `tilsyn explain`.

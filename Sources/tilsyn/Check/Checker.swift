@@ -43,6 +43,7 @@ struct Checker: ~Copyable {
       check(batch)
       try write(to: &output)
     }
+    checkPeriods()
     if withPlaces { checkPlaces() }
     switch format {
     case .text: text += looked.summary(language, faults, isFine: exit == .fine)
@@ -134,6 +135,17 @@ struct Checker: ~Copyable {
         continue
       }
       say(warning, of: origin)
+    }
+  }
+
+  /// Tells of days that several versions of a checklist in one folder have, or none.
+  private mutating func checkPeriods() {
+    var looked: [(id: String, folder: String)] = []
+    for (checklist, folder, _) in known where !looked.contains(where: { $0 == (checklist.id.rawValue, folder) }) {
+      looked.append((checklist.id.rawValue, folder))
+      let versions = known.filter { $0.folder == folder && $0.checklist.id == checklist.id }
+      let periods = VersionPeriods(versions.map { VersionPeriods.Entry($0.checklist, $0.origin) })
+      for (origin, fault) in periods.faults { say(fault, of: origin) }
     }
   }
 
