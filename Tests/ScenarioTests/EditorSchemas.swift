@@ -126,7 +126,7 @@ import Testing
   }
 }
 
-private enum Files {
+enum Files {
   /// The documents below a folder of the repository, by their paths in it.
   static func all(in folder: String) throws -> [String] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: repositoryRoot.appending(path: folder).path)

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as xml
+import zipfile
 
 import html5lib
 from markdown_it import MarkdownIt
@@ -139,7 +140,7 @@ def write(folder, text, plain):
 def commands(mine):
     score = ["score", "--checklists", "lists"]
     compared = [mine, "--compare", "before.yaml"]
-    for form in ["text", "html", "markdown", "csv", "json", "ndjson"]:
+    for form in ["text", "html", "markdown", "docx", "csv", "json", "ndjson"]:
         yield form, [*score, "--format", form, *compared]
         yield form, [*score, "--format", form, "--audience", "public", mine]
     yield "text", [*score, "--verbose", "--hash", mine]
@@ -192,6 +193,15 @@ def markdown(text):
     return [(token.type, token.tag, [child.type for child in token.children or [] if child.type != "text"]) for token in tokens]
 
 
+def word(text):
+    def kept(element):
+        if element.tag.endswith("}tblCaption"):
+            return []
+        return sorted((key, value) for key, value in element.attrib.items() if key not in ("descr", "name", "id"))
+
+    return [(element.tag, kept(element)) for part in text.split("\f") if part for element in xml.fromstring(part).iter()]
+
+
 def table(text, delimiter):
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter, strict=True))
     is_number = re.compile(r"-?[0-9]+([.,][0-9]+)?$")
@@ -210,6 +220,8 @@ def found(form, text, words):
         return html(text)
     if form == "markdown":
         return markdown(text)
+    if form == "docx":
+        return word(text)
     if form == "csv":
         return table(text, ";" if "danish" in words else ",")
     if form in ("json", "sarif"):
@@ -227,7 +239,15 @@ def found(form, text, words):
 
 def run(program, folder, words):
     done = subprocess.run([program, *words], cwd=folder, capture_output=True, env={"PATH": os.environ.get("PATH", "/usr/bin:/bin")}, check=False)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+    return done.returncode, unpacked(done.stdout), done.stderr.decode()
+
+
+def unpacked(out):
+    """The parts of a package behind each other, a form feed between them."""
+    if not out.startswith(b"PK"):
+        return out.decode()
+    with zipfile.ZipFile(io.BytesIO(out)) as package:
+        return "\f".join(package.read(name).decode() for name in package.namelist())
 
 
 def differences(program, plain, hostile, form, plain_words, words):
@@ -239,7 +259,7 @@ def differences(program, plain, hostile, form, plain_words, words):
         return
     for stream, text in (("stdout", out.removeprefix("\ufeff")), ("stderr", told)):
         text = text.replace("\r\n", "\n") if form == "csv" else text
-        if match := HARMFUL.search(text):
+        if match := HARMFUL.search(text.replace("\f", "\n") if form == "docx" else text):
             yield f"{name}: {match.group()!r} on {stream}: {text[max(0, match.start() - 60):match.end() + 20]!r}"
     expected, got = found(form, out_plain, words), found(form, out, words)
     if expected != got:

@@ -22,6 +22,8 @@ package struct ReportFormat: Sendable {
     case json(isIndented: Bool)
     /// A head, the visits and what stands between them, a foot.
     case parts(Parts)
+    /// A file that is made once all visits are known, and is no text.
+    case package(Package)
   }
 
   package struct Parts: Sendable {
@@ -31,6 +33,26 @@ package struct ReportFormat: Sendable {
     package var separator: [UInt8] = []
     package var foot: [UInt8] = []
   }
+}
+
+extension ReportFormat {
+  package struct Package: Sendable {
+    package let visit: @Sendable (Assessment, ReportSettings) -> PackagedVisit
+    package let file: @Sendable ([PackagedVisit]) -> [UInt8]
+  }
+}
+
+/// What a visit gives to a file that holds several.
+package struct PackagedVisit: Sendable {
+  let title: String
+  let authority: String?
+  let language: Language
+  package let body: [UInt8]
+}
+
+extension ReportFormat {
+  /// Whether it can be read on a screen.
+  package var isText: Bool { if case .package = form { false } else { true } }
 }
 
 extension ReportFormat: Equatable {

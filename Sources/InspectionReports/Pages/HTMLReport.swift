@@ -162,28 +162,10 @@ private struct HTMLPage {
   }
 
   private mutating func write(_ chart: RadarChart) {
-    let open = Message(
-      da:
-        "Hvert fokuspunkt har sin akse fra det laveste i midten til det højeste, det kunne få. Søjlen på en akse viser, hvor meget ubesvarede spørgsmål endnu kan ændre tallet.",
-      en:
-        "Each point has its axis from the lowest in the middle to the highest that it could get. The bar on an axis shows how much unanswered questions can still change the number.",
-      sv:
-        "Varje fokuspunkt har sin axel från det lägsta i mitten till det högsta som den kunde få. Stapeln på en axel visar hur mycket obesvarade frågor ännu kan ändra talet."
-    )
-    let closed = Message(
-      da: "Hvert fokuspunkt har sin akse fra det laveste i midten til det højeste, det kunne få.",
-      en: "Each point has its axis from the lowest in the middle to the highest that it could get.",
-      sv: "Varje fokuspunkt har sin axel från det lägsta i mitten till det högsta som den kunde få.")
-    let earlier = Message(
-      da: " Den stiplede linje er sidste besøg.", en: " The dashed line is the last visit.",
-      sv: " Den streckade linjen är förra besöket.")
-    let legend =
-      (chart.axes.contains { $0.range != nil } ? open : closed)(language)
-      + (chart.axes.contains { $0.earlier != nil } ? earlier(language) : "")
     html.markup("<figure>\n")
     chart.write(to: &html)
     html.markup("<figcaption>")
-    html.text(legend)
+    html.text(chart.legend(language))
     html.markup("</figcaption>\n</figure>\n")
   }
 }

@@ -120,6 +120,9 @@ struct ScoreCommand: ParsableCommand {
     where outputs[..<index].contains(where: { $0.place == output.place }) {
       throw Failure.twoOutputs(output.path)
     }
+    if let file = outputs.first(where: { !$0.format.isText && $0.path == "-" }), isatty(STDOUT_FILENO) == 1 {
+      throw Failure.notForTerminal(file.format.name)
+    }
     let detail = try detail(for: outputs)
     if content.audience == .everyone { try refuseWhatIsNotPublic() }
     var catalogue = try Catalogue(folder: checklists.folder)
@@ -238,6 +241,18 @@ extension Failure {
       Message(
         da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`",
         sv: "två rapporter kan inte skrivas till `\(path)`"))
+  }
+
+  fileprivate static func notForTerminal(_ format: String) -> Failure {
+    Failure(
+      Message(
+        da:
+          "`\(format)` er en fil og kan ikke vises på skærmen; skriv, hvor den skal ligge: `--output \(format)=rapport.\(format)`",
+        en:
+          "`\(format)` is a file and can't be shown on a screen; say where it is to be: `--output \(format)=report.\(format)`",
+        sv:
+          "`\(format)` är en fil och kan inte visas på skärmen; skriv var den ska ligga: `--output \(format)=rapport.\(format)`"
+      ))
   }
 
   fileprivate static func notPublic(_ flag: String) -> Failure {

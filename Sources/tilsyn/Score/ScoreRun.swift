@@ -85,6 +85,8 @@ final class ScoreWorker: Work {
       try scorer.read(sink.format) { (reports, count) throws(Failure) in try sink.write(reports, count) }
     case .parts:
       for part in scorer.outcome.parts where part.format == sink.format { try sink.write(part) }
+    case .package:
+      for part in scorer.outcome.packaged where part.format == sink.format { sink.keep(part.visit) }
     }
   }
 

@@ -26,6 +26,8 @@ struct Scorer: ~Copyable {
   struct Outcome: Sendable {
     var visits: [VisitText] = []
     var parts: [VisitPart] = []
+    /// What visits give to files that are made once all are known.
+    var packaged: [(format: ReportFormat, visit: PackagedVisit)] = []
     /// How many reports there are in each format of JSON.
     var jsonCount = 0
     var messages = TerminalText()
@@ -179,6 +181,8 @@ struct Scorer: ~Copyable {
         let shown = format.isData ? data : assessment
         let head = hasHeads ? [] : parts.head(shown, settings)
         outcome.parts.append(VisitPart(format: format, head: head, visit: parts.visit(shown, settings)))
+      case .package(let package):
+        outcome.packaged.append((format, package.visit(format.isData ? data : assessment, settings)))
       }
     }
     hasHeads = true

@@ -14,6 +14,8 @@ final class Sink {
   /// The first visit as text, until it is known whether it stays alone.
   private var firstVisit: VisitText?
   private var table: VisitTable?
+  /// The visits of a file that is made once all are known.
+  private var packaged: [PackagedVisit] = []
 
   init(_ format: ReportFormat, _ path: String, _ options: ScoreOptions) throws(Failure) {
     self.format = format
@@ -54,6 +56,12 @@ final class Sink {
     count += 1
   }
 
+  /// A visit that follows those before.
+  func keep(_ visit: PackagedVisit) {
+    packaged.append(visit)
+    count += 1
+  }
+
   // MARK: Text
 
   /// A visit that follows those before.
@@ -89,6 +97,7 @@ final class Sink {
     if count == 0 { return }
     switch format.form {
     case .parts(let parts): try output.write(parts.foot)
+    case .package(let package): try output.write(package.file(packaged))
     case .json(isIndented: false): break
     case .json(isIndented: true):
       try output.write(first)

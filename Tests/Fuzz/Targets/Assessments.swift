@@ -36,8 +36,12 @@ enum Assessments {
     for language in Language.allCases {
       let settings = ReportSettings(file: "s.yaml", language: language)
       for format in ReportFormat.all {
-        guard case .parts(let parts) = format.form else { continue }
-        try checkText(parts.head(assessment, settings) + parts.visit(assessment, settings) + parts.foot, format.name)
+        switch format.form {
+        case .parts(let parts):
+          try checkText(parts.head(assessment, settings) + parts.visit(assessment, settings) + parts.foot, format.name)
+        case .package(let package): try checkText(package.visit(assessment, settings).body, format.name)
+        case .text, .json: break
+        }
       }
       try checkText(Array(textReport(assessment, file: "s.yaml", language: language, isFull: true).utf8), "text")
     }
