@@ -57,7 +57,7 @@ import Testing
       ("dialogue.open.note is answered", .unknown),
       ("dialogue.four.sources = 3", .yes), ("dialogue.four.kinds = 2", .yes), ("dialogue.two.sources = 0", .yes),
       ("dialogue.open.sources = 0", .unknown), ("amounts.warm > 21", .yes), ("amounts.warm.answer = 21.5", .yes),
-      ("amounts.beds = 3", .yes), ("amounts.beds.answer = 0.5", .yes), ("full.band = high", .yes),
+      ("amounts.beds.score = 3", .yes), ("amounts.beds.answer = 0.5", .yes), ("full.band = high", .yes),
       ("full = high", .yes),
       ("full.band in [low]", .no), ("deep.band = low", .yes), ("full = 4", .yes), ("full.value < 4", .no),
       ("deep.inner = 5/2", .yes),
