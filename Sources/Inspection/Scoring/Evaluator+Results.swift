@@ -53,7 +53,11 @@ extension Evaluator {
   mutating func kept(_ number: Interval) -> Interval {
     guard number.isUndefined else { return number }
     hasOverflowed = true
-    return .everything
+    #if FAULTS_PUT_BACK
+      return number
+    #else
+      return .everything
+    #endif
   }
 
   /// What rules make of the result, one after the other in their order.
@@ -92,7 +96,12 @@ package enum Bands {
   package static func scores(of value: Interval, from low: Int, to high: Int, in bands: [Band]) -> (
     Interval, rises: Bool
   )? {
-    guard let first = bands.first, let firstScore = first.score, high >= 0 else { return nil }
+    #if FAULTS_PUT_BACK
+      let isPossible = low >= 0 || high >= 0
+    #else
+      let isPossible = high >= 0
+    #endif
+    guard let first = bands.first, let firstScore = first.score, isPossible else { return nil }
     let scores = bands[max(low, 0)...high].compactMap { $0.score }
     var result = scores.dropFirst().reduce(Interval(scores.first ?? firstScore)) { $0.hull(Interval($1)) }
     var rises = zip(scores, scores.dropFirst()).allSatisfy { $0 <= $1 }

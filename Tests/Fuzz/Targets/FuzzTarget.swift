@@ -11,8 +11,10 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case conditions
   /// A record by a shipped checklist, into every report.
   case records
-  /// Changes to the lines and numbers of a shipped checklist and of a record by it.
+  /// Changes to the trees and numbers of a checklist and of a record by it.
   case together
+  /// Checklists that build on each other.
+  case layers
 
   package func run(_ bytes: UnsafeBufferPointer<UInt8>) throws(BrokenPromise) {
     switch self {
@@ -20,6 +22,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .conditions: try ConditionTexts.run(bytes)
     case .records: try Records.run(bytes)
     case .together: try Together.run(bytes)
+    case .layers: try Layers.run(bytes)
     }
   }
 }
