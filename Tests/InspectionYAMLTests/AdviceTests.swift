@@ -19,6 +19,12 @@ import Testing
     "      - {id: \(id), spørgsmål: \(id)?\(more)}"
   }
 
+  /// Questions whose weights can't be added up.
+  private static func finePoints(_ more: String) -> String {
+    [1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081].map { question("q\($0)", ", vægt: 1/\($0)\(more)") }
+      .joined(separator: "\n")
+  }
+
   private static func finding(_ text: String, _ more: String = "") -> String {
     FaultCase.checklist(
       points(
@@ -49,12 +55,19 @@ import Testing
     FaultCase(
       "weightsThatNoRecordCanBeWorkedOutWith",
       FaultCase.checklist(
-        points(
-          [
-            1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081,
-          ].map { question("q\($0)", ", vægt: 1/\($0)") }.joined(separator: "\n"))
+        points(finePoints(""))
       ).replacing("tjekliste: prøve", with: "tjekliste: «1»prøve"),
       ("1", "allerede et skema uden svar giver tal, der bliver for store at regne med [never-worked-out]")),
+    FaultCase(
+      "weightsThatNoRecordOfAKindCanBeWorkedOutWith",
+      FaultCase.checklist(
+        "enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie}\n"
+          + points(question("ro") + "\n" + finePoints(", gælder-når: enhed.type = plejefamilie"))
+      ).replacing("tjekliste: prøve", with: "tjekliste: «1»prøve"),
+      (
+        "1",
+        "et udfyldt skema for `plejefamilie` giver tal, der bliver for store at regne med [never-worked-out]"
+      )),
     FaultCase(
       "aTextThatSoundsLikeADecision", finding("Stedet får et påbud."),
       ("2", "teksten lyder som en afgørelse: `påbud` [sounds-like-decision]")),

@@ -53,6 +53,42 @@ import Testing
     ]
   }()
 
+  /// The public edition of every shipped example that has one, one by one and together, in each language.
+  @Test func whatEveryoneMayReadFitsItsSchema() throws {
+    let checklists = repositoryRoot.appending(path: "Checklists")
+    let examples = try FileManager.default.subpathsOfDirectory(atPath: checklists.path).sorted().filter {
+      $0.hasSuffix(".yaml") && ($0.contains("/eksempler/") || $0.contains("/exempel/"))
+    }
+    try inEmptyFolder { folder in
+      var files: [String] = []
+      for (index, example) in examples.enumerated() {
+        let path = checklists.appending(path: example).path
+        let language = ["da", "en", "sv"][index % 3]
+        let words = ["score", path, "--audience", "public", "--format", "json", "--lang", language]
+        let outcome = try Launch(program: builtProgram, words: words, folder: folder.path).run()
+        #expect(outcome.exit == (outcome.stdout.isEmpty ? 4 : 0), "\(example)")
+        if outcome.stdout.isEmpty { continue }
+        let text = String(decoding: outcome.stdout, as: UTF8.self)
+        #expect(text.contains("tilsyn-public-1"), "\(example)")
+        files.append(try Self.write(text, to: folder.appending(path: "\(index).json")))
+      }
+      #expect(files.count >= 8)
+      let all = try Launch(
+        program: builtProgram,
+        words: ["score", checklists.path, "--audience", "public", "--format", "json"], folder: folder.path
+      ).run()
+      files.append(try Self.write(String(decoding: all.stdout, as: UTF8.self), to: folder.appending(path: "all.json")))
+      let schema = repositoryRoot.appending(path: "Docs/tilsyn-public-1.schema.json").path
+      let faults = try faultsFound(by: "validate.py", schema: schema, in: files)
+      #expect(faults.filter { $0.value != "ok" } == [:])
+      // Nothing that the schema doesn't name may come along.
+      let broken = try String(contentsOfFile: files[0], encoding: .utf8).replacing(
+        "\"points\":", with: "\"file\": \"a\", \"points\":")
+      let file = try Self.write(broken, to: folder.appending(path: "broken.json"))
+      #expect(try faultsFound(by: "validate.py", schema: schema, in: [file])[file]?.contains("file") == true)
+    }
+  }
+
   @Test func whatIsBrokenDoesNotFit() throws {
     let example = repositoryRoot.appending(path: "\(Self.examples)/opholdssted.yaml").path
     try inEmptyFolder { folder in

@@ -34,6 +34,13 @@ struct PlainRecords {
     }
   }
 
+  /// Of one kind of unit, with every question answered: all at the lowest step, and all at the highest.
+  func complete(unit: Int?) -> some Sequence<Record> {
+    bases.lazy.filter { $0.unit.kind == unit }.flatMap { base in
+      [false, true].lazy.map { isHighest in record(base) { isHighest ? $1[$1.count - 1] : $1[0] } }
+    }
+  }
+
   /// One answer otherwise than the best or the worst that all others are.
   private struct Change {
     let question: Int

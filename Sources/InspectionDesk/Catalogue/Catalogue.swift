@@ -115,13 +115,15 @@ package struct Catalogue {
   /// How far above a document its checklist may stand.
   private static let steps = 4
 
-  /// The nearest folder at or above a document in which a checklist of this id stands, or what may be it.
+  /// The nearest folder at or above a document in which a checklist of this id stands, or what may be it. Above, where anything may lie,
+  /// only what is called so.
   private mutating func place(of id: String, near path: String) -> Int? {
     var folder = DocumentPath.folder(of: path)
-    for _ in 0..<Self.steps {
+    for step in 0..<Self.steps {
       if let place = place(of: folder) {
         if all.contains(where: { $0.place == place && $0.id == id }) { return place }
-        if unused.contains(where: { $0.place == place && $0.couldBe(id) }) { return place }
+        let isMeant = { (file: UnusedFile) in step == 0 ? file.couldBe(id) : file.isCalled(id) }
+        if unused.contains(where: { $0.place == place && isMeant($0) }) { return place }
       }
       folder = DocumentPath.parent(of: folder)
     }

@@ -26,6 +26,18 @@ package struct ChecklistHead: Sendable {
     self.init(id: id, version: version)
   }
 
+  /// The same of a document that can't be read, in whatever way it was saved.
+  package init?(ofUnreadable bytes: UnsafeBufferPointer<UInt8>) {
+    guard let foreign = ForeignText(bytes) else {
+      self.init(bytes)
+      return
+    }
+    var lines = Array(foreign.text.utf8)
+    for index in lines.indices where lines[index] == UInt8(ascii: "\r") { lines[index] = UInt8(ascii: "\n") }
+    guard let head = lines.withUnsafeBufferPointer({ ChecklistHead($0) }) else { return nil }
+    self = head
+  }
+
   /// Whether this may be an id, so that a record can name it.
   var hasUsableID: Bool { !id.isEmpty && !id.contains { $0.isWhitespace } }
 }

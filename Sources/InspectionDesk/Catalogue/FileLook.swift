@@ -20,7 +20,7 @@ enum FileLook {
 
   /// The whole is asked for only where the lines at the left edge don't tell.
   private init(beginning: [UInt8], whole: () -> [UInt8]) {
-    if Self.hasOldLineEnds(beginning) {
+    if ForeignText.hasOldLineEnds(beginning) {
       self = Self(illegible: beginning)
       return
     }
@@ -35,12 +35,10 @@ enum FileLook {
   }
 
   private init(illegible bytes: [UInt8]) {
-    if let text = Self.utf16(bytes) {
-      self = .unused(.utf16, id: LooseHead(text)?.id)
-    } else if Self.hasOldLineEnds(bytes) {
-      self = .unused(.carriageReturns, id: LooseHead(String(decoding: bytes, as: UTF8.self))?.id)
-    } else {
-      self = bytes.withUnsafeBufferPointer { Self(parsing: RawDocument(bytes: $0)) }
+    switch ForeignText(bytes) {
+    case .utf16(let text): self = .unused(.utf16, id: LooseHead(text)?.id)
+    case .carriageReturns(let text): self = .unused(.carriageReturns, id: LooseHead(text)?.id)
+    case nil: self = bytes.withUnsafeBufferPointer { Self(parsing: RawDocument(bytes: $0)) }
     }
   }
 
@@ -74,29 +72,6 @@ enum FileLook {
     case .unused(_, let id?): .unused(.name, id: id)
     case .unused, .nothing: .nothing
     }
-  }
-
-  private static func hasOldLineEnds(_ bytes: [UInt8]) -> Bool {
-    !bytes.contains(UInt8(ascii: "\n")) && bytes.contains(UInt8(ascii: "\r"))
-  }
-
-  /// The text of what was saved as UTF-16; `nil` for everything else.
-  private static func utf16(_ bytes: [UInt8]) -> String? {
-    guard bytes.count >= 2 else { return nil }
-    let isBig: Bool
-    switch (bytes[0], bytes[1]) {
-    case (0xFF, 0xFE): isBig = false
-    case (0xFE, 0xFF): isBig = true
-    case (0, 1...): isBig = true
-    case (1..., 0): isBig = false
-    default: return nil
-    }
-    var units: [UInt16] = []
-    for index in stride(from: 0, to: bytes.count - 1, by: 2) {
-      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      units.append(isBig ? first << 8 | second : second << 8 | first)
-    }
-    return String(decoding: units, as: UTF16.self)
   }
 }
 

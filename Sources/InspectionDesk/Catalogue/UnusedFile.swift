@@ -30,15 +30,19 @@ package struct UnusedFile: Sendable {
 
   /// Whether it could be the checklist of an id, if nothing else in its place is.
   func couldBe(_ wanted: String) -> Bool {
-    if let id {
-      let first = id.split { $0.isWhitespace }.first ?? ""
-      return [Self.letters(of: id), Self.letters(of: first)].contains(Self.letters(of: wanted))
-    }
+    if id != nil { return isCalled(wanted) }
     switch cause {
     case .other: return false
     case .unreadable: return isNamed(wanted)
     case .empty, .utf16, .carriageReturns, .misspelled, .nameless, .badID, .name, .broken: return true
     }
+  }
+
+  /// Whether it seems to have this id, or a name made of it.
+  func isCalled(_ wanted: String) -> Bool {
+    guard let id else { return cause != .other && isNamed(wanted) }
+    let first = id.split { $0.isWhitespace }.first ?? ""
+    return [Self.letters(of: id), Self.letters(of: first)].contains(Self.letters(of: wanted))
   }
 
   var isBackup: Bool {

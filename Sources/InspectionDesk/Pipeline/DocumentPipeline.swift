@@ -26,7 +26,8 @@ package struct DocumentPipeline: ~Copyable {
     let opened = open(document)
     switch opened.kind {
     case .record: return recordHead(opened.faults)
-    case nil where isAmongOthers && ChecklistHead(document.bytes) != nil: return .faultyChecklist(opened.faults)
+    case nil where isAmongOthers && ChecklistHead(ofUnreadable: document.bytes) != nil:
+      return .faultyChecklist(opened.faults)
     case nil: return .refused(Refusal(opened.faults))
     case .empty: return .refused(Refusal([.emptyDocument(document.firstLine)]))
     case .checklist, .tests, .other:

@@ -87,7 +87,7 @@ struct Checker: ~Copyable {
   private mutating func check(_ document: RawDocument, _ input: Input) {
     let opened = pipeline.open(document)
     var found = opened.faults
-    var failed = ChecklistHead(document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
+    var failed = ChecklistHead(ofUnreadable: document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
     switch opened.kind {
     case nil: if failed == .invalidChecklist { looked.checklists += 1 } else { looked.records += 1 }
     case .checklist:

@@ -9,10 +9,8 @@ extension Catalogue {
   /// The checklists in the folder of `--checklists`, of `TILSYN_CHECKLISTS`, in `./Checklists`, and those built into the program.
   /// Someone who names a folder wants it used, so it must be one that can be read.
   init(folder: String?) throws(Failure) {
-    let variable = getenv("TILSYN_CHECKLISTS").map { String(cString: $0) }
     var shelves: [Shelf] = []
-    for (source, folder) in [("--checklists", folder), ("TILSYN_CHECKLISTS", variable)] {
-      guard let folder, !folder.isEmpty else { continue }
+    for (source, folder) in Self.namedFolders(folder) {
       guard case .success(.folder) = Files.kind(of: folder) else { throw .noFolder(folder, of: source) }
       let shown = PersonalNumber.masked(folder)
       let title = Message(
@@ -26,6 +24,17 @@ extension Catalogue {
     shelves += [.folder(Self.usualFolder, title, Self.usualNames), .builtIn]
     self.init(shelves, named: folder?.isEmpty == false ? 1 : 0) { .beside($0) }
   }
+
+  /// The folders that someone named, with what they were named by.
+  private static func namedFolders(_ folder: String?) -> [(source: String, folder: String)] {
+    let variable = getenv("TILSYN_CHECKLISTS").map { String(cString: $0) }
+    return [("--checklists", folder), ("TILSYN_CHECKLISTS", variable)].compactMap { source, folder in
+      folder.flatMap { $0.isEmpty ? nil : (source, $0) }
+    }
+  }
+
+  /// The folders in which checklists are looked for, also where there are none yet.
+  static func folders(named folder: String?) -> [String] { namedFolders(folder).map(\.folder) + [usualFolder] }
 
   /// What has or nearly has the name of a YAML file.
   private static func names(below folder: String) throws(Failure) -> [String] {

@@ -49,7 +49,14 @@ struct ContentOptions: ParsableArguments {
   }
 }
 
-extension Audience: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {
+  /// By its name, or by the Danish word for it, which is the Swedish one, too.
+  package init?(argument: String) {
+    let words = ["intern": Audience.inside, "offentlig": .everyone]
+    guard let audience = Audience(rawValue: argument) ?? words[argument] else { return nil }
+    self = audience
+  }
+}
 
 extension Failure {
   fileprivate static func onlyForData(_ flag: String) -> Failure {

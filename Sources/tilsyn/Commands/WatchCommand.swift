@@ -46,11 +46,11 @@ struct WatchCommand: ParsableCommand {
       case .failure(let failure): throw failure
       }
     }
-    let names = Set(files.map { String($0.split(separator: "/").last ?? "") } + [Catalogue.usualFolder])
-    let watch = try FolderWatch()
+    let names = Set(whatIsNamed.compactMap { $0.split(separator: "/").last.map(String.init) })
+    var watch = try FolderWatch()
     while true {
       // First watched, then read: what is saved meanwhile is not missed, and a folder that came is watched from now on.
-      try watch.add(folders())
+      try follow(&watch)
       var faults = FaultCount()
       let exit = round(&faults)
       finish(exit, faults)
@@ -59,18 +59,36 @@ struct WatchCommand: ParsableCommand {
     }
   }
 
-  /// The folders of what is watched: those named with all below them, those of files, and those of the checklists at hand.
-  private func folders() throws -> [String] {
-    var folders: [String] = []
-    for file in files {
-      if case .success(.folder) = Files.kind(of: file) {
-        folders += try Files.folders(below: file)
-      } else {
-        folders.append(DocumentPath.folder(of: file))
-      }
+  /// Watches what is named, the places of checklists, and what is found in these meanwhile: a folder that comes between a look and its
+  /// watch tells of nothing.
+  private func follow(_ watch: inout FolderWatch) throws(Failure) {
+    var watched: Set<String> = []
+    while true {
+      let new = wholeFolders().filter { watched.insert($0).inserted }
+      if new.isEmpty { break }
+      try watch.add(new, whole: true)
     }
-    folders += try Catalogue(folder: checklists.folder).files.map(DocumentPath.folder)
-    return folders.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    // What is named comes and goes in the folder where it stands, or where a link leads.
+    let beside = whatIsNamed.map { DocumentPath.folder(of: $0) }
+    try watch.add(beside.filter { watched.insert($0).inserted }, whole: false)
+  }
+
+  /// What is named and where checklists are looked for.
+  private var places: [String] {
+    (files + Catalogue.folders(named: checklists.folder)).map { place in
+      var place = place[...]
+      while place.count > 1, place.hasSuffix("/") { place.removeLast() }
+      return String(place)
+    }
+  }
+
+  /// The places as they are called, and where links lead from them.
+  private var whatIsNamed: [String] { places + places.map { Files.target(of: $0) } }
+
+  /// The folders among these, with all below them.
+  private func wholeFolders() -> [String] {
+    places.filter { if case .success(.folder) = Files.kind(of: $0) { true } else { false } }
+      .flatMap { (try? Files.folders(below: $0)) ?? [$0] }
   }
 
   /// Checks and scores everything once. What goes wrong is told, and the next save may mend it.
@@ -109,7 +127,7 @@ struct WatchCommand: ParsableCommand {
 
   private static func isChecklist(_ path: String) -> Bool {
     guard let bytes = try? Files.read(path, limit: 1 << 16) else { return false }
-    return bytes.withUnsafeBufferPointer { ChecklistHead($0) } != nil
+    return bytes.withUnsafeBufferPointer { ChecklistHead(ofUnreadable: $0) } != nil
   }
 
   // MARK: The screen

@@ -4,6 +4,8 @@ import Glibc
 /// it the old one's name (inotify(7)); nothing is polled.
 struct FolderWatch: ~Copyable {
   private let descriptor: Int32
+  /// The watches of folders in which any folder counts.
+  private var whole: Set<Int32> = []
 
   /// How long nothing must happen before what happened counts as one save.
   private static let pause: Int32 = 20
@@ -13,21 +15,27 @@ struct FolderWatch: ~Copyable {
     if descriptor < 0 { throw .unwatchable(".", errno) }
   }
 
-  /// Watches these folders, too; to name one again changes nothing.
-  func add(_ folders: [String]) throws(Failure) {
+  /// Watches these folders, too; to name one again changes nothing. One that has gone, or that nobody may look into, is told of when it is
+  /// read. `whole`: any folder that comes or goes in them counts.
+  mutating func add(_ folders: [String], whole: Bool) throws(Failure) {
     let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
     for folder in folders {
-      if inotify_add_watch(descriptor, folder, events) < 0 { throw .unwatchable(folder, errno) }
+      let watch = inotify_add_watch(descriptor, folder, events)
+      if watch >= 0 {
+        if whole { self.whole.insert(watch) }
+      } else if ![ENOENT, ENOTDIR, EACCES, ELOOP].contains(errno) {
+        throw .unwatchable(folder, errno)
+      }
     }
   }
 
   deinit { close(descriptor) }
 
-  /// Waits until a file whose name is wanted, or any folder, is saved, comes or goes, and for the end of all that happens with it.
+  /// Waits until something whose name is wanted is saved, comes or goes, and for the end of all that happens with it.
   func wait(for isWanted: (String) -> Bool) {
     while true {
       var found = false
-      for event in events() where event.isFolder || isWanted(event.name) { found = true }
+      for event in events() where isWanted(event.name) || event.isFolder && whole.contains(event.watch) { found = true }
       guard found else { continue }
       while isReady(within: Self.pause) { _ = events() }
       return
@@ -40,8 +48,8 @@ struct FolderWatch: ~Copyable {
   }
 
   /// What happened to what, in the next events; waits for the first of them.
-  private func events() -> [(name: String, isFolder: Bool)] {
-    var events: [(name: String, isFolder: Bool)] = []
+  private func events() -> [(watch: Int32, name: String, isFolder: Bool)] {
+    var events: [(watch: Int32, name: String, isFolder: Bool)] = []
     withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: MemoryLayout<inotify_event>.alignment) { buffer in
       let count = Files.read(descriptor, into: buffer)
       var offset = 0
@@ -49,7 +57,8 @@ struct FolderWatch: ~Copyable {
         let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
         offset += MemoryLayout<inotify_event>.size
         let name = buffer[offset..<min(count, offset + Int(event.len))].prefix { $0 != 0 }
-        events.append((String(decoding: name, as: UTF8.self), event.mask & UInt32(bitPattern: Int32(IN_ISDIR)) != 0))
+        let isFolder = event.mask & UInt32(bitPattern: Int32(IN_ISDIR)) != 0
+        events.append((event.wd, String(decoding: name, as: UTF8.self), isFolder))
         offset += Int(event.len)
       }
     }
