@@ -12,7 +12,7 @@ extension DiagnosticCode {
     unknownFact,
     unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
     aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
-    notInForce, unknownKind, readInSpiteOfCase, notInBase, removalWithChanges, removalWithoutReason,
+    notInForce, unknownKind, readInSpiteOfCase, takenOut, notInBase, removalWithChanges, removalWithoutReason,
     noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
   ]
 }

@@ -24,6 +24,8 @@ extension RecordReader {
         readAnswer(value, to: child)
       } else if parent != 0, reader.keyword(key, Self.statuses) != nil {
         continue  // read with the parent
+      } else if isTakenOut(key, below: parent) {
+        continue
       } else {
         reportUnknown(key, in: parent, &astray)
       }
@@ -257,8 +259,10 @@ extension RecordReader {
   private mutating func addSource(_ node: Node, to item: Int, isAlone: Bool = false) {
     var (kind, date, text): (Int?, Day?, RecordText?)
     if node.kind == .scalar {
+      kind = checklist.sourceKind(spelled: node.word)
+      if kind == nil, isTakenOut(sourceKind: node) { return }
       kind =
-        checklist.sourceKind(spelled: node.word)
+        kind
         ?? unknownChoice(node, checklist.sourceKinds, isAlone ? .noListYet : .inList)
     } else {
       guard reader.expect(.mapping, node) else { return }
@@ -267,7 +271,9 @@ extension RecordReader {
         switch reader.keyword(key, Self.sourceKeys) {
         case .kind:
           hasKind = true
-          kind = checklist.sourceKind(spelled: value.word) ?? unknownChoice(value, checklist.sourceKinds)
+          kind = checklist.sourceKind(spelled: value.word)
+          if kind == nil, isTakenOut(sourceKind: value) { return }
+          kind = kind ?? unknownChoice(value, checklist.sourceKinds)
         case .date: if !value.isEmpty { date = reader.day(value) }
         case .text: text = keptText(value)
         default: reader.report(.unknownKey(key.located, Self.sourceKeys, meant: nil))

@@ -139,6 +139,7 @@ struct RecordReader: ~Copyable {
     guard reader.expect(.mapping, node) else { return }
     for (key, value) in node.pairs {
       guard key.kind == .scalar, let index = checklist.fact(spelled: key.word) else {
+        if isTakenOut(fact: key) { continue }
         reader.report(.unknownFact(key.located, checklist.facts.map { $0.id }))
         continue
       }
@@ -201,6 +202,7 @@ struct RecordReader: ~Copyable {
     guard reader.expect(.scalar, node) else { return nil }
     if let point = checklist.child(of: 0, spelled: node.word) { return point }
     if orOverall, reader.keyword(node, Self.overall) != nil { return 0 }
+    if isTakenOut(node, below: 0) { return nil }
     let owner = checklist.owner(ofIDSpelled: node.string)
     reader.report(.unknownPoint(node.located, checklist.points.map { checklist.items[$0].id }, owner: owner))
     return nil
@@ -241,6 +243,7 @@ struct RecordReader: ~Copyable {
     for (key, value) in node.pairs {
       let name = key.string
       guard let finding = checklist.findings.firstIndex(where: { $0.id == name }) else {
+        if isTakenOut(finding: key) { continue }
         reader.report(.unknownFinding(key.located, checklist.findings.map { $0.id }))
         continue
       }

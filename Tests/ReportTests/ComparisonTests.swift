@@ -118,8 +118,22 @@ import Testing
     // Results.
     ("weight: 2", "weight: 3", ["results: criterion a.x, weight: 2 → 3 (minor)"]),
     ("good, score: 5", "good, score: 4", ["results: step tone: good, score: 5 → 4 (minor)"]),
-    ("{from: 5, score: 5}", "{from: 6, score: 5}", ["results: scale number, steps: 0, 1, 5, 5 → 0, 1, 6, 5 (minor)"]),
+    (
+      "{from: 5, score: 5}", "{from: 6, score: 5}",
+      ["results: scale number, steps: from 0: 1, from 5: 5 → from 0: 1, from 6: 5 (minor)"]
+    ),
     ("from: 3, id: high", "from: 4, id: high", ["results: band high, from: 3 → 4 (minor)"]),
+    ("id: high", "id: top", ["results: band top, id: »high« → »top« (major)"]),
+    ("{from: 3, id: high, text: High}, ", "", ["results: removed: band high (major)"]),
+    // Where and when it is used.
+    (
+      "units: {home: Home", "public-reports: yes\nunits: {home: Home",
+      ["use: checklist p, public-reports: no → yes (minor)"]
+    ),
+    (
+      "units: {home: Home", "effective: {from: 2025-01-01}\nunits: {home: Home",
+      ["use: checklist p, effective: – → »2025-01-01 –« (minor)"]
+    ),
     ("overall: {method: mean}", "overall: {method: min}", ["results: overall, method: mean → min (minor)"]),
     ("of: criteria", "of: indicators", ["results: points a and b, of: criteria → indicators (minor)"]),
     (
@@ -202,7 +216,7 @@ import Testing
     ),
     (
       "findings:", "findings:\n          - {when: score = 5, category: strength, text: New}",
-      ["results: new: finding a.x-1 (minor)"]
+      ["results: new: finding a.x-1 (minor)", "results: finding a.x-2, id: »a.x-1« → »a.x-2« (major)"]
     ),
     ("  - {id: s, then: {unrate: {of: b.d, reason: U}}}", "", ["results: removed: rule s (minor)"]),
   ])

@@ -38,7 +38,7 @@ public struct Scale: Sendable {
   }
 
   /// The score of a number on a number scale.
-  func score(ofNumber number: Rational) -> Rational? {
+  package func score(ofNumber number: Rational) -> Rational? {
     guard case .number(_, let steps) = kind else { return nil }
     return steps.isEmpty ? number : steps.last { $0.from <= number }?.score
   }

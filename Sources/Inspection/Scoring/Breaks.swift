@@ -23,6 +23,19 @@ struct Breaks {
     for reference in compared { free(checklist.conditions[reference]) }
   }
 
+  /// Where the conditions of any of several checklists do.
+  init(of checklists: [Checklist]) {
+    self.init(of: checklists[0])
+    for more in checklists.dropFirst().map({ Breaks(of: $0) }) {
+      factBreaks.formUnion(more.factBreaks)
+      answerBreaks.formUnion(more.answerBreaks)
+      sourceBreaks.formUnion(more.sourceBreaks)
+      (areFactsFree, areAnswersFree) = (areFactsFree || more.areFactsFree, areAnswersFree || more.areAnswersFree)
+      areSourcesFree = areSourcesFree || more.areSourcesFree
+      (readsNotes, readsSources) = (readsNotes || more.readsNotes, readsSources || more.readsSources)
+    }
+  }
+
   private mutating func add(_ left: Quantity, _ right: Quantity) {
     switch (left, right) {
     case (.number(let number), let other), (let other, .number(let number)): add(number, of: other)
@@ -57,8 +70,8 @@ struct Breaks {
   }
 
   /// Numbers that can be answered. Where the scale has steps, the number itself goes into no result.
-  func answers(within bounds: Interval, _ steps: [Scale.Step]) -> [InputValue] {
-    let breaks = answerBreaks.union(steps.map { $0.from })
+  func answers(within bounds: Interval, _ steps: [Scale.Step], _ otherSteps: [Scale.Step] = []) -> [InputValue] {
+    let breaks = answerBreaks.union((steps + otherSteps).map { $0.from })
     return Self.cells(of: breaks, within: bounds).map { areAnswersFree || steps.isEmpty ? $0 : $0.asOne }
   }
 

@@ -5,16 +5,20 @@ struct DayBreaks {
   /// Of what is compared with a day that is moved, its own.
   private var moved = MovedDays()
 
-  init(of checklist: Checklist) {
+  init(of checklist: Checklist) { self.init(of: [checklist]) }
+
+  /// The days that any of several checklists of the same facts tell apart.
+  init(of checklists: [Checklist]) {
+    let checklist = checklists[0]
     var periods: Set<Day> = []
-    for rule in checklist.rules {
+    for rule in checklists.flatMap({ $0.rules }) {
       if let from = rule.effective.from { periods.insert(from) }
       if let until = rule.effective.until, let next = until.next { periods.insert(next) }
     }
     let count = 1 + checklist.facts.count { if case .date = $0.kind { true } else { false } }
-    let constants = periods.union(checklist.conditions.constantDays)
+    let constants = periods.union(checklists.flatMap { $0.conditions.constantDays })
     days = Self.days(around: constants, count, preferring: checklist.effective)
-    moved = MovedDays(checklist.conditions.comparedDays, periods, checklist.effective)
+    moved = MovedDays(checklists.flatMap { $0.conditions.comparedDays }, periods, checklist.effective)
   }
 
   /// The days that a record may name.

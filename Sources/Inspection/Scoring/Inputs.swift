@@ -47,8 +47,14 @@ package struct Inputs: Sendable {
   /// None at all.
   init() {}
 
-  package init(of checklist: Checklist) {
-    let (breaks, days) = (Breaks(of: checklist), DayBreaks(of: checklist))
+  package init(of checklist: Checklist) { self.init(of: [checklist]) }
+
+  /// The inputs of a checklist, with the values that it or another of the same questions and facts tells apart.
+  package init(of checklist: Checklist, and other: Checklist) { self.init(of: [checklist, other]) }
+
+  private init(of checklists: [Checklist]) {
+    let checklist = checklists[0]
+    let (breaks, days) = (Breaks(of: checklists), DayBreaks(of: checklists))
     if !checklist.units.isEmpty { add(.unitKind, checklist.units.indices.map { .option(Int32($0)) }) }
     add(.visitForm, Visit.Form.allCases.map { .option($0.rawValue) } + [.open])
     if !checklist.purposes.isEmpty {
@@ -57,11 +63,12 @@ package struct Inputs: Sendable {
     if !checklist.authorities.isEmpty {
       add(.authority, checklist.authorities.indices.map { .option(Int32($0)) } + [.option(-1), .open])
     }
-    if checklist.readsVisitDate { add(.visitDate, days.values(of: .visit)) }
+    if checklists.contains(where: { $0.readsVisitDate }) { add(.visitDate, days.values(of: .visit)) }
     for (index, fact) in checklist.facts.enumerated() { add(fact, index, breaks, days) }
     for (index, item) in checklist.items.enumerated() {
       guard let question = item.question else { continue }
-      add(.answer(index), Self.answers(to: question, of: checklist, breaks))
+      let steps = checklists.dropFirst().flatMap { $0.steps(ofQuestion: index) }
+      add(.answer(index), Self.answers(to: question, of: checklist, breaks, steps))
       if breaks.readsNotes { add(.note(index), [.flag(false), .flag(true)]) }
       if breaks.readsSources { add(.sources(index), breaks.sources(of: checklist.sourceKinds.count)) }
     }
@@ -89,7 +96,7 @@ package struct Inputs: Sendable {
   }
 
   private static func answers(
-    to question: Item.Question, of checklist: Checklist, _ breaks: Breaks
+    to question: Item.Question, of checklist: Checklist, _ breaks: Breaks, _ otherSteps: [Scale.Step]
   ) -> [InputValue] {
     let scale = checklist.scales[question.scale]
     var values: [InputValue]
@@ -97,7 +104,7 @@ package struct Inputs: Sendable {
     case .choice(let options):
       values = options.indices.sorted { (options[$0].score ?? 0, $0) < (options[$1].score ?? 0, $1) }
         .map { .option(Int32($0)) }
-    case .number(let bounds, let steps): values = breaks.answers(within: bounds, steps)
+    case .number(let bounds, let steps): values = breaks.answers(within: bounds, steps, otherSteps)
     case .free: values = [.text]
     }
     values += [.open, .status(.notEstablished), .status(.notInFocus)]
@@ -120,5 +127,14 @@ package struct Inputs: Sendable {
     let middle =
       range.lowerBound < given && given < range.upperBound ? given : (range.lowerBound + range.upperBound) / 2
     return (range.lowerBound..<middle, middle..<range.upperBound)
+  }
+}
+
+extension Checklist {
+  fileprivate func steps(ofQuestion item: Int) -> [Scale.Step] {
+    guard let question = items[item].question, case .number(_, let steps) = scales[question.scale].kind else {
+      return []
+    }
+    return steps
   }
 }

@@ -8,6 +8,8 @@ package struct Brief: Hashable, Sendable {
     package let reason: Reason?
     /// After effects; `nil` without a number.
     package let exact: Rational?
+    /// As reports show it.
+    package let shown: Rational?
     /// An index into the bands of the item's aggregation.
     package let band: Int?
   }
@@ -16,6 +18,8 @@ package struct Brief: Hashable, Sendable {
   package let results: [Result]
   /// One for each of the checklist's findings; unknown where it is undecided.
   let findings: [Truth]
+  /// The findings that the record sets aside, by their places among the checklist's.
+  let setAside: [Int]
 }
 
 extension Checklist {
@@ -31,15 +35,17 @@ extension Evaluator {
   /// What the last pass over the record as it is says.
   var brief: Brief {
     mutating get {
-      let results = states.map { state in
-        Brief.Result(
-          status: state.status, reason: state.reason, exact: state.mayCount ? state.result.lowest : nil,
+      let results = states.indices.map { item in
+        let state = states[item]
+        let exact = state.mayCount ? state.result.lowest : nil
+        return Brief.Result(
+          status: state.status, reason: state.reason, exact: exact, shown: checklist.shown(exact, at: item),
           band: state.mayCount && state.bands.lowest >= 0 ? Int(state.bands.lowest) : nil)
       }
       var findings: [Truth] = []
       findings.reserveCapacity(checklist.findings.count)
       for index in checklist.findings.indices { findings.append(comesUp(index).truth) }
-      return Brief(results: results, findings: findings)
+      return Brief(results: results, findings: findings, setAside: record.setAside.map { $0.finding })
     }
   }
 }

@@ -23,12 +23,48 @@ package struct BriefDifference: Sendable {
     package let changesCategory: Bool
   }
 
+  /// An id under which the record sets a finding aside, and which is another finding's now.
+  package struct SetAside: Sendable {
+    /// Indices into the findings of the older and of the newer version.
+    package let old: Int
+    package let new: Int
+  }
+
   package internal(set) var items: [Item] = []
   package internal(set) var findings: [Finding] = []
-  var touched: Set<Touch> = []
+  package internal(set) var setAside: [SetAside] = []
 
-  package var isEmpty: Bool { items.isEmpty && findings.isEmpty }
+  package var isEmpty: Bool { items.isEmpty && findings.isEmpty && setAside.isEmpty }
   package var changesBand: Bool { items.contains { $0.changesBand } }
+  package var changesFindings: Bool { !findings.isEmpty || !setAside.isEmpty }
+}
+
+extension BriefDifference {
+  /// Something that may differ, so that it can be told whether two differences have something in common. By the older version's places
+  /// where it has them.
+  enum Subject: Hashable {
+    case item(Int)
+    case newItem(String)
+    case finding(Int)
+    case newFinding(String)
+    case setAside(Int)
+  }
+
+  /// What differs, of a newer version with these items and findings.
+  func subjects(of new: Checklist) -> Set<Subject> {
+    let items = self.items.map { item in
+      item.old.map { Subject.item($0) } ?? .newItem(item.new.map { new.items[$0].path } ?? "")
+    }
+    let findings = self.findings.map { finding in
+      finding.old.map { Subject.finding($0) } ?? .newFinding(finding.new.map { new.findings[$0].words } ?? "")
+    }
+    return Set(items + findings + setAside.map { .setAside($0.old) })
+  }
+}
+
+extension FindingDefinition {
+  /// What tells it from others where ids are only numbers.
+  var words: String { text.variants.map { $0.text }.joined(separator: "\n") }
 }
 
 extension ChecklistPairs {
@@ -37,6 +73,7 @@ extension ChecklistPairs {
     var difference = BriefDifference()
     compareItems(old, new, &difference)
     compareFindings(old, new, &difference)
+    compareSetAside(old, new, &difference)
     return difference
   }
 
@@ -46,17 +83,13 @@ extension ChecklistPairs {
         if after.status != .notApplicable, self.new.items[index].question == nil {
           difference.items.append(
             .init(old: nil, new: index, before: nil, after: after, changesBand: after.band != nil))
-          difference.touched.insert(.item("+" + self.new.items[index].path))
         }
         continue
       }
       let before = old.results[place]
       let bands = (band(before, place, self.old), band(after, index, self.new))
-      if before.exact == after.exact, before.status == after.status, bands.0 == bands.1 { continue }
-      let path = self.old.items[place].path
-      if before.exact != after.exact || before.status != after.status { difference.touched.insert(.item(path)) }
-      if before.status != after.status { difference.touched.insert(.status(path)) }
-      if bands.0 != bands.1, isByEdges(after, index, place) { difference.touched.insert(.band(path)) }
+      let isSame = before.exact == after.exact && before.shown == after.shown && before.status == after.status
+      if isSame, bands.0 == bands.1 { continue }
       // A question that isn't asked any more is no result of its own.
       if self.new.items[index].question != nil, before.exact == nil || after.exact == nil { continue }
       difference.items.append(
@@ -65,19 +98,11 @@ extension ChecklistPairs {
     for place in removed where old.results[place].status != .notApplicable {
       let before = old.results[place]
       difference.items.append(.init(old: place, new: nil, before: before, after: nil, changesBand: before.band != nil))
-      difference.touched.insert(.item(self.old.items[place].path))
     }
   }
 
   private func band(_ result: Brief.Result, _ item: Int, _ checklist: Checklist) -> String? {
     result.band.flatMap { checklist.items[item].aggregation?.bands[$0].id }
-  }
-
-  /// Whether the older version has another band for the same number.
-  private func isByEdges(_ after: Brief.Result, _ index: Int, _ place: Int) -> Bool {
-    guard let exact = after.exact, let bands = old.items[place].aggregation?.bands else { return false }
-    let before = Bands.index(ofResult: exact, in: bands)
-    return (before < 0 ? nil : bands[Int(before)].id) != band(after, index, new)
   }
 
   private func compareFindings(_ old: Brief, _ new: Brief, _ difference: inout BriefDifference) {
@@ -91,10 +116,19 @@ extension ChecklistPairs {
       guard came != comes || changesCategory else { return }
       difference.findings.append(
         .init(old: before, new: after, comes: comes, came: came, changesCategory: changesCategory))
-      let name = before.map { self.old.findings[$0].id } ?? after.map { "+" + self.new.findings[$0].id } ?? ""
-      difference.touched.insert(.finding(name))
     }
     for index in new.findings.indices { add(findings[index], index) }
     for index in removedFindings { add(index, nil) }
+  }
+
+  /// What a record sets aside it names by an id, which may be another finding's in the newer version.
+  private func compareSetAside(_ old: Brief, _ new: Brief, _ difference: inout BriefDifference) {
+    for before in old.setAside {
+      let id = self.old.findings[before].id
+      guard let after = new.setAside.first(where: { self.new.findings[$0].id == id }), findings[after] != before else {
+        continue
+      }
+      difference.setAside.append(.init(old: before, new: after))
+    }
   }
 }

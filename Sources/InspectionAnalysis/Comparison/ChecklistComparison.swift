@@ -20,7 +20,10 @@ package struct ChecklistChange: Sendable {
   /// Where it stands in the older and in the newer version.
   package let oldRange: SourceRange?
   package let newRange: SourceRange?
+  /// What is worked out otherwise.
   var touches: Set<Touch>
+  /// The parts that are otherwise, as the older and as the newer version has them.
+  fileprivate(set) var parts: [(old: ChecklistPart?, new: ChecklistPart?)]
 }
 
 /// Two versions of a checklist held against each other, part by part and value by value.
@@ -63,7 +66,7 @@ package struct ChecklistComparison: Sendable {
       guard now.filter(then.contains) != then.filter(now.contains) else { return nil }
       return ChecklistChange(
         part: .item, names: [pairs.new.items[index].path], kind: .reordered, bearing: .wording, step: .patch,
-        oldRange: pairs.old.items[before].range, newRange: pairs.new.items[index].range, touches: [])
+        oldRange: pairs.old.items[before].range, newRange: pairs.new.items[index].range, touches: [], parts: [])
     }
   }
 }
@@ -90,7 +93,7 @@ private struct PartDifferences {
         while next <= place { removeIfGone(old[next], &next) }
         compare(old[place], part)
       } else if part.owner.map({ oldPlaces[$0] != nil }) ?? true {
-        add(.added, part, bearing(of: part), .minor, nil, part.range)
+        add(.added, nil, part, bearing(of: part), .minor)
       }
     }
     while next < old.count { removeIfGone(old[next], &next) }
@@ -99,15 +102,15 @@ private struct PartDifferences {
   private mutating func removeIfGone(_ part: ChecklistPart, _ next: inout Int) {
     next += 1
     if newKeys.contains(part.key) || part.owner.map({ !newKeys.contains($0) }) ?? false { return }
-    add(.removed, part, bearing(of: part), part.key.kind == .band ? .minor : removal(of: part), part.range, nil)
+    add(.removed, part, nil, bearing(of: part), removal(of: part))
   }
 
   /// What a record may name can't be taken away without some record that can't be read any more.
   private func removal(of part: ChecklistPart) -> VersionStep {
     switch part.key.kind {
-    case .unit, .purpose, .fact, .factOption, .sourceKind, .option, .item, .finding: .major
+    case .unit, .purpose, .fact, .factOption, .sourceKind, .option, .band, .item, .finding: .major
     case .rule: old.contains { $0.owner == part.key } ? .major : .minor
-    case .scale, .band, .theme, .checklist: .minor
+    case .scale, .theme, .checklist: .minor
     }
   }
 
@@ -120,40 +123,40 @@ private struct PartDifferences {
   }
 
   private mutating func add(
-    _ kind: ChecklistChange.Kind, _ part: ChecklistPart, _ bearing: Bearing, _ step: VersionStep,
-    _ oldRange: SourceRange?, _ newRange: SourceRange?, touches: Set<Touch>? = nil
+    _ kind: ChecklistChange.Kind, _ old: ChecklistPart?, _ new: ChecklistPart?, _ bearing: Bearing,
+    _ step: VersionStep, touches: Set<Touch>? = nil
   ) {
+    guard let part = new ?? old else { return }
+    let all = (old?.touches ?? []).union(new?.touches ?? [])
     changes.append(
       ChecklistChange(
-        part: part.key.kind, names: [part.name], kind: kind, bearing: bearing, step: step, oldRange: oldRange,
-        newRange: newRange, touches: touches ?? part.touches))
+        part: part.key.kind, names: [part.name], kind: kind, bearing: bearing, step: step, oldRange: old?.range,
+        newRange: new?.range, touches: touches ?? all, parts: [(old, new)]))
   }
 
   private mutating func compare(_ old: ChecklistPart, _ new: ChecklistPart) {
-    let touches = old.touches.union(new.touches)
     if old.key.kind == .item, old.owner != new.owner {
-      add(.moved, new, .questions, .major, old.range, new.range, touches: touches)
+      add(.moved, old, new, .questions, .major)
       changes[changes.count - 1].names = [old.name, new.name]
     }
     for property in new.properties {
       let before = old.properties.first { $0.keyword == property.keyword }
       if before?.value == property.value { continue }
-      compare(before, property, old, new, touches)
+      compare(before, property, old, new)
     }
     for property in old.properties where !new.properties.contains(where: { $0.keyword == property.keyword }) {
-      compare(property, nil, old, new, touches)
+      compare(property, nil, old, new)
     }
   }
 
   private mutating func compare(
-    _ before: ChecklistProperty?, _ after: ChecklistProperty?, _ old: ChecklistPart, _ new: ChecklistPart,
-    _ touches: Set<Touch>
+    _ before: ChecklistProperty?, _ after: ChecklistProperty?, _ old: ChecklistPart, _ new: ChecklistPart
   ) {
     guard let property = after ?? before else { return }
     let (was, now) = (before?.value ?? .nothing, after?.value ?? .nothing)
     if was == now { return }
     let own = [before, after].compactMap { $0?.touches }
-    let touches = own.isEmpty ? touches : own.reduce([]) { $0.union($1) }
+    let touches: Set<Touch>? = own.isEmpty ? nil : own.reduce([]) { $0.union($1) }
     var step = property.step
     if let room = before?.room, after?.room?.contains(room) ?? false { step = .minor }
     let kind = ChecklistChange.Kind.changed(property.keyword, old: was, new: now)
@@ -161,9 +164,10 @@ private struct PartDifferences {
       let same = changes.firstIndex(where: { $0.kind == kind && $0.part == .item })
     {
       changes[same].names.append(new.name)
-      changes[same].touches.formUnion(touches)
+      changes[same].touches.formUnion(touches ?? old.touches.union(new.touches))
+      changes[same].parts.append((old, new))
       return
     }
-    add(kind, new, property.bearing, step, old.range, new.range, touches: touches)
+    add(kind, old, new, property.bearing, step, touches: touches)
   }
 }

@@ -8,6 +8,8 @@ struct ChecklistPairs {
   let items: [Int?]
   /// By finding of the newer version, the finding of the older one.
   let findings: [Int?]
+  /// By band of a level of the newer version, the band of the older one.
+  let bands: [Level: [Int?]]
 
   /// Aggregates and findings that only the older version has.
   let removed: [Int]
@@ -18,6 +20,9 @@ struct ChecklistPairs {
     let pairs = Self.pairs(of: old, new)
     let findings = Self.findings(old, new, pairs)
     (items, self.findings) = (pairs, findings)
+    var bands: [Level: [Int?]] = [:]
+    for level in Level.allCases { bands[level] = Self.bands(old.bands(at: level), new.bands(at: level)) }
+    self.bands = bands
     removed = old.items.indices.filter { old.items[$0].question == nil && !pairs.contains($0) }
     removedFindings = old.findings.indices.filter { !findings.contains($0) }
   }
@@ -38,7 +43,15 @@ struct ChecklistPairs {
     return pairs
   }
 
-  /// Rules' findings by the rule's id; those of an item first by their conditions, then in their order.
+  /// By the id; what is only in one of the two, where both begin at the same number.
+  private static func bands(_ old: [Band], _ new: [Band]) -> [Int?] {
+    let pairs = new.map { band in old.firstIndex { $0.id == band.id } }
+    return new.indices.map { index in
+      pairs[index] ?? old.indices.first { old[$0].from == new[index].from && !pairs.contains($0) }
+    }
+  }
+
+  /// Rules' findings by the rule's id; those of an item first by what they say and when, then by either, then in their order.
   private static func findings(_ old: Checklist, _ new: Checklist, _ items: [Int?]) -> [Int?] {
     var pairs = [Int?](repeating: nil, count: new.findings.count)
     for rule in new.rules {
@@ -57,7 +70,15 @@ struct ChecklistPairs {
           pairs[finding] = left.remove(at: place)
         }
       }
-      pair { old.written(ofFinding: $0)?.when?.onOneLine == new.written(ofFinding: $1)?.when?.onOneLine }
+      func isSameCondition(_ before: Int, _ now: Int) -> Bool {
+        old.written(ofFinding: before)?.when?.onOneLine == new.written(ofFinding: now)?.when?.onOneLine
+      }
+      func isSameText(_ before: Int, _ now: Int) -> Bool {
+        old.findings[before].text.variants.map { $0.text } == new.findings[now].text.variants.map { $0.text }
+      }
+      pair { isSameCondition($0, $1) && isSameText($0, $1) }
+      pair { isSameCondition($0, $1) }
+      pair { isSameText($0, $1) }
       pair { _, _ in true }
     }
     return pairs
@@ -66,7 +87,9 @@ struct ChecklistPairs {
   // MARK: Names
 
   var oldNames: PartList.Names {
-    PartList.Names(items: old.items.map { $0.path }, findings: old.findings.map { $0.id }, common: common)
+    PartList.Names(
+      items: old.items.map { $0.path }, findings: old.findings.map { $0.id },
+      bands: Dictionary(first: Level.allCases.map { ($0, old.bands(at: $0).map { $0.id }) }), common: common)
   }
 
   /// What the newer version has alone gets a name that the older one can't have.
@@ -75,13 +98,23 @@ struct ChecklistPairs {
       items: new.items.indices.map { index in items[index].map { old.items[$0].path } ?? "+" + new.items[index].path },
       findings: new.findings.indices.map { index in
         findings[index].map { old.findings[$0].id } ?? "+" + new.findings[index].id
-      }, common: common)
+      }, bands: Dictionary(first: Level.allCases.map { ($0, newBands(at: $0)) }), common: common)
+  }
+
+  private func newBands(at level: Level) -> [String] {
+    let (was, now) = (old.bands(at: level), new.bands(at: level))
+    return zip(now, bands[level] ?? []).map { band, before in before.map { was[$0].id } ?? "+" + band.id }
   }
 
   private var common: Set<String> { Set(items.compactMap { $0.map { old.items[$0].path } }) }
 }
 
 extension Checklist {
+  /// The bands of a level.
+  fileprivate func bands(at level: Level) -> [Band] {
+    items.lazy.filter { $0.level == level }.compactMap { $0.aggregation?.bands }.first ?? []
+  }
+
   /// What was written of a criterion's finding.
   fileprivate func written(ofFinding finding: Int) -> WrittenFinding? {
     guard let item = findings[finding].item, let place = items[item].findings.firstIndex(of: finding) else {

@@ -15,11 +15,15 @@ package struct ChecklistPart: Sendable {
   let key: Key
   /// As people call it: the id of a fact, scale or rule, the path of an item or finding, an option behind its fact or scale.
   let name: String
+  /// The ids on the way to it in its own version; of a criterion's finding those of the criterion.
+  let way: [String]
+  /// Of a criterion's finding, the how manyth it is there.
+  let position: Int?
   /// The part with which it comes and goes.
   let owner: Key?
   let range: SourceRange
   let properties: [ChecklistProperty]
-  /// What it has a share in directly.
+  /// What is worked out otherwise where it is another.
   var touches: Set<Touch> = []
 }
 
@@ -30,6 +34,8 @@ package enum Bearing: String, CaseIterable, Sendable {
   case results
   /// What is asked, of whom, and what must be there beside an answer.
   case questions
+  /// When the checklist holds, and who may read what comes of it.
+  case use
 }
 
 /// One value of a part, and what it can do.
@@ -39,7 +45,7 @@ package struct ChecklistProperty: Sendable {
   let bearing: Bearing
   /// The step of the version that another value asks for.
   let step: VersionStep
-  /// What it has a share in, where that is less than the part's.
+  /// What is worked out otherwise, where that is less than of the whole part.
   var touches: Set<Touch>?
   /// What a record may hold here: where another value has no less room, records can be read as before, and a smaller step will do.
   var room: Interval?
@@ -54,6 +60,8 @@ package enum ChecklistValue: Sendable {
   /// As it was written, and by ids alone.
   case condition(String, form: String)
   case list([ChecklistValue])
+  /// A step of a number scale.
+  case step(from: Rational, score: Rational)
 
   /// What is the same for the same values only.
   var form: String {
@@ -63,6 +71,7 @@ package enum ChecklistValue: Sendable {
     case .number(let number): "n" + number.fraction
     case .keyword(let keyword): "k" + keyword.rawValue
     case .condition(_, let form): "c" + form
+    case .step(let from, let score): "s" + from.fraction + " " + score.fraction
     case .list(let values): "[" + values.map { $0.form }.joined(separator: "\u{0}") + "]"
     }
   }
@@ -74,15 +83,12 @@ extension ChecklistValue: Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(form) }
 }
 
-/// Something of an assessment that a change can make another: the result of an item, or a finding. By the names of the older version
-/// where that has it.
+/// Something that is worked out otherwise when a part of the checklist is another: of which the numbers above it are made, and what
+/// turns on those. By the names of the older version where that has it.
 enum Touch: Hashable, Sendable {
-  /// The number of an item, or whether it has one.
   case item(String)
-  /// Whether the item has a number, and its band.
-  case status(String)
-  case band(String)
   case finding(String)
+  case rule(String)
 }
 
 /// How much of a version's number a change asks for.

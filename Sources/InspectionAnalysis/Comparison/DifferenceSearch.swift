@@ -1,16 +1,28 @@
 package import Inspection
 
-/// A record of which two versions of a checklist make something else.
+/// A record of which a change alone makes something else.
 package struct Witness: Sendable {
   /// Typed by the older version, with no more in it than it takes.
   package let record: Record
   package let difference: BriefDifference
+  /// The older version with the change.
+  package let new: Checklist
+  /// Whether nothing else was changed; other changes are made with it where the checklist could not be without them.
+  package let isAlone: Bool
 }
 
-/// Looks for records that show what changes do: the plainest first, then some made from a seed, in a counted number of tries and of steps
-/// of evaluation, so that it finds the same everywhere.
-///
-/// That none is found proves nothing.
+/// Why a change makes nothing otherwise.
+package enum NoDifference: Hashable, Sendable {
+  /// No number, band or finding is made of it.
+  case readByNothing
+  /// All records that could tell it were worked out by both, so many.
+  case allTried(Int)
+  /// The two are proved to come to the same.
+  case proved
+}
+
+/// Looks for records that show what changes do, each by itself: the plainest first, then some made from a seed, in a counted number of
+/// tries and of steps of evaluation, so that it finds the same everywhere. Where none is found, it looks for the proof that there is none.
 package struct DifferenceSearch {
   package static let mostTries = 1000
   private static let plainTries = 100
@@ -18,40 +30,48 @@ package struct DifferenceSearch {
   static let mostSteps = 20_000_000
 
   private let comparison: ChecklistComparison
-  private let pairs: ChecklistPairs
-  private let translation: RecordTranslation
+  private let changes: SingleChanges
   private var random = SeededGenerator(seed: 1)
-  /// The changes in search of a witness, or of a better one.
+  /// The changes in search of a witness.
   private var wanted: [Int]
   package private(set) var tries = 0
   /// By change; `nil` where none was found or none was looked for.
   package private(set) var witnesses: [Witness?]
-  /// By change, the record found, and whether no other change shows in it.
-  private var found: [(record: Record, isAlone: Bool)?]
+  /// By change, why there is none.
+  package private(set) var proofs: [NoDifference?]
   private var steps = 0
 
   /// Looks for a witness of each change that may change results.
   package init(_ comparison: ChecklistComparison, mostTries: Int = mostTries) {
     self.comparison = comparison
-    pairs = comparison.pairs
-    translation = RecordTranslation(pairs)
+    changes = SingleChanges(comparison)
     witnesses = Array(repeating: nil, count: comparison.changes.count)
-    found = Array(repeating: nil, count: comparison.changes.count)
+    proofs = Array(repeating: nil, count: comparison.changes.count)
     wanted = []
     wanted = comparison.changes.indices.filter { isSearched($0) }
+    for change in wanted where comparison.changes[change].touches.isEmpty { proofs[change] = .readByNothing }
+    wanted.removeAll { proofs[$0] != nil }
     run(mostTries)
-    for change in found.indices {
-      if let (record, isAlone) = found[change] { witnesses[change] = shrunk(record, change, alone: isAlone) }
+    for change in wanted {
+      let all = AllRecords(comparison.old, changes.smallest(with: change), comparison.changes[change].touches)
+      switch all?.search() {
+      case .found(let record): keep(record, change)
+      case .same(let tried): proofs[change] = .allTried(tried)
+      case .undecided, nil: break
+      }
     }
   }
 
-  /// Whether a witness of the change was looked for.
+  /// Whether a witness of the change was looked for: not of another id of a finding, which no record but one that names it can show.
   package func isSearched(_ change: Int) -> Bool {
-    comparison.changes[change].bearing == .results && !comparison.changes[change].touches.isEmpty
+    if comparison.changes[change].part == .finding, case .changed(.id, _, _) = comparison.changes[change].kind {
+      return false
+    }
+    return comparison.changes[change].bearing == .results
   }
 
   private mutating func run(_ most: Int) {
-    let plain = PlainRecords(pairs.old)
+    let plain = PlainRecords(comparison.old)
     var records = plain.records.makeIterator()
     while tries < most, steps < Self.mostSteps, !wanted.isEmpty {
       // Of a large checklist the plain ones alone would take all tries.
@@ -60,63 +80,52 @@ package struct DifferenceSearch {
     }
   }
 
-  /// A record in which only one change shows is the best witness of that change; else the first one in which it shows will do.
   private mutating func attempt(_ record: Record) {
     tries += 1
-    guard let difference = difference(record) else { return }
-    for change in wanted where shows(change, difference) {
-      let isAlone = showsAlone(change, difference)
-      if found[change] == nil || isAlone { found[change] = (record, isAlone) }
-      if isAlone { wanted.removeAll { $0 == change } }
+    steps += comparison.old.plan.steps.count
+    guard let before = comparison.old.brief(record) else { return }
+    for change in wanted {
+      let alone = changes.smallest(with: change)
+      steps += alone.new.plan.steps.count
+      if alone.difference(before, record).map({ $0.isEmpty }) ?? true { continue }
+      keep(record, change)
     }
+    wanted.removeAll { witnesses[$0] != nil }
   }
 
-  private func shows(_ change: Int, _ difference: BriefDifference) -> Bool {
-    !difference.touched.isDisjoint(with: comparison.changes[change].touches)
-  }
+  // MARK: Short witnesses
 
-  private func showsAlone(_ change: Int, _ difference: BriefDifference) -> Bool {
-    comparison.changes.indices.allSatisfy {
-      $0 == change || comparison.changes[$0].bearing == .wording || !shows($0, difference)
-    }
-  }
-
-  private mutating func difference(_ record: Record) -> BriefDifference? {
-    steps += pairs.old.plan.steps.count + pairs.new.plan.steps.count
-    guard let old = pairs.old.brief(record), let new = pairs.new.brief(translation.translate(record)) else {
-      return nil
-    }
-    return pairs.difference(old, new)
-  }
-
-  /// The same without the answers and facts that it does without, as far as the steps reach.
-  private mutating func shrunk(_ record: Record, _ change: Int, alone: Bool) -> Witness? {
-    guard let found = difference(record) else { return nil }
-    var witness = Witness(record: record, difference: found)
+  /// Keeps a record as the witness of a change, without the answers and facts that it does without, as far as the steps reach.
+  private mutating func keep(_ record: Record, _ change: Int) {
+    let alone = changes.smallest(with: change)
+    guard let before = comparison.old.brief(record), let found = alone.difference(before, record), !found.isEmpty
+    else { return }
+    var witness = Witness(
+      record: record, difference: found, new: alone.new, isAlone: changes.isAlone(change))
     for index in record.answers.indices where record.answers[index].value != .open {
-      take(&witness, change, alone) { $0.answers[index].value = .open }
+      take(&witness, alone) { $0.answers[index].value = .open }
     }
     for index in record.facts.indices where record.facts[index].value != .open {
-      take(&witness, change, alone) { $0.facts[index].value = .open }
+      take(&witness, alone) { $0.facts[index].value = .open }
     }
-    take(&witness, change, alone) { $0.dropSources() }
-    take(&witness, change, alone) { record in
+    take(&witness, alone) { $0.dropSources() }
+    take(&witness, alone) { record in
       for index in record.answers.indices { record.answers[index].note = nil }
     }
-    take(&witness, change, alone) { $0.visit.purpose = nil }
-    take(&witness, change, alone) { $0.visit.date = nil }
-    take(&witness, change, alone) { $0.visit.authority = nil }
-    return witness
+    take(&witness, alone) { $0.visit.purpose = nil }
+    if !comparison.old.readsVisitDate { take(&witness, alone) { $0.visit.date = nil } }
+    take(&witness, alone) { $0.visit.authority = nil }
+    witnesses[change] = witness
   }
 
   /// Takes something out of a witness that shows the change without it.
-  private mutating func take(_ witness: inout Witness, _ change: Int, _ alone: Bool, _ edit: (inout Record) -> Void) {
+  private mutating func take(_ witness: inout Witness, _ alone: ChangeAlone, _ edit: (inout Record) -> Void) {
     if steps >= Self.mostSteps { return }
     var record = witness.record
     edit(&record)
-    guard let difference = difference(record), shows(change, difference),
-      !alone || showsAlone(change, difference)
+    steps += comparison.old.plan.steps.count + alone.new.plan.steps.count
+    guard let before = comparison.old.brief(record), let found = alone.difference(before, record), !found.isEmpty
     else { return }
-    witness = Witness(record: record, difference: difference)
+    witness = Witness(record: record, difference: found, new: witness.new, isAlone: witness.isAlone)
   }
 }

@@ -19,47 +19,33 @@ extension PartList {
       properties += item.aggregation.map { combine($0, of: index) } ?? []
       let owner = item.parent.flatMap { $0 == 0 ? nil : ChecklistPart.Key(kind: .item, path: names.items[$0]) }
       add(
-        .item, path, name: item.path, owner: index == 0 ? nil : owner, at: item.range, touches: touches(of: index),
-        properties)
+        .item, path, name: item.path, way: index == 0 ? [] : item.path.split(separator: ".").map { String($0) },
+        owner: index == 0 ? nil : owner, at: item.range, touches: [.item(path)], properties)
       addFindings(of: index, owner: ChecklistPart.Key(kind: .item, path: path))
     }
   }
 
-  /// The item and all above it, and below it what may apply or not with it.
-  private func touches(of item: Int) -> Set<Touch> {
+  /// A weight is read by methods above the item, or by functions in rows, rules and findings.
+  private func weight(of item: Int) -> ChecklistProperty {
+    func reads(_ step: Step) -> Bool { dependencies.reads(of: step).contains(.weight(item)) }
     var touches: Set<Touch> = []
-    var above: Int? = item
+    // Without a weight it is no part of anything above it, whatever the method.
+    var above = checklist.items[item].weight == 0 ? checklist.items[item].parent : nil
     while let index = above {
       touches.insert(.item(names.items[index]))
       above = checklist.items[index].parent
     }
-    return touches
-  }
-
-  /// A weight has a share in what reads it: results by a method above or a function in a row, rules and findings by a function.
-  private func weight(of item: Int) -> ChecklistProperty {
-    func reads(_ step: Step) -> Bool { dependencies.reads(of: step).contains(.weight(item)) }
-    var weight = results(.weight, .number(checklist.items[item].weight))
-    var touches: Set<Touch> = []
-    // Without a weight it is no part of anything, whatever the method.
-    if checklist.items[item].weight == 0, let above = checklist.items[item].parent { touches = self.touches(of: above) }
     for index in checklist.items.indices where reads(.value(index)) || reads(.status(index)) {
-      touches.formUnion(self.touches(of: index))
+      touches.insert(.item(names.items[index]))
     }
-    for index in checklist.rules.indices where reads(.rule(index)) { touches.formUnion(self.touches(ofRule: index)) }
+    for index in checklist.rules.indices where reads(.rule(index)) { touches.insert(.rule(checklist.rules[index].id)) }
     for index in checklist.findings.indices
     where dependencies.reads(ofFinding: index).contains(.weight(item)) {
       touches.insert(.finding(names.findings[index]))
     }
+    var weight = results(.weight, .number(checklist.items[item].weight))
     weight.touches = touches
     return weight
-  }
-
-  /// The results that a rule has an effect on, and its finding.
-  private func touches(ofRule index: Int) -> Set<Touch> {
-    let rule = checklist.rules[index]
-    let effects = Set(rule.effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } })
-    return effects.union(rule.finding.map { [.finding(names.findings[$0])] } ?? [])
   }
 
   private mutating func ask(_ question: Item.Question, _ written: WrittenItem?) -> [ChecklistProperty] {
@@ -85,8 +71,6 @@ extension PartList {
       rows.append(.list([value(row.when, written.when), score ?? .keyword(.notRated)]))
     }
     let rounding = aggregation.rounding
-    var minCoverage = results(.minCoverage, value(aggregation.minCoverage))
-    minCoverage.touches = [.status(names.items[item])]
     return [
       results(.method, .keyword(aggregation.method.keyword)), results(.of, .keyword(aggregation.of.keyword)),
       results(.start, .number(aggregation.start)), results(.rows, .list(rows)),
@@ -98,7 +82,7 @@ extension PartList {
       results(.notRelevant, .keyword(aggregation.notRelevant.keyword)),
       results(.notInFocus, .keyword(aggregation.notInFocus.keyword)),
       results(.unanswered, .keyword(aggregation.unanswered.keyword)),
-      minCoverage,
+      results(.minCoverage, value(aggregation.minCoverage)),
     ]
   }
 
@@ -106,18 +90,23 @@ extension PartList {
 
   private mutating func addFindings(of item: Int, owner: ChecklistPart.Key) {
     let written = checklist.writtenItems[item]?.findings ?? []
-    for (finding, written) in zip(checklist.items[item].findings, written) {
-      add(finding, owner: owner, results(.when, value(checklist.findings[finding].when, written.when)))
+    for (position, (finding, written)) in zip(checklist.items[item].findings, written).enumerated() {
+      let when = results(.when, value(checklist.findings[finding].when, written.when))
+      add(finding, way: checklist.items[item].path.split(separator: ".").map { String($0) }, position, owner, when)
     }
   }
 
-  private mutating func add(_ finding: Int, owner: ChecklistPart.Key, _ properties: ChecklistProperty...) {
+  private mutating func add(
+    _ finding: Int, way: [String], _ position: Int?, _ owner: ChecklistPart.Key, _ property: ChecklistProperty
+  ) {
     let definition = checklist.findings[finding]
     let path = names.findings[finding]
     add(
-      .finding, path, name: definition.id, owner: owner, at: checklist.place(ofFinding: finding),
-      touches: [.finding(path)],
-      properties + [
+      .finding, path, name: definition.id, way: way, position: position, owner: owner,
+      at: checklist.place(ofFinding: finding), touches: [.finding(path)],
+      [
+        // A rule's finding is called as the rule is, and comes and goes with it.
+        id(definition.rule == nil ? definition.id : ""), property,
         results(.category, .keyword(definition.category.keyword)), wording(.text, definition.text),
         wording(.recommendation, definition.recommendation), wording(.reference, value(definition.reference)),
       ])
@@ -136,10 +125,11 @@ extension PartList {
         let texts = rule.effects.filter { $0.kind == kind }.compactMap { $0.amount.text }
         properties.append(wording(kind.changesResult ? kind.amountKey : kind.keyword, .list(texts.map { value($0) })))
       }
-      add(.rule, rule.id, at: written.id.range, touches: touches(ofRule: index), properties)
+      let effects = rule.effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } }
+      add(.rule, rule.id, at: written.id.range, touches: Set(effects + [.rule(rule.id)]), properties)
       guard let finding = rule.finding else { continue }
       let point = checklist.findings[finding].point.map { names.items[$0] }
-      add(finding, owner: ChecklistPart.Key(kind: .rule, path: rule.id), results(.point, value(point)))
+      add(finding, way: [rule.id], nil, ChecklistPart.Key(kind: .rule, path: rule.id), results(.point, value(point)))
     }
   }
 

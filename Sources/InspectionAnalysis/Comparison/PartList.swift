@@ -6,6 +6,8 @@ struct PartList {
   struct Names {
     let items: [String]
     let findings: [String]
+    /// The ids of each level's bands.
+    let bands: [Level: [String]]
     /// The paths, by the older version's names, of items that both have.
     let common: Set<String>
   }
@@ -29,13 +31,13 @@ struct PartList {
   }
 
   mutating func add(
-    _ kind: ChecklistPart.Kind, _ path: String, name: String? = nil, owner: ChecklistPart.Key? = nil,
-    at range: SourceRange, touches: Set<Touch> = [], _ properties: [ChecklistProperty]
+    _ kind: ChecklistPart.Kind, _ path: String, name: String? = nil, way: [String]? = nil, position: Int? = nil,
+    owner: ChecklistPart.Key? = nil, at range: SourceRange, touches: Set<Touch> = [], _ properties: [ChecklistProperty]
   ) {
     parts.append(
       ChecklistPart(
-        key: ChecklistPart.Key(kind: kind, path: path), name: name ?? path, owner: owner, range: range,
-        properties: properties, touches: touches))
+        key: ChecklistPart.Key(kind: kind, path: path), name: name ?? path, way: way ?? [path], position: position,
+        owner: owner, range: range, properties: properties, touches: touches))
   }
 
   // MARK: Values
@@ -50,10 +52,19 @@ struct PartList {
     ChecklistProperty(keyword: keyword, value: value, bearing: .results, step: .minor)
   }
 
+  func use(_ keyword: Keyword, _ value: ChecklistValue) -> ChecklistProperty {
+    ChecklistProperty(keyword: keyword, value: value, bearing: .use, step: .minor)
+  }
+
   func questions(
     _ keyword: Keyword, _ value: ChecklistValue, _ step: VersionStep = .minor, room: Interval? = nil
   ) -> ChecklistProperty {
     ChecklistProperty(keyword: keyword, value: value, bearing: .questions, step: step, room: room)
+  }
+
+  /// The id of something whose name records may say.
+  func id(_ id: String) -> ChecklistProperty {
+    ChecklistProperty(keyword: .id, value: .text(id), bearing: .results, step: .major)
   }
 
   /// A text in all its variants.
@@ -104,9 +115,8 @@ struct PartList {
         wording(.title, checklist.title), wording(.language, .text(checklist.language.rawValue)),
         wording(.source, checklist.sourceTitle), wording(.publisher, value(source?.publisher)),
         wording(.date, value(source?.date?.description)), wording(.reference, value(source?.reference)),
-        wording(.notice, checklist.notice), results(.effective, value(checklist.effective)),
-        ChecklistProperty(
-          keyword: .publicReports, value: value(checklist.publicReports), bearing: .wording, step: .minor),
+        wording(.notice, checklist.notice), use(.effective, value(checklist.effective)),
+        use(.publicReports, value(checklist.publicReports)),
       ])
     for (kind, choices, written) in [
       (ChecklistPart.Kind.unit, checklist.units, written.units), (.purpose, checklist.purposes, written.purposes),
@@ -140,7 +150,9 @@ struct PartList {
       let owner = ChecklistPart.Key(kind: .fact, path: fact.id)
       for (option, written) in zip(options, written) {
         let path = "\(fact.id): \(option.value)"
-        add(.factOption, path, owner: owner, at: written.value.range, [wording(.text, option.text)])
+        add(
+          .factOption, path, way: [fact.id, option.value], owner: owner, at: written.value.range,
+          [wording(.text, option.text)])
       }
     }
   }
@@ -160,7 +172,7 @@ struct PartList {
       case .number(let bounds, let steps):
         properties = [
           questions(.kind, .keyword(.number), .major), questions(.number, value(bounds), .major, room: bounds),
-          results(.steps, .list(steps.map { .list([.number($0.from), .number($0.score)]) })),
+          results(.steps, .list(steps.map { .step(from: $0.from, score: $0.score) })),
         ]
       case .free: properties = [questions(.kind, .keyword(.text), .major)]
       }
@@ -169,7 +181,8 @@ struct PartList {
       let owner = ChecklistPart.Key(kind: .scale, path: scale.id)
       for (option, written) in zip(options, written) {
         add(
-          .option, "\(scale.id): \(option.choice.value)", owner: owner, at: written.choice.value.range,
+          .option, "\(scale.id): \(option.choice.value)", way: [scale.id, option.choice.value], owner: owner,
+          at: written.choice.value.range,
           touches: touches,
           [wording(.text, option.choice.text), results(.score, value(option.score))])
       }
@@ -182,13 +195,16 @@ struct PartList {
         checklist.items[$0].level == level && checklist.items[$0].aggregation != nil
       }
       guard let first = items.first, let bands = checklist.items[first].aggregation?.bands else { continue }
-      // Where bands have scores, they give the number.
-      let touches = Set(
-        items.map { bands.first?.score == nil ? Touch.band(names.items[$0]) : .item(names.items[$0]) })
-      for (band, range) in zip(bands, checklist.places(ofBandsAt: level)) {
+      let touches = Set(items.map { Touch.item(names.items[$0]) })
+      let known = names.bands[level] ?? []
+      for (index, (band, range)) in zip(bands, checklist.places(ofBandsAt: level)).enumerated() {
         add(
-          .band, "\(level.rawValue): \(band.id)", name: band.id, at: range, touches: touches,
-          [wording(.text, band.text), results(.from, value(band.from)), results(.score, value(band.score))])
+          .band, "\(level.rawValue): \(known[index])", name: band.id, way: ["\(level.rawValue)", band.id], at: range,
+          touches: touches,
+          [
+            id(band.id), wording(.text, band.text), results(.from, value(band.from)),
+            results(.score, value(band.score)),
+          ])
       }
     }
   }

@@ -115,7 +115,9 @@ extension Scale {
       let order = options.indices.sorted { (options[$0].score ?? 0, $1) < (options[$1].score ?? 0, $0) }
       return order.map { .option(Int32($0)) }
     case .number(let bounds, let steps):
-      return bounds.values(near: steps.map { $0.from } + numbers).map { .number($0) }
+      return bounds.values(near: steps.map { $0.from } + numbers, isWhole: steps.isEmpty ? nil : steps.areWhole).map {
+        .number($0)
+      }
     case .free: return []
     }
   }
@@ -128,28 +130,41 @@ extension Fact {
     case .choice(let options, several: true):
       options.indices.map { .several(chosen: 1 << UInt64($0), open: 0) }
         + [.several(chosen: options.count == 64 ? .max : 1 << UInt64(options.count) - 1, open: 0)]
-    case .number(let bounds): bounds.values(near: numbers).map { .number($0) }
+    case .number(let bounds): bounds.values(near: numbers, isWhole: nil).map { .number($0) }
     case .date: dates.map { .date($0) }
     }
   }
 }
 
+extension [Scale.Step] {
+  /// Whether all begin at whole numbers, as where something is counted.
+  fileprivate var areWhole: Bool { allSatisfy { $0.from.denominator == 1 } }
+}
+
 extension Interval {
-  /// Numbers within these bounds that lie at some others or beside them, in their order.
-  fileprivate func values(near numbers: [Rational]) -> [Rational] {
+  /// Numbers within these bounds that lie at some others or beside them, in their order: whole ones where only such are likely, which
+  /// the bounds tell where nothing else does.
+  fileprivate func values(near numbers: [Rational], isWhole: Bool?) -> [Rational] {
     let ends = [lowest, highest].filter { $0.isFinite }
-    let all = (numbers + ends + (ends.isEmpty ? [0] : [])).flatMap { [$0 - 1, $0, $0 + 1] }
-    return Set(all.filter { contains(Interval($0)) }).sorted()
+    let isWhole = (isWhole ?? true) && ends.allSatisfy { $0.denominator == 1 }
+    let near = (numbers + ends + (ends.isEmpty ? [0] : [])).flatMap { number -> [Rational] in
+      guard isWhole, number.denominator > 1 else { return [number - 1, number, number + 1] }
+      let below = Rounding(decimals: 0, mode: .down).round(number < 0 ? number - 1 : number)
+      return [below, below + 1]
+    }
+    return Set(near.filter { contains(Interval($0)) }).sorted()
   }
 }
 
 extension Checklist {
-  /// The days on which something begins or ends to hold, and those around them; the first of January 2025 where nothing does.
+  /// The days on which something begins or ends to hold, and those around them, as far as the checklist holds on them; else its first.
   fileprivate var dates: [Day] {
     let periods = rules.flatMap { [$0.effective.from, $0.effective.until].compactMap { $0 } }
     let years = (conditions.constantDays + periods).flatMap { day in
       [day] + [day.year - 1, day.year + 1].compactMap { Day(year: $0, month: day.month, day: day.day) }
     }
-    return years.isEmpty ? [Day(year: 2025, month: 1, day: 1)].compactMap { $0 } : Set(years).sorted()
+    let days = Set(years.filter { effective.contains($0) }).sorted()
+    return days.isEmpty
+      ? [effective.from ?? effective.until ?? Day(year: 2025, month: 1, day: 1)].compactMap { $0 } : days
   }
 }

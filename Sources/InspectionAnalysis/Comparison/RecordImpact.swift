@@ -4,20 +4,101 @@ package import Inspection
 package struct RecordImpact: Sendable {
   package let record: Record
   package let difference: BriefDifference
-  /// Indices of the changes that touch what differs; where none does, nothing that it is made of was changed directly.
+  /// Indices of the changes that do it: by themselves, or with others where they do nothing alone.
   package let causes: [Int]
 }
 
-extension ChecklistComparison {
-  /// What becomes of a record that was typed by both versions; `nil` where a number no longer fits.
-  package func impact(on record: Record, _ newer: Record) -> RecordImpact? {
-    guard let before = old.brief(record), let after = new.brief(newer) else { return nil }
-    let difference = pairs.difference(before, after)
+/// Finds out what becomes of past records, and by which changes: each is made by itself, and counts where something of what is otherwise
+/// is otherwise by it, too.
+package struct ImpactSearch {
+  private let comparison: ChecklistComparison
+  private let changes: SingleChanges
+  /// By change, the newer version without it, once it was asked for.
+  private var without: [Int: ChangeAlone?] = [:]
+
+  package init(_ comparison: ChecklistComparison) {
+    self.comparison = comparison
+    changes = SingleChanges(comparison)
+  }
+
+  /// What becomes of a record that was typed by both versions; `type` types it by another. `nil` where a number no longer fits.
+  package mutating func impact(
+    on record: Record, _ newer: Record, _ type: (Checklist) -> Record?
+  ) -> RecordImpact? {
+    guard let before = comparison.old.brief(record), let after = comparison.new.brief(newer) else { return nil }
+    let difference = comparison.pairs.difference(before, after)
     if difference.isEmpty { return RecordImpact(record: record, difference: difference, causes: []) }
-    let causes = changes.indices.filter {
-      changes[$0].bearing != .wording && !changes[$0].touches.isDisjoint(with: difference.touched)
+    var open = difference.subjects(of: comparison.new)
+    let all = open
+    var causes: Set<Int> = []
+    func find(_ change: Int, _ subjects: Set<BriefDifference.Subject>?) {
+      guard let subjects, !subjects.isDisjoint(with: all) else { return }
+      causes.insert(change)
+      open.subtract(subjects)
     }
-    return RecordImpact(record: record, difference: difference, causes: causes)
+    let candidates = comparison.changes.indices.filter { comparison.changes[$0].isWorkedOut }
+    for change in candidates {
+      if comparison.changes[change].renames(difference.setAside, comparison) {
+        causes.insert(change)
+        open = open.filter { if case .setAside = $0 { false } else { true } }
+      } else if changes.isAlone(change) {
+        find(change, subjects(changes.smallest(with: change), before, type))
+      }
+    }
+    if !open.isEmpty {
+      for change in candidates where !causes.contains(change) {
+        find(change, subjectsWithout(change, after, type)?.intersection(open))
+      }
+    }
+    return RecordImpact(record: record, difference: difference, causes: causes.sorted())
+  }
+
+  /// What one change does by itself.
+  private func subjects(
+    _ change: ChangeAlone, _ before: Brief, _ type: (Checklist) -> Record?
+  ) -> Set<BriefDifference.Subject>? {
+    guard let after = type(change.new).flatMap({ change.new.brief($0) }) else { return nil }
+    return change.pairs.difference(before, after).subjects(of: change.new)
+  }
+
+  /// What is otherwise in the newer version because of one change, by the places of the older version.
+  private mutating func subjectsWithout(
+    _ change: Int, _ after: Brief, _ type: (Checklist) -> Record?
+  ) -> Set<BriefDifference.Subject>? {
+    let made = without[change] ?? comparison.without(change)
+    without[change] = .some(made)
+    guard let made, let before = type(made.old).flatMap({ made.old.brief($0) }) else { return nil }
+    return made.pairs.difference(before, after).subjects(from: made.old, in: comparison)
+  }
+}
+
+extension BriefDifference {
+  /// What differs between the newer version without a change and with it, by the names of both versions.
+  fileprivate func subjects(from without: Checklist, in comparison: ChecklistComparison) -> Set<Subject> {
+    let (pairs, old, new) = (comparison.pairs, comparison.old, comparison.new)
+    let items = self.items.compactMap { item -> Subject? in
+      if let now = item.new { return pairs.items[now].map { .item($0) } ?? .newItem(new.items[now].path) }
+      let path = item.old.map { without.items[$0].path }
+      return old.items.firstIndex { $0.path == path }.map { .item($0) }
+    }
+    let findings = self.findings.compactMap { finding -> Subject? in
+      if let now = finding.new {
+        return pairs.findings[now].map { .finding($0) } ?? .newFinding(new.findings[now].words)
+      }
+      let words = finding.old.map { without.findings[$0].words }
+      return old.findings.firstIndex { $0.words == words }.map { .finding($0) }
+    }
+    return Set(items + findings)
+  }
+}
+
+extension ChecklistChange {
+  /// Whether it gives another id to a finding, so that what a record sets aside is another one now.
+  fileprivate func renames(_ setAside: [BriefDifference.SetAside], _ comparison: ChecklistComparison) -> Bool {
+    guard part == .finding, case .changed(.id, _, _) = kind else { return false }
+    return setAside.contains { aside in
+      parts.contains { $0.old?.name == comparison.old.findings[aside.old].id }
+    }
   }
 }
 
@@ -34,7 +115,7 @@ package struct ImpactSummary: Sendable {
       records += 1
       if !difference.isEmpty { changed += 1 }
       if difference.changesBand { bands += 1 }
-      if !difference.findings.isEmpty { findings += 1 }
+      if difference.changesFindings { findings += 1 }
     }
 
     static func += (left: inout Self, right: Self) {
@@ -49,9 +130,9 @@ package struct ImpactSummary: Sendable {
   /// By the kind of unit as an index into the older version's units, and by authority; those that name none are left out.
   package private(set) var byUnit: [Int: Count] = [:]
   package private(set) var byAuthority: [String: Count] = [:]
-  /// By change, how many records it touches.
+  /// By change, how many records it makes otherwise.
   package private(set) var byChange: [Int]
-  /// Records that changed though no change touches what differs in them.
+  /// Records that changed though no change does it.
   package private(set) var indirect = 0
   /// Records that neither version can read, those that only the newer one can't, and those of another checklist.
   package var unread = 0

@@ -14,7 +14,7 @@ package struct Improvement: Sendable {
     case found([Proposal], areAll: Bool)
     /// No better answers lead there, whichever they are.
     case unreachable
-    /// The limit was met; no set of this many answers or fewer leads there.
+    /// The limit was met, or numbers leave it open; no set of this many answers or fewer leads there.
     case undecided(tried: Int)
   }
 
@@ -23,7 +23,11 @@ package struct Improvement: Sendable {
   package let outcome: Outcome
   /// The evaluations that the search took.
   package var evaluations = 0
-  /// Questions that could move the result and were not tried, as their answers are numbers without steps.
+  /// Whether it is proved that no smaller set than those found leads there.
+  package var isSmallest = true
+  /// Whether some set leads there only because questions fall away, which is no improvement.
+  package var hides = false
+  /// Questions that leave it open whether there is a way, as their answers are numbers of which not all can be tried.
   package var withoutSteps: [Int] = []
 }
 

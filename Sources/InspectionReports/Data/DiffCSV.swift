@@ -64,13 +64,18 @@ package enum DiffCSV {
     }
     let findings = impact.difference.findings.map { finding in
       head + [
-        .text("finding"), .text(words.name(finding)),
+        .text("finding"), .text(words.name(finding, by: new)),
         CSVCell(finding.came ? finding.old.map { old.findings[$0].category.keyword.canonical } : nil),
         CSVCell(finding.comes ? finding.new.map { new.findings[$0].category.keyword.canonical } : nil), .empty, .empty,
         causes,
       ]
     }
-    return table(items + findings)
+    let setAside = impact.difference.setAside.map { aside in
+      head + [
+        .text("set-aside"), .text(old.findings[aside.old].id), .empty, .empty, .empty, .empty, causes,
+      ]
+    }
+    return table(items + findings + setAside)
   }
 }
 

@@ -34,7 +34,9 @@ package struct DiffJSON: ~Copyable {
     writer.value(search.tries)
     writer.key("changes")
     writer.beginArray()
-    for index in comparison.changes.indices { write(comparison.changes[index], search.witnesses[index]) }
+    for index in comparison.changes.indices {
+      write(comparison.changes[index], search.witnesses[index], search.proofs[index])
+    }
     writer.endArray()
   }
 
@@ -48,7 +50,7 @@ package struct DiffJSON: ~Copyable {
     writer.endObject()
   }
 
-  private mutating func write(_ change: ChecklistChange, _ witness: Witness?) {
+  private mutating func write(_ change: ChecklistChange, _ witness: Witness?, _ proof: NoDifference?) {
     writer.beginObject()
     writer.key("group")
     writer.value(change.bearing.rawValue)
@@ -72,6 +74,8 @@ package struct DiffJSON: ~Copyable {
     writer.value("\(change.step)")
     writer.key("witness")
     writer.value(witness.map { words.witness($0) })
+    writer.key("no-difference")
+    writer.value(proof?.name)
     writer.endObject()
   }
 
@@ -99,6 +103,10 @@ package struct DiffJSON: ~Copyable {
     writer.key("findings")
     writer.beginArray()
     for finding in impact.difference.findings { write(finding) }
+    writer.endArray()
+    writer.key("set-aside")
+    writer.beginArray()
+    for aside in impact.difference.setAside { writer.value(comparison.old.findings[aside.old].id) }
     writer.endArray()
     writer.key("changes")
     writer.beginArray()
@@ -144,6 +152,8 @@ package struct DiffJSON: ~Copyable {
       writer.value(result.status.name)
       writer.key("exact")
       writer.fraction(result.exact)
+      writer.key("shown")
+      writer.value(result.shown)
       writer.key("band")
       writer.value(result.band.flatMap { checklist.items[place].aggregation?.bands[$0].id })
       writer.endObject()
@@ -154,7 +164,7 @@ package struct DiffJSON: ~Copyable {
   private mutating func write(_ finding: BriefDifference.Finding) {
     writer.beginObject()
     writer.key("id")
-    writer.value(words.name(finding))
+    writer.value(words.name(finding, by: comparison.new))
     writer.key("old")
     writer.value(finding.came ? finding.old.map { comparison.old.findings[$0].category.keyword.canonical } : nil)
     writer.key("new")
@@ -208,5 +218,16 @@ package struct DiffJSON: ~Copyable {
       writer.value(number)
     }
     writer.endObject()
+  }
+}
+
+extension NoDifference {
+  /// Its name in data.
+  fileprivate var name: String {
+    switch self {
+    case .readByNothing: "read-by-nothing"
+    case .allTried: "all-tried"
+    case .proved: "proved"
+    }
   }
 }

@@ -33,6 +33,10 @@ extension ExplanationJSON {
     if case .undecided(let tried) = outcome { writer.value(tried) } else { writer.null() }
     writer.key("all")
     if case .found(_, let areAll) = outcome { writer.value(areAll) } else { writer.null() }
+    writer.key("smallest")
+    if case .found = outcome { writer.value(improvement.isSmallest) } else { writer.null() }
+    writer.key("hides")
+    writer.value(improvement.hides)
     writer.key("without-steps")
     writeArray(improvement.withoutSteps) { $0.writer.value($0.checklist.items[$1].path) }
     writer.key("proposals")

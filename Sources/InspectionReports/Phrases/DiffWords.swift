@@ -46,11 +46,19 @@ package struct DiffWords {
     case .text(let text), .condition(let text, _): isQuoted ? "»\(onOneLine(text))«" : onOneLine(text)
     case .number(let number): isQuoted ? language.number(number) : number.decimal()
     case .keyword(let keyword): isQuoted ? keyword.word(in: language) : keyword.canonical
+    case .step(let from, let score):
+      isQuoted
+        ? step(from, score) : "\(from.decimal())=\(score.decimal())"
     case .list(let values):
       values.isEmpty
         ? words(.nothing, isQuoted: isQuoted)
         : values.map { words($0, isQuoted: isQuoted) }.joined(separator: isQuoted ? ", " : "; ")
     }
+  }
+
+  /// As in `fra 2: 3`.
+  private func step(_ from: Rational, _ score: Rational) -> String {
+    "\(Keyword.from.word(in: language)) \(language.number(from)): \(language.number(score))"
   }
 
   private func onOneLine(_ text: String) -> String {
@@ -78,8 +86,33 @@ package struct DiffWords {
 
   /// As in `Fx tilbud; dialog.ro 1, dialog.tid 5. dialog: 3 (middel) → 2,3 (lav).`
   func witness(_ witness: Witness) -> String {
-    let example = Message(da: "Fx", en: "As with", sv: "T.ex.")(language)
-    return "\(example) \(content(of: witness.record)): \(sentence(witness.difference))"
+    let example =
+      witness.isAlone
+      ? Message(da: "Fx", en: "As with", sv: "T.ex.")(language)
+      : Message(
+        da: "Sammen med andre ændringer fx", en: "Together with other changes as with",
+        sv: "Tillsammans med andra ändringar t.ex.")(language)
+    return "\(example) \(content(of: witness.record)): \(sentence(witness.difference, by: witness.new))"
+  }
+
+  /// Why there is no example of a change.
+  func sentence(_ proof: NoDifference) -> String {
+    switch proof {
+    case .readByNothing:
+      Message(
+        da: "Ændrer intet: der regnes ikke med det.", en: "Changes nothing: nothing is worked out by it.",
+        sv: "Ändrar ingenting: det räknas inte med det.")(language)
+    case .allTried(let count):
+      Message(
+        da: "Ændrer intet: alle \(count) måder at svare på er prøvet.",
+        en: "Changes nothing: all \(count) ways to answer were tried.",
+        sv: "Ändrar ingenting: alla \(count) sätt att svara har prövats.")(language)
+    case .proved:
+      Message(
+        da: "Ændrer intet: det er bevist, at de to altid giver det samme.",
+        en: "Changes nothing: it is proved that both always come to the same.",
+        sv: "Ändrar ingenting: det är bevisat att de två alltid ger detsamma.")(language)
+    }
   }
 
   /// The most answers of an example that are told.
@@ -113,25 +146,40 @@ package struct DiffWords {
   }
 
   /// What becomes another, as in `dialog: 3 → 2,3; fundet x kommer`.
-  func sentence(_ difference: BriefDifference) -> String {
-    let items = difference.items.map { item in
-      "\(name(item)): \(words(item.before, item.old, comparison.old)) → \(words(item.after, item.new, comparison.new))"
-    }
-    return (items + difference.findings.map(sentence)).joined(separator: "; ")
+  func sentence(_ difference: BriefDifference, by new: Checklist) -> String {
+    let items = difference.items.map { "\(name($0, by: new)): \(results(of: $0, by: new))" }
+    let findings = difference.findings.map { sentence($0, by: new) }
+    return (items + findings + difference.setAside.map { sentence($0, by: new) }).joined(separator: "; ")
   }
 
-  func name(_ item: BriefDifference.Item) -> String {
-    let known = item.new.map { comparison.new.items[$0] } ?? item.old.map { comparison.old.items[$0] }
+  private func name(_ item: BriefDifference.Item, by new: Checklist) -> String {
+    let known = item.new.map { new.items[$0] } ?? item.old.map { comparison.old.items[$0] }
     guard let known, known.level != .overall else { return Keyword.overall.word(in: language) }
     return known.path
   }
 
-  func name(_ finding: BriefDifference.Finding) -> String {
-    finding.new.map { comparison.new.findings[$0].id } ?? finding.old.map { comparison.old.findings[$0].id } ?? ""
+  func name(_ finding: BriefDifference.Finding, by new: Checklist) -> String {
+    finding.new.map { new.findings[$0].id } ?? finding.old.map { comparison.old.findings[$0].id } ?? ""
   }
 
-  private func sentence(_ finding: BriefDifference.Finding) -> String {
-    let name = "`\(name(finding))`"
+  /// What a record set aside under an id that is another finding's now.
+  private func sentence(_ setAside: BriefDifference.SetAside, by new: Checklist) -> String {
+    let id = comparison.old.findings[setAside.old].id
+    let was = excerpt(comparison.old.findings[setAside.old])
+    let now = excerpt(new.findings[setAside.new])
+    return Message(
+      da: "fravalget af `\(id)` gjaldt »\(was)« og gælder nu »\(now)«",
+      en: "what is set aside as `\(id)` was »\(was)« and is now »\(now)«",
+      sv: "bortvalet av `\(id)` gällde »\(was)« och gäller nu »\(now)«")(language)
+  }
+
+  private func excerpt(_ finding: FindingDefinition) -> String {
+    let text = onOneLine(finding.text.text(unit: nil, purpose: nil, language: language))
+    return text.count > 60 ? text.prefix(59) + "…" : text
+  }
+
+  private func sentence(_ finding: BriefDifference.Finding, by new: Checklist) -> String {
+    let name = "`\(name(finding, by: new))`"
     if finding.changesCategory {
       return Message(
         da: "fundet \(name) får en anden kategori", en: "the finding \(name) gets another category",
@@ -145,13 +193,26 @@ package struct DiffWords {
           language)
   }
 
-  /// As in `3,7 (høj)` or `ikke vurderet`.
-  func words(_ result: Brief.Result?, _ item: Int?, _ checklist: Checklist) -> String {
+  /// As in `3,7 (høj) → ikke vurderet`: as reports show them, with more decimals where two numbers would look the same.
+  private func results(of item: BriefDifference.Item, by new: Checklist) -> String {
+    var (was, now) = (item.before?.shown, item.after?.shown)
+    var decimals = 1
+    while let before = item.before?.exact, let after = item.after?.exact, before != after, was == now,
+      decimals < Limits.decimals
+    {
+      decimals += 1
+      (was, now) = (Rounding(decimals: decimals).round(before), Rounding(decimals: decimals).round(after))
+    }
+    return "\(words(item.before, was, item.old, comparison.old)) → \(words(item.after, now, item.new, new))"
+  }
+
+  private func words(
+    _ result: Brief.Result?, _ number: Rational?, _ item: Int?, _ checklist: Checklist
+  ) -> String {
     guard let result, let item else { return "–" }
-    guard let exact = result.exact else { return result.status.words(language) }
-    let shown = language.number(Rounding(decimals: 2).round(exact))
+    guard let number else { return result.status.words(language) }
     let band = result.band.flatMap { checklist.items[item].aggregation?.bands[$0].id }
-    return shown + (band.map { " (\($0))" } ?? "")
+    return language.number(number) + (band.map { " (\($0))" } ?? "")
   }
 }
 
@@ -176,14 +237,19 @@ extension ChecklistPart.Kind {
 }
 
 extension VersionStep {
-  /// Why the version must be another, as the end of a sentence.
-  func reason(_ language: Language) -> String {
+  /// Why the version must be another, as the end of a sentence; `isOfUse` where no more was changed than when or where it is used.
+  func reason(_ language: Language, isOfUse: Bool) -> String {
     switch self {
     case .none:
       Message(da: "for intet er ændret", en: "as nothing was changed", sv: "för ingenting är ändrat")(language)
     case .patch:
       Message(da: "for kun ordlyd er ændret", en: "as only wording was changed", sv: "för bara ordalydelse är ändrad")(
         language)
+    case .minor where isOfUse:
+      Message(
+        da: "for det er ændret, hvornår eller hvor den bruges, og gamle skemaer kan stadig læses",
+        en: "as it was changed when or where it is used, and old records can still be read",
+        sv: "för det är ändrat när eller var den används, och gamla protokoll kan fortfarande läsas")(language)
     case .minor:
       Message(
         da: "for resultater eller spørgsmål er ændret, og gamle skemaer kan stadig læses",
@@ -206,6 +272,10 @@ extension Bearing {
     case .questions:
       Message(
         da: "Ændrer, hvad der spørges om", en: "Changes what is asked", sv: "Ändrar vad det frågas om")(language)
+    case .use:
+      Message(
+        da: "Ændrer, hvornår og hvor den bruges", en: "Changes when and where it is used",
+        sv: "Ändrar när och var den används")(language)
     }
   }
 }

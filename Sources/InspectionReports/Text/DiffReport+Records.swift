@@ -8,7 +8,8 @@ extension DiffReport {
   /// A changed record in a few lines: what becomes another, and by which changes.
   package func text(_ impact: RecordImpact, file: String) -> TerminalText {
     let name = "\(impact.record.id) (\(file))"
-    let lines = Page(width: width).wrapped("\(name): \(words.sentence(impact.difference))", indent: 4, bullet: "– ")
+    let lines = Page(width: width).wrapped(
+      "\(name): \(words.sentence(impact.difference, by: comparison.new))", indent: 4, bullet: "– ")
     let causes = impact.causes.map { words.sentence(comparison.changes[$0]) }
     if causes.isEmpty { return lines.lines }
     let because = Message(da: "Ved", en: "By", sv: "Genom")(language)
@@ -61,9 +62,9 @@ extension DiffReport {
           "",
           TerminalText(
             Message(
-              da: "Så mange skemaer rører hver ændring direkte; et skema kan røres af flere:",
-              en: "How many records each change touches directly; several may touch one record:",
-              sv: "Så många protokoll rör varje ändring direkt; ett protokoll kan röras av flera:")(language)),
+              da: "Så mange skemaer ændres af hver ændring for sig; et skema kan ændres af flere:",
+              en: "How many records each change makes otherwise by itself; several may change one record:",
+              sv: "Så många protokoll ändras av varje ändring för sig; ett protokoll kan ändras av flera:")(language)),
         ] + changes)
   }
 
@@ -88,8 +89,8 @@ extension DiffReport {
       (
         summary.indirect,
         Message(
-          da: "ændres kun gennem det, de bygger på", en: "change only through what they are made of",
-          sv: "ändras bara genom det de bygger på")
+          da: "ændres kun af flere ændringer tilsammen", en: "change only by several changes together",
+          sv: "ändras bara av flera ändringar tillsammans")
       ),
       (
         summary.lost,

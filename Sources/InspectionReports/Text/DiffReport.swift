@@ -18,7 +18,7 @@ package struct DiffReport {
   /// All but the records: the changes in groups, each with its witness, and the version that follows.
   package func text(_ search: DifferenceSearch) -> TerminalText {
     var blocks = [title]
-    for bearing in Bearing.allCases {
+    for bearing in [Bearing.wording, .use, .results, .questions] {
       let indices = comparison.changes.indices.filter { comparison.changes[$0].bearing == bearing }
       if indices.isEmpty { continue }
       var lines: [TerminalText] = ["\(bearing.heading(language)): \(indices.count)"]
@@ -65,6 +65,8 @@ package struct DiffReport {
     guard change.bearing == .results else { return lines }
     if let witness = search.witnesses[index] {
       lines.append(filled(words.witness(witness), indent: 6))
+    } else if let proof = search.proofs[index] {
+      lines.append(filled(words.sentence(proof), indent: 6))
     } else if search.isSearched(index) {
       let tries = search.tries
       lines.append(
@@ -89,7 +91,8 @@ package struct DiffReport {
           sv: "Det är två olika checklistor, så av deras versioner följer ingenting.")(language))
     }
     let least = comparison.step.version(after: old.version)
-    let why = comparison.step.reason(language)
+    let why = comparison.step.reason(
+      language, isOfUse: comparison.changes.allSatisfy { $0.bearing == .use || $0.bearing == .wording })
     if comparison.isVersionFitting {
       return filled(
         Message(

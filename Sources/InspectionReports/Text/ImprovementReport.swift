@@ -36,11 +36,11 @@ struct ImprovementReport {
     switch improvement.outcome {
     case .found(let proposals, let areAll):
       blocks =
-        [introduction(proposals, of: item)] + proposals.map { lines(of: $0, on: item) } + [
+        [introduction(proposals, isSmallest: improvement.isSmallest)] + proposals.map { lines(of: $0, on: item) } + [
           more(areAll), meaning(of: proposals),
         ]
-    case .unreachable: blocks = [unreachable] + [holding(item)]
-    case .undecided(let tried): blocks = [page.wrapped(undecided(tried))]
+    case .unreachable: blocks = [improvement.hides ? onlyHiding : unreachable] + [holding(item)]
+    case .undecided(let tried): blocks = [page.wrapped(undecided(tried, improvement))]
     case .noBands:
       blocks = [page.wrapped(say("Tallet har ingen niveauer.", "The number has no bands.", "Talet har inga nivåer."))]
     case .noResult:
@@ -78,7 +78,7 @@ struct ImprovementReport {
 
   // MARK: What was found
 
-  private func introduction(_ proposals: [Proposal], of item: Int) -> [TerminalText] {
+  private func introduction(_ proposals: [Proposal], isSmallest: Bool) -> [TerminalText] {
     let size = proposals[0].changes.count
     if size == 1 {
       return page.wrapped(
@@ -86,6 +86,13 @@ struct ImprovementReport {
           "Ét bedre svar kan være nok. Det kan være et af disse:",
           "One better answer may be enough. It may be one of these:",
           "Ett bättre svar kan räcka. Det kan vara ett av dessa:"))
+    }
+    if !isSmallest {
+      return page.wrapped(
+        say(
+          "\(size) bedre svar kan være nok; om færre rækker, er ikke afgjort. Det kan være:",
+          "\(size) better answers may be enough; whether fewer will do is not decided. It may be:",
+          "\(size) bättre svar kan räcka; om färre räcker är inte avgjort. Det kan vara:"))
     }
     return page.wrapped(
       say(
@@ -144,9 +151,9 @@ struct ImprovementReport {
     let list = report.language.list(questions.map { assessment.checklist.items[$0].path })
     return page.wrapped(
       say(
-        "Ikke prøvet, fordi svaret er et tal uden trin: \(list).",
-        "Not tried, as the answer is a number without steps: \(list).",
-        "Inte prövat, eftersom svaret är ett tal utan steg: \(list)."))
+        "Ikke alt er prøvet, fordi svaret er et tal uden trin: \(list).",
+        "Not everything was tried, as the answer is a number without steps: \(list).",
+        "Allt har inte prövats, eftersom svaret är ett tal utan steg: \(list)."))
   }
 
   private var unreachable: [TerminalText] {
@@ -155,6 +162,14 @@ struct ImprovementReport {
         "Bedre svar fører ikke alene dertil, uanset hvilke.",
         "Better answers alone don't lead there, whichever they are.",
         "Bättre svar leder inte ensamma dit, vilka de än är."))
+  }
+
+  private var onlyHiding: [TerminalText] {
+    page.wrapped(
+      say(
+        "Bedre svar fører kun dertil, hvor spørgsmål falder bort ved det, og det er ingen forbedring.",
+        "Better answers lead there only where questions fall away by them, and that is no improvement.",
+        "Bättre svar leder dit bara där frågor faller bort genom dem, och det är ingen förbättring."))
   }
 
   /// The rules that hold the number down.
@@ -168,11 +183,17 @@ struct ImprovementReport {
       + effects.flatMap { explanation.listed(phrases.sentence(on: $0, of: item)) }
   }
 
-  private func undecided(_ tried: Int) -> String {
-    let limit = say(
-      "Der er så mange muligheder, at de ikke alle er prøvet; `--effort` giver plads til flere.",
-      "There are so many possibilities that not all were tried; `--effort` makes room for more.",
-      "Det finns så många möjligheter att alla inte har prövats; `--effort` ger plats för fler.")
+  private func undecided(_ tried: Int, _ improvement: Improvement) -> String {
+    let isLimit = improvement.withoutSteps.isEmpty
+    let limit =
+      !isLimit
+      ? say(
+        "Det er ikke afgjort, om bedre svar fører dertil.", "It is not decided whether better answers lead there.",
+        "Det är inte avgjort om bättre svar leder dit.")
+      : say(
+        "Der er så mange muligheder, at de ikke alle er prøvet; `--effort` giver plads til flere.",
+        "There are so many possibilities that not all were tried; `--effort` makes room for more.",
+        "Det finns så många möjligheter att alla inte har prövats; `--effort` ger plats för fler.")
     if tried == 0 { return limit }
     return say(
       "Med op til \(tried) bedre svar kan det ikke lade sig gøre. ",

@@ -51,10 +51,12 @@ private final class DiffWorker: Work {
   private(set) var exit = ExitCode.fine
   private let comparison: ChecklistComparison
   private let language: Language
+  private var search: ImpactSearch
   private var pipeline = DocumentPipeline(Catalogue([]))
 
   init(_ comparison: ChecklistComparison, _ language: Language) {
     (self.comparison, self.language) = (comparison, language)
+    search = ImpactSearch(comparison)
     summary = ImpactSummary(comparison)
   }
 
@@ -98,7 +100,7 @@ private final class DiffWorker: Work {
       changes.append(RecordChange(file: source.name, what: .lost(record.id, fault)))
       return
     }
-    guard let impact = comparison.impact(on: record, renewed) else {
+    guard let impact = search.impact(on: record, renewed, { pipeline.record(for: $0).value }) else {
       summary.unread += 1
       return
     }
