@@ -29,6 +29,44 @@ extension Assessment {
   }
 }
 
+extension Assessment {
+  /// How the answers below an item lie on one scale.
+  package struct Distribution: Sendable {
+    /// An index into the checklist's scales.
+    package let scale: Int
+    /// In the order of the scale; options that nobody chose are left out.
+    package fileprivate(set) var counts: [(option: Int, count: Int)]
+    /// Questions that wait for an answer.
+    package fileprivate(set) var open = 0
+
+    package var total: Int { counts.reduce(open) { $0 + $1.count } }
+  }
+
+  /// One for each scale of options that some question asked below an item has, in the order in which they come.
+  package func distributions(below item: Int) -> [Distribution] {
+    var found: [Distribution] = []
+    for question in checklist.questions(below: item) {
+      guard let scale = checklist.items[question].question?.scale, case .choice = checklist.scales[scale].kind else {
+        continue
+      }
+      let status = results[question].status
+      let isOpen = status == .unanswered || status == .notEstablished
+      guard isOpen || results[question].isAnswered else { continue }
+      let place = found.firstIndex { $0.scale == scale } ?? found.count
+      if place == found.count { found.append(Distribution(scale: scale, counts: [])) }
+      if isOpen { found[place].open += 1 }
+      guard !isOpen, case .option(let option) = record.answers[question].value else { continue }
+      if let known = found[place].counts.firstIndex(where: { $0.option == Int(option) }) {
+        found[place].counts[known].count += 1
+      } else {
+        found[place].counts.append((Int(option), 1))
+      }
+    }
+    for place in found.indices { found[place].counts.sort { $0.option < $1.option } }
+    return found
+  }
+}
+
 extension ItemResult {
   /// Whether a question got an answer that stands, with a score or without.
   package var isAnswered: Bool { status == .scored || status == .unscored }

@@ -3,7 +3,30 @@ extension Assessment {
   package func shown(_ number: Rational?, at item: Int) -> Rational? { checklist.shown(number, at: item) }
 }
 
+extension Assessment {
+  /// The number as people see it.
+  package func told(_ number: Rational?, at item: Int) -> Rational? { checklist.told(number, at: item) }
+}
+
 extension Checklist {
+  /// The number as people see it: as it is shown, with as many more decimals as it takes not to show an end of the scale that it
+  /// does not reach.
+  package func told(_ number: Rational?, at item: Int) -> Rational? {
+    let shown = shown(number, at: item)
+    guard let number, var told = shown, told != number, let aggregation = items[item].aggregation,
+      let possible = aggregation.possible
+    else { return shown }
+    var rounding = aggregation.rounding
+    func hidesEnd() -> Bool {
+      number < possible.highest && told >= possible.highest || number > possible.lowest && told <= possible.lowest
+    }
+    while hidesEnd(), rounding.decimals < Limits.decimals {
+      rounding.decimals += 1
+      told = rounding.round(number)
+    }
+    return told
+  }
+
   /// The number as reports show it: rounded as the checklist says, with as many more decimals as it takes not to show a number
   /// of another band. The number of a question is shown as it is.
   package func shown(_ number: Rational?, at item: Int) -> Rational? {

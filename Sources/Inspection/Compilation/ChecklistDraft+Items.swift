@@ -13,6 +13,10 @@ extension ChecklistDraft {
     }
     for index in items.indices where items[index].isAggregate { findParts(of: index) }
     for index in items.indices where items[index].isAggregate { checkHighest(of: index) }
+    for index in items.indices where items[index].isAggregate {
+      let possible = possibleScores(index)
+      items[index].aggregation?.possible = possible
+    }
   }
 
   private func overallItem() -> Item {

@@ -24,6 +24,8 @@ public struct Aggregation: Sendable {
   package var minCoverage: Rational?
   /// From the lowest to the highest.
   package var bands: [Band]
+  /// What the parts can come to while all of them count; `nil` where a table gives the number.
+  package var possible: Interval?
 }
 
 /// The name of results from a certain number on.

@@ -39,7 +39,7 @@ extension Evaluator {
         let state = states[item]
         let exact = state.mayCount ? state.result.lowest : nil
         return Brief.Result(
-          status: state.status, reason: state.reason, exact: exact, shown: checklist.shown(exact, at: item),
+          status: state.status, reason: state.reason, exact: exact, shown: checklist.told(exact, at: item),
           band: state.mayCount && state.bands.lowest >= 0 ? Int(state.bands.lowest) : nil)
       }
       var findings: [Truth] = []

@@ -190,6 +190,25 @@ extension JSONReport {
       writer.value(count)
     }
     writer.endObject()
+    writer.key("distributions")
+    writer.beginArray()
+    for distribution in assessment.distributions(below: index) {
+      guard case .choice(let options) = checklist.scales[distribution.scale].kind else { continue }
+      writer.beginObject()
+      writer.key("scale")
+      writer.value(checklist.scales[distribution.scale].id)
+      writer.key("counts")
+      writer.beginObject()
+      for (option, count) in distribution.counts {
+        writer.key(named: options[option].choice.value)
+        writer.value(count)
+      }
+      writer.endObject()
+      writer.key("open")
+      writer.value(distribution.open)
+      writer.endObject()
+    }
+    writer.endArray()
   }
 
   private mutating func writeJudgement(of index: Int) {

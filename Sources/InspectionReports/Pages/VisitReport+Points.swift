@@ -117,7 +117,7 @@ extension VisitReport {
       let text = quote(options[Int(option)].choice.text)
       words = text.parts.first?.text == value ? words : " – " + text
     }
-    return quote(value) + words + phrases.changed(index) + phrases.weight(of: index)
+    return quote(value) + words + phrases.changed(index) + phrases.remarks(on: index)
       + phrases.place(answer.position.line)
   }
 

@@ -105,7 +105,7 @@ extension Phrases {
     guard let exact = result.exact, let shown = shown(exact, at: item) else {
       return result.status.words(language) + (reason(of: item).map { ": \($0)" } ?? "")
     }
-    let isRounded = assessment.shown(exact, at: item) != exact
+    let isRounded = assessment.told(exact, at: item) != exact
     let band = result.band.flatMap { band in checklist.items[item].aggregation.map { ", \($0.bands[band].id)" } } ?? ""
     return shown + (isRounded ? " (\(exact.fraction))" : "") + band + effects(on: result)
   }

@@ -31,7 +31,7 @@ extension Phrases {
       let (old, new) = (comparison.results[item], assessment.results[item])
       let change =
         if let before = old.exact, let now = new.exact {
-          (before == now ? say("uændret", "unchanged", "oförändrat") : signed(now - before))
+          movement(from: before, to: now, of: item)
             + (assessment.restsOnTheSame(item) ? "" : " *")
         } else {
           ""
@@ -41,6 +41,15 @@ extension Phrases {
         shown(new.exact, at: item) ?? new.status.words(language), change
       )
     }
+  }
+
+  /// The difference of the two numbers as they are shown, so that whoever reckons it up comes to the same.
+  private func movement(from before: Rational, to now: Rational, of item: Int) -> String {
+    if before == now { return say("uændret", "unchanged", "oförändrat") }
+    guard let was = assessment.told(before, at: item), let shown = assessment.told(now, at: item), was != shown else {
+      return say("næsten uændret", "nearly unchanged", "nästan oförändrat")
+    }
+    return shown > was ? "+" + language.number(shown - was) : "−" + language.number(was - shown)
   }
 
   /// What the star behind a difference means; `nil` where none has one.

@@ -24,8 +24,11 @@ extension Phrases {
 
   func result(_ gain: Gain, of item: Int) -> String {
     guard let number = gain.result else { return say("ingen score", "no score", "inga poäng") }
-    let shown =
-      (shown(number, at: item) ?? "") + " (\(signed(number - (assessment.results[item].exact ?? 0))))"
+    let exact = assessment.results[item].exact ?? 0
+    let (now, told) = (assessment.told(exact, at: item) ?? exact, assessment.told(number, at: item) ?? number)
+    // Where both look the same, the difference is what they don't show.
+    let difference = now == told ? number - exact : told - now
+    let shown = (shown(number, at: item) ?? "") + " (\(signed(difference)))"
     guard gain.band != assessment.results[item].band else { return shown }
     return "\(shown), \(band(gain.band, of: item))"
   }

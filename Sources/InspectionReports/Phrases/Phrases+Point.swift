@@ -32,15 +32,40 @@ extension Phrases {
 
   func shortAnswer(to index: Int) -> String? {
     let item = checklist.items[index]
-    let weight = weight(of: index)
     if item.question != nil {
       guard assessment.results[index].isAnswered, let value = value(of: index) else { return nil }
-      return named(item.id, value + changed(index)) + weight
+      return named(item.id, value + changed(index)) + remarks(on: index)
     }
+    let weight = weight(of: index)
     let parts = item.children.compactMap { shortAnswer(to: $0) }
     if parts.isEmpty { return nil }
     let score = shown(assessment.results[index].exact, at: index) ?? "–"
     return Page.together(item.id, score) + "\(weight) [\(parts.joined(separator: ", "))]"
+  }
+
+  /// Behind an answer what it counts as where the answer is another number, and its weight, as in ` (score 3, vægt 2)`.
+  func remarks(on question: Int) -> String {
+    let weight = checklist.items[question].weight
+    let remarks = [
+      differingScore(of: question).map { number in say("score \(number)", "score \(number)", "poäng \(number)") },
+      weight == 1 ? nil : say("vægt \(number(weight))", "weight \(number(weight))", "vikt \(number(weight))"),
+    ].compactMap { $0 }
+    return remarks.isEmpty ? "" : Page.together(" (\(remarks.joined(separator: ", ")))")
+  }
+
+  /// The score of an answer that is written as another number: a count, or a step that is called by one.
+  private func differingScore(of question: Int) -> String? {
+    guard assessment.results[question].effects.isEmpty, let score = assessment.results[question].value else {
+      return nil
+    }
+    let answered: Rational?
+    switch record.answers[question].value {
+    case .number(let number): answered = number
+    case .option: answered = checklist.words(for: record.answers[question].value, to: question).flatMap { Rational($0) }
+    case .open, .text, .notRelevant, .notInFocus, .notEstablished: answered = nil
+    }
+    guard let answered, answered != score else { return nil }
+    return number(score)
   }
 
   /// As in ` (vægt 3)`; empty for the weight that all have.

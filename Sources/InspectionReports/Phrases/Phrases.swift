@@ -25,7 +25,7 @@ struct Phrases {
 
   /// A score as it is shown, with the checklist's decimals where it is an aggregate.
   func shown(_ number: Rational?, at item: Int) -> String? {
-    guard let number = assessment.shown(number, at: item) else { return nil }
+    guard let number = assessment.told(number, at: item) else { return nil }
     return language.number(number, decimals: checklist.items[item].aggregation?.rounding.decimals ?? 0)
   }
 }

@@ -32,7 +32,7 @@ extension ExplanationReport {
         ", afrundet til \(phrases.number(value))", ", rounded to \(phrases.number(value))",
         ", avrundat till \(phrases.number(value))")
     }
-    if let shown = assessment.shown(value, at: item), shown != value {
+    if let shown = assessment.told(value, at: item), shown != value {
       let shown = phrases.shown(value, at: item) ?? ""
       line += say(", vist som \(shown)", ", shown as \(shown)", ", visat som \(shown)")
     }

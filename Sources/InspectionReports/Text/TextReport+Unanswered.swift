@@ -2,44 +2,26 @@ import Inspection
 
 extension TextReport {
   var unanswered: [TerminalText] {
-    status(
-      .unanswered, Message(da: "Ubesvaret", en: "Unanswered", sv: "Obesvarat"),
-      Message(
-        da: "Der er ikke taget stilling endnu. Det tæller ikke som lavt.",
-        en: "Not dealt with yet. It doesn't count as low.", sv: "Inte avgjort än. Det räknas inte som lågt."))
+    status(.unanswered, Message(da: "Ubesvaret", en: "Unanswered", sv: "Obesvarat"))
   }
 
   var notEstablished: [TerminalText] {
-    status(
-      .notEstablished, Message(da: "Ikke belyst", en: "Not established", sv: "Inte klarlagt"),
-      Message(
-        da: "Der er spurgt eller set efter, men det kunne ikke afklares. Det tæller som ubesvaret.",
-        en: "It was asked or looked for and couldn't be settled. It counts as unanswered.",
-        sv: "Frågan ställdes, men svaret gick inte att klarlägga. Den räknas som obesvarad."))
+    status(.notEstablished, Message(da: "Ikke belyst", en: "Not established", sv: "Inte klarlagt"))
   }
 
   var notInFocus: [TerminalText] {
     status(
       .notInFocus,
-      Message(da: "Ikke i fokus ved dette besøg", en: "Not in focus at this visit", sv: "Inte i fokus vid detta besök"),
-      Message(
-        da: "Det er bevidst ikke taget op og siger intet om stedet.",
-        en: "Left out on purpose; it says nothing about the place.",
-        sv: "Medvetet inte taget upp; det säger ingenting om verksamheten."))
+      Message(da: "Ikke i fokus ved dette besøg", en: "Not in focus at this visit", sv: "Inte i fokus vid detta besök"))
   }
 
   var notRelevant: [TerminalText] {
-    status(
-      .notRelevant, Message(da: "Ikke relevant", en: "Not relevant", sv: "Inte relevant"),
-      Message(
-        da: "Spørgsmålet passer ikke på stedet og holdes udenfor.",
-        en: "The question doesn't fit the place and is left out.",
-        sv: "Frågan passar inte verksamheten och hålls utanför."))
+    status(.notRelevant, Message(da: "Ikke relevant", en: "Not relevant", sv: "Inte relevant"))
   }
 
   /// The questions that have this status, point by point: those without a reason together, those with one by one. A status that
   /// was written on a point or criterion stands there once.
-  private func status(_ status: Status, _ title: Message, _ meaning: Message) -> [TerminalText] {
+  private func status(_ status: Status, _ title: Message) -> [TerminalText] {
     let lines = checklist.points.flatMap { point in
       let asked = questions(below: point)
       let found = asked.filter { assessment.results[$0].status == status }
@@ -48,7 +30,9 @@ extension TextReport {
       }
       return entries(found)
     }
-    return lines.isEmpty ? [] : section(title, page.wrapped(meaning(language)).map { paint($0, .quiet) } + lines)
+    if lines.isEmpty { return [] }
+    let found = checklist.points.flatMap { questions(below: $0) }.filter { assessment.results[$0].status == status }
+    return section(title, page.wrapped(phrases.meaning(of: status, found)).map { paint($0, .quiet) } + lines)
   }
 
   private func entries(_ found: [Int]) -> [TerminalText] {

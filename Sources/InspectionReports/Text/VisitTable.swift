@@ -73,7 +73,7 @@ package struct VisitTable {
   private func text(_ text: Text) -> String { text.text(unit: nil, purpose: nil, language: language) }
 
   private func shown(_ item: Int, _ assessment: Assessment) -> String {
-    guard let number = assessment.shown(assessment.results[item].exact, at: item) else { return "–" }
+    guard let number = assessment.told(assessment.results[item].exact, at: item) else { return "–" }
     return language.number(number, decimals: checklist.items[item].aggregation?.rounding.decimals ?? 0)
   }
 
