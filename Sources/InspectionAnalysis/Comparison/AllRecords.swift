@@ -17,15 +17,18 @@ struct AllRecords {
   private let old: Checklist
   private let change: ChangeAlone
   private let touches: Set<Touch>
+  /// Whether nothing but the condition of a finding or rule is another.
+  private let isOfCondition: Bool
 
   /// `nil` where the two are not made of the same questions and facts.
-  init?(_ old: Checklist, _ change: ChangeAlone, _ touches: Set<Touch>) {
+  init?(_ old: Checklist, _ change: ChangeAlone, _ definition: ChecklistChange, isAlone: Bool) {
     guard old.items.map({ $0.path }) == change.new.items.map({ $0.path }),
       old.facts.map({ $0.id }) == change.new.facts.map({ $0.id }),
       old.units.count == change.new.units.count, old.purposes.count == change.new.purposes.count,
       old.authorities == change.new.authorities
     else { return nil }
-    (self.old, self.change, self.touches) = (old, change, touches)
+    (self.old, self.change, touches) = (old, change, definition.touches)
+    if case .changed(.when, _, _) = definition.kind { isOfCondition = isAlone } else { isOfCondition = false }
   }
 
   /// What is worked out otherwise is looked at one thing after the other, each with the inputs that it turns on; what is made of it is
@@ -35,6 +38,7 @@ struct AllRecords {
     var (tried, isInner) = (0, false)
     for touch in touches.sorted(by: { $0.order < $1.order }) {
       let (own, other) = (Seed(touch, old, change.pairs.oldNames), Seed(touch, change.new, change.pairs.newNames))
+      if isOfCondition, let count = conditionsAreSame(own, other, inputs) { return .same(tried: count) }
       let cones = [cone(of: own, in: old, inputs), cone(of: other, in: change.new, inputs)]
       switch tryAll(inputs, cones, spent: tried, comparing: (own, other), &isInner) {
       case .same(let count): tried += count
@@ -68,6 +72,13 @@ struct AllRecords {
       }
       rules += findings.compactMap { checklist.findings[$0].rule }
     }
+
+    /// The condition of its only finding or rule.
+    func condition(in checklist: Checklist) -> ConditionRef? {
+      guard items.isEmpty else { return nil }
+      if let rule = rules.first { return rules.count == 1 ? checklist.rules[rule].when : nil }
+      return findings.count == 1 ? checklist.findings[findings[0]].when : nil
+    }
   }
 
   private func cone(of seed: Seed, in checklist: Checklist, _ inputs: Inputs) -> Cone {
@@ -90,10 +101,28 @@ struct AllRecords {
   private func tryAll(
     _ inputs: Inputs, _ cones: [Cone], spent: Int, comparing seeds: (Seed, Seed)?, _ isInner: inout Bool
   ) -> Outcome {
+    var (found, isOther): (Record?, Bool) = (nil, isInner)
+    let count = eachRecord(inputs, cones, spent: spent) { before, after in
+      if !change.pairs.difference(before.brief, after.brief).isEmpty {
+        found = before.record
+        return false
+      }
+      if let seeds, !isOther { isOther = !isSame(&before, seeds.0, &after, seeds.1) }
+      return true
+    }
+    isInner = isOther
+    return found.map { .found($0) } ?? count.map { .same(tried: $0) } ?? .undecided
+  }
+
+  /// Works out all records by both until it is told that this is enough. Their number; `nil` where there are too many, or numbers no
+  /// longer fit.
+  private func eachRecord(
+    _ inputs: Inputs, _ cones: [Cone], spent: Int, _ isWanted: (inout Evaluator, inout Evaluator) -> Bool
+  ) -> Int? {
     let read = Set(cones.flatMap { $0.inputs }).sorted()
     guard let count = inputs.count(of: read), spent + count <= Self.mostRecords,
       count * (old.plan.steps.count + change.new.plan.steps.count) <= Self.mostSteps
-    else { return .undecided }
+    else { return nil }
     var suppositions = Suppositions(inputs, of: old)
     var places = read.map { _ in 0 }
     for input in inputs.all.indices { suppositions.suppose(inputs.nothing(input), for: input) }
@@ -104,9 +133,8 @@ struct AllRecords {
       var after = Evaluator(change.new, change.translation.translate(record))
       before.run(.asIs)
       after.run(.asIs)
-      if before.hasOverflowed || after.hasOverflowed { return .undecided }
-      if !change.pairs.difference(before.brief, after.brief).isEmpty { return .found(record) }
-      if let seeds, !isInner { isInner = !isSame(&before, seeds.0, &after, seeds.1) }
+      if before.hasOverflowed || after.hasOverflowed { return nil }
+      if !isWanted(&before, &after) { return count }
       for (index, input) in read.enumerated() {
         places[index] += 1
         if places[index] == inputs.values[input].count { places[index] = 0 }
@@ -114,7 +142,31 @@ struct AllRecords {
         if places[index] > 0 { break }
       }
     }
-    return .same(tried: count)
+    return count
+  }
+
+  /// Whether two findings or rules have conditions of which only a part is another, and that part comes to the same in all records that
+  /// tell it apart: so many.
+  private func conditionsAreSame(_ own: Seed, _ other: Seed, _ inputs: Inputs) -> Int? {
+    guard let first = own.condition(in: old), let second = other.condition(in: change.new) else { return nil }
+    // A rule needs something of what it reads to be examined.
+    for (rule, now) in zip(own.rules, other.rules)
+    where Set(old.rules[rule].examines) != Set(change.new.rules[now].examines) { return nil }
+    let differing = DifferingConditions(first, in: old, second, in: change.new, change.pairs)
+    func cone(_ checklist: Checklist, _ condition: ConditionRef) -> Cone {
+      let (dependencies, reads) = (checklist.dependencies, checklist.conditions.reads(of: condition))
+      let places = Dictionary(first: checklist.plan.steps.enumerated().lazy.map { ($1, $0) })
+      return Cone(
+        of: dependencies.steps(behind: reads), in: checklist, places, inputs,
+        also: reads.flatMap { dependencies.inputs(behind: $0) })
+    }
+    let cones = [cone(old, differing.old), cone(change.new, differing.new)]
+    var isSame = true
+    let count = eachRecord(inputs, cones, spent: 0) { before, after in
+      isSame = before.truths(differing.old) == after.truths(differing.new)
+      return isSame
+    }
+    return isSame ? count : nil
   }
 
   /// Whether what others may read of the two is the same.

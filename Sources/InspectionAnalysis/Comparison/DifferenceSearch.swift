@@ -53,7 +53,9 @@ package struct DifferenceSearch {
     wanted.removeAll { proofs[$0] != nil }
     run(mostTries)
     for change in wanted {
-      let all = AllRecords(comparison.old, changes.smallest(with: change), comparison.changes[change].touches)
+      let all = AllRecords(
+        comparison.old, changes.smallest(with: change), comparison.changes[change],
+        isAlone: changes.isAlone(change))
       switch all?.search() {
       case .found(let record): keep(record, change)
       case .same(let tried): proofs[change] = .allTried(tried)
