@@ -17,8 +17,6 @@ package enum NoDifference: Hashable, Sendable {
   case readByNothing
   /// All records that could tell it were worked out by both, so many.
   case allTried(Int)
-  /// The two are proved to come to the same.
-  case proved
 }
 
 /// Looks for records that show what changes do, each by itself: the plainest first, then some made from a seed, in a counted number of

@@ -227,7 +227,6 @@ extension NoDifference {
     switch self {
     case .readByNothing: "read-by-nothing"
     case .allTried: "all-tried"
-    case .proved: "proved"
     }
   }
 }

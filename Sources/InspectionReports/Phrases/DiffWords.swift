@@ -107,11 +107,6 @@ package struct DiffWords {
         da: "Ændrer intet: alle \(count) måder at svare på er prøvet.",
         en: "Changes nothing: all \(count) ways to answer were tried.",
         sv: "Ändrar ingenting: alla \(count) sätt att svara har prövats.")(language)
-    case .proved:
-      Message(
-        da: "Ændrer intet: det er bevist, at de to altid giver det samme.",
-        en: "Changes nothing: it is proved that both always come to the same.",
-        sv: "Ändrar ingenting: det är bevisat att de två alltid ger detsamma.")(language)
     }
   }
 

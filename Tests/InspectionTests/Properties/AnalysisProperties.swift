@@ -109,6 +109,11 @@ extension Checklist {
   /// Everything that some record reaches; `nil` where there are too many records to look at them all.
   func goalsReached(upTo most: Int) -> Set<Possibility>? {
     let goals = Possibility.all(of: self)
+    return allRecords(upTo: most)?.reduce(into: []) { $0.formUnion(self.goals(goals, reachedBy: $1)) }
+  }
+
+  /// All records that the conditions of the random checklists tell apart; `nil` where there are more than so many.
+  func allRecords(upTo most: Int) -> [Record]? {
     let answers = items.indices.filter { items[$0].question != nil }.map { item in
       (item: item, values: allValues(of: item) + [.open, .notRelevant, .notInFocus, .notEstablished])
     }
@@ -118,11 +123,11 @@ extension Checklist {
     var records = [Record(id: "r", for: self)]
     for (item, values) in answers { records = records.flatMap { record in values.map { record.answering(item, $0) } } }
     for (fact, values) in facts { records = records.flatMap { record in values.map { record.stating(fact, $0) } } }
-    return records.reduce(into: []) { $0.formUnion(self.goals(goals, reachedBy: $1)) }
+    return records
   }
 
   /// All answers to a question that the conditions of the random checklists tell apart.
-  private func allValues(of item: Int) -> [Answer.Value] {
+  func allValues(of item: Int) -> [Answer.Value] {
     guard let question = items[item].question, case .number = scales[question.scale].kind else {
       return values(of: item)
     }
