@@ -136,8 +136,10 @@ extension WrittenChecklist {
     return change(at: transplant.own?.way ?? transplant.owner) { item in
       if transplant.keyword == .id { return false }
       guard let keyword = transplant.keyword else {
-        if let source { item.findings.append(source) }
         if let own = transplant.own?.position { item.findings.remove(at: own) }
+        if let source, let other = transplant.other?.position {
+          item.findings.insert(source, at: min(other, item.findings.count))
+        }
         return true
       }
       guard let source, let own = transplant.own?.position else { return false }
