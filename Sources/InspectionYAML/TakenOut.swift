@@ -7,6 +7,8 @@ extension Checklist {
   fileprivate func removal(of ids: [String], below key: Keyword) -> (layer: ChecklistLayer, change: OverlayChange)? {
     for layer in layers.reversed() {
       for change in layer.changes where change.kind == .removed && change.path.first == .key(key) {
+        // Where a key was taken out, what has it stays.
+        guard case .id = change.path.last else { continue }
         let taken = change.path.compactMap { if case .id(let id) = $0 { id } else { nil } }
         if !taken.isEmpty, ids.starts(with: taken) { return (layer, change) }
       }

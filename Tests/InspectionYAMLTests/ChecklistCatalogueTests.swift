@@ -57,6 +57,7 @@ import Testing
       + say("record", RecordFaultTests.cases) { recordFaults($0, for: RecordFaultTests.checklist) }
       + say("document", RecordHeadTests.cases, RecordHeadTests.headFaults)
       + say("overlay", OverlayTests.cases, OverlayTests.faults)
+      + say("taken out", TakenOutTests.cases) { recordFaults($0, for: TakenOutTests.checklist) }
       + say("case", CaseFaultTests.cases) { caseFaults($0, for: RecordFaultTests.checklist) }
       + say("proof", ProofTests.cases, ProofTests.faults)
       + say("proof", ProofTests.undecided) { ProofTests.faults($0, within: 60) }
