@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -186,6 +187,81 @@ import Testing
         checklist.assess(proposal.changes.reduce(record) { $0.answering($1.question, $1.to) }).value)
       #expect(after.results[1].exact == proposal.result && after.results[1].band == proposal.band)
     }
+  }
+
+  /// What is told of numbers without steps, against all of them at quarters: nothing is out of reach or needs more that some of them
+  /// reaches with less.
+  @Test func numbersAgainstAllQuarters() throws {
+    let most = UInt64(ProcessInfo.processInfo.environment["CLAIMS"] ?? "") ?? 60
+    var (found, unreachable, open) = (0, 0, 0)
+    for seed in 1...most {
+      var random = SeededGenerator(seed: seed)
+      func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
+      let condition = "p.\(pick(["a", "b"])) \(pick(["<", "<=", ">", ">="])) \(pick(["1", "2", "5/2", "3"]))"
+      let rule = pick([
+        "", "{id: r, when: \(condition), then: {cap: {of: p, at-most: \(pick([1, 2]))}}}",
+        "{id: r, when: \(condition), then: {adjust: {of: p, by: \(pick([-1, 1]))}}}",
+      ])
+      let text = Self.numbers.replacing(
+        "METHOD", with: pick(["mean", "sum", "min", "max", "median", "deduct, start: 9"])
+      )
+      .replacing("SCALE", with: "degrees").replacing("max: 5", with: "max: 4").replacing("RULE", with: rule)
+      .replacing("weight: 3", with: "weight: \(pick(["1", "2", "1/2"]))")
+      .replacing("from: 4, id: high", with: "from: \(pick(["2", "3", "7/2", "11/3", "6"])), id: high")
+      let checklist = try checklist(text)
+      let answers =
+        "a: \(pick(["0", "1", "2.5", "4"])), b: \(pick(["0", "1.5", "3", "4"])), c: \(pick(["a", "b", "c"]))"
+      let record = try record("record: r\nchecklist: numbers\nanswers: {p: {\(answers)}}\n", for: checklist)
+      let before = try #require(checklist.assess(record).value)
+      let improvement = before.improvement(of: 1)
+      let least = leastByQuarters(before)
+      switch improvement.outcome {
+      case .found(let proposals, _):
+        found += 1
+        if improvement.isSmallest, let least, least < proposals[0].changes.count {
+          Issue.record("seed \(seed): \(least) are enough\n\(text)\(answers)")
+        }
+        for proposal in proposals {
+          let after = checklist.assess(proposal.changes.reduce(record) { $0.answering($1.question, $1.to) }).value
+          if after?.results[1].band != proposal.band { Issue.record("seed \(seed): \(proposal)\n\(text)\(answers)") }
+        }
+      case .unreachable:
+        unreachable += 1
+        if least != nil { Issue.record("seed \(seed): told to be out of reach\n\(text)\(answers)") }
+      case .undecided: open += 1
+      case .noBands, .noResult, .highestBand: break
+      }
+    }
+    #expect(found > 5 && unreachable > 2 && open * 10 <= found + unreachable, "\(found) \(unreachable) \(open)")
+  }
+
+  /// The fewest better answers, of numbers at quarters, that reach the next band; `nil` where none do.
+  private func leastByQuarters(_ before: Assessment) -> Int? {
+    let checklist = before.checklist
+    let better = [2, 3, 4].map { question -> [Answer.Value?] in
+      let isFalling = checklist.isFalling(1, with: question)
+      guard let score = checklist.score(of: before.record.answers[question].value, to: question) else { return [nil] }
+      let all: [Answer.Value] =
+        question == 4 ? [0, 1, 2].map { .option($0) } : (0...16).map { .number(Rational($0, over: 4)) }
+      return [nil]
+        + all.filter { checklist.score(of: $0, to: question).map { isFalling ? $0 < score : $0 > score } ?? false }
+    }
+    var least: Int?
+    let band = (before.results[1].band ?? -1) + 1
+    for first in better[0] {
+      for second in better[1] {
+        for third in better[2] {
+          var evaluator = Evaluator(checklist, before.record)
+          for (question, answer) in zip([2, 3, 4], [first, second, third]) {
+            if let answer { evaluator.replace(question, answer) }
+          }
+          evaluator.run(.asIs)
+          guard let reached = evaluator.outcome(of: 1)?.band, reached >= band else { continue }
+          least = min(least ?? 3, [first, second, third].count { $0 != nil })
+        }
+      }
+    }
+    return least
   }
 
   @Test func everyProposalScoredAgainGivesWhatItPromises() throws {
