@@ -26,22 +26,32 @@ extension PartList {
   }
 
   /// A weight is read by methods above the item, or by functions in rows, rules and findings.
+  static func readersOfWeights(_ checklist: Checklist, _ names: Names) -> [Int: Set<Touch>] {
+    let dependencies = checklist.dependencies
+    var readers: [Int: Set<Touch>] = [:]
+    func add(_ reads: [Read], _ reader: Touch) {
+      for case .weight(let item) in reads { readers[item, default: []].insert(reader) }
+    }
+    for index in checklist.items.indices {
+      let reads = dependencies.reads(of: .value(index)) + dependencies.reads(of: .status(index))
+      add(reads, .item(names.items[index]))
+    }
+    for index in checklist.rules.indices {
+      add(dependencies.reads(of: .rule(index)), .rule(checklist.rules[index].id))
+    }
+    for index in checklist.findings.indices {
+      add(dependencies.reads(ofFinding: index), .finding(names.findings[index]))
+    }
+    return readers
+  }
+
   private func weight(of item: Int) -> ChecklistProperty {
-    func reads(_ step: Step) -> Bool { dependencies.reads(of: step).contains(.weight(item)) }
-    var touches: Set<Touch> = []
+    var touches = readersOfWeights[item] ?? []
     // Without a weight it is no part of anything above it, whatever the method.
     var above = checklist.items[item].weight == 0 ? checklist.items[item].parent : nil
     while let index = above {
       touches.insert(.item(names.items[index]))
       above = checklist.items[index].parent
-    }
-    for index in checklist.items.indices where reads(.value(index)) || reads(.status(index)) {
-      touches.insert(.item(names.items[index]))
-    }
-    for index in checklist.rules.indices where reads(.rule(index)) { touches.insert(.rule(checklist.rules[index].id)) }
-    for index in checklist.findings.indices
-    where dependencies.reads(ofFinding: index).contains(.weight(item)) {
-      touches.insert(.finding(names.findings[index]))
     }
     var weight = results(.weight, .number(checklist.items[item].weight))
     weight.touches = touches

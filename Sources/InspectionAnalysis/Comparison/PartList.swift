@@ -16,11 +16,12 @@ struct PartList {
   let names: Names
   private(set) var parts: [ChecklistPart] = []
   var form: ConditionForm
-  let dependencies: Dependencies
+  /// By item, what reads its weight.
+  let readersOfWeights: [Int: Set<Touch>]
 
   init(_ checklist: Checklist, _ names: Names) {
     (self.checklist, self.names) = (checklist, names)
-    dependencies = checklist.dependencies
+    readersOfWeights = Self.readersOfWeights(checklist, names)
     form = ConditionForm(checklist, names: names.items, common: names.common)
     addHead()
     addFacts()
