@@ -27,10 +27,15 @@ extension RecordTemplate {
         sv:
           "Skriv efter kolonet, med ett mellanslag emellan: `\(answer): 4`. Det som står efter # förklarar och räknas inte."
       ),
-      Message(
-        da: "Lad det stå tomt, som du ikke er nået til. Et tomt svar er ikke et lavt svar.",
-        en: "Leave empty what you haven't come to. An empty answer is no low answer.",
-        sv: "Lämna tomt det som du inte har hunnit med. Ett tomt svar är inte ett lågt svar."),
+      checklist.items.contains(where: { $0.aggregation?.unanswered == .zero })
+        ? Message(
+          da: "Lad det stå tomt, som du ikke er nået til. Tjeklisten lader et tomt svar tælle som 0.",
+          en: "Leave empty what you haven't come to. The checklist lets an empty answer count as 0.",
+          sv: "Lämna tomt det som du inte har hunnit med. Checklistan låter ett tomt svar räknas som 0.")
+        : Message(
+          da: "Lad det stå tomt, som du ikke er nået til. Et tomt svar er ikke et lavt svar.",
+          en: "Leave empty what you haven't come to. An empty answer is no low answer.",
+          sv: "Lämna tomt det som du inte har hunnit med. Ett tomt svar är inte ett lågt svar."),
       Message(
         da:
           "Passer et spørgsmål ikke på stedet, skriv `\(statuses.0): grunden` i stedet for linjen `\(answer):`. Blev det bevidst ikke "
