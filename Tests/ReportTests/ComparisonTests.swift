@@ -167,6 +167,10 @@ import Testing
         "wording: rule s, reason: »U« → – (patch)",
       ]
     ),
+    (
+      "cap: {of: overall, at-most: 3}}", "cap: {of: overall, at-most: 3}, to-inspector: {text: Look.}}",
+      ["results: rule r, to-inspector: – → »Look.« (minor)"]
+    ),
     // What is asked.
     (
       "applies-when: place has town", "applies-when: place has country",

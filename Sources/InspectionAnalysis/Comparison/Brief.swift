@@ -18,6 +18,8 @@ package struct Brief: Hashable, Sendable {
   package let results: [Result]
   /// One for each of the checklist's findings; unknown where it is undecided.
   let findings: [Truth]
+  /// The rules that hold and say something to the inspector.
+  let sayings: [Int]
   /// The findings that the record sets aside, by their places among the checklist's.
   let setAside: [Int]
 }
@@ -45,7 +47,9 @@ extension Evaluator {
       var findings: [Truth] = []
       findings.reserveCapacity(checklist.findings.count)
       for index in checklist.findings.indices { findings.append(comesUp(index).truth) }
-      return Brief(results: results, findings: findings, setAside: record.setAside.map { $0.finding })
+      let sayings = rules.indices.filter { rules[$0] == .yes && !checklist.rules[$0].sayings.isEmpty }
+      return Brief(
+        results: results, findings: findings, sayings: sayings, setAside: record.setAside.map { $0.finding })
     }
   }
 }

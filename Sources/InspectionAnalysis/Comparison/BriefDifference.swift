@@ -19,8 +19,15 @@ package struct BriefDifference: Sendable {
     /// Whether it comes now, and whether it came before.
     package let comes: Bool
     package let came: Bool
-    /// Whether it is of another category.
+    /// Whether it is of another category, or stands under another point.
     package let changesCategory: Bool
+    package let changesPoint: Bool
+  }
+
+  /// What a rule says to the inspector now and didn't before, or the other way round.
+  package struct Saying: Sendable {
+    package let rule: String
+    package let comes: Bool
   }
 
   /// An id under which the record sets a finding aside, and which is another finding's now.
@@ -32,9 +39,10 @@ package struct BriefDifference: Sendable {
 
   package internal(set) var items: [Item] = []
   package internal(set) var findings: [Finding] = []
+  package internal(set) var sayings: [Saying] = []
   package internal(set) var setAside: [SetAside] = []
 
-  package var isEmpty: Bool { items.isEmpty && findings.isEmpty && setAside.isEmpty }
+  package var isEmpty: Bool { items.isEmpty && findings.isEmpty && sayings.isEmpty && setAside.isEmpty }
   package var changesBand: Bool { items.contains { $0.changesBand } }
   package var changesFindings: Bool { !findings.isEmpty || !setAside.isEmpty }
 }
@@ -47,6 +55,7 @@ extension BriefDifference {
     case newItem(String)
     case finding(Int)
     case newFinding(String)
+    case saying(String)
     case setAside(Int)
   }
 
@@ -58,7 +67,7 @@ extension BriefDifference {
     let findings = self.findings.map { finding in
       finding.old.map { Subject.finding($0) } ?? .newFinding(finding.new.map { new.findings[$0].words } ?? "")
     }
-    return Set(items + findings + setAside.map { .setAside($0.old) })
+    return Set(items + findings + sayings.map { .saying($0.rule) } + setAside.map { .setAside($0.old) })
   }
 }
 
@@ -73,6 +82,7 @@ extension ChecklistPairs {
     var difference = BriefDifference()
     compareItems(old, new, &difference)
     compareFindings(old, new, &difference)
+    compareSayings(old, new, &difference)
     compareSetAside(old, new, &difference)
     return difference
   }
@@ -109,16 +119,27 @@ extension ChecklistPairs {
     func add(_ before: Int?, _ after: Int?) {
       let came = before.map { old.findings[$0] == .yes } ?? false
       let comes = after.map { new.findings[$0] == .yes } ?? false
-      var changesCategory = false
+      var (changesCategory, changesPoint) = (false, false)
       if came, comes, let before, let after {
-        changesCategory = self.old.findings[before].category != self.new.findings[after].category
+        let (was, now) = (self.old.findings[before], self.new.findings[after])
+        changesCategory = was.category != now.category
+        changesPoint = was.point != now.point.flatMap { items[$0] ?? -1 }
       }
-      guard came != comes || changesCategory else { return }
+      guard came != comes || changesCategory || changesPoint else { return }
       difference.findings.append(
-        .init(old: before, new: after, comes: comes, came: came, changesCategory: changesCategory))
+        .init(
+          old: before, new: after, comes: comes, came: came, changesCategory: changesCategory,
+          changesPoint: changesPoint))
     }
     for index in new.findings.indices { add(findings[index], index) }
     for index in removedFindings { add(index, nil) }
+  }
+
+  private func compareSayings(_ old: Brief, _ new: Brief, _ difference: inout BriefDifference) {
+    let (said, says) = (old.sayings.map { self.old.rules[$0].id }, new.sayings.map { self.new.rules[$0].id })
+    difference.sayings =
+      says.filter { !said.contains($0) }.map { .init(rule: $0, comes: true) }
+      + said.filter { !says.contains($0) }.map { .init(rule: $0, comes: false) }
   }
 
   /// What a record sets aside it names by an id, which may be another finding's in the newer version.

@@ -157,7 +157,8 @@ private struct PartDifferences {
     if was == now { return }
     let own = [before, after].compactMap { $0?.touches }
     let touches: Set<Touch>? = own.isEmpty ? nil : own.reduce([]) { $0.union($1) }
-    var step = property.step
+    let bearing = before?.bearing == .results ? .results : property.bearing
+    var step = max(property.step, before?.step ?? .none)
     if let room = before?.room, after?.room?.contains(room) ?? false { step = .minor }
     let kind = ChecklistChange.Kind.changed(property.keyword, old: was, new: now)
     if old.key.kind == .item, property.bearing == .results, property.keyword != .weight,
@@ -168,6 +169,6 @@ private struct PartDifferences {
       changes[same].parts.append((old, new))
       return
     }
-    add(kind, old, new, property.bearing, step, touches: touches)
+    add(kind, old, new, bearing, step, touches: touches)
   }
 }

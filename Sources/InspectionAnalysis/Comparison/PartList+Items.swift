@@ -133,7 +133,10 @@ extension PartList {
       }
       for kind in EffectKind.all where kind.amount == .text {
         let texts = rule.effects.filter { $0.kind == kind }.compactMap { $0.amount.text }
-        properties.append(wording(kind.changesResult ? kind.amountKey : kind.keyword, .list(texts.map { value($0) })))
+        var property = wording(kind.changesResult ? kind.amountKey : kind.keyword, .list(texts.map { value($0) }))
+        // That something is said at all is more than its words.
+        if !kind.changesResult, texts.isEmpty { property = results(kind.keyword, property.value) }
+        properties.append(property)
       }
       let effects = rule.effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } }
       add(.rule, rule.id, at: written.id.range, touches: Set(effects + [.rule(rule.id)]), properties)

@@ -88,7 +88,7 @@ extension BriefDifference {
       let words = finding.old.map { without.findings[$0].words }
       return old.findings.firstIndex { $0.words == words }.map { .finding($0) }
     }
-    return Set(items + findings)
+    return Set(items + findings + sayings.map { .saying($0.rule) })
   }
 }
 

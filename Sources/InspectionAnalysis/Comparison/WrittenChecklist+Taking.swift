@@ -168,7 +168,7 @@ extension WrittenChecklist {
     case .when: rules[index].when = other.when
     case .effective: rules[index].effective = other.effective
     case .some(let keyword):
-      guard let kind = EffectKind.all.first(where: { $0.changesResult && $0.keyword == keyword }) else { return false }
+      guard let kind = EffectKind.all.first(where: { $0.keyword == keyword }) else { return false }
       rules[index].effects.removeAll { $0.kind == kind }
       rules[index].effects += other.effects.filter { $0.kind == kind }
     case nil: return false

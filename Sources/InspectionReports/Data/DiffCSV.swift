@@ -70,12 +70,18 @@ package enum DiffCSV {
         causes,
       ]
     }
+    let sayings = impact.difference.sayings.map { saying in
+      head + [
+        .text("to-inspector"), .text(saying.rule), .text(saying.comes ? "" : "yes"), .text(saying.comes ? "yes" : ""),
+        .empty, .empty, causes,
+      ]
+    }
     let setAside = impact.difference.setAside.map { aside in
       head + [
         .text("set-aside"), .text(old.findings[aside.old].id), .empty, .empty, .empty, .empty, causes,
       ]
     }
-    return table(items + findings + setAside)
+    return table(items + findings + sayings + setAside)
   }
 }
 

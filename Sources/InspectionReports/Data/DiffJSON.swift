@@ -104,6 +104,10 @@ package struct DiffJSON: ~Copyable {
     writer.beginArray()
     for finding in impact.difference.findings { write(finding) }
     writer.endArray()
+    writer.key("to-inspector")
+    writer.beginArray()
+    for saying in impact.difference.sayings { writer.value(saying.rule) }
+    writer.endArray()
     writer.key("set-aside")
     writer.beginArray()
     for aside in impact.difference.setAside { writer.value(comparison.old.findings[aside.old].id) }

@@ -100,13 +100,14 @@ package struct DiffWords {
     switch proof {
     case .readByNothing:
       Message(
-        da: "Ændrer intet: der regnes ikke med det.", en: "Changes nothing: nothing is worked out by it.",
-        sv: "Ändrar ingenting: det räknas inte med det.")(language)
+        da: "Ændrer intet tal, niveau eller fund: der regnes ikke med det.",
+        en: "Changes no number, band or finding: nothing is worked out by it.",
+        sv: "Ändrar inget tal, ingen nivå och ingen iakttagelse: det räknas inte med det.")(language)
     case .allTried(let count):
       Message(
-        da: "Ændrer intet: alle \(count) måder at svare på er prøvet.",
-        en: "Changes nothing: all \(count) ways to answer were tried.",
-        sv: "Ändrar ingenting: alla \(count) sätt att svara har prövats.")(language)
+        da: "Ændrer intet tal, niveau eller fund: alle \(count) måder at svare på er prøvet.",
+        en: "Changes no number, band or finding: all \(count) ways to answer were tried.",
+        sv: "Ändrar inget tal, ingen nivå och ingen iakttagelse: alla \(count) sätt att svara har prövats.")(language)
     }
   }
 
@@ -144,7 +145,8 @@ package struct DiffWords {
   func sentence(_ difference: BriefDifference, by new: Checklist) -> String {
     let items = difference.items.map { "\(name($0, by: new)): \(results(of: $0, by: new))" }
     let findings = difference.findings.map { sentence($0, by: new) }
-    return (items + findings + difference.setAside.map { sentence($0, by: new) }).joined(separator: "; ")
+    let sayings = difference.sayings.map(sentence)
+    return (items + findings + sayings + difference.setAside.map { sentence($0, by: new) }).joined(separator: "; ")
   }
 
   private func name(_ item: BriefDifference.Item, by new: Checklist) -> String {
@@ -155,6 +157,19 @@ package struct DiffWords {
 
   func name(_ finding: BriefDifference.Finding, by new: Checklist) -> String {
     finding.new.map { new.findings[$0].id } ?? finding.old.map { comparison.old.findings[$0].id } ?? ""
+  }
+
+  private func sentence(_ saying: BriefDifference.Saying) -> String {
+    let rule = "`\(saying.rule)`"
+    return saying.comes
+      ? Message(
+        da: "noten til konsulenten fra reglen \(rule) kommer",
+        en: "the note to the inspector of the rule \(rule) comes",
+        sv: "anteckningen till inspektören från regeln \(rule) kommer")(language)
+      : Message(
+        da: "noten til konsulenten fra reglen \(rule) udebliver",
+        en: "the note to the inspector of the rule \(rule) stays away",
+        sv: "anteckningen till inspektören från regeln \(rule) uteblir")(language)
   }
 
   /// What a record set aside under an id that is another finding's now.
@@ -179,6 +194,11 @@ package struct DiffWords {
       return Message(
         da: "fundet \(name) får en anden kategori", en: "the finding \(name) gets another category",
         sv: "iakttagelsen \(name) får en annan kategori")(language)
+    }
+    if finding.changesPoint {
+      return Message(
+        da: "fundet \(name) får et andet fokuspunkt", en: "the finding \(name) gets another point",
+        sv: "iakttagelsen \(name) får en annan fokuspunkt")(language)
     }
     return finding.comes
       ? Message(da: "fundet \(name) kommer", en: "the finding \(name) comes", sv: "iakttagelsen \(name) kommer")(
