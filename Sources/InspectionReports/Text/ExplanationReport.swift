@@ -85,7 +85,18 @@ struct ExplanationReport {
         page.wrapped(
           assessment.text($0.text, language),
           label: say("Trin \($0.value): ", "Level \($0.value): ", "Steg \($0.value): "))
-      } ?? [])
+      } ?? []) + step(of: item)
+  }
+
+  /// The step of a number scale that gave the score of an answer.
+  private func step(of item: Int) -> [TerminalText] {
+    guard assessment.results[item].isAnswered, case .number(let answer) = assessment.record.answers[item].value,
+      let scale = checklist.items[item].question?.scale, case .number(_, let steps) = checklist.scales[scale].kind,
+      let step = steps.last(where: { $0.from <= answer })
+    else { return [] }
+    let (from, score) = (phrases.number(step.from), phrases.number(step.score))
+    return page.wrapped(
+      say("Trin: fra \(from) giver \(score)", "Step: from \(from) gives \(score)", "Steg: från \(from) ger \(score)"))
   }
 
   // MARK: Bands
