@@ -143,12 +143,62 @@ import Testing
     ("weight: 2", "weight: 3", [0]), ("title: P", "title: Q", []), ("category: development", "category: serious", [0]),
     ("category: attention", "category: serious", [0]), ("many > 3", "many > 5", [0]), ("many > 3", "many > 4", []),
     ("from: 3, id: high", "from: 2, id: high", [0]), ("c <= 1", "c < 1", [0]), ("at-most: 3", "at-most: 4", []),
+    ("point: a, category", "point: b, category", [0]), ("decimals: 1", "decimals: 2", []),
+    ("cap: {of: overall, at-most: 3}}", "cap: {of: overall, at-most: 3}, to-inspector: {text: Look.}}", [0]),
   ])
   func aRecordIsTouchedBy(_ old: String, _ new: String, _ causes: [Int]) throws {
     let comparison = try comparison(old, new)
     let impact = try impact(comparison, Self.visit)
     #expect(impact.causes == causes)
     #expect(impact.difference.isEmpty == causes.isEmpty)
+  }
+
+  /// Each change counts by itself: what two others do is not laid to a rule that comes in neither version.
+  @Test func aCauseIsTriedAlone() throws {
+    let text = ComparisonTests.text.replacing("weight: 2", with: "weight: 3").replacing("many > 3", with: "many > 8")
+      .replacing("category: development", with: "category: serious")
+      .replacing("rules:", with: "rules:\n  - {id: q, when: a.x = 5, then: {cap: {of: a, at-most: 2}}}")
+    let comparison = ChecklistComparison(try checklist(ComparisonTests.text), try checklist(text))
+    let told = try impact(comparison, Self.visit.replacing("many: 5", with: "many: 2")).causes.map {
+      comparison.changes[$0].names
+    }
+    #expect(told == [["a.x"], ["a.x-1"]])
+  }
+
+  /// What a record sets aside by its number is another finding now.
+  @Test(arguments: [
+    ("findings:", "findings:\n          - {when: score = 5, category: strength, text: New}", true),
+    ("findings:", "findings: # the same", false), ("text: T,", "text: TT,", false),
+  ])
+  func aFindingThatGetsAnotherNumber(_ old: String, _ new: String, _ isMoved: Bool) throws {
+    let comparison = try comparison(old, new)
+    let impact = try impact(comparison, Self.visit + "set-aside: {a.x-1: Because.}\n")
+    #expect(impact.difference.setAside.isEmpty != isMoved && impact.difference.changesFindings == isMoved)
+    #expect((comparison.step == .major) == isMoved)
+    #expect(impact.causes.isEmpty != isMoved)
+  }
+
+  /// An example has numbers and days that there may be.
+  @Test func anExampleIsPossible() throws {
+    let text = """
+      checklist: p
+      version: 1.0.0
+      title: P
+      effective: {from: 2026-01-01}
+      scales:
+        errors: {number: {min: 0}, steps: [{from: 0, score: 5}, {from: 1, score: 3}, {from: 4, score: 1}]}
+        grade: [{value: 5, score: 5}, {value: 1, score: 1}]
+      scoring: {min-coverage: 50%}
+      points: [{id: a, title: A, criteria: [{id: b, question: B?, scale: errors}, {id: c, question: C?, scale: grade}]}]
+      rules:
+        - {id: r, when: a < 2.5, effective: {from: 2024-05-01}, then: {finding: {category: attention, text: T}}}
+      """
+    for (old, new) in [("{from: 4, score: 1}", "{from: 3, score: 1}"), ("a < 2.5", "a < 3.5")] {
+      let comparison = ChecklistComparison(try checklist(text), try checklist(text.replacing(old, with: new)))
+      let witness = try #require(DifferenceSearch(comparison).witnesses[0])
+      if case .number(let number) = witness.record.answers[2].value { #expect(number.denominator == 1, "\(number)") }
+      #expect(witness.record.visit.date.map { $0.year >= 2026 } ?? true)
+    }
   }
 
   @Test func recordsAreCounted() throws {
