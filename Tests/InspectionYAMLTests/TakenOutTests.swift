@@ -36,7 +36,7 @@ import Testing
       - id: dialog
         kriterier:
           - {id: ro, gælder-når: {udgår: ja, begrundelse: Alle.}}
-          - {id: tid, udgår: ja, begrundelse: Ses på skemaet.}
+          - {id: tid, udgår: ja, begrundelse: Ses i skemaet.}
           - {id: mad, indikatorer: [{id: kold, udgår: ja, begrundelse: Kun varm.}]}
       - {id: viden, udgår: ja, begrundelse: Ses andetsteds.}
     regler: [{id: larm, udgår: ja, begrundelse: Larm er godt.}]
@@ -60,10 +60,10 @@ import Testing
   private static let head = "skema: 1\ntjekliste: over\n"
 
   static let cases = [
-    FaultCase("aQuestion", head + "svar: {dialog: {ro: 2, «1»tid«/1»: 1}}", told("tid", "Ses på skemaet.")),
+    FaultCase("aQuestion", head + "svar: {dialog: {ro: 2, «1»tid«/1»: 1}}", told("tid", "Ses i skemaet.")),
     FaultCase(
       "aQuestionInFull", head + "svar:\n  dialog:\n    ro: 2\n    «1»tid«/1»:\n      svar: 1\n      bedømmelse: Ord.\n",
-      told("tid", "Ses på skemaet.")),
+      told("tid", "Ses i skemaet.")),
     FaultCase(
       "anIndicator", head + "svar: {dialog: {ro: 2, mad: {varm: 2, «1»kold«/1»: 1}}}", told("kold", "Kun varm.")),
     FaultCase(
@@ -78,7 +78,7 @@ import Testing
       told("viden", "Ses andetsteds.")),
     FaultCase(
       "aFindingSetAside", head + "svar: {dialog: {ro: 2}}\nfravalgte-fund: {«1»dialog.tid-1«/1»: Nej.}",
-      told("dialog.tid-1", "Ses på skemaet.")),
+      told("dialog.tid-1", "Ses i skemaet.")),
     FaultCase(
       "aRulesFindingSetAside", head + "svar: {dialog: {ro: 2}}\nfravalgte-fund: {«1»larm«/1»: Nej.}",
       told("larm", "Larm er godt.")),

@@ -143,7 +143,7 @@ import Testing
     ("weight: 2", "weight: 3", [0]), ("title: P", "title: Q", []), ("category: development", "category: serious", [0]),
     ("category: attention", "category: serious", [0]), ("many > 3", "many > 5", [0]), ("many > 3", "many > 4", []),
     ("from: 3, id: high", "from: 2, id: high", [0]), ("c <= 1", "c < 1", [0]), ("at-most: 3", "at-most: 4", []),
-    ("point: a, category", "point: b, category", [0]), ("decimals: 1", "decimals: 2", []),
+    ("point: a, category", "point: b, category", [0]), ("decimals: 1", "decimals: 2", [0]),
     ("cap: {of: overall, at-most: 3}}", "cap: {of: overall, at-most: 3}, to-inspector: {text: Look.}}", [0]),
   ])
   func aRecordIsTouchedBy(_ old: String, _ new: String, _ causes: [Int]) throws {
@@ -172,7 +172,7 @@ import Testing
   ])
   func aFindingThatGetsAnotherNumber(_ old: String, _ new: String, _ isMoved: Bool) throws {
     let comparison = try comparison(old, new)
-    let impact = try impact(comparison, Self.visit + "set-aside: {a.x-1: Because.}\n")
+    let impact = try impact(comparison, Self.visit + "\nset-aside: {a.x-1: Because.}\n")
     #expect(impact.difference.setAside.isEmpty != isMoved && impact.difference.changesFindings == isMoved)
     #expect((comparison.step == .major) == isMoved)
     #expect(impact.causes.isEmpty != isMoved)
