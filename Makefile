@@ -10,7 +10,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 NEEDED = libyaml-dev libsodium-dev pkg-config
-PACKAGES = $(NEEDED) python3 python3-docx python3-html5lib python3-jsonschema python3-markdown-it python3-yaml hunspell hunspell-da hunspell-sv
+PACKAGES = $(NEEDED) python3 python3-docx python3-html5lib python3-jsonschema python3-markdown-it python3-openpyxl python3-yaml hunspell hunspell-da hunspell-sv
 DEBUG = .build/debug/tilsyn
 RELEASE = .build/release/tilsyn
 SCRATCH = .build/bench

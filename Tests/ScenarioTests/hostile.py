@@ -140,7 +140,7 @@ def write(folder, text, plain):
 def commands(mine):
     score = ["score", "--checklists", "lists"]
     compared = [mine, "--compare", "before.yaml"]
-    for form in ["text", "html", "markdown", "docx", "csv", "json", "ndjson"]:
+    for form in ["text", "html", "markdown", "docx", "xlsx", "csv", "json", "ndjson"]:
         yield form, [*score, "--format", form, *compared]
         yield form, [*score, "--format", form, "--audience", "public", mine]
     yield "text", [*score, "--verbose", "--hash", mine]
@@ -193,7 +193,7 @@ def markdown(text):
     return [(token.type, token.tag, [child.type for child in token.children or [] if child.type != "text"]) for token in tokens]
 
 
-def word(text):
+def package(text):
     def kept(element):
         if element.tag.endswith("}tblCaption"):
             return []
@@ -220,8 +220,8 @@ def found(form, text, words):
         return html(text)
     if form == "markdown":
         return markdown(text)
-    if form == "docx":
-        return word(text)
+    if form in ("docx", "xlsx"):
+        return package(text)
     if form == "csv":
         return table(text, ";" if "danish" in words else ",")
     if form in ("json", "sarif"):
@@ -259,7 +259,7 @@ def differences(program, plain, hostile, form, plain_words, words):
         return
     for stream, text in (("stdout", out.removeprefix("\ufeff")), ("stderr", told)):
         text = text.replace("\r\n", "\n") if form == "csv" else text
-        if match := HARMFUL.search(text.replace("\f", "\n") if form == "docx" else text):
+        if match := HARMFUL.search(text.replace("\f", "\n") if form in ("docx", "xlsx") else text):
             yield f"{name}: {match.group()!r} on {stream}: {text[max(0, match.start() - 60):match.end() + 20]!r}"
     expected, got = found(form, out_plain, words), found(form, out, words)
     if expected != got:

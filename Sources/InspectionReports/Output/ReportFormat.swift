@@ -36,21 +36,6 @@ package struct ReportFormat: Sendable {
 }
 
 extension ReportFormat {
-  package struct Package: Sendable {
-    package let visit: @Sendable (Assessment, ReportSettings) -> PackagedVisit
-    package let file: @Sendable ([PackagedVisit]) -> [UInt8]
-  }
-}
-
-/// What a visit gives to a file that holds several.
-package struct PackagedVisit: Sendable {
-  let title: String
-  let authority: String?
-  let language: Language
-  package let body: [UInt8]
-}
-
-extension ReportFormat {
   /// Whether it can be read on a screen.
   package var isText: Bool { if case .package = form { false } else { true } }
 }

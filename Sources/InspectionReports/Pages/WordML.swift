@@ -68,27 +68,5 @@ struct WordML {
     markup("</w:t>")
   }
 
-  /// An element of the document's properties.
-  mutating func element(_ name: StaticString, _ text: String) {
-    markup("<")
-    markup(name)
-    markup(">")
-    xml.text(Display.harmless(text))
-    markup("</")
-    markup(name)
-    markup(">")
-  }
-
   private static func isBlank(_ end: Unicode.Scalar?) -> Bool { end == " " || end == Page.hardSpace }
-}
-
-extension Language {
-  /// With the country whose spelling is meant (BCP 47).
-  var tag: String {
-    switch self {
-    case .danish: "da-DK"
-    case .english: "en-GB"
-    case .swedish: "sv-SE"
-    }
-  }
 }

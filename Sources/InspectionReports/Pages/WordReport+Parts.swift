@@ -1,21 +1,11 @@
 import Inspection
 
 /// The parts of a Word document beside what the visits say.
-struct WordPart {
-  let name: StaticString
-  let content: StaticString
-
-  var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
-    bytes.append(content)
-    return bytes
-  }
-
+enum WordPart {
   /// Those that are the same in every document.
   static let fixed = [contentTypes, relations, documentRelations, settings, numbering]
 
-  private static let contentTypes = WordPart(
+  private static let contentTypes = PackagePart(
     name: "[Content_Types].xml",
     content: """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -31,7 +21,7 @@ struct WordPart {
       </Types>
       """)
 
-  private static let relations = WordPart(
+  private static let relations = PackagePart(
     name: "_rels/.rels",
     content: """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
@@ -40,7 +30,7 @@ struct WordPart {
       </Relationships>
       """)
 
-  private static let documentRelations = WordPart(
+  private static let documentRelations = PackagePart(
     name: "word/_rels/document.xml.rels",
     content: """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
@@ -52,7 +42,7 @@ struct WordPart {
       </Relationships>
       """)
 
-  private static let settings = WordPart(
+  private static let settings = PackagePart(
     name: "word/settings.xml",
     content: """
       <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/>\
@@ -61,7 +51,7 @@ struct WordPart {
       """)
 
   /// 1: points of a list; 2: boxes to tick.
-  private static let numbering = WordPart(
+  private static let numbering = PackagePart(
     name: "word/numbering.xml",
     content: """
       <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
@@ -78,8 +68,13 @@ struct WordPart {
 
 extension WordPart {
   /// The visits, each on a page of its own.
-  static func document(_ visits: [[UInt8]]) -> [UInt8] {
-    var bytes = open(
+  static func document(_ visits: [PackagedVisit.Piece]) -> [UInt8] {
+    var body: [UInt8] = []
+    for (index, visit) in visits.enumerated() {
+      if index > 0 { body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>") }
+      body += visit.bytes
+    }
+    return PackagePart.whole(
       """
       <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
       xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
@@ -88,25 +83,20 @@ extension WordPart {
       xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
       xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" \
       xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:body>
-      """)
-    for (index, visit) in visits.enumerated() {
-      if index > 0 { bytes.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>") }
-      bytes += visit
-    }
-    bytes.append(
+      """, body,
       """
       <w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>\
       <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1247" w:right="1021" w:bottom="1247" w:left="1021" w:header="567" w:footer="567" w:gutter="0"/>\
       </w:sectPr></w:body></w:document>
       """)
-    return bytes
   }
 
   /// Who writes.
   static func header(_ authority: String?) -> [UInt8] {
     var word = WordML()
     word.paragraph("Header", "", Words(quoting: authority ?? ""))
-    return whole("<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">", word, "</w:hdr>")
+    return PackagePart.whole(
+      "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">", word.bytes, "</w:hdr>")
   }
 
   /// The number of the page among all.
@@ -118,29 +108,7 @@ extension WordPart {
       word.words(Words(Message(da: " af ", en: " of ", sv: " av ")(language)))
       word.markup("<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple>")
     }
-    return whole("<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">", word, "</w:ftr>")
-  }
-
-  /// What the document is called, without a day, so that the same visits make the same bytes.
-  static func properties(_ title: String, _ language: Language) -> [UInt8] {
-    var word = WordML()
-    word.element("dc:title", title)
-    word.element("dc:language", language.tag)
-    return whole(
-      """
-      <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
-      xmlns:dc="http://purl.org/dc/elements/1.1/">
-      """, word, "</cp:coreProperties>")
-  }
-
-  private static func whole(_ start: StaticString, _ content: WordML, _ end: StaticString) -> [UInt8] {
-    var bytes = open(start)
-    bytes += content.bytes
-    bytes.append(end)
-    return bytes
-  }
-
-  static func open(_ start: StaticString) -> [UInt8] {
-    WordPart(name: "", content: start).bytes
+    return PackagePart.whole(
+      "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">", word.bytes, "</w:ftr>")
   }
 }

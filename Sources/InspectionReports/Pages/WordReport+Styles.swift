@@ -17,10 +17,8 @@ extension WordPart {
       """)
     word.markup(paragraphs)
     word.markup(table)
-    var bytes = open("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">")
-    bytes += word.bytes
-    bytes.append("</w:styles>")
-    return bytes
+    return PackagePart.whole(
+      "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">", word.bytes, "</w:styles>")
   }
 
   private static let paragraphs: StaticString = """

@@ -19,12 +19,7 @@ package enum WordReport {
     let report = VisitReport(assessment, file: file, language: language)
     var page = WordPage(language: language, chartID: id(of: assessment, file))
     for block in report.blocks { page.write(block) }
-    let title = [
-      assessment.text(assessment.checklist.title, language), assessment.record.unit.id ?? assessment.record.id,
-    ]
-    return PackagedVisit(
-      title: title.joined(separator: " – "), authority: assessment.record.visit.authority, language: language,
-      body: page.word.bytes)
+    return PackagedVisit(of: assessment, language, [PackagedVisit.Piece(bytes: page.word.bytes, rows: 1)])
   }
 
   /// The document of some visits, each on a page of its own; named after the first.
@@ -33,11 +28,11 @@ package enum WordReport {
     let authority = visits.allSatisfy { $0.authority == first.authority } ? first.authority : nil
     var zip = Zip()
     for part in WordPart.fixed { zip.add(part.name, part.bytes) }
-    zip.add("docProps/core.xml", WordPart.properties(first.title, first.language))
+    zip.add("docProps/core.xml", PackagePart.properties(first.title, first.language))
     zip.add("word/styles.xml", WordPart.styles(first.language))
     zip.add("word/header1.xml", WordPart.header(authority))
     zip.add("word/footer1.xml", WordPart.footer(first.language))
-    zip.add("word/document.xml", WordPart.document(visits.map { $0.body }))
+    zip.add("word/document.xml", WordPart.document(visits.flatMap { $0.pieces }))
     return zip.file
   }
 

@@ -37,9 +37,9 @@ struct ContentOptions: ParsableArguments {
     name: .customLong("without-texts"),
     help: ArgumentHelp(
       help(
-        "JSON og CSV: uden navne og uden det, nogen har skrevet med egne ord.",
-        "JSON and CSV: without names and without what people wrote in words of their own.",
-        "JSON och CSV: utan namn och utan det som någon har skrivit med egna ord.")))
+        "JSON, CSV og xlsx: uden navne og uden det, nogen har skrevet med egne ord.",
+        "JSON, CSV and xlsx: without names and without what people wrote in words of their own.",
+        "JSON, CSV och xlsx: utan namn och utan det som någon har skrivit med egna ord.")))
   var isWithoutTexts = false
 
   /// Whether what people wrote is in the reports.
@@ -63,11 +63,11 @@ extension Failure {
     Failure(
       Message(
         da:
-          "`\(flag)` gælder kun rapporten som JSON eller CSV, og her er ingen; vælg \(ReportFormat.dataChoice(.danish))",
+          "`\(flag)` gælder kun rapporten som JSON, CSV eller xlsx, og her er ingen; vælg \(ReportFormat.dataChoice(.danish))",
         en:
-          "`\(flag)` is for the report as JSON or CSV only, and there is none; choose \(ReportFormat.dataChoice(.english))",
+          "`\(flag)` is for the report as JSON, CSV or xlsx only, and there is none; choose \(ReportFormat.dataChoice(.english))",
         sv:
-          "`\(flag)` gäller bara rapporten som JSON eller CSV, och här finns ingen; välj \(ReportFormat.dataChoice(.swedish))"
+          "`\(flag)` gäller bara rapporten som JSON, CSV eller xlsx, och här finns ingen; välj \(ReportFormat.dataChoice(.swedish))"
       ))
   }
 }

@@ -97,7 +97,7 @@ final class Sink {
     if count == 0 { return }
     switch format.form {
     case .parts(let parts): try output.write(parts.foot)
-    case .package(let package): try output.write(package.file(packaged))
+    case .package(let package): try output.write(file(of: package))
     case .json(isIndented: false): break
     case .json(isIndented: true):
       try output.write(first)
@@ -107,5 +107,13 @@ final class Sink {
       if table != nil { try output.write(VisitTable.foot(visits: count, unread: unread, options.messages)) }
     }
     try output.finish()
+  }
+
+  private func file(of package: ReportFormat.Package) throws(Failure) -> [UInt8] {
+    do throws(PackageFault) {
+      return try package.file(packaged)
+    } catch {
+      throw Failure(error.message)
+    }
   }
 }

@@ -38,7 +38,8 @@ enum Assessments {
       switch format.form {
       case .parts(let parts):
         try ReadBack.check(parts.head(assessment, settings) + parts.visit(assessment, settings) + parts.foot, format)
-      case .package(let package): try ReadBack.check(package.visit(assessment, settings).body, format)
+      case .package(let package):
+        for piece in package.visit(assessment, settings).pieces { try ReadBack.check(piece.bytes, format) }
       case .text, .json: break
       }
     }

@@ -2,16 +2,16 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Word documents, read back by another's library.
-@Suite struct WordReports {
+/// Word documents and workbooks, read back by libraries of others.
+@Suite struct OfficeReports {
   private static func make(_ words: [String], in folder: URL) throws {
     let outcome = try Launch(program: builtProgram, words: ["score"] + words, folder: folder.path).run()
     #expect(outcome.exit == 0, "\(String(decoding: outcome.stderr, as: UTF8.self))")
   }
 
-  private static func readBack(_ pairs: [String]) throws -> String {
-    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "word.py").path
-    let outcome = try Launch(program: "/usr/bin/python3", words: [script] + pairs, folder: "/").run()
+  private static func readBack(by script: String = "word.py", _ pairs: [String]) throws -> String {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: script).path
+    let outcome = try Launch(program: "/usr/bin/python3", words: [path] + pairs, folder: "/").run()
     #expect(outcome.exit == 0, "\(String(decoding: outcome.stderr, as: UTF8.self))")
     return String(decoding: outcome.stdout, as: UTF8.self)
   }
@@ -44,6 +44,16 @@ import Testing
       #expect(try Self.readBack([folder.appending(path: "a.html").path, folder.appending(path: "a.docx").path]) == "")
       let first = try Data(contentsOf: folder.appending(path: "a.docx"))
       #expect(try Data(contentsOf: folder.appending(path: "b.docx")) == first)
+    }
+  }
+
+  /// Ids, days, numbers, words and findings are those of the same visits as JSON; nothing is a formula.
+  @Test func workbooksHoldWhatTheJSONHolds() throws {
+    let visits = repositoryRoot.appending(path: "Checklists/sociale-medier/eksempler").path
+    try inEmptyFolder { folder in
+      try Self.make([visits, "--output", "ndjson=a.ndjson", "--output", "xlsx=a.xlsx"], in: folder)
+      let files = ["a.ndjson", "a.xlsx"].map { folder.appending(path: $0).path }
+      #expect(try Self.readBack(by: "excel.py", files) == "")
     }
   }
 }
