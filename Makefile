@@ -80,7 +80,7 @@ test-browser:
 	  for visit in Checklists/*/e[kx]*/*.yaml; do \
 	    .build/debug/tilsyn score $$visit --lang $$language --output html=$(PAGES)/$$(basename $$visit .yaml).$$language.html || exit 1; done; \
 	  .build/debug/tilsyn score Checklists/sociale-medier/eksempler --lang $$language --output html=$(PAGES)/several.$$language.html || exit 1; \
-	  sed 's/dato: 2026-03/dato: 2025-03/; s/EKSEMPEL-2026-01/EKSEMPEL-2025-01/' $(COMPARED) > $(PAGES)/earlier.yaml; \
+	  sed 's/dato: 2027-03/dato: 2027-01/; s/EKSEMPEL-2027-01/EKSEMPEL-2027-00/' $(COMPARED) > $(PAGES)/earlier.yaml; \
 	  .build/debug/tilsyn score $(COMPARED) --compare $(PAGES)/earlier.yaml --lang $$language --output html=$(PAGES)/compared.$$language.html || exit 1; done
 	@/usr/bin/python3 Tests/Browser/accessibility.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js $(PAGES)/*.html
 	@/usr/bin/python3 Tests/Browser/word_processor.py $(PAGES)/*.html

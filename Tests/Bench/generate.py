@@ -55,7 +55,7 @@ def answer(r, criterion, scales, first, sources):
         out.append(f"      datakilder: [{', '.join(kinds)}]")
     else:
         out.append("      datakilder:")
-        out += [f"        - {{type: {kind}, dato: 2026-03-{1 + r.randrange(28):02d}, tekst: {r.choice(OPENERS)}}}" for kind in kinds]
+        out += [f"        - {{type: {kind}, dato: 2026-12-{1 + r.randrange(28):02d}, tekst: {r.choice(OPENERS)}}}" for kind in kinds]
     if r.randrange(100) < 75:
         note(r, out, 6)
     return out
@@ -68,7 +68,7 @@ def applies(criterion, kind, ages, incident):
         return False
     if "hændelse-siden-sidst" in condition and incident != "ja":
         return False
-    if "enhed-frataget" in condition:
+    if "telefon-taget" in condition:
         return False
     return "aldersgrupper" not in condition or any(f"har {age}" in condition for age in ages)
 
@@ -77,11 +77,11 @@ def record(checklist, seed, number):
     r = random.Random(seed * 1_000_003 + number)
     kind = r.choice(["tilbud", "plejefamilie"])
     month, day = 1 + r.randrange(12), 1 + r.randrange(28)
-    ages = r.sample(["barn-0-9", "barn-10-12", "ung-13-14", "ung-15-17"] if kind == "plejefamilie" else ["ung-13-14", "ung-15-17", "voksen"], 2)
+    ages = r.sample(["barn-6-9", "barn-10-12", "ung-13-14", "ung-15-17"] if kind == "plejefamilie" else ["ung-13-14", "ung-15-17", "voksen"], 2)
     incident = r.choice(["ja", "nej"])
     out = ["---", f"# Kladde {1 + r.randrange(4)}, skrevet på stedet" if r.randrange(2) else "# Renskrevet", f"skema: B-{number:07d}",
            f"tjekliste: {checklist['tjekliste']}@{checklist['version']}", f"status: {r.choice(['kladde', 'endelig'])}",
-           f"besøg: {{dato: 2026-{month:02d}-{day:02d}, form: {r.choice(['anmeldt', 'uanmeldt'])}, tilsynstype: drift, socialtilsyn: eksempel, konsulenter: [K-{r.randrange(99)}]}}",
+           f"besøg: {{dato: 2027-{month:02d}-{day:02d}, form: {r.choice(['anmeldt', 'uanmeldt'])}, tilsynstype: drift, socialtilsyn: eksempel, konsulenter: [K-{r.randrange(99)}]}}",
            f"enhed: {{id: E-{r.randrange(9999):04d}, type: {kind}}}", "oplysninger:", f"  aldersgrupper: [{', '.join(ages)}]",
            f"  pladser: {1 + r.randrange(40)}", f"  hændelse-siden-sidst: {incident}", "svar:"]
     scales = checklist["skalaer"]

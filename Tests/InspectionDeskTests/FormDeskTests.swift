@@ -90,8 +90,8 @@ import Testing
   @Test func whatIsWrongStandsAtItsField() throws {
     let desk = try desk("sociale-medier")
     let base = [
-      FormField("record", "x"), FormField("checklist", "sociale-medier@1.1.0"), FormField("visit/date", "2026-03-12"),
-      FormField("unit/kind", "tilbud"),
+      FormField("record", "x"), FormField("checklist", "sociale-medier@2.0.0"), FormField("visit/date", "2026-12-08"),
+      FormField("unit/kind", "tilbud"), FormField("facts/aldersgrupper", "voksen"),
     ]
     func faults(_ fields: FormField...) throws -> [Opened.Fault] {
       try JSONDecoder().decode(State.self, from: Data(desk.state(base + fields, file: "x", .danish))).faults
@@ -110,7 +110,7 @@ import Testing
     let desk = try desk("sociale-medier")
     let typed = "Moren (010190-1234) ringede\nog igen: 0101901234"
     let fields = [
-      FormField("record", "x"), FormField("checklist", "sociale-medier@1.1.0"), FormField("visit/date", "2026-03-12"),
+      FormField("record", "x"), FormField("checklist", "sociale-medier@2.0.0"), FormField("visit/date", "2026-12-08"),
       FormField("unit/kind", "tilbud"), FormField("comments", typed),
     ]
     let saved = desk.record(fields, .danish).bytes

@@ -124,19 +124,19 @@ import Testing
     let more = changed(document.bytes, fields + [FormField("follow-up/3/what", "Mere: \"nyt\"")], checklist)
     let (isMoreNew, text) = (more.isNew, String(decoding: more.bytes, as: UTF8.self))
     #expect(!isMoreNew)
-    #expect(text.contains("frist: 2026-06-30\n  - \"Mere: \\\"nyt\\\"\"\n"))
+    #expect(text.contains("frist: 2027-06-30\n  - \"Mere: \\\"nyt\\\"\"\n"))
     let aside = changed(
       document.bytes,
       fields.filter { !$0.path.hasPrefix("set-aside/") } + [FormField("set-aside/gammel-opdatering/set", "yes")],
       checklist)
-    #expect(!String(decoding: aside.bytes, as: UTF8.self).contains("fælles-aflevering-uden-individuel-vurdering"))
+    #expect(!String(decoding: aside.bytes, as: UTF8.self).contains("fælles-aflevering-børn"))
   }
 
   @Test func lineBreaksOfWindowsAndFlowStay() throws {
     let checklist = try shippedChecklist("sociale-medier")
     let text = """
       skema: x   # mit
-      tjekliste: sociale-medier@1.1.0
+      tjekliste: sociale-medier@2.0.0
       enhed: {id: A, type: tilbud}
       svar:
         dialog:

@@ -62,27 +62,27 @@ import Testing
           kriterier:
             - id: a
               spørgsmål: {da: A?, en: A?}
-              trin: {5: A, 3: B, 1: C}
+              trin: {5: A, 4: B, 3: C, 2: D, 1: E}
               fund: [{når: score > 5, kategori: styrke, tekst: Opdigtet.}]
             - id: b
               spørgsmål: {da: B?, sv: B?}
-              trin: {5: A, 3: B, 1: C}
+              trin: {5: A, 4: B, 3: C, 2: D, 1: E}
               fund: [{når: score >= 1, kategori: styrke, tekst: Opdigtet.}]
             - id: c
               spørgsmål: C?
-              trin: {5: A, 3: B, 1: C}
+              trin: {5: A, 4: B, 3: C, 2: D, 1: E}
               fund: [{når: score >= 4, kategori: opmærksomhedspunkt, tekst: Opdigtet.}]
             - id: d
               spørgsmål: D?
-              trin: {5: A, 3: B, 1: C}
+              trin: {5: A, 4: B, 3: C, 2: D, 1: E}
               gælder-når: enhed.type = tilbud og enhed.type = plejefamilie
             - id: e
               spørgsmål: E?
-              trin: {5: A, 3: B, 1: C}
+              trin: {5: A, 4: B, 3: C, 2: D, 1: E}
               gælder-når: enhed.type = tilbud eller enhed.type = plejefamilie
             - id: f
               spørgsmål: F?
-              trin: {5: A, 1: C}
+              trin: {5: A, 4: B, 2: D, 1: E}
 
       """
     ),

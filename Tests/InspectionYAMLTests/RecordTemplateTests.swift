@@ -50,7 +50,8 @@ import Testing
   /// The shipped checklists by their ids, and the one above.
   static let names: [String] = {
     let folder = repositoryRoot.appending(path: "Checklists")
-    return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted() + ["hard"]
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return folders.filter { !$0.contains(/-[0-9]+\.[0-9]+\.[0-9]+$/) }.sorted() + ["hard"]
   }()
 
   private func forEachForm(

@@ -11,7 +11,7 @@ import Testing
     ("sociale-medier", "eksempler/krisecenter", "relationer"),
     ("sociale-medier", "eksempler/specialinstitution", "medbestemmelse"),
     ("sociale-medier", "eksempler/specialinstitution", "rollemodeller.egen-brug"),
-    ("sociale-medier", "eksempler/plejefamilie", "fratagelse-plejefamilie"),
+    ("sociale-medier", "eksempler/plejefamilie", "taget-plejefamilie"),
     ("kvalitetsmodel-tilbud", "eksempler/ungehjem", nil), ("barnbarometer", "exempel/liten-kommun", nil),
   ]
 

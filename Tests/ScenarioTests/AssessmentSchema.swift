@@ -33,8 +33,8 @@ import Testing
   /// A report with what has come of a unit since another visit.
   private func compared(in folder: URL) throws -> String {
     let example = repositoryRoot.appending(path: "\(Self.examples)/botilbud.yaml")
-    let text = try String(contentsOf: example, encoding: .utf8).replacing("EKSEMPEL-2026-02", with: "EKSEMPEL-2025-02")
-      .replacing("dato: 2026-05-06", with: "dato: 2025-05-06").replacing(
+    let text = try String(contentsOf: example, encoding: .utf8).replacing("EKSEMPEL-2027-02", with: "EKSEMPEL-2026-02")
+      .replacing("dato: 2027-05-06", with: "dato: 2026-12-06").replacing(
         "private-kontakter: 4", with: "private-kontakter: 2")
     let earlier = try Self.write(text, to: folder.appending(path: "earlier.yaml"))
     let line = try score([example.path, "--compare", earlier, "--format", "json"], in: folder)

@@ -14,7 +14,8 @@ import Testing
       ]
     ),
     ("new sociale-medier --unit ", ["plejefamilie", "tilbud"]), ("new sociale-medier --unit p", ["plejefamilie"]),
-    ("new sociale-medier --purpose ", ["drift", "godkendelse"]), ("list --lang ", ["da", "en", "sv"]),
+    ("new sociale-medier --purpose ", ["drift", "opfølgning", "væsentlig-ændring"]),
+    ("list --lang ", ["da", "en", "sv"]),
     ("explain unknown-po", ["unknown-point"]),
   ])
   func whatIsOffered(line: String, expected: [String]) throws {

@@ -24,6 +24,30 @@ import Testing
     }
   }
 
+  /// Without the checklists of 1.0.0 beside them they are read by what the program carries: an older version is kept, and keeps its
+  /// results.
+  @Test func recordsKeepTheirResultsByWhatIsBuiltIn() throws {
+    let before = try String(contentsOf: Self.corpus.appending(path: "results.txt"), encoding: .utf8)
+    let examples = try Self.examples().filter { !$0.contains(Self.renamed) } + ["generated.yaml"]
+    let outcome = try inEmptyFolder { folder in
+      for (index, path) in examples.enumerated() {
+        let copy = folder.appending(path: "\(1000 + index).yaml")
+        try FileManager.default.copyItem(at: Self.corpus.appending(path: path), to: copy)
+      }
+      let words = ["score", "--format", "ndjson", "."]
+      return try Launch(program: builtProgram, words: words, folder: folder.path).run()
+    }
+    #expect(outcome.exit == 0, "\(String(decoding: outcome.stderr, as: UTF8.self))")
+    let now = try outcome.stdout.split(separator: UInt8(ascii: "\n")).flatMap { try Self.results(of: Data($0)) }
+    let records = Set(now.compactMap { $0.split(separator: " ").first })
+    let expected = before.split(separator: "\n").filter { records.contains($0.prefix { $0 != " " }) }
+    #expect(now.count > 3000 && now.count == expected.count)
+    #expect(zip(now, expected).first { $0 != $1 } == nil)
+  }
+
+  /// What bore the name of a real authority has another now.
+  private static let renamed = "sociale-medier-midt"
+
   @Test func casesStillPass() throws {
     let outcome = try Launch(program: builtProgram, words: ["test", "Checklists"], folder: Self.corpus.path).run()
     let text = String(decoding: outcome.stdout + outcome.stderr, as: UTF8.self)

@@ -10,7 +10,9 @@ import Testing
   ]
 
   @Test func everyShippedRecordFits() throws {
+    // What is kept of an earlier version has no records.
     let folders = Set(try Files.all(in: "Checklists").map { String($0.split(separator: "/")[1]) })
+      .filter { !$0.contains(/-[0-9]+\.[0-9]+\.[0-9]+$/) }
     #expect(folders == Set(Self.checklists))
     for checklist in Self.checklists {
       let examples = try Files.all(in: "Checklists/\(checklist)").filter {
@@ -66,14 +68,14 @@ import Testing
     ("    kendskab: 5", "    kendskab: 7", "$.svar.dialog.kendskab"),
     ("    kendskab: 5", "    kendskap: 3", "'kendskap' was unexpected"),
     ("  dialog:\n", "  dialogg:\n", "'dialogg' was unexpected"),
-    ("dato: 2026", "dato: 26", "$.besøg.dato"),
+    ("dato: 2027", "dato: 27", "$.besøg.dato"),
   ]
 
   @Test func aBrokenChecklistDoesNotFit() throws {
     try expectFaults(
       "Checklists/sociale-medier/sociale-medier.yaml", ["--of", "checklist"],
       [
-        ("version: 1", "version: v1", "$.version"), ("titel: ", "tital: ", "'titel' is a required property"),
+        ("version: 2", "version: v2", "$.version"), ("titel: ", "tital: ", "'titel' is a required property"),
         ("    kriterier:\n", "    kriterer:\n", "'kriterer' was unexpected"),
         ("        spørgsmål:", "        spørgsmaal:", "'spørgsmål' is a required property"),
         ("metode: gennemsnit", "metode: gennemsnittet", "$.beregning.fokuspunkt.metode"),

@@ -10,6 +10,9 @@ import Testing
     return paths.filter { $0.hasSuffix(".yaml") && $0.split(separator: "/").count == 2 }.sorted()
   }()
 
+  /// Those that are kept as they were, in a folder with the version in its name, have their cases among those of 1.0.0.
+  private static let current = checklists.filter { !$0.contains(/-[0-9]+\.[0-9]+\.[0-9]+\//) }
+
   private static let folder = repositoryRoot.appending(path: "Checklists")
 
   @Test func everyChecklistIsBuiltIn() throws {
@@ -36,7 +39,7 @@ import Testing
 
   /// Each checklist has cases beside it, and they pass.
   @Test func everyChecklistPassesItsCases() throws {
-    for path in Self.checklists {
+    for path in Self.current {
       let file = Self.folder.appending(path: path).path
       let outcome = try inEmptyFolder { folder in
         try Launch(program: builtProgram, words: ["test", file], folder: folder.path).run()
@@ -50,12 +53,13 @@ import Testing
   /// They reach all that the checklist says by itself, and notice each change of a value that can make a result another.
   @Test func everyChecklistIsReachedByItsCases() throws {
     let outcome = try inEmptyFolder { folder in
-      let words = ["test", Self.folder.path, "--threshold", "100%", "--mutate"]
+      let folders = Self.current.map { Self.folder.appending(path: $0).deletingLastPathComponent().path }
+      let words = ["test"] + folders + ["--threshold", "100%", "--mutate"]
       return try Launch(program: builtProgram, words: words, folder: folder.path).run()
     }
     let text = String(decoding: outcome.stdout + outcome.stderr, as: UTF8.self)
     #expect(outcome.exit == 0, "\(text)")
-    #expect(text.matches(of: /prøverne når [0-9]+ af [0-9]+ \(100 %\)/).count == Self.checklists.count, "\(text)")
+    #expect(text.matches(of: /prøverne når [0-9]+ af [0-9]+ \(100 %\)/).count == Self.current.count, "\(text)")
   }
 
   /// A code that `explain` doesn't know is a message that nobody can look up.

@@ -28,6 +28,7 @@ import Testing
       """
       protokoll: ENKÄT-\(index + 1)
       checklista: barnbarometer
+      besök: {datum: 2026-12-08}
       enhet: {id: KOMMUN-PÅHITTAD-\(index + 1), typ: socialförvaltning}
       svar:
       \(answers)

@@ -17,8 +17,11 @@ package func shippedChecklist(
   try #require(try shipped(id).reading.value, "\(id)", sourceLocation: sourceLocation)
 }
 
-private func shipped(_ id: String) throws -> (text: LayeredText, reading: Reading<Checklist>) {
-  let bytes = try repositoryFile("Checklists/\(id)/\(id).yaml")
+/// Of what a checklist was before, the folder has the version in its name.
+private func shipped(_ id: String, _ version: Version? = nil) throws -> (text: LayeredText, reading: Reading<Checklist>)
+{
+  let released = version.flatMap { try? repositoryFile("Checklists/\(id)-\($0)/\(id).yaml") }
+  let bytes = try released ?? repositoryFile("Checklists/\(id)/\(id).yaml")
   let name = Message(da: id, en: id, sv: id)
   var reader = DocumentReader()
   let base = bytes.withUnsafeBufferPointer { bytes in
@@ -29,7 +32,7 @@ private func shipped(_ id: String) throws -> (text: LayeredText, reading: Readin
     let text = LayeredText(bytes, named: name)
     return (text, text.checklist(over: Reading(nil, [])))
   }
-  let below = try shipped(lower.id)
+  let below = try shipped(lower.id, lower.version)
   #expect(below.reading.value?.version == lower.version, "\(id) builds on \(base)")
   let text = below.text.adding(bytes, named: name)
   return (text, text.checklist(over: below.reading))

@@ -3,19 +3,39 @@ import InspectionDesk
 import InspectionYAML
 
 extension Catalogue {
-  /// The checklist that the command line names: a file, or an id with or without a version. A faulty one ends the program.
-  mutating func named(_ name: String, on date: Day? = nil, _ language: Language) throws -> Checklist {
+  /// The checklist that the command line names: a file, or an id with or without a version. A faulty one ends the program. Of several
+  /// versions the one in force on a day is meant; without a day, what has no visit at all takes the newest.
+  mutating func named(
+    _ name: String, on date: Day? = nil, takesNewest: Bool = false, _ language: Language
+  ) throws -> Checklist {
     if name.contains("/") || DocumentPath.isYAML(name) {
       let bytes = try Files.read(name, limit: Limits.documentBytes)
       return try read(bytes, as: Origin(path: name)).checklist(language)
     }
     guard let reference = ChecklistReference(PersonalNumber.masked(name)) else { throw Failure.noSuchChecklist(name) }
-    switch find(Located(reference, at: .beginning), on: date) {
+    switch find(Located(takesNewest && date == nil ? newest(reference) : reference, at: .beginning), on: date) {
     case .found(let checklist): return checklist
     case .faulty(let loaded): return try loaded.checklist(language)
     case .notFound(let diagnostic): throw Failure(diagnostic)
     case .unread(_, let diagnostic): throw Failure(diagnostic, exit: .invalidChecklist)
     }
+  }
+
+  /// Without a version, the newest of those that stand in the nearest place.
+  private func newest(_ reference: ChecklistReference) -> ChecklistReference {
+    let known = entries.filter { $0.id == reference.id }
+    guard reference.version == nil, let nearest = known.first?.place else { return reference }
+    let versions = Set(known.filter { $0.place == nearest }.compactMap { $0.version })
+    guard versions.count > 1, let newest = versions.max() else { return reference }
+    return ChecklistReference("\(reference.id)@\(newest)") ?? reference
+  }
+
+  /// What a shell offers of a checklist that is named by its id: the newest in the nearest place.
+  mutating func newestEntry(of id: String) -> Checklist? {
+    let nearest = entries.first { $0.id == id }?.place
+    let known = entries.indices.filter { entries[$0].id == id && entries[$0].place == nearest }
+    let newest = known.max { (entries[$0].version ?? Version(0)) < (entries[$1].version ?? Version(0)) }
+    return newest.flatMap { read($0).reading.value }
   }
 }
 

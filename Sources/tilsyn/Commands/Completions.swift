@@ -17,8 +17,8 @@ enum Completions {
   private static func values(_ words: [String], _ choices: (Checklist) -> [Choice]) -> [String] {
     guard var catalogue = try? Catalogue(folder: nil) else { return [] }
     for word in words.dropFirst(2) where !word.hasPrefix("-") {
-      guard let index = catalogue.entries.firstIndex(where: { $0.id == word }) else { continue }
-      return catalogue.read(index).reading.value.map { choices($0).map(\.value) } ?? []
+      guard catalogue.entries.contains(where: { $0.id == word }) else { continue }
+      return catalogue.newestEntry(of: word).map { choices($0).map(\.value) } ?? []
     }
     return []
   }

@@ -106,7 +106,8 @@ struct DiffCommand: ParsableCommand {
     let inputs = try Input.find(records)
     try Files.protect(inputs.map(\.path) + catalogue.files + [old, new], from: [output].compactMap { $0 })
     let comparison = ChecklistComparison(
-      try catalogue.named(old, Invocation.language), try catalogue.named(new, Invocation.language))
+      try catalogue.named(old, takesNewest: true, Invocation.language),
+      try catalogue.named(new, takesNewest: true, Invocation.language))
     let isOnScreen = output == nil && format == .text
     let report = DiffReport(comparison, language: Invocation.language, width: isOnScreen ? Terminal.width : 80)
     var sink = try DiffSink(report, format, output ?? "-", hasRecords: !records.isEmpty)

@@ -69,7 +69,7 @@ struct FormCommand: ParsableCommand {
   mutating func run() throws {
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
-    let checklist = try catalogue.named(checklist, Invocation.language)
+    let checklist = try catalogue.named(checklist, takesNewest: true, Invocation.language)
     try Files.protect(catalogue.files + [self.checklist], from: [output].compactMap { $0 })
     guard let loaded = catalogue.loaded(checklist) else { preconditionFailure("a checklist was read from something") }
     let documents = loaded.bytes.map { bytes in

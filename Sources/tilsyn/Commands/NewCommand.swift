@@ -102,8 +102,11 @@ struct NewCommand: ParsableCommand {
     if let id, PersonalNumber.masked(id) != id { throw Failure.personalNumberAsID }
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
-    let checklist = try catalogue.named(checklist, on: date?.day, Invocation.language)
+    let checklist = try catalogue.named(checklist, on: date?.day, takesNewest: true, Invocation.language)
     let earlier = try from.map { try ScoredRecord.read($0, &catalogue, Invocation.language) }
+    if date == nil, let last = checklist.effective.until, let today = Day.today(), last < today {
+      tell(Failure(Self.ended(checklist, last)).text(Invocation.language))
+    }
     if let earlier, earlier.checklist.id != checklist.id { throw Failure.otherChecklist(earlier, checklist) }
     let form = RecordForm(
       checklist, unit: try unit(in: checklist, earlier), purpose: try checklist.purpose(purpose),
@@ -117,6 +120,15 @@ struct NewCommand: ParsableCommand {
     case .html: try output.write(ConversationGuide.html(form))
     }
     try output.finish()
+  }
+
+  /// Said of a form that is for visits of the past only.
+  private static func ended(_ checklist: Checklist, _ last: Day) -> Message {
+    func day(_ language: Language) -> String { language.date(last) }
+    return Message(
+      da: "`\(checklist.id.rawValue)` gælder til og med \(day(.danish)); skemaet er til besøg før da",
+      en: "`\(checklist.id.rawValue)` is in force until \(day(.english)); the record is for visits up to then",
+      sv: "`\(checklist.id.rawValue)` gäller till och med \(day(.swedish)); protokollet är för besök fram till dess")
   }
 
   /// What a record is called until it has an id of its own.

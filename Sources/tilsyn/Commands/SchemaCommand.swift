@@ -14,19 +14,19 @@ struct SchemaCommand: ParsableCommand {
       En teksteditor, der kender JSON Schema til YAML (fx VS Code med udvidelsen YAML), foreslår nøgler og svar, mens man skriver, \
       og viser, hvad der spørges om. Skemaer fra `tilsyn new` nævner filen i en linje øverst; læg den i samme mappe.
 
-      Eksempel: tilsyn schema sociale-medier --output sociale-medier-1.1.0.schema.json
+      Eksempel: tilsyn schema sociale-medier --output sociale-medier-2.0.0.schema.json
       """,
       """
       An editor that knows JSON Schema for YAML (such as VS Code with the YAML extension) offers keys and answers as one types, and \
       shows what is asked. Records from `tilsyn new` name the file in a line at the top; put it into the same folder.
 
-      Example: tilsyn schema sociale-medier --output sociale-medier-1.1.0.schema.json
+      Example: tilsyn schema sociale-medier --output sociale-medier-2.0.0.schema.json
       """,
       """
       Ett skrivprogram som kan JSON Schema för YAML (till exempel VS Code med tillägget YAML) föreslår nycklar och svar medan man \
       skriver, och visar vad som frågas. Protokoll från `tilsyn new` nämner filen i en rad överst; lägg den i samma mapp.
 
-      Exempel: tilsyn schema sociale-medier --output sociale-medier-1.1.0.schema.json
+      Exempel: tilsyn schema sociale-medier --output sociale-medier-2.0.0.schema.json
       """))
 
   /// What kind of document the schema is of.
@@ -74,7 +74,7 @@ struct SchemaCommand: ParsableCommand {
     case (.checklist, let name?): throw Failure.schemaOfAll(name)
     case (.record, nil): throw Failure.checklistNeeded
     case (.record, let name?):
-      let checklist = try catalogue.named(name, Invocation.language)
+      let checklist = try catalogue.named(name, takesNewest: true, Invocation.language)
       return RecordSchema.json(checklist, language.language ?? checklist.language)
     }
   }
