@@ -41,7 +41,9 @@ enum SourcesPage {
           let index =
             rows.firstIndex { $0.source.text == source.text && $0.source.seen == source.seen } ?? rows.endIndex
           if index == rows.endIndex { rows.append((source, [])) }
-          if !rows[index].places.contains(place) { rows[index].places.append(place) }
+          // What a checklist has from the one it builds on is named once.
+          if rows[index].places.contains(place) { continue }
+          rows[index].places.append(id == checklists[0] ? place : "\(id): \(place)")
         }
       }
     }

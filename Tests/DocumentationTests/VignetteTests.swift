@@ -21,6 +21,7 @@ import Testing
         .map { String($0.1) }
     }
     let keys = try numbers("facit", /\n  (\d+): [1-5](?=\n)/)
-    #expect(keys.count > 100 && keys == (try numbers("vignetter", /\n  (\d+):\n/)))
+    let stories = try numbers("vignetter", /\n  (\d+):\n/)
+    #expect(keys.count > 100 && keys == stories)
   }
 }

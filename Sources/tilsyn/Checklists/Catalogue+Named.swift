@@ -31,7 +31,7 @@ extension Catalogue {
   }
 
   /// What a shell offers of a checklist that is named by its id: the newest in the nearest place.
-  mutating func newestEntry(of id: String) -> Checklist? {
+  mutating func newestChecklist(of id: String) -> Checklist? {
     let nearest = entries.first { $0.id == id }?.place
     let known = entries.indices.filter { entries[$0].id == id && entries[$0].place == nearest }
     let newest = known.max { (entries[$0].version ?? Version(0)) < (entries[$1].version ?? Version(0)) }

@@ -18,7 +18,7 @@ enum Completions {
     guard var catalogue = try? Catalogue(folder: nil) else { return [] }
     for word in words.dropFirst(2) where !word.hasPrefix("-") {
       guard catalogue.entries.contains(where: { $0.id == word }) else { continue }
-      return catalogue.newestEntry(of: word).map { choices($0).map(\.value) } ?? []
+      return catalogue.newestChecklist(of: word).map { choices($0).map(\.value) } ?? []
     }
     return []
   }
