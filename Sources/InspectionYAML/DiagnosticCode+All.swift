@@ -3,16 +3,17 @@ package import Inspection
 extension DiagnosticCode {
   /// Every code of the readers, for `tilsyn explain`: what can be wrong with keys and values, and with a record against its
   /// checklist. Those of the YAML itself are in `yaml`.
-  package static let documents: [DiagnosticCode] = [
-    tooManyDecimals, unknownLanguage, severalWithoutOptions, unusedAboveAnswers, tooManyKinds, kindsAboveSources,
-    factKind, scaleKind,
-    conditionEmpty,
-    conditionOverLines, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,
-    notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, noteInComment, unknownChoice,
-    unknownFact,
-    unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
-    aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
-    notInForce, unknownKind, readInSpiteOfCase, takenOut, notInBase, removalWithChanges, removalWithoutReason,
-    noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
-  ]
+  package static let documents: [DiagnosticCode] =
+    [
+      tooManyDecimals, unknownLanguage, severalWithoutOptions, unusedAboveAnswers, tooManyKinds, kindsAboveSources,
+      factKind, scaleKind,
+      conditionEmpty,
+      conditionOverLines, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,
+      notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, noteInComment, unknownChoice,
+      unknownFact,
+      unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
+      aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
+      notInForce, unknownKind, readInSpiteOfCase, takenOut, notInBase, removalWithChanges, removalWithoutReason,
+      noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
+    ] + overlooked
 }

@@ -55,6 +55,10 @@ struct LineIndex {
     offset >= bytes.count || bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r")
   }
 
+  private func isBlank(_ offset: Int) -> Bool {
+    bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t")
+  }
+
   private func isInsideLetter(_ offset: Int) -> Bool { offset < bytes.count && bytes[offset] & 0xC0 == 0x80 }
 
   /// The byte at a place, at most the end of its line.
@@ -99,13 +103,15 @@ struct LineIndex {
     return true
   }
 
-  /// The comment that follows on the same line, from its `#`.
-  mutating func comment(after end: SourcePosition) -> String? {
+  /// Whether a comment may follow something anywhere.
+  var hasComments: Bool { !commented.isEmpty }
+
+  /// The comment that follows on the same line, from its `#`; perhaps behind signs that are passed over.
+  mutating func comment(after end: SourcePosition, passing signs: StaticString = "") -> String? {
     guard mayHaveComment(end.line), var offset = offset(of: end) else { return nil }
-    while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") {
-      offset += 1
-    }
-    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#") else { return nil }
+    let passed = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
+    while offset < bytes.count, isBlank(offset) || passed.contains(bytes[offset]) { offset += 1 }
+    guard offset > 0, offset < bytes.count, bytes[offset] == UInt8(ascii: "#"), isBlank(offset - 1) else { return nil }
     return String(
       decoding: bytes[offset...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }

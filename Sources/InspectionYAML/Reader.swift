@@ -6,6 +6,8 @@ struct Reader {
   let document: RawDocument
   private(set) var faults = FaultList()
   private var lines: LineIndex
+  /// The lines on which a text was cut off by a comment, which was told.
+  private(set) var cutLines: [Int32] = []
   /// The words used first of those that not every language has, by the languages that have them.
   private var uses: [(languages: LanguageSet, first: Located<String>)] = []
   /// How often such words were used, by the set's raw value: there are sixteen sets of up to four languages.
@@ -42,6 +44,14 @@ struct Reader {
 
   /// The letters as they were typed in a stretch of one line.
   mutating func letters(in range: SourceRange) -> [Unicode.Scalar] { lines.letters(in: range) }
+
+  /// Whether a comment may follow something anywhere.
+  var hasComments: Bool { lines.hasComments }
+
+  /// The comment that follows on the same line, from its `#`; perhaps behind signs that are passed over.
+  mutating func comment(after end: SourcePosition, passing signs: StaticString = "") -> String? {
+    lines.comment(after: end, passing: signs)
+  }
 
   // MARK: Mappings
 
@@ -100,7 +110,7 @@ struct Reader {
   }
 
   /// The language of most keywords so far.
-  private var language: Language? {
+  var language: Language? {
     let counts = Language.allCases.map(count)
     guard let most = counts.max(), most > 0 else { return nil }
     return zip(Language.allCases, counts).first { $0.1 == most }?.0
@@ -190,28 +200,11 @@ struct Reader {
     let text = node.trimmedBytes
     if text.isEmpty { return nil }
     if node.style == .plain, let lost = lines.comment(after: node.range.end) {
+      cutLines.append(node.range.end.line)
       warn(.textCutOff(lost, at: node.range))
     }
     return text
   }
-
-  /// Warns of a reason behind `#` after an answer, which nobody will see. Other comments are nobody's business.
-  mutating func adviseOnComment(after answer: Node) {
-    guard answer.kind == .scalar, answer.style == .plain, let comment = lines.comment(after: answer.range.end) else {
-      return
-    }
-    let words = comment.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "#") }
-    let first = Substring(words.prefix { $0 != 0x20 && $0 != 0x09 })
-    guard Self.reasons.contains(first.lowercased()) else { return }
-    let note = String(Substring(words)).trimmingSpaces
-    let line = SourceLine(number: Int(answer.start.line), document.text(ofLine: Int(answer.start.line)) ?? "")
-    warn(.noteInComment(note, after: answer, in: line))
-  }
-
-  /// The words that a reason begins with, in each language.
-  private static let reasons: Set<String> = [
-    "fordi", "da", "idet", "eftersom", "men", "because", "since", "as", "but", "därför", "då", "ty",
-  ]
 
   mutating func number(_ node: Node) -> Located<Rational>? {
     guard let text = string(node) else { return nil }

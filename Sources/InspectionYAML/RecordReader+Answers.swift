@@ -4,7 +4,7 @@ import Inspection
 
 extension RecordReader {
   static let statuses = KeywordSet([.notRelevant, .notInFocus, .notEstablished])
-  private static let answerKeys = KeywordSet(.answer)
+  static let answerKeys = KeywordSet(.answer)
 
   private static let besideAnswer = KeywordSet([.note, .sources])
 
@@ -68,7 +68,9 @@ extension RecordReader {
     if node.isEmpty {
       record.answers[item].position = node.start
     } else if !checklist.isAggregate(item) {
-      if record.answers[item].statedOn != nil {
+      if record.answers[item].statedOn != nil, node.kind == .mapping, node.hasNoAnswer {
+        readBeside(node, item)
+      } else if record.answers[item].statedOn != nil {
         let first = record.answers[item].position
         reader.report(.answeredTwice(at: node.range, first: SourceRange(first, first)))
       } else if node.kind == .mapping {
@@ -150,7 +152,6 @@ extension RecordReader {
     }
     if let option = checklist.option(ofQuestion: item, spelled: node.word) {
       record.answers[item].value = .option(Int32(option))
-      reader.adviseOnComment(after: node)
     } else if let status = reader.keyword(node, Self.statuses) {
       set(status, on: item, nil, node)
     } else {
@@ -170,6 +171,7 @@ extension RecordReader {
       reader.report(.unknownAnswer(node.located, options, question, checklist.language))
     case .number(let bounds, _):
       guard let number = reader.number(node) else { return }
+      adviseOnThousands(number, node, bounds)
       if bounds.contains(Interval(number.value)) {
         record.answers[item].value = .number(number.value)
       } else {
@@ -182,16 +184,22 @@ extension RecordReader {
   private mutating func readLong(_ node: Node, _ item: Int) {
     record.answers[item].position = node.start
     var first: (keyword: Keyword, range: SourceRange)?
+    // What stands there without an answer; `nil` as soon as there is a place for one.
+    var alone: Node? = node
     for (key, value) in node.pairs {
       guard let keyword = reader.keyword(key, Self.answerKeys) else {
         reportUnknown(key)
+        alone = nil
         continue
       }
       switch keyword {
       case .sources: readSources(value, of: item)
       case .note: record.answers[item].note = keptText(value)
-      case .answer where value.isEmpty, .score where value.isEmpty: record.answers[item].position = value.start
+      case .answer where value.isEmpty, .score where value.isEmpty:
+        record.answers[item].position = value.start
+        alone = nil
       default:
+        alone = nil
         if let first {
           reader.report(.answeredTwice(at: key.range, first: first.range))
           continue
@@ -200,6 +208,7 @@ extension RecordReader {
         readMain(keyword, key, value, item)
       }
     }
+    if let alone { adviseOnMissingAnswer(alone, to: item) }
   }
 
   /// A key that answers don't have; perhaps another question that was indented too far.
@@ -243,45 +252,5 @@ extension RecordReader {
   }
 
   /// A text for people, which the record takes up.
-  private mutating func keptText(_ node: Node) -> RecordText? { reader.freeUTF8(node).map { record.keep($0) } }
-
-  private static let sourceKeys = KeywordSet(.evidence)
-
-  private mutating func readSources(_ node: Node, of item: Int) {
-    if node.isEmpty { return }
-    if node.kind != .sequence {
-      addSource(node, to: item, isAlone: true)
-      return
-    }
-    for source in node.items { addSource(source, to: item) }
-  }
-
-  private mutating func addSource(_ node: Node, to item: Int, isAlone: Bool = false) {
-    var (kind, date, text): (Int?, Day?, RecordText?)
-    if node.kind == .scalar {
-      kind = checklist.sourceKind(spelled: node.word)
-      if kind == nil, isTakenOut(sourceKind: node) { return }
-      kind =
-        kind
-        ?? unknownChoice(node, checklist.sourceKinds, isAlone ? .noListYet : .inList)
-    } else {
-      guard reader.expect(.mapping, node) else { return }
-      var hasKind = false
-      for (key, value) in node.pairs {
-        switch reader.keyword(key, Self.sourceKeys) {
-        case .kind:
-          hasKind = true
-          kind = checklist.sourceKind(spelled: value.word)
-          if kind == nil, isTakenOut(sourceKind: value) { return }
-          kind = kind ?? unknownChoice(value, checklist.sourceKinds)
-        case .date: if !value.isEmpty { date = reader.day(value) }
-        case .text: text = keptText(value)
-        default: reader.report(.unknownKey(key.located, Self.sourceKeys, meant: nil))
-        }
-      }
-      if !hasKind { reader.report(.missingKey(.kind, at: node.range)) }
-    }
-    guard let kind else { return }
-    record.add(EvidenceSource(kind: kind, date: date, text: text), to: item)
-  }
+  mutating func keptText(_ node: Node) -> RecordText? { reader.freeUTF8(node).map { record.keep($0) } }
 }

@@ -9,7 +9,11 @@ struct RecordReader: ~Copyable {
   var reader: Reader
   let checklist: Checklist
   var record: Record
-  private var dateRange: SourceRange?
+  /// The days of facts and the deadlines of what was agreed, which are held against the day of the visit.
+  private(set) var factDays: [(fact: Int, day: Located<Day>)] = []
+  private(set) var deadlines: [Located<Day>] = []
+  /// Whether this is a record of its own, and not what a test case lays upon another.
+  private(set) var isWhole = false
 
   init(_ document: RawDocument, for checklist: Checklist) { self.init(Reader(document), for: checklist) }
 
@@ -24,6 +28,7 @@ struct RecordReader: ~Copyable {
   private static let outside = [Home(.outermost, keys)]
 
   mutating func read(_ root: Node) {
+    isWhole = true
     let ids = Home.IDs(place: .below(.answers)) { [checklist] in checklist.items.dropFirst().map { $0.id }.contains($0)
     }
     let fields = reader.fields(root, Self.keys, homes: Self.homes, ids: ids)
@@ -32,6 +37,8 @@ struct RecordReader: ~Copyable {
       record.idRange = id.range
     }
     readSections(fields)
+    adviseOnWhatIsOverlooked(fields)
+    adviseOnComments(root)
   }
 
   /// The record with all that was found wrong.
@@ -76,12 +83,12 @@ struct RecordReader: ~Copyable {
       reader.report(.missingVisitDate(at: fields.key(.visit)?.range ?? fields.place))
     }
     if let date = record.visit.date, !checklist.effective.contains(date) {
-      reader.warn(.notInForce(checklist, date, at: dateRange ?? fields.place))
+      reader.warn(.notInForce(checklist, date, at: record.visit.dateRange ?? fields.place))
     }
   }
 
   /// Whether nothing was said yet that explains why something is missing under this key.
-  private func isQuiet(about keyword: Keyword, _ fields: Fields) -> Bool {
+  func isQuiet(about keyword: Keyword, _ fields: Fields) -> Bool {
     if fields.node.kind != .mapping || fields.meant.contains(keyword) { return false }
     guard let range = fields[keyword]?.range else { return true }
     return !reader.faults.hasError { range.start <= $0.start && $0.start <= range.end }
@@ -98,7 +105,7 @@ struct RecordReader: ~Copyable {
       switch keyword {
       case .date:
         record.visit.date = reader.day(value)
-        dateRange = value.range
+        record.visit.dateRange = value.range
       case .form:
         if let form = reader.choice(value, Self.forms) {
           record.visit.form = form == .announced ? .announced : .unannounced
@@ -106,7 +113,9 @@ struct RecordReader: ~Copyable {
       case .purpose:
         record.visit.purpose = checklist.purpose(spelled: value.word) ?? unknownChoice(value, checklist.purposes)
       case .authority: record.visit.authority = reader.freeText(value)
-      default: record.visit.inspectors = reader.items(value).compactMap { reader.string($0) }
+      default:
+        record.visit.inspectors = reader.items(value).compactMap { reader.string($0) }
+        adviseOnInspectors(value)
       }
     }
   }
@@ -166,10 +175,14 @@ struct RecordReader: ~Copyable {
       return .several(chosen: chosen, open: 0)
     case .number(let bounds):
       guard let number = reader.number(node) else { return nil }
+      adviseOnThousands(number, node, bounds)
       if bounds.contains(Interval(number.value)) { return .number(number.value) }
       reader.report(.outOfBounds(number, bounds))
       return nil
-    case .date: return reader.day(node).map { .date($0) }
+    case .date:
+      guard let day = reader.day(node) else { return nil }
+      factDays.append((fact, Located(day, at: node.range)))
+      return .date(day)
     }
   }
 
@@ -257,15 +270,22 @@ struct RecordReader: ~Copyable {
   private mutating func readFollowUp(_ node: Node) {
     for item in reader.items(node) {
       if item.kind == .scalar {
-        if let what = reader.freeText(item) { record.followUp.append(FollowUp(what: what)) }
+        guard let what = reader.freeText(item) else { continue }
+        record.followUp.append(FollowUp(what: what))
+        adviseOnNobody(item, what, nil)
         continue
       }
       let fields = reader.fields(item, Self.followUpKeys)
       guard let what = reader.require(.what, in: fields).flatMap({ reader.freeText($0) }) else { continue }
-      record.followUp.append(
-        FollowUp(
-          what: what, who: fields[.who].flatMap { reader.freeText($0) },
-          deadline: fields[.deadline].flatMap { $0.isEmpty ? nil : reader.day($0) }))
+      let who = fields[.who].flatMap { reader.freeText($0) }
+      record.followUp.append(FollowUp(what: what, who: who, deadline: fields[.deadline].flatMap { deadline($0) }))
+      if who == nil, !fields.hasUnknown { adviseOnNobody(item, what, fields) }
     }
+  }
+
+  private mutating func deadline(_ node: Node) -> Day? {
+    guard !node.isEmpty, let day = reader.day(node) else { return nil }
+    deadlines.append(Located(day, at: node.range))
+    return day
   }
 }

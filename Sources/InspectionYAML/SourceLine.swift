@@ -33,6 +33,10 @@ struct SourceLine {
   }
 
   var isBlank: Bool { body == scalars.count || scalars[body] == "#" }
+  /// Where the content ends before a comment.
+  var contentEnd: Int { max(body, value.upperBound) }
+  /// Where the comment behind the content begins, or the end of the line.
+  var commentStart: Int { scalars[contentEnd...].firstIndex(of: "#") ?? scalars.count }
   /// Whether the line begins a list item.
   var hasDash: Bool { body > indent || scalars[indent...].elementsEqual(["-"]) }
   var keyText: String? { key.map(text) }

@@ -22,7 +22,7 @@ extension PlaceOnPage {
         fravalgte-fund:
           ingen-dialog: De nye aftaler var lige begyndt.
         opfølgning:
-          - {hvad: Se de nye aftaler, frist: 2027-02-01}
+          - {hvad: Se de nye aftaler, hvem: K-001, frist: 2027-02-01}
         bemærkninger: Stedet er enigt.
         """),
     PlaceOnPage(

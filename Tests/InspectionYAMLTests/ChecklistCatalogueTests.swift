@@ -55,6 +55,7 @@ import Testing
       + say("item", ChecklistItemTests.cases, checklistFaults)
       + say("condition", ConditionFaultTests.cases, checklistFaults)
       + say("record", RecordFaultTests.cases) { recordFaults($0, for: RecordFaultTests.checklist) }
+      + say("overlooked", OverlookedTests.cases) { recordFaults($0, for: RecordFaultTests.checklist) }
       + say("document", RecordHeadTests.cases, RecordHeadTests.headFaults)
       + say("overlay", OverlayTests.cases, OverlayTests.faults)
       + say("taken out", TakenOutTests.cases) { recordFaults($0, for: TakenOutTests.checklist) }

@@ -133,7 +133,7 @@ import Testing
       "aNumberInWords", record("").replacingFacts("{pladser: «1»to«/1»}"), ("1", "`to` er ikke et tal [not-a-number]")),
     FaultCase(
       "aFactThatDecidesWhatIsAsked",
-      "skema: «1»1«/1»\ntjekliste: p\nstatus: endelig\nbesøg: {dato: 2026-03-12}\nenhed: {type: tilbud}",
+      "skema: «1»1«/1»\ntjekliste: p\nstatus: endelig\nbesøg: {dato: 2026-03-12, form: anmeldt}\nenhed: {id: P, type: tilbud}",
       (
         "1",
         "det vides ikke, om `dialog.kun-unge` gælder her; det regnes med [applicability-unknown]\nudfyld `pladser`"
@@ -168,7 +168,11 @@ import Testing
       "aNumberAboveTheHighest", answers("fremmøde: «1»120«/1»"),
       ("1", "120 ligger uden for det, der kan svares [out-of-bounds]\nskriv et tal fra 0 til 100")),
     FaultCase(
-      "aCommentIsFine", answers("nysgerrighed: 4   # set på stedet\nenhed-taget: ja  # 2. besøg\nfremmøde: 12,5")),
+      "aCommentOnALineOfItsOwnIsFine", answers("# set på stedet\nnysgerrighed: 4   # ---\n  # 2. besøg\nfremmøde: 12,5")
+    ),
+    FaultCase(
+      "anyWordsInAComment", answers("nysgerrighed: «1»4«/1»   # set to gange\nfremmøde: 12,5"),
+      ("1", "`set to gange` [note-in-comment]\nskriv: nysgerrighed: {svar: 4, bedømmelse: 'set to gange'}")),
     FaultCase(
       "aNoteInAComment", answers("nysgerrighed: «1»4«/1»  # fordi de taler"),
       (
@@ -269,7 +273,7 @@ import Testing
       "aFindingThatWasNotFound", record("svar: {dialog: {nysgerrighed: 4}}\nfravalgte-fund: {«1»ny«/1»: Et barn kun}"),
       ("1", "fundet `ny` er valgt fra, men svarene giver det ikke [set-aside-unused]\nslet linjen")),
     FaultCase(
-      "aDeadlineInDanishOrder", record("opfølgning: [{hvad: Høre kommunen, frist: «1»1.5.2026«/1»}]"),
+      "aDeadlineInDanishOrder", record("opfølgning: [{hvad: Høre kommunen, hvem: K-1, frist: «1»1.5.2026«/1»}]"),
       ("1", "[not-a-date]\nskriv 2026-05-01")),
   ]
 }

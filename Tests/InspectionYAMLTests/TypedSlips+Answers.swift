@@ -51,9 +51,9 @@ extension TypedSlip {
         "det som står efter `#` kommer inte med i bedömningen: `fordi døren var åben`"
       ),
       (
-        "skriv det på en linje med `bedømmelse: …`",
-        "write it on a line with `note: …`",
-        "skriv det på en rad med `bedömning: …`"
+        "skriv det på en linje med `bedømmelse: …`; en huskeseddel til dig selv flyttes til sin egen linje",
+        "write it on a line with `bedømmelse: …`; a reminder for yourself goes on a line of its own",
+        "skriv det på en rad med `bedømmelse: …`; en minneslapp till dig själv flyttas till en egen rad"
       )),
     TypedSlip(
       "    ro: 3\n", "    ro: «1»ikke-relevant, ingen børn«/1»\n", "unknown-answer",

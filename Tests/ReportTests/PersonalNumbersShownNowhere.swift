@@ -101,7 +101,8 @@ import Testing
     let (outputs, checklist, record) = Self.made(of: "", with: "")
     #expect(checklist.map { $0.told(in: .danish) } == [])
     #expect(
-      record.map(\.code.id) == ["answer-not-applicable"], "\(record.map { $0.told(in: .danish) })")
+      record.map(\.code.id) == ["answer-not-applicable", "note-in-comment", "nobody-to-do-it"],
+      "\(record.map { $0.told(in: .danish) })")
     #expect(outputs.contains { $0.contains("Reglens fund") && $0.contains("Eget råd") })
   }
 

@@ -86,7 +86,7 @@ public struct DayShift: Hashable, Sendable {
   /// Farther than anyone means.
   static let mostCount = 10_000
 
-  let isBack: Bool
+  package let isBack: Bool
   let count: Int32
   let unit: Unit
 

@@ -58,6 +58,7 @@ public struct Visit: Sendable {
   public enum Form: Int32, CaseIterable, Sendable { case announced, unannounced }
 
   package var date: Day?
+  package var dateRange: SourceRange?
   package var form: Form?
   /// An index into the checklist's purposes.
   package var purpose: Int?

@@ -3,6 +3,11 @@ extension Day {
   /// The day stands before the month, as in Danish.
   package init?(danishOrder text: String) {
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    // With the time of day behind it, as programs write it: `2026-03-12T23:30:00`.
+    if let time = text.utf8.firstIndex(of: UInt8(ascii: "T")), let day = Day(text[..<time]) {
+      self = day
+      return
+    }
     let words = text.lowercased().split { "-./, ".contains($0) }.prefix { !["kl", "at", "klokken"].contains($0) }
       .filter { !["d", "den"].contains($0) && !Day.isWeekday($0) }
     var numbers = words.map { Int($0) ?? Day.month(named: $0) }

@@ -29,6 +29,8 @@ public enum Limits {
   package static let decimals = 9
   /// Letters of a document's words that a message quotes.
   package static let quotedLetters = 80
+  /// Years after a visit in which what was agreed may fall due before the date is doubted.
+  package static let yearsOfDeadlines = 5
 }
 
 /// A limit that an author can meet, for the reference.

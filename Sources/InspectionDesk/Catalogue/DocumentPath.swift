@@ -35,6 +35,20 @@ package enum DocumentPath {
       || name.split(separator: ".").dropFirst().contains { $0.hasPrefix("yaml") || $0.hasPrefix("yml") }
   }
 
+  /// Whether a file of this name, which isn't read, may have been meant as a record: all but what this program writes itself, and
+  /// pictures and the like.
+  package static func mayBeMeant(_ name: String) -> Bool {
+    if isYAML(name) { return false }
+    let parts = name.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count < 2 || !others.contains(String(parts[parts.count - 1]))
+  }
+
+  private static let others: Set<String> = [
+    "html", "htm", "css", "js", "md", "csv", "json", "ndjson", "sarif", "xml", "svg", "png", "jpg", "jpeg", "gif",
+    "heic", "pdf",
+    "zip", "log",
+  ]
+
   /// Whether a program kept this as the copy of a file that was changed.
   static func isBackup(_ name: String) -> Bool {
     name.hasSuffix("~") || name.hasSuffix(".bak") || name.hasSuffix(".orig")

@@ -22,6 +22,8 @@ struct Checker: ~Copyable {
   private var areInputs: [String: Bool] = [:]
   private(set) var faults = FaultCount()
   private var exit = ExitCode.fine
+  /// Where the records were read that have these ids.
+  private var ids: [String: (file: String, line: Int32)] = [:]
   /// The checklists that were read, with the folder that was named or in which they stand.
   private var known: [(checklist: Checklist, folder: String, origin: Origin)] = []
 
@@ -110,7 +112,7 @@ struct Checker: ~Copyable {
       found += reading.diagnostics
     case .record:
       looked.records += 1
-      found = record(found)
+      found = record(found, input)
     case .tests:
       looked.tests += 1
       found = cases(found, near: input)
@@ -127,14 +129,15 @@ struct Checker: ~Copyable {
 
   /// Tells of files that can't be used beside the inputs, and in the places where checklists are looked for.
   private mutating func checkPlaces() {
-    var folders: [String] = []
-    for case let folder? in inputs.map(\.folder) where !folders.contains(folder) { folders.append(folder) }
     var seen: Set<String> = []
-    for (origin, warning) in Catalogue.strays(below: folders).warnings + pipeline.catalogue.warnings {
+    for (origin, warning) in Catalogue.strays(below: inputs.folders).warnings + pipeline.catalogue.warnings {
       guard case .file(let path) = origin, !isInput(path), seen.insert(Files.target(of: path)).inserted else {
         continue
       }
       say(warning, of: origin)
+    }
+    for path in inputs.skipped where !isInput(path) && seen.insert(Files.target(of: path)).inserted {
+      say(.fileIsSkipped, of: .file(path))
     }
   }
 
@@ -225,16 +228,24 @@ struct Checker: ~Copyable {
   }
 
   /// The faults of a record, with the warnings that scoring it gives.
-  private mutating func record(_ warnings: [Diagnostic]) -> [Diagnostic] {
+  private mutating func record(_ warnings: [Diagnostic], _ input: Input) -> [Diagnostic] {
     switch pipeline.recordHead(warnings) {
     case .record(let record):
       switch pipeline.assess(record) {
-      case .assessed(let assessment): return assessment.warnings
+      case .assessed(let assessment): return assessment.warnings + doubts(assessment.record, input)
       case .refused(let refusal): return faults(of: refusal)
       }
     case .refused(let refusal): return refusal.diagnostics
     case .passedOver, .faultyChecklist: preconditionFailure("a record is open")
     }
+  }
+
+  /// What is doubtful about a record that is read for itself without fault: another has its id, or it lies far ahead.
+  private mutating func doubts(_ record: Record, _ input: Input) -> [Diagnostic] {
+    let ahead = record.visitAhead.map { [$0] } ?? []
+    if let first = ids[record.id] { return ahead + [.recordTwice(record.id, first: first, at: record.idRange)] }
+    ids[record.id] = (input.name, record.idRange.start.line)
+    return ahead
   }
 
   /// The faults of test cases, by the checklist that they are run against.

@@ -14,6 +14,10 @@ struct ScoreRun: ~Copyable {
   private(set) var faults = FaultCount()
   private var records = 0
   private var withheld = 0
+  /// Where the records stand that have these ids, and the ids that several have.
+  private var ids: [String: (file: String, line: Int32)] = [:]
+  private var twice: [(id: String, first: (file: String, line: Int32), file: String, line: Int32)] = []
+  private let skipped: [String]
   /// What was named on the command line.
   private let named: [String]
   private var toldChecklists: Set<String> = []
@@ -24,6 +28,7 @@ struct ScoreRun: ~Copyable {
     self.sinks = sinks
     (self.catalogue, language) = (catalogue, options.messages)
     reader = BatchReader(inputs)
+    skipped = inputs.skipped
     named = inputs.map { $0.folder ?? $0.name }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     workers = (0..<jobs).map { _ in ScoreWorker(options, catalogue) }
   }
@@ -37,10 +42,23 @@ struct ScoreRun: ~Copyable {
     }
     for worker in workers { catalogue.told.formUnion(worker.toldFiles) }
     catalogue.tellWarnings(language)
+    tellWhatIsDoubtful()
     if records == 0, exit == .fine { throw .noRecords(named) }
     if withheld > 0 { tell(Failure.withheld(withheld).text(language)) }
     for index in sinks.indices { try sinks[index].finish() }
     return exit
+  }
+
+  /// Files that were passed by, and records that may be there twice.
+  private func tellWhatIsDoubtful() {
+    if !skipped.isEmpty { tell(Failure.skipped(skipped).text(language)) }
+    for other in twice.prefix(Limits.toldFaults) { tell(Failure.twice(other).text(language)) }
+  }
+
+  private mutating func note(_ ids: [(id: String, file: String, line: Int32)]) {
+    for (id, file, line) in ids {
+      if let first = self.ids[id] { twice.append((id, first, file, line)) } else { self.ids[id] = (file, line) }
+    }
   }
 
   private mutating func write(_ worker: ScoreWorker) throws(Failure) {
@@ -54,6 +72,7 @@ struct ScoreRun: ~Copyable {
     faults.add(outcome.faults)
     records += outcome.records
     withheld += outcome.withheld
+    note(outcome.ids)
     for sink in sinks { try worker.write(to: sink) }
   }
 }
@@ -102,6 +121,22 @@ final class ScoreWorker: Work {
 }
 
 extension Failure {
+  /// Two records of one id.
+  fileprivate static func twice(
+    _ record: (id: String, first: (file: String, line: Int32), file: String, line: Int32)
+  ) -> Failure {
+    let (first, second) = (record.first, (record.file, record.line))
+    return Failure(
+      Message(
+        da:
+          "to skemaer har id'et `\(record.id)`: `\(first.file)`, linje \(first.line), og `\(second.0)`, linje \(second.1)",
+        en:
+          "two records have the id `\(record.id)`: `\(first.file)`, line \(first.line), and `\(second.0)`, line \(second.1)",
+        sv:
+          "två protokoll har id:t `\(record.id)`: `\(first.file)`, rad \(first.line), och `\(second.0)`, rad \(second.1)"
+      ))
+  }
+
   /// What is not in the public edition, without a word on what it is.
   fileprivate static func withheld(_ count: Int) -> Failure {
     Failure(

@@ -38,6 +38,8 @@ struct Scorer: ~Copyable {
     var records = 0
     /// Records of which there is no public report, and of which nothing is told for that reason.
     var withheld = 0
+    /// The ids of the records that were scored, with their places.
+    var ids: [(id: String, file: String, line: Int32)] = []
     /// Checklists that records name and that are faulty, by what they are called.
     var faultyChecklists: [(name: String, text: TerminalText, diagnostics: [Diagnostic])] = []
   }
@@ -107,8 +109,17 @@ struct Scorer: ~Copyable {
     }
     outcome.records += 1
     outcome.faults.add(edition.warnings)
+    if options.audience == .inside { doubt(assessment.record, source) }
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
     write(edition, source)
+  }
+
+  /// Tells of a visit far ahead, and keeps the record's id to be held against others.
+  private mutating func doubt(_ record: Record, _ source: Source) {
+    outcome.ids.append((record.id, source.name, record.idRange.start.line))
+    guard let ahead = record.visitAhead else { return }
+    outcome.faults.add([ahead])
+    outcome.messages += source.text([ahead], options.messages)
   }
 
   /// What the readers of the report may read; `nil` where they may read nothing.
