@@ -116,7 +116,8 @@ import Testing
 
   @Test func nothingInADocumentBecomesMarkdown() throws {
     let text = Form.md.report(try HardVisit.hostileTexts.assessment(), .english)
-    let bare = text.replacing(/\\./, with: "")
+    // The end of a line in a cell is the report's own.
+    let bare = text.replacing(/\\./, with: "").replacing("<br>", with: "")
     for sign in ["<", "`", "http://", "![", "]("] { #expect(!bare.contains(sign), "\(sign) is markup") }
     let rows = bare.split(separator: "\n").filter { $0.hasPrefix("|") }.map { $0.count { $0 == "|" } }
     #expect(Set(rows).isSubset(of: [3, 4, 6, 8]), "a bar ends no cell")

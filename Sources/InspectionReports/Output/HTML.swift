@@ -74,6 +74,7 @@ struct HTML {
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
         case UInt8(ascii: "'"): "&#39;"
+        case 0x09: "&emsp;"
         default: nil
         }
       }

@@ -11,14 +11,34 @@ struct Markdown {
 
   /// Text in which nothing is markup; its lines stay lines, each after `start`.
   mutating func text(_ text: String, afterEach start: StaticString = "") {
-    var isFirst = true
-    for line in Display.harmless(text, keepingLines: true).paragraphs {
-      bytes.append(isFirst ? start : "\n")
-      if !isFirst { bytes.append(start) }
-      isFirst = false
+    let lines = Display.harmless(text, keepingLines: true).paragraphs
+    for (index, line) in lines.enumerated() {
+      if index > 0 { bytes.append(isBreak(between: lines[index - 1], line) ? "\\\n" : "\n") }
+      bytes.append(start)
       write(line: line)
     }
   }
+
+  /// Text in an item of a list, whose further lines stand below the first.
+  mutating func item(_ text: String) {
+    let lines = Display.harmless(text, keepingLines: true).paragraphs
+    for (index, line) in lines.enumerated() {
+      if index > 0 { bytes.append(isBreak(between: lines[index - 1], line) ? "\\\n" : "\n") }
+      if index > 0, !line.isEmpty { bytes.append("  ") }
+      write(line: line)
+    }
+  }
+
+  /// Text in a cell of a table, which has no lines but those that are marked.
+  mutating func cell(_ text: String) {
+    for (index, line) in Display.harmless(text, keepingLines: true).paragraphs.enumerated() {
+      if index > 0 { bytes.append("<br>") }
+      write(line: line)
+    }
+  }
+
+  /// Whether a line ends here that another follows: in Markdown the end of a line is none by itself.
+  private func isBreak(between line: String, _ next: String) -> Bool { !line.isEmpty && !next.isEmpty }
 
   /// The same on one line.
   mutating func inline(_ text: String) {
@@ -52,7 +72,7 @@ struct Markdown {
         let (byte, next) = (utf8[index], index + 1 < utf8.count ? utf8[index + 1] : UInt8(ascii: " "))
         let numbers = index == digits && digits > 0 && Self.isAfterNumber(byte) && Self.isBlank(next)
         if numbers || Self.hasMeaning(byte) || Self.joinsAddress(utf8, index) { bytes.append("\\") }
-        bytes.append(byte)
+        if byte == UInt8(ascii: "\t") { bytes.append("&emsp;") } else { bytes.append(byte) }
       }
     }
   }

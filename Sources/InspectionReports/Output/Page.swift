@@ -15,8 +15,9 @@ struct Page {
   func wrapped(_ text: String, label: String = "", indent: Int = 0, bullet: String = "") -> [TerminalText] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
-    for paragraph in (label + Display.harmless(text, keepingLines: true)).paragraphs {
-      lines += fill(paragraph, margin: margin)
+    let paragraphs = Display.harmless(text, keepingLines: true).paragraphs
+    for paragraph in label.isEmpty ? paragraphs : [label + (paragraphs.first ?? "")] + paragraphs.dropFirst() {
+      lines += fill(Page.withoutTabs(paragraph), margin: margin)
     }
     if !bullet.isEmpty, let first = lines.first {
       let start = String(repeating: " ", count: max(0, indent - Display.width(bullet))) + bullet
@@ -48,6 +49,13 @@ struct Page {
     }
     lines.append(line)
     return lines.map { Page.replacing(Page.hardSpace, by: " ", in: $0) }
+  }
+
+  /// The cells of a pasted table stay apart.
+  private static func withoutTabs(_ paragraph: String) -> String {
+    if !paragraph.withBytes({ $0.contains(0x09) }) { return paragraph }
+    let cells = paragraph.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map { Substring($0) }
+    return cells.joined(separator: String(repeating: String(hardSpace), count: 3))
   }
 
   private static func replacing(_ old: Unicode.Scalar, by new: Unicode.Scalar, in text: String) -> String {

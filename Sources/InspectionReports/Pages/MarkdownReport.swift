@@ -44,7 +44,7 @@ private struct MarkdownPage {
         markdown.markup(index == 0 ? "- **" : "\n- **")
         markdown.inline(pair.term)
         markdown.markup(":** ")
-        markdown.inline(pair.text.plain)
+        markdown.item(pair.text.plain)
       }
     case .list(let items): write(items, "- ")
     case .toDo(let items): write(items, "- [ ] ")
@@ -78,7 +78,7 @@ private struct MarkdownPage {
     for (index, item) in items.enumerated() {
       if index > 0 { markdown.markup("\n") }
       markdown.markup(bullet)
-      markdown.inline(item.plain)
+      markdown.item(item.plain)
     }
   }
 
@@ -96,7 +96,7 @@ private struct MarkdownPage {
     markdown.markup("|")
     for cell in row {
       markdown.markup(" ")
-      markdown.inline(cell)
+      markdown.cell(cell)
       markdown.markup(" |")
     }
   }

@@ -5,9 +5,15 @@ import Inspection
 extension TextReport {
   /// Each question that was answered or left out for a reason, in full.
   func details(below item: Int) -> [[TerminalText]] {
-    let guidance = checklist.items[item].guidance.map { page.wrapped(assessment.text($0, language), indent: 2) } ?? []
     let own = checklist.items[item].question == nil ? [] : answer(inFull: item)
-    return [guidance, own] + checklist.items[item].children.flatMap { detail($0) }
+    return [own] + checklist.items[item].children.flatMap { detail($0) }
+  }
+
+  /// What the checklist says to the inspector, and says so: it stands above all that the inspector wrote.
+  func guidance(of item: Int) -> [TerminalText] {
+    guard let guidance = checklist.items[item].guidance else { return [] }
+    let label = phrases.say("Vejledning", "Guidance", "Vägledning") + ": "
+    return page.wrapped(assessment.text(guidance, language), label: label, indent: 2).map { paint($0, .quiet) }
   }
 
   private func detail(_ index: Int) -> [[TerminalText]] {
@@ -28,11 +34,13 @@ extension TextReport {
       if let text, !text.isEmpty { lines += page.wrapped(text, label: label + ": ", indent: 2) }
     }
     let value = assessment.results[index].isAnswered ? phrases.value(of: index) : nil
-    let words = phrases.answer(to: index).flatMap { $0 == value ? nil : $0 }
+    let given = phrases.answer(to: index)
+    let isSame = given?.lowercased() == value?.lowercased()
+    let words = isSame ? nil : given
     let line = phrases.place(answer.position.line)
     add(
       phrases.say("Svar", "Answer", "Svar"),
-      value.map { $0 + (words.map { " – \($0)" } ?? "") + line }
+      (isSame ? given : value).map { $0 + (words.map { " – \($0)" } ?? "") + line }
         ?? status.words(language) + (record.reason(of: index).map { ": \($0)" } ?? "") + line)
     if let level = checklist.items[index].levels.first(where: { $0.value == value }) {
       add(phrases.say("Trin", "Level", "Steg") + " \(level.value)", assessment.text(level.text, language))
@@ -60,7 +68,26 @@ extension TextReport {
       let parts = phrases.parts(of: finding)
       sentences += [parts.text, parts.recommendation].compactMap { $0 }
     }
-    let text = sentences.map { $0.paragraphs.joined(separator: " ") }.joined(separator: " ")
-    return page.wrapped(phrases.say("Til rapporten", "For the report", "Till rapporten")) + page.wrapped(text)
+    return page.wrapped(phrases.say("Til rapporten", "For the report", "Till rapporten")) + running(sentences)
+  }
+
+  /// Sentences one after the other; a text of several lines keeps them.
+  private func running(_ texts: [String]) -> [TerminalText] {
+    var (lines, line) = ([TerminalText](), [String]())
+    func flush() {
+      if !line.isEmpty { lines += page.wrapped(line.joined(separator: " ")) }
+      line = []
+    }
+    for text in texts {
+      let paragraphs = text.paragraphs
+      if paragraphs.count == 1 {
+        line += paragraphs
+      } else {
+        flush()
+        lines += page.wrapped(text)
+      }
+    }
+    flush()
+    return lines
   }
 }

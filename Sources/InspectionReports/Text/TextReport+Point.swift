@@ -7,7 +7,8 @@ extension TextReport {
     let answers = self.answers(below: item)
     guard !findings.isEmpty || !answers.isEmpty || assessment.judgement(of: item) != nil else { return [] }
     let blocks =
-      [scoreLine(of: item) + (isFull ? [] : answers), judgement(of: item)] + (isFull ? details(below: item) : [])
+      [isFull ? guidance(of: item) : [], scoreLine(of: item) + (isFull ? [] : answers), judgement(of: item)]
+      + (isFull ? details(below: item) : [])
       + self.findings(findings) + (isFull ? [paragraph(on: item, findings)] : [])
     return section(phrases.title(of: item), spaced(blocks))
   }
