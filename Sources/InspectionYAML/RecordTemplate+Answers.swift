@@ -37,35 +37,35 @@ extension RecordTemplate {
     guard let condition = form.condition(of: index) else { return }
     comment(
       Message(
-        da: "Kun hvis \(condition); slet det ellers.", en: "Only if \(condition); delete it otherwise.",
-        sv: "Bara om \(condition); stryk annars frågan."), indent: indent)
+        da: "Kun når \(condition).", en: "Only when \(condition).", sv: "Bara när \(condition)."), indent: indent)
   }
 
-  private mutating func writeEarlierFindings(of point: Int) {
+  /// Those on the visit as a whole under `nil`.
+  mutating func writeEarlierFindings(of point: Int?) {
     for finding in form.earlierFindings(of: point) {
       let text = form.words(of: finding)
       comment(
         Message(
           da: "Fund fra sidst: \(text) Hvordan ser det ud nu?", en: "Finding from last time: \(text) How is it now?",
-          sv: "Iakttagelse från förra gången: \(text) Hur ser det ut nu?"), indent: 2, bullet: "- ")
+          sv: "Iakttagelse från förra gången: \(text) Hur ser det ut nu?"), indent: point == nil ? 0 : 2, bullet: "- ")
     }
   }
 
-  /// The lines for an answer: all that may be needed where there is a score or something is required, else the answer alone.
+  /// The lines for an answer: itself, its sources where they may be wanted, and words to it, but for what is answered in words.
   private mutating func write(_ index: Int, indent: Int) {
     let item = checklist.items[index]
     guard let question = item.question else { return }
     writeSteps(item, question, indent: indent)
-    writeRequirements(question, indent: indent)
+    writeRequirements(index, question, indent: indent)
     if let answer = form.earlierAnswer(to: index) {
       comment(
         Message(da: "Sidst: \(answer)", en: "Last time: \(answer)", sv: "Förra gången: \(answer)"), indent: indent)
     }
     let margin = String(repeating: " ", count: indent)
     add(margin + item.id + ":")
-    if form.isShort(question) { return }
     add(margin + "  " + key(.answer))
-    if !checklist.sourceKinds.isEmpty { add(margin + "  " + key(.sources) + " []") }
+    if !checklist.sourceKinds.isEmpty, !form.isShort(question) { add(margin + "  " + key(.sources)) }
+    if case .free = checklist.scales[question.scale].kind, form.isShort(question) { return }
     addBlock(key(.note), indent: indent + 2)
   }
 
@@ -82,7 +82,7 @@ extension RecordTemplate {
     }
   }
 
-  private mutating func writeRequirements(_ question: Item.Question, indent: Int) {
+  private mutating func writeRequirements(_ index: Int, _ question: Item.Question, indent: Int) {
     if let sources = question.requiredSources {
       let (count, kinds) = (sources.atLeast, sources.kinds)
       let language = form.language
@@ -95,12 +95,26 @@ extension RecordTemplate {
           en: "At least \(needed)" + (kinds > 1 ? " of at least \(kinds) kinds" : ""),
           sv: "Minst \(needed)" + (kinds > 1 ? " av minst \(kinds) slag" : "")), indent: indent, bullet: "  ")
     }
-    if let condition = question.noteRequiredWords {
-      let note = word(.note)
-      comment(
-        Message(
-          da: "`\(note)` skal udfyldes, når \(condition)", en: "`\(note)` must be filled in when \(condition)",
-          sv: "`\(note)` ska fyllas i när \(condition)"), indent: indent, bullet: "  ")
+    if let need = form.noteNeed(of: index) { comment(words(for: need), indent: indent, bullet: "  ") }
+  }
+
+  private func words(for need: RecordForm.NoteNeed) -> Message {
+    let note = word(.note)
+    switch need {
+    case .always:
+      return Message(
+        da: "`\(note)` skal altid udfyldes", en: "`\(note)` must always be filled in",
+        sv: "`\(note)` ska alltid fyllas i")
+    case .at(let answers):
+      return Message(
+        da: "`\(note)` skal udfyldes ved svar \(Language.danish.list(answers))",
+        en:
+          "`\(note)` must be filled in at \(answers.count == 1 ? "answer" : "answers") \(Language.english.list(answers))",
+        sv: "`\(note)` ska fyllas i vid svar \(Language.swedish.list(answers))")
+    case .when(let condition):
+      return Message(
+        da: "`\(note)` skal udfyldes, når \(condition)", en: "`\(note)` must be filled in when \(condition)",
+        sv: "`\(note)` ska fyllas i när \(condition)")
     }
   }
 }

@@ -48,6 +48,14 @@ extension RecordTemplate {
           + "togs upp, skriv `\(statuses.1): skälet`. Om den inte kunde klarläggas, skriv `\(statuses.2): skälet`."),
       Message(
         da:
+          "Skal et helt fokuspunkt ikke tages op, skriv linjen `\(statuses.1): grunden` lige under dets navn, 4 mellemrum inde. Resten lader du stå.",
+        en:
+          "Where a whole point isn't taken up, write the line `\(statuses.1): the reason` right below its name, 4 spaces in. Leave the rest as it is.",
+        sv:
+          "Ska en hel fokuspunkt inte tas upp, skriv raden `\(statuses.1): skälet` precis under dess namn, 4 mellanslag in. Låt resten stå."
+      ),
+      Message(
+        da:
           "Længere tekst skrives på linjen under `|`, lige så langt inde som den tomme linje dér. Skriv ingen navne og ingen CPR-numre.",
         en:
           "Longer texts go on the line below `|`, as far in as the empty line there. Write no names and no CPR numbers.",
@@ -87,18 +95,18 @@ extension RecordTemplate {
     comment(
       Message(
         da:
-          "`\(sources)` er det, svaret bygger på, i den skarpe parentes med komma imellem: `\(sources): [\(example)]`. Der kan vælges:",
+          "`\(sources)` er det, svaret bygger på. Skriv i skarp parentes med komma imellem: `\(sources): [\(example)]`. Der kan vælges:",
         en:
-          "`\(sources)` is what the answer rests on, in the brackets with commas between: `\(sources): [\(example)]`. The choices:",
+          "`\(sources)` is what the answer rests on. Write in brackets with commas between: `\(sources): [\(example)]`. The choices:",
         sv:
-          "`\(sources)` är det som svaret bygger på, inom hakparentesen med komma emellan: `\(sources): [\(example)]`. Att välja på:"
+          "`\(sources)` är det som svaret bygger på. Skriv inom hakparentes med komma emellan: `\(sources): [\(example)]`. Att välja på:"
       ),
       indent: 0, bullet: "- ")
     for kind in checklist.sourceKinds { comment(form.text(kind.text), indent: 0, bullet: "    \(kind.value): ") }
   }
 
   private mutating func writeScale() {
-    guard case .choice(let options) = checklist.scales[0].kind else { return }
+    guard case .choice(let options) = checklist.scales[0].kind, isAsked(onScale: 0, below: 0) else { return }
     comment(
       Message(
         da: "Hvor der ikke står andet, svares der med:", en: "Where nothing else is said, the answers are:",
@@ -106,43 +114,37 @@ extension RecordTemplate {
     for option in options { comment(form.text(option.choice.text), indent: 0, bullet: "    \(option.choice.value): ") }
   }
 
+  /// Whether some question is answered on a scale.
+  private func isAsked(onScale scale: Int, below item: Int) -> Bool {
+    form.children(of: item).contains { child in
+      checklist.items[child].question.map { $0.scale == scale } ?? isAsked(onScale: scale, below: child)
+    }
+  }
+
   mutating func writeHead() {
     add(
       .record, RecordTemplate.scalar(id),
-      comment: Message(da: "besøgets eget id", en: "the visit's own id", sv: "besökets eget id"))
+      comment: TemplateComment.ownID)
     add(.checklist, "\(checklist.id.rawValue)@\(checklist.version)")
     add(
       .status, word(.draft),
-      comment: Message(
-        da: "skriv `\(word(.final))`, når skemaet er færdigt",
-        en: "write `\(word(.final))` when the record is finished",
-        sv: "skriv `\(word(.final))` när protokollet är klart"))
+      comment: TemplateComment.status)
     add("", key(.visit))
     add(
       .date, date?.description, indent: 2,
-      comment: Message(
-        da: "år-måned-dag, for eksempel 2026-03-12", en: "year-month-day, for example 2026-03-12",
-        sv: "år-månad-dag, till exempel 2026-03-12"))
-    let forms = (word(.announced), word(.unannounced))
-    add(
-      .form, indent: 2,
-      comment: Message(
-        da: "\(forms.0) eller \(forms.1)", en: "\(forms.0) or \(forms.1)", sv: "\(forms.0) eller \(forms.1)"))
+      comment: TemplateComment.date)
+    add(.form, indent: 2, comment: TemplateComment.form)
     if !checklist.purposes.isEmpty {
-      let words = form.language.choice(among: checklist.purposes.map { $0.value })
       add(
         .purpose, form.purpose.map { checklist.purposes[$0].value }, indent: 2,
-        comment: form.purpose == nil
-          ? Message(da: words, en: words, sv: words) : nil)
+        comment: form.purpose == nil ? TemplateComment.purposes(of: checklist) : nil)
     }
     add(.authority, form.earlier?.record.visit.authority.map(RecordTemplate.scalar), indent: 2)
-    add(.inspectors, "[]", indent: 2, comment: Message(da: "jeres egne id'er", en: "your own ids", sv: "era egna id:n"))
+    add(.inspectors, indent: 2, comment: TemplateComment.inspectors)
     add("", key(.unit))
     add(
       .id, form.earlier?.record.unit.id.map(RecordTemplate.scalar), indent: 2,
-      comment: Message(
-        da: "stedets eget id, ikke et navn", en: "the place's own id, no name", sv: "verksamhetens eget id, inget namn")
-    )
+      comment: TemplateComment.unitID)
     if let unit = form.unit { add(.kind, checklist.units[unit].value, indent: 2) }
   }
 
@@ -214,40 +216,52 @@ extension RecordTemplate {
     add("")
     comment(
       Message(
-        da: "Dine egne ord om fokuspunkterne. De kan stå tomme.",
-        en: "Your own words on the points. They may stay empty.",
-        sv: "Dina egna ord om fokuspunkterna. De kan lämnas tomma."), indent: 0)
+        da: "Dine egne ord: om besøget som helhed og om fokuspunkterne. De kan stå tomme.",
+        en: "Your own words: on the visit as a whole and on the points. They may stay empty.",
+        sv: "Dina egna ord: om besöket som helhet och om fokuspunkterna. De kan lämnas tomma."), indent: 0)
     add(key(.judgement))
+    addBlock(key(.overall), indent: 2)
     for point in form.children(of: 0) { addBlock(checklist.items[point].id + ":", indent: 2) }
     add("")
-    let categories = form.language.choice(among: FindingCategory.allCases.map { word($0.keyword) })
-    comment(
-      Message(
-        da: "Det, du selv har set, og som intet spørgsmål fanger. Slet [], og skriv på linjen under:",
-        en: "What you saw yourself and no question catches. Delete [], and write on the line below:",
-        sv: """
-          Det som du själv har sett och som ingen fråga fångar. Ta bort [], och skriv på raden under:
-          """), indent: 0)
-    let example = Message(da: "kort om det", en: "a few words", sv: "några ord")(form.language)
-    add("#   - {\(word(.category)): \(word(.attention)), \(word(.text)): \(example)}")
-    comment("\(word(.category)): \(categories)", indent: 0, bullet: "  ")
-    add(key(.findings) + " []", "")
+    writeFindings()
     writeFollowUp()
+    writeComments()
+  }
+
+  private mutating func writeFindings() {
     comment(
       Message(
-        da: "Hvad stedet siger til det, der er set.", en: "What the place says to what was seen.",
-        sv: "Vad verksamheten säger om det som setts."), indent: 0)
-    addBlock(key(.comments), indent: 0)
+        da: "Det, du selv har set, og som intet spørgsmål fanger. Hvert fund skrives sådan under `\(word(.findings)):`",
+        en:
+          "What you saw yourself and no question catches. Each finding is written like this below `\(word(.findings)):`",
+        sv:
+          "Det som du själv har sett och som ingen fråga fångar. Varje iakttagelse skrivs så här under `\(word(.findings)):`"
+      ), indent: 0)
+    var fields = [(word(.category), word(.attention))]
+    if let point = form.children(of: 0).first { fields.append((word(.point), checklist.items[point].id)) }
+    fields.append((word(.text), Message(da: "kort om det", en: "a few words", sv: "några ord")(form.language)))
+    addExample(fields)
+    let categories = form.language.choice(among: FindingCategory.allCases.map { word($0.keyword) })
+    comment("\(word(.category)): \(categories)", indent: 0, bullet: "  ")
+    writeEarlierFindings(of: nil)
+    add(key(.findings), "")
+  }
+
+  /// A point of a list in lines of their own, as nothing in them can break it.
+  private mutating func addExample(_ fields: [(name: String, value: String)]) {
+    for (index, field) in fields.enumerated() {
+      add("#   " + (index == 0 ? "- " : "  ") + "\(field.name): \(field.value)")
+    }
   }
 
   private mutating func writeFollowUp() {
     comment(
       Message(
-        da: "Det aftalte. Slet [], og skriv på linjen under:",
-        en: "What was agreed. Delete [], and write on the line below:",
-        sv: "Det som avtalats. Ta bort [], och skriv på raden under:"), indent: 0)
+        da: "Det aftalte. Hver aftale skrives sådan under `\(word(.followUp)):`",
+        en: "What was agreed. Each agreement is written like this below `\(word(.followUp)):`",
+        sv: "Det som avtalats. Varje avtal skrivs så här under `\(word(.followUp)):`"), indent: 0)
     let example = Message(da: "det aftalte", en: "what was agreed", sv: "det avtalade")(form.language)
-    add("#   - {\(word(.what)): \(example), \(word(.who)): K-1, \(word(.deadline)): 2026-06-30}")
+    addExample([(word(.what), example), (word(.who), "K-1"), (word(.deadline), "2026-06-30")])
     for step in form.earlier?.record.followUp ?? [] {
       let more = [step.who, step.deadline?.description].compactMap { $0 }.joined(separator: ", ")
       let what = step.what + (more.isEmpty ? "" : " (\(more))")
@@ -256,6 +270,19 @@ extension RecordTemplate {
           da: "Aftalt sidst: \(what). Er det sket?", en: "Agreed last time: \(what). Was it done?",
           sv: "Avtalat förra gången: \(what). Har det skett?"), indent: 0, bullet: "- ")
     }
-    add(key(.followUp) + " []", "")
+    add(key(.followUp), "")
+  }
+
+  private mutating func writeComments() {
+    comment(
+      Message(
+        da: "Hvad stedet siger til det, der er set.", en: "What the place says to what was seen.",
+        sv: "Vad verksamheten säger om det som setts."), indent: 0)
+    if let words = form.earlier?.record.comments {
+      comment(
+        Message(da: "Sidst: \(words)", en: "Last time: \(words)", sv: "Förra gången: \(words)"), indent: 0, bullet: "- "
+      )
+    }
+    addBlock(key(.comments), indent: 0)
   }
 }

@@ -27,6 +27,11 @@ package struct RecordTemplate {
     writeRest()
   }
 
+  /// What a record is called until it has an id of its own.
+  package static func newID(_ language: Language) -> String {
+    Message(da: "nyt-skema", en: "new-record", sv: "nytt-protokoll")(language)
+  }
+
   // MARK: Pieces
 
   var checklist: Checklist { form.checklist }

@@ -108,6 +108,35 @@ import Testing
     }
   }
 
+  /// People read what is asked of them, not the conditions of the checklist.
+  @Test(arguments: names)
+  func noConditionIsCode(name: String) throws {
+    let signs = [" = ", " != ", " <= ", " >= ", " < ", " > "]
+    try forEachForm(of: name) { form in
+      let lines = template(form).split(separator: "\n").filter { $0.drop { $0 == " " }.first == "#" }
+      #expect(lines.filter { line in signs.contains { line.contains($0) } } == [])
+      for item in form.checklist.items.indices {
+        guard let words = form.condition(of: item) else { continue }
+        let paths = form.checklist.items.map(\.path).filter { $0.contains(".") } + form.checklist.facts.map(\.id)
+        #expect(paths.filter { $0.contains("-") && words.contains($0) } == [], "\(words)")
+      }
+    }
+  }
+
+  @Test func aPointIsSetAsideByOneLine() throws {
+    let checklist = try checklist(Self.hard)
+    let form = RecordForm(checklist, unit: 0, purpose: nil, language: .danish)
+    let yaml = template(form).replacing("  første:\n", with: "  første:\n    ikke-i-fokus: Tages op næste år\n")
+    let reading = reading(yaml, for: checklist)
+    #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics.map { $0.told(in: .danish) })")
+    let record = try #require(reading.value)
+    let questions = checklist.items.indices.filter {
+      checklist.items[$0].question != nil && checklist.items[$0].path.hasPrefix("første.")
+    }
+    #expect(
+      questions.allSatisfy { record.answers[$0].value == .notInFocus && record.reason(of: $0) == "Tages op næste år" })
+  }
+
   /// The template with answers, and what they are by path.
   private func filled(
     _ yaml: String, _ form: RecordForm, _ places: [String: Int], _ random: inout SeededGenerator
@@ -142,7 +171,7 @@ import Testing
       case .free: value = "et ord"
       }
       // A question in the long form is answered on its next line.
-      if body == answer || form.isShort(question) {
+      if body == answer {
         lines[lines.count - 1] += " " + value
         answers[place] = value
       }

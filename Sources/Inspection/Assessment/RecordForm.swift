@@ -9,7 +9,6 @@ public struct RecordForm: Sendable {
   package let language: Language
   /// The visit before, whose findings are looked at again.
   package let earlier: Assessment?
-  private let applicable: [Truth]
 
   package init(_ checklist: Checklist, unit: Int?, purpose: Int?, language: Language, earlier: Assessment? = nil) {
     self.checklist = checklist
@@ -17,12 +16,6 @@ public struct RecordForm: Sendable {
     self.purpose = purpose
     self.language = language
     self.earlier = earlier
-    var record = Record(id: "", for: checklist)
-    record.unit.kind = unit
-    record.visit.purpose = purpose
-    var evaluator = Evaluator(checklist, record)
-    evaluator.run(.asIs)
-    applicable = evaluator.states.map { $0.isApplicable }
   }
 
   /// The variant of a text for this unit, purpose and language.
@@ -30,14 +23,45 @@ public struct RecordForm: Sendable {
 
   /// What is asked directly below an item.
   package func children(of item: Int) -> [Int] {
-    checklist.items[item].children.filter { child in
-      applicable[child] != .no && (checklist.items[child].question != nil || !children(of: child).isEmpty)
+    let asked = checklist.items[item].children.filter { child in
+      mayApply(child) && (checklist.items[child].question != nil || !children(of: child).isEmpty)
+    }
+    return asked.allSatisfy { checklist.items[$0].appliesWhen == nil } ? asked : inOrder(asked)
+  }
+
+  /// What is asked only after an answer stands behind that question, else all as the checklist has it.
+  private func inOrder(_ items: [Int]) -> [Int] {
+    var (waiting, ordered) = (items, [Int]())
+    while !waiting.isEmpty {
+      let next = waiting.firstIndex { item in !waiting.contains { $0 != item && turns(item, on: $0) } } ?? 0
+      ordered.append(waiting.remove(at: next))
+    }
+    return ordered
+  }
+
+  /// Whether it is asked only after some answer to another item or below it.
+  private func turns(_ item: Int, on other: Int) -> Bool {
+    guard let condition = checklist.items[item].appliesWhen else { return false }
+    return checklist.conditions.reads(of: condition).contains { read in
+      var above = read.item
+      while let item = above, item != other { above = checklist.items[item].parent }
+      return above == other
     }
   }
 
-  /// When the item is asked, as the checklist writes it, where it turns on what is not known yet.
+  /// When the item is asked, in the words of the questions, where it turns on what is not known yet.
   package func condition(of item: Int) -> String? {
-    applicable[item] == .unknown ? checklist.items[item].appliesWhenWords : nil
+    guard let condition = checklist.items[item].appliesWhen, plain.settled(condition) == .unknown else { return nil }
+    return plain.words(condition)
+  }
+
+  private var plain: PlainCondition {
+    PlainCondition(checklist: checklist, unit: unit, purpose: purpose, language: language)
+  }
+
+  /// Whether some answers let it apply to this kind of unit for this purpose.
+  private func mayApply(_ item: Int) -> Bool {
+    checklist.items[item].appliesWhen.map { plain.settled($0) != .no } ?? true
   }
 
   /// The options of a question's scale with their texts; none on other scales.
@@ -50,54 +74,5 @@ public struct RecordForm: Sendable {
   package func isShort(_ question: Item.Question) -> Bool {
     checklist.scales[question.scale].scores == nil && question.requiredSources == nil
       && question.noteRequiredWhen == nil
-  }
-
-  // MARK: The visit before
-
-  /// The answer of the visit before, as its record wrote it.
-  package func earlierAnswer(to item: Int) -> String? {
-    guard let earlier, let known = place(inEarlier: item) else { return nil }
-    return earlier.checklist.words(for: earlier.record.answers[known].value, to: known)
-  }
-
-  /// The fact as the visit before gave it, where it still can be given; a day is told, as it is that of an event.
-  package func earlierFact(_ fact: Int) -> (words: String, isEvent: Bool)? {
-    guard let earlier, let known = earlier.checklist.facts.firstIndex(where: { $0.id == checklist.facts[fact].id }),
-      let words = earlier.checklist.words(for: earlier.record.facts[known].value, of: known), !words.isEmpty
-    else { return nil }
-    switch (checklist.facts[fact].kind, earlier.checklist.facts[known].kind) {
-    case (.date, .date): return (words, true)
-    case (.number(let bounds), .number):
-      return Rational(words).map { bounds.contains(Interval($0)) } == true ? (words, false) : nil
-    case (.choice(let options, let several), .choice):
-      let chosen = words.split(separator: ",").map { $0.drop { $0 == " " } }
-      let isKnown = chosen.allSatisfy { word in options.contains { $0.value == word } }
-      return isKnown && (several || chosen.count == 1) ? (words, false) : nil
-    case (.date, _), (.number, _), (.choice, _): return nil
-    }
-  }
-
-  /// The findings of the visit before under a point, those set aside left out; under `nil`, those on the visit as a whole.
-  package func earlierFindings(of point: Int?) -> [Finding] {
-    guard let earlier else { return [] }
-    let known = point.flatMap { place(inEarlier: $0) }
-    if point != nil, known == nil { return [] }
-    return earlier.findings.filter { $0.point == known && $0.setAside == nil && $0.category != .strength }
-  }
-
-  /// What a finding of the visit before says.
-  package func words(of finding: Finding) -> String {
-    guard let earlier else { return "" }
-    switch finding.origin {
-    case .definition(let index):
-      let text = earlier.checklist.findings[index].text
-      return text.text(unit: earlier.record.unit.kind, purpose: earlier.record.visit.purpose, language: language)
-    case .inspector(let index): return earlier.record.findings[index].text
-    }
-  }
-
-  /// The item of the earlier checklist at the same path.
-  private func place(inEarlier item: Int) -> Int? {
-    earlier?.checklist.items.firstIndex { $0.path == checklist.items[item].path }
   }
 }

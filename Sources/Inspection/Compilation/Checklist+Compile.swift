@@ -148,10 +148,8 @@ extension ChecklistDraft {
       let scope = ConditionScope(own: items[index].isAggregate ? nil : index, container: items[index].parent)
       let appliesWhen = condition(item.appliesWhen, scope)
       items[index].appliesWhen = appliesWhen
-      items[index].appliesWhenWords = item.appliesWhen?.string
       let noteRequiredWhen = condition(item.noteRequiredWhen, scope)
       items[index].question?.noteRequiredWhen = noteRequiredWhen
-      items[index].question?.noteRequiredWords = item.noteRequiredWhen?.string
     }
     for index in items.indices {
       let scope = ConditionScope(own: nil, container: index)

@@ -13,8 +13,6 @@ public struct Item: Sendable {
   package let levels: [(value: String, text: Text)]
   package var weight: Rational
   package var appliesWhen: ConditionRef?
-  /// The same as the checklist writes it, for people.
-  package var appliesWhenWords: String?
   package let tags: [String]
   package let reference: String?
   package let range: SourceRange
@@ -33,8 +31,6 @@ public struct Item: Sendable {
     package let allowsNotRelevant: Bool
     package let requiredSources: RequiredSources?
     package var noteRequiredWhen: ConditionRef?
-    /// The same as the checklist writes it, for people.
-    package var noteRequiredWords: String?
   }
 
   /// Whether the result is made of what stands below.

@@ -71,7 +71,7 @@ extension FormHTML {
     writeAnswer(item, question, path)
     area(path + "/@reason", words.reason, class: "field reason")
     if !form.isShort(question) || !checklist.sourceKinds.isEmpty { writeSources(question, path) }
-    if let condition = question.noteRequiredWords { html.element("p", class: "hint", words.noteWhen(condition)) }
+    if let need = form.noteNeed(of: index) { html.element("p", class: "hint", words.noteNeeded(need)) }
     area(path + "/@note", words.note)
     html.markup("</fieldset>\n")
   }

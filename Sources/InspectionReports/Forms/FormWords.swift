@@ -74,12 +74,22 @@ struct FormWords {
   var whyNot: String { say("Hvorfor ikke?", "Why not?", "Varför inte?") }
 
   func onlyIf(_ condition: String) -> String {
-    say("Kun hvis \(condition).", "Only if \(condition).", "Bara om \(condition).")
+    GuideWords(language: language).onlyIf(condition)
   }
-  func noteWhen(_ condition: String) -> String {
-    say(
-      "Bedømmelse skal skrives, når \(condition).", "A note must be written when \(condition).",
-      "Bedömning ska skrivas när \(condition).")
+  func noteNeeded(_ need: RecordForm.NoteNeed) -> String {
+    switch need {
+    case .always:
+      say("Bedømmelse skal altid skrives.", "A note must always be written.", "Bedömning ska alltid skrivas.")
+    case .at(let answers):
+      say(
+        "Bedømmelse skal skrives ved svar \(Language.danish.list(answers)).",
+        "A note must be written at \(answers.count == 1 ? "answer" : "answers") \(Language.english.list(answers)).",
+        "Bedömning ska skrivas vid svar \(Language.swedish.list(answers)).")
+    case .when(let condition):
+      say(
+        "Bedømmelse skal skrives, når \(condition).", "A note must be written when \(condition).",
+        "Bedömning ska skrivas när \(condition).")
+    }
   }
   func atLeast(_ sources: RequiredSources) -> String { GuideWords(language: language).required(sources) }
 

@@ -26,7 +26,7 @@ struct GuideWords {
   var placeSays: String { say("Hvad stedet siger", "What the place says", "Vad verksamheten säger") }
 
   func onlyIf(_ condition: String) -> String {
-    say("Kun hvis \(condition).", "Only if \(condition).", "Bara om \(condition).")
+    say("Kun når \(condition).", "Only when \(condition).", "Bara när \(condition).")
   }
 
   func required(_ sources: RequiredSources) -> String {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Inspection
 import InspectionDesk
 import InspectionReports
@@ -103,37 +102,24 @@ struct NewCommand: ParsableCommand {
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
     let checklist = try catalogue.named(checklist, on: date?.day, takesNewest: true, Invocation.language)
-    let earlier = try from.map { try ScoredRecord.read($0, &catalogue, Invocation.language) }
-    if date == nil, let last = checklist.effective.until, let today = Day.today(), last < today {
-      tell(Failure(Self.ended(checklist, last)).text(Invocation.language))
+    let earlier = try from.map { try ScoredRecord.read($0, orBy: checklist, &catalogue, Invocation.language) }
+    if let earlier, !RecordForm.hasCommonQuestions(earlier.checklist, checklist) {
+      throw Failure.otherChecklist(earlier, checklist)
     }
-    if let earlier, earlier.checklist.id != checklist.id { throw Failure.otherChecklist(earlier, checklist) }
     let form = RecordForm(
-      checklist, unit: try unit(in: checklist, earlier), purpose: try checklist.purpose(purpose),
+      checklist, unit: try unit(in: checklist, earlier), purpose: try purpose(in: checklist, earlier),
       language: language.language ?? checklist.language, earlier: earlier)
+    tellWhatFitsBadly(form, &catalogue)
     var output = try Output(output ?? "-")
     switch format {
     case .yaml:
       let day = date?.day ?? (checklist.readsVisitDate ? Day.today() : nil)
-      try output.write(TerminalText(lines: RecordTemplate.yaml(form, id: id ?? newID(form.language), date: day)))
+      try output.write(
+        TerminalText(lines: RecordTemplate.yaml(form, id: id ?? RecordTemplate.newID(form.language), date: day)))
     case .markdown: try output.write(ConversationGuide.markdown(form))
     case .html: try output.write(ConversationGuide.html(form))
     }
     try output.finish()
-  }
-
-  /// Said of a form that is for visits of the past only.
-  private static func ended(_ checklist: Checklist, _ last: Day) -> Message {
-    func day(_ language: Language) -> String { language.date(last) }
-    return Message(
-      da: "`\(checklist.id.rawValue)` gælder til og med \(day(.danish)); skemaet er til besøg før da",
-      en: "`\(checklist.id.rawValue)` is in force until \(day(.english)); the record is for visits up to then",
-      sv: "`\(checklist.id.rawValue)` gäller till och med \(day(.swedish)); protokollet är för besök fram till dess")
-  }
-
-  /// What a record is called until it has an id of its own.
-  private func newID(_ language: Language) -> String {
-    Message(da: "nyt-skema", en: "new-record", sv: "nytt-protokoll")(language)
   }
 
   private func refuseUnused() throws(Failure) {
@@ -148,6 +134,36 @@ struct NewCommand: ParsableCommand {
     }
     if unit == nil, checklist.units.count > 1 { throw .unitNeeded(checklist.units.map(\.value)) }
     return try checklist.unit(unit)
+  }
+}
+
+extension NewCommand {
+  /// The purpose that was named; else that of the visit before, where it answered the same checklist, or the only one there is.
+  private func purpose(in checklist: Checklist, _ earlier: Assessment?) throws(Failure) -> Int? {
+    if purpose == nil, let earlier, earlier.checklist.id == checklist.id, let before = earlier.record.visit.purpose {
+      let value = earlier.checklist.purposes[before].value
+      if let same = checklist.purposes.firstIndex(where: { $0.value == value }) { return same }
+    }
+    return try checklist.purpose(purpose) ?? (checklist.purposes.count == 1 ? 0 : nil)
+  }
+
+  /// Says on standard error that the checklist isn't in force on the day, or that another is made for the purpose.
+  private func tellWhatFitsBadly(_ form: RecordForm, _ catalogue: inout Catalogue) {
+    let checklist = form.checklist
+    if let day = date?.day ?? Day.today(), !checklist.effective.contains(day) {
+      tilsyn.tell(Failure.notInForce(checklist, on: day, isToday: date == nil).text(Invocation.language))
+    }
+    guard let purpose = form.purpose, checklist.purposes.count > 1 else { return }
+    let value = checklist.purposes[purpose].value
+    let ids = catalogue.entries.map(\.id).filter { $0.hasPrefix(checklist.id.rawValue + "-") }
+    for id in ids {
+      guard let reference = ChecklistReference(id),
+        case .found(let other) = catalogue.find(Located(reference, at: .beginning), on: date?.day),
+        other.purposes.map(\.value) == [value]
+      else { continue }
+      tilsyn.tell(Failure.madeForPurpose(id, form.text(checklist.purposes[purpose].text)).text(Invocation.language))
+      return
+    }
   }
 }
 
@@ -175,15 +191,6 @@ struct DateArgument: ExpressibleByArgument {
   init?(argument: String) {
     guard let day = Day(argument) else { return nil }
     self.day = day
-  }
-}
-
-extension Day {
-  /// The day where the program runs.
-  static func today() -> Day? {
-    var (now, parts) = (time(nil), tm())
-    localtime_r(&now, &parts)
-    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }
 
@@ -240,12 +247,39 @@ extension Failure {
         sv: "vilken typ av enhet är det? Skriv en av: \(list)"))
   }
 
+  fileprivate static func notInForce(_ checklist: Checklist, on day: Day, isToday: Bool) -> Failure {
+    let name = "`\(checklist.id.rawValue)` \(checklist.version)"
+    func period(_ from: String, _ until: String) -> String {
+      [checklist.effective.from.map { "\(from) \($0)" }, checklist.effective.until.map { "\(until) \($0)" }]
+        .compactMap { $0 }.joined(separator: " ")
+    }
+    let (da, en, sv) = (period("fra", "til"), period("from", "until"), period("från", "till"))
+    return Failure(
+      isToday
+        ? Message(
+          da: "\(name) gælder \(da) og altså ikke i dag; er besøget en anden dag, så skriv den med `--date`",
+          en: "\(name) is in force \(en), and so not today; if the visit is on another day, write it with `--date`",
+          sv: "\(name) gäller \(sv), alltså inte i dag; är besöket en annan dag, skriv den med `--date`")
+        : Message(
+          da: "\(name) gælder \(da) og altså ikke \(day); se efter, om datoen er rigtig",
+          en: "\(name) is in force \(en), and so not on \(day); check whether the date is right",
+          sv: "\(name) gäller \(sv), alltså inte \(day); se efter om datumet är rätt"))
+  }
+
+  fileprivate static func madeForPurpose(_ id: String, _ purpose: String) -> Failure {
+    Failure(
+      Message(
+        da: "tjeklisten `\(id)` er lavet til »\(purpose)« og passer måske bedre: `tilsyn new \(id)`",
+        en: "the checklist `\(id)` is made for “\(purpose)” and may fit better: `tilsyn new \(id)`",
+        sv: "checklistan `\(id)` är gjord för ”\(purpose)” och passar kanske bättre: `tilsyn new \(id)`"))
+  }
+
   fileprivate static func otherChecklist(_ earlier: Assessment, _ checklist: Checklist) -> Failure {
     let (old, new) = (earlier.checklist.id.rawValue, checklist.id.rawValue)
     return Failure(
       Message(
-        da: "skemaet efter `--from` svarer på `\(old)`, ikke på `\(new)`",
-        en: "the record after `--from` answers `\(old)`, not `\(new)`",
-        sv: "protokollet efter `--from` svarar på `\(old)`, inte på `\(new)`"))
+        da: "skemaet efter `--from` svarer på `\(old)`, som ingen spørgsmål har fælles med `\(new)`",
+        en: "the record after `--from` answers `\(old)`, which has no questions in common with `\(new)`",
+        sv: "protokollet efter `--from` svarar på `\(old)`, som inte har några frågor gemensamma med `\(new)`"))
   }
 }

@@ -13,6 +13,27 @@ struct ScoredRecord {
     try read(path, by: nil, &catalogue, language).assessment
   }
 
+  /// The same; where no checklist is found under its name, by one that was given as a file, if that is meant.
+  static func read(
+    _ path: String, orBy given: Checklist, _ catalogue: inout Catalogue, _ language: Language
+  ) throws -> Assessment {
+    // What comes through a pipe can be read once only.
+    if path == "-" { return try read(path, &catalogue, language) }
+    let bytes = try Files.read(path, limit: Limits.documentBytes)
+    var pipeline = DocumentPipeline(catalogue)
+    let isMeant = bytes.withUnsafeBufferPointer { bytes in
+      guard case .record(let record) = pipeline.openRecord(RawDocument(bytes: bytes), isAmongOthers: false) else {
+        return false
+      }
+      let (id, version) = (record.reference.value.id, record.reference.value.version)
+      guard id == given.id.rawValue, version == nil || version == given.version else { return false }
+      if case .notFound = pipeline.catalogue.find(record.reference, on: record.visitDate) { return true }
+      return false
+    }
+    catalogue = pipeline.catalogue
+    return try read(path, by: isMeant ? given : nil, &catalogue, language).assessment
+  }
+
   /// An assessment with what has come of the unit since the visit whose record stands in a file. That record is scored by the same
   /// checklist. What can't be compared ends the program, with what to do.
   static func compare(

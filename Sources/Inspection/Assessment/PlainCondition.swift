@@ -1,0 +1,292 @@
+/// Says a condition to people who fill in a form: by the questions as they are asked, not by ids, and without what the kind of unit and
+/// the purpose have settled.
+struct PlainCondition {
+  let checklist: Checklist
+  let unit: Int?
+  let purpose: Int?
+  let language: Language
+  /// The question that the condition belongs to, which is called »the answer«.
+  var own: Int?
+
+  /// As it stands behind »only when«.
+  func words(_ reference: ConditionRef) -> String { words(reference, isNegated: false) }
+
+  private func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
+
+  // MARK: What is settled
+
+  /// Whether unit and purpose alone tell that a condition holds.
+  func settled(_ reference: ConditionRef) -> Truth {
+    switch checklist.conditions[reference] {
+    case .and(let left, let right): return settled(left).and(settled(right))
+    case .or(let left, let right): return settled(left).or(settled(right))
+    case .not(let inner): return !settled(inner)
+    case .leaf(.choice(.unitKind, let choices)): return isChosen(unit, choices)
+    case .leaf(.choice(.purpose, let choices)): return isChosen(purpose, choices)
+    case .any, .all, .leaf: return .unknown
+    }
+  }
+
+  private func isChosen(_ choice: Int?, _ choices: ChoicesRef) -> Truth {
+    guard let choice else { return .unknown }
+    return checklist.conditions[choices].codes.contains(Int32(choice)) ? .yes : .no
+  }
+
+  // MARK: Joints
+
+  private func words(_ reference: ConditionRef, isNegated: Bool) -> String {
+    switch checklist.conditions[reference] {
+    case .not(let inner): return words(inner, isNegated: !isNegated)
+    case .and: return joined(reference, isNegated: isNegated, isAll: !isNegated)
+    case .or: return joined(reference, isNegated: isNegated, isAll: isNegated)
+    case .any(let set, let inner): return words(of: set, inner, isAll: isNegated, isNegated: isNegated)
+    case .all(let set, let inner): return words(of: set, inner, isAll: !isNegated, isNegated: isNegated)
+    case .leaf(let leaf): return words(leaf, isNegated: isNegated)
+    }
+  }
+
+  private func words(of set: SetRef, _ inner: ConditionRef, isAll: Bool, isNegated: Bool) -> String {
+    let members = checklist.conditions[set].members.map { quoted(Int($0)) }
+    let words = words(inner, isNegated: isNegated)
+    let list = isAll ? language.list(members) : language.choice(among: members)
+    return say(
+      "det for \(list) gælder, at \(words)", "for \(list) it holds that \(words)", "det för \(list) gäller att \(words)"
+    )
+  }
+
+  /// All that one word joins, what another word joins in it bracketed.
+  private func joined(_ reference: ConditionRef, isNegated: Bool, isAll: Bool) -> String {
+    let phrases = phrases(reference, isNegated: isNegated, isAll: isAll)
+    return isAll ? language.list(phrases) : language.choice(among: phrases)
+  }
+
+  /// What is settled is left out, and options of one question stand together.
+  private func phrases(_ reference: ConditionRef, isNegated: Bool, isAll: Bool) -> [String] {
+    let open = parts(of: reference).filter { settled($0) == .unknown && !isImplied($0, in: reference, isNegated) }
+    var phrases: [String] = []
+    var said: Set<Int32> = []
+    for part in open where !said.contains(part.index) {
+      let like = isAll ? [part] : open.filter { isOfOneFact($0, part) }
+      said.formUnion(like.map { $0.index })
+      if like.count > 1, case .leaf(.has(let fact, _)) = checklist.conditions[part] {
+        let options = like.compactMap { part -> Int? in
+          if case .leaf(.has(_, let option)) = checklist.conditions[part] { Int(option) } else { nil }
+        }
+        phrases.append(includes(fact, options, isNegated: isNegated))
+      } else {
+        let words = words(part, isNegated: isNegated)
+        phrases.append(open.count > 1 && isJoint(part, isNegated: isNegated) ? bracketed(words, isAll: isAll) : words)
+      }
+    }
+    return phrases
+  }
+
+  private func isJoint(_ reference: ConditionRef, isNegated: Bool) -> Bool {
+    switch checklist.conditions[reference] {
+    case .and: phrases(reference, isNegated: isNegated, isAll: !isNegated).count > 1
+    case .or: phrases(reference, isNegated: isNegated, isAll: isNegated).count > 1
+    case .not(let inner): isJoint(inner, isNegated: !isNegated)
+    case .any, .all, .leaf: false
+    }
+  }
+
+  /// What another word joins.
+  private func bracketed(_ words: String, isAll: Bool) -> String {
+    isAll
+      ? say("enten \(words)", "either \(words)", "antingen \(words)")
+      : say("både \(words)", "both \(words)", "både \(words)")
+  }
+
+  private func parts(of reference: ConditionRef) -> [ConditionRef] {
+    switch checklist.conditions[reference] {
+    case .and(let left, let right): return parts(of: left, isAll: true) + parts(of: right, isAll: true)
+    case .or(let left, let right): return parts(of: left, isAll: false) + parts(of: right, isAll: false)
+    case .not, .any, .all, .leaf: return [reference]
+    }
+  }
+
+  private func parts(of reference: ConditionRef, isAll: Bool) -> [ConditionRef] {
+    switch checklist.conditions[reference] {
+    case .and where isAll: parts(of: reference)
+    case .or where !isAll: parts(of: reference)
+    default: [reference]
+    }
+  }
+
+  private func isOfOneFact(_ one: ConditionRef, _ other: ConditionRef) -> Bool {
+    guard case .leaf(.has(let first, _)) = checklist.conditions[one],
+      case .leaf(.has(let second, _)) = checklist.conditions[other]
+    else { return one == other }
+    return first == second
+  }
+
+  /// »It is not answered, or the answer is not so« says no more than the second.
+  private func isImplied(_ part: ConditionRef, in whole: ConditionRef, _ isNegated: Bool) -> Bool {
+    guard !isNegated, case .or = checklist.conditions[whole], case .not(let inner) = checklist.conditions[part],
+      case .leaf(.factIsAnswered(let fact)) = checklist.conditions[inner]
+    else { return false }
+    return parts(of: whole).contains { other in
+      guard case .not(let inner) = checklist.conditions[other] else { return false }
+      if case .leaf(.has(let second, _)) = checklist.conditions[inner] { return second == fact }
+      return false
+    }
+  }
+
+  // MARK: Leaves
+
+  private func words(_ leaf: Leaf, isNegated: Bool) -> String {
+    let isNot = isNegated ? say("ikke er", "is not", "inte är") : say("er", "is", "är")
+    switch leaf {
+    case .numbers(let comparison, let left, let right):
+      let words = "\(name(of: left)) \(comparison.phrase(language)) \(name(of: right))"
+      return isNegated
+        ? say("det ikke gælder, at \(words)", "it doesn't hold that \(words)", "det inte gäller att \(words)") : words
+    case .days(let comparison, let left, let right):
+      let words = "\(name(of: left)) \(comparison.phraseForDays(language)) \(name(of: right))"
+      return isNegated
+        ? say("det ikke gælder, at \(words)", "it doesn't hold that \(words)", "det inte gäller att \(words)") : words
+    case .choice(let subject, let choices):
+      return "\(name(of: subject)) \(isNot) \(language.choice(among: options(choices, of: subject)))"
+    case .has(let fact, let option): return includes(fact, [Int(option)], isNegated: isNegated)
+    case .status(let subject, let test):
+      return "\(name(of: subject)) \(isNot) \(StatusTest.all[Int(test)].keyword.word(in: language))"
+    case .factIsAnswered(let fact): return "\(name(ofFact: fact)) \(isNot) \(say("udfyldt", "filled in", "ifyllt"))"
+    case .hasNote(let subject):
+      let name = name(of: subject)
+      return isNegated
+        ? say(
+          "der ingen bedømmelse er til \(name)", "there is no note to \(name)",
+          "det inte finns någon bedömning till \(name)")
+        : say("der er en bedømmelse til \(name)", "there is a note to \(name)", "det finns en bedömning till \(name)")
+    }
+  }
+
+  private func includes(_ fact: Int32, _ options: [Int], isNegated: Bool) -> String {
+    guard case .choice(let all, _) = checklist.facts[Int(fact)].kind else { return "" }
+    let list = language.choice(among: options.map { text(all[$0].text) })
+    let name = name(ofFact: fact)
+    return isNegated
+      ? say("\(name) ikke omfatter \(list)", "\(name) doesn't include \(list)", "\(name) inte omfattar \(list)")
+      : say("\(name) omfatter \(list)", "\(name) includes \(list)", "\(name) omfattar \(list)")
+  }
+
+  // MARK: Names
+
+  private func text(_ text: Text) -> String { text.text(unit: unit, purpose: purpose, language: language) }
+
+  private func quoted(_ item: Int) -> String {
+    if item == 0 { return say("det samlede tal", "the overall number", "det sammanlagda talet") }
+    let words = text(checklist.items[item].title)
+    return say("»\(words)«", "“\(words)”", "”\(words)”")
+  }
+
+  private func name(of subject: Subject) -> String {
+    switch subject {
+    case .item(let item) where Int(item) == own: say("svaret", "the answer", "svaret")
+    case .item(let item): answer(quoted(Int(item)))
+    case .member: say("svaret", "the answer", "svaret")
+    }
+  }
+
+  private func answer(_ question: String) -> String {
+    say("svaret på \(question)", "the answer to \(question)", "svaret på \(question)")
+  }
+
+  private func name(ofFact fact: Int32) -> String {
+    let fact = checklist.facts[Int(fact)]
+    let words = fact.question.map { text($0) } ?? fact.id
+    return answer(say("»\(words)«", "“\(words)”", "”\(words)”"))
+  }
+
+  private func name(of term: DayTerm) -> String {
+    let given =
+      switch term.source {
+      case .written(let day): language.date(day)
+      case .visit: say("besøgets dato", "the date of the visit", "besökets datum")
+      case .fact(let fact): name(ofFact: fact)
+      }
+    return term.shift.map { given + " " + $0.phrase(in: language) } ?? given
+  }
+
+  private func name(of reference: QuantityRef) -> String {
+    switch checklist.conditions[reference] {
+    case .number(let number): return language.number(number)
+    case .score(.item(let item)), .value(.item(let item)):
+      return checklist.items[Int(item)].question == nil
+        ? say(
+          "tallet for \(quoted(Int(item)))", "the number for \(quoted(Int(item)))", "talet för \(quoted(Int(item)))")
+        : name(of: .item(item))
+    case .score(let subject), .value(let subject), .answer(let subject): return name(of: subject)
+    case .sources(let subject):
+      let name = name(of: subject)
+      return say(
+        "antallet af datakilder til \(name)", "the number of sources to \(name)", "antalet källor till \(name)")
+    case .sourceKinds(let subject):
+      let name = name(of: subject)
+      return say(
+        "antallet af slags datakilder til \(name)", "the number of kinds of sources to \(name)",
+        "antalet slags källor till \(name)")
+    case .fact(let fact): return name(ofFact: fact)
+    case .count(let set, let inner):
+      let (members, words) = (members(set), words(inner))
+      return say(
+        "antallet af \(members), hvor \(words),", "the number of \(members) where \(words)",
+        "antalet av \(members) där \(words)")
+    case .share(let set, let inner):
+      let (members, words) = (members(set), words(inner))
+      return say(
+        "andelen af \(members), hvor \(words),", "the share of \(members) where \(words)",
+        "andelen av \(members) där \(words)")
+    case .aggregate(let method, let set):
+      let (word, members) = (Method.all[Int(method)].keyword.word(in: language), members(set))
+      return say("\(word) af \(members)", "\(word) of \(members)", "\(word) av \(members)")
+    }
+  }
+
+  private func members(_ set: SetRef) -> String {
+    language.list(checklist.conditions[set].members.map { quoted(Int($0)) })
+  }
+
+  private func name(of subject: ChoiceSubject) -> String {
+    switch subject {
+    case .answer(let subject): name(of: subject)
+    case .band(.item(let item)):
+      say("niveauet for \(quoted(Int(item)))", "the band of \(quoted(Int(item)))", "nivån för \(quoted(Int(item)))")
+    case .band(.member): say("niveauet", "the band", "nivån")
+    case .fact(let fact): name(ofFact: fact)
+    case .unitKind: say("enheden", "the unit", "enheten")
+    case .visitForm: say("besøget", "the visit", "besöket")
+    case .purpose: say("tilsynstypen", "the purpose", "tillsynstypen")
+    case .authority: say("socialtilsynet", "the authority", "tillsynsmyndigheten")
+    }
+  }
+
+  private func options(_ reference: ChoicesRef, of subject: ChoiceSubject) -> [String] {
+    let choices = checklist.conditions[reference]
+    let codes = choices.codes.map { Int($0) }
+    switch subject {
+    case .answer(.item(let item)): return codes.map { option($0, ofScale: checklist.items[Int(item)].question?.scale) }
+    case .answer(.member):
+      let scale = choices.codesByScale.firstIndex { !$0.isEmpty }
+      return (scale.map { choices.codesByScale[$0] } ?? []).map { option(Int($0), ofScale: scale) }
+    case .band(.item(let item)):
+      let bands = checklist.items[Int(item)].aggregation?.bands ?? []
+      return codes.map { text(bands[$0].text) }
+    case .band(.member): return []
+    case .fact(let fact):
+      guard case .choice(let options, _) = checklist.facts[Int(fact)].kind else { return [] }
+      return codes.map { text(options[$0].text) }
+    case .unitKind: return codes.map { text(checklist.units[$0].text) }
+    case .purpose: return codes.map { text(checklist.purposes[$0].text) }
+    case .authority: return codes.map { checklist.authorities[$0] }
+    case .visitForm:
+      return codes.map { $0 == Int(Visit.Form.announced.rawValue) ? Keyword.announced : .unannounced }
+        .map { $0.word(in: language) }
+    }
+  }
+
+  private func option(_ option: Int, ofScale scale: Int?) -> String {
+    guard let scale, case .choice(let options) = checklist.scales[scale].kind else { return "" }
+    return text(options[option].choice.text)
+  }
+}
