@@ -64,7 +64,7 @@ extension VisitReport {
       caption: say("Fokuspunkterne", "The points", "Fokuspunkterna"),
       head: [
         say("Fokuspunkt", "Point", "Fokuspunkt"), say("Score", "Score", "Poäng"), say("Niveau", "Level", "Nivå"),
-        say("Svar", "Answers", "Svar"), say("Når alt er besvaret", "Once all is answered", "När allt är besvarat"),
+        say("Svar", "Answers", "Svar"), say("Endnu åbent", "Still open", "Ännu öppet"),
       ], numbers: [1, 3], rows: rows)
   }
 

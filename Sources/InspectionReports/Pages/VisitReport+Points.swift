@@ -20,7 +20,7 @@ extension VisitReport {
   // MARK: Findings
 
   private func findings(_ findings: [Finding]) -> [Block] {
-    let upheld = FindingCategory.allCases.reversed().flatMap { category in
+    let upheld = FindingCategory.inOrderOfReports.flatMap { category in
       findings.filter { $0.category == category && $0.setAside == nil }
     }
     let setAside = findings.filter { $0.setAside != nil }
@@ -115,7 +115,10 @@ extension VisitReport {
       case .choice(let options) = checklist.scales[question.scale].kind
     {
       let text = quote(options[Int(option)].choice.text)
-      words = text.parts.first?.text == value ? words : " – " + text
+      if text.plain.lowercased() == value.lowercased() {
+        return text + phrases.changed(index) + phrases.weight(of: index)
+      }
+      words = " – " + text
     }
     return quote(value) + words + phrases.changed(index) + phrases.remarks(on: index)
       + phrases.place(answer.position.line)

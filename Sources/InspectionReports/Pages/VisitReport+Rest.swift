@@ -5,7 +5,7 @@ extension VisitReport {
   var rest: [Block] {
     phrases.sayingSentences.flatMap { section($0.title, [.list(quoted($0.sentences))]) }
       + section(
-        say("Uafgjort", "Undecided", "Oavgjort"),
+        phrases.undecidedTitle(language),
         phrases.undecidedSentences.isEmpty ? [] : [.list(quoted(phrases.undecidedSentences))])
       + section(
         say("Mangler", "Missing", "Saknas"),
@@ -70,9 +70,9 @@ extension VisitReport {
       .paragraph(
         Words(
           say(
-            "Tallene er regnet med brøker og først afrundet, hvor de vises. Svarene, de bygger på, står under hvert fokuspunkt med deres linje i skemaet.",
-            "Numbers are calculated as fractions and rounded only where shown. The answers behind them stand under each point with their line in the record.",
-            "Talen är beräknade som bråk och avrundas först där de visas. Svaren som de bygger på står under varje fokuspunkt med sin rad i protokollet."
+            "Tallene er regnet med brøker og først afrundet, hvor de vises. Svarene, de bygger på, står under hvert fokuspunkt.",
+            "Numbers are calculated as fractions and rounded only where shown. The answers behind them stand under each point.",
+            "Talen är beräknade som bråk och avrundas först där de visas. Svaren som de bygger på står under varje fokuspunkt."
           )), .plain),
       .table(
         Block.Table(

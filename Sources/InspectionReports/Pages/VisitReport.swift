@@ -6,7 +6,7 @@ struct VisitReport {
   let file: String
 
   init(_ assessment: Assessment, file: String, language: Language) {
-    phrases = Phrases(assessment, language)
+    phrases = Phrases(assessment, language, isPlain: true)
     self.file = file
   }
 

@@ -6,11 +6,20 @@ extension Phrases {
       ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
     }
     return inOrder.map { _, missing in
+      if isPlain { return plain(missing) }
       let place = missing.line.flatMap { $0 > 0 ? $0 : nil }.map {
         Page.together(Message(da: "linje \($0): ", en: "line \($0): ", sv: "rad \($0): ")(language))
       }
       return "\(place ?? "")\(missing.path): \(what(missing))"
     }
+  }
+
+  /// As in `Er der ro? Mindst 2 datakilder; her er 1`; of a fact, what is asked.
+  private func plain(_ missing: Missing) -> String {
+    if missing.what == .fact { return plainName(missing.path) }
+    let name = plainName(missing.path)
+    let isSentence = name.unicodeScalars.last.map { [".", "?", "!"].contains($0) } ?? false
+    return isSentence ? "\(name) \(what(missing).capitalizedFirst)" : "\(name): \(what(missing))"
   }
 
   private func what(_ missing: Missing) -> String {

@@ -1,7 +1,18 @@
 import Inspection
 
 extension Phrases {
+  /// What heads them.
+  var undecidedTitle: Message {
+    isPlain
+      ? Message(
+        da: "Kan få betydning, når du har svaret på", en: "May matter once you have the answer to",
+        sv: "Kan få betydelse när du har svaret på")
+      : Message(da: "Uafgjort", en: "Undecided", sv: "Oavgjort")
+  }
+
+  /// The rules that can't be told yet by what they wait for; in plain reports what is waited for, as it is asked, each once.
   var undecidedSentences: [String] {
+    if isPlain { return awaited }
     var waiting: [(answers: [String], rules: [String])] = []
     for rule in assessment.undecided where !rule.waitingFor.isEmpty {
       if let same = waiting.firstIndex(where: { $0.answers == rule.waitingFor }) {
@@ -12,6 +23,23 @@ extension Phrases {
     }
     let idle = assessment.undecided.filter { $0.waitingFor.isEmpty }.map { $0.id }
     return waiting.map { sentence($0.rules, $0.answers) } + self.idle(idle)
+  }
+
+  private var awaited: [String] {
+    var paths: [String] = []
+    for rule in assessment.undecided {
+      for path in rule.waitingFor where !paths.contains(path) { paths.append(path) }
+    }
+    return paths.map { plainName($0) }
+  }
+
+  /// What stands at a path as people are asked it.
+  func plainName(_ path: String) -> String {
+    if let item = checklist.items.firstIndex(where: { $0.path == path }) {
+      return item == 0 ? say("det samlede tal", "the overall number", "det sammanlagda talet") : title(of: item)
+    }
+    guard let fact = checklist.facts.first(where: { $0.id == path })?.question else { return path }
+    return assessment.text(fact, language)
   }
 
   private func sentence(_ rules: [String], _ answers: [String]) -> String {

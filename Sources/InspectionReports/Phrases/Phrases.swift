@@ -5,8 +5,12 @@ import Inspection
 struct Phrases {
   let assessment: Assessment
   let language: Language
+  /// Whether it is for people who know neither the record's lines nor the checklist's ids.
+  let isPlain: Bool
 
-  init(_ assessment: Assessment, _ language: Language) { (self.assessment, self.language) = (assessment, language) }
+  init(_ assessment: Assessment, _ language: Language, isPlain: Bool = false) {
+    (self.assessment, self.language, self.isPlain) = (assessment, language, isPlain)
+  }
 
   var checklist: Checklist { assessment.checklist }
   var record: Record { assessment.record }
@@ -15,9 +19,9 @@ struct Phrases {
 
   func title(of item: Int) -> String { assessment.text(checklist.items[item].title, language) }
 
-  /// As in ` (linje 14)`, kept with the word before it; empty where nothing stands in the record.
+  /// As in ` (linje 14)`, kept with the word before it; empty where nothing stands in the record, and in plain reports.
   func place(_ line: Int32) -> String {
-    if line <= 0 { return "" }
+    if line <= 0 || isPlain { return "" }
     return Page.together(Message(da: " (linje \(line))", en: " (line \(line))", sv: " (rad \(line))")(language))
   }
 

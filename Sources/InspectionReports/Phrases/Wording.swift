@@ -17,6 +17,9 @@ extension Status {
 }
 
 extension FindingCategory {
+  /// What is good is said first, then what is gravest.
+  static let inOrderOfReports = [strength] + allCases.filter { $0 != .strength }.reversed()
+
   /// The name of one finding and of several, as headings.
   var names: (one: Message, many: Message) {
     switch self {

@@ -8,10 +8,10 @@ extension TextReport {
       spaced(findings(assessment.findings.filter { $0.point == nil })))
   }
 
-  /// Findings by category, the gravest first; at the end those that the inspector has set aside.
+  /// Findings by category, first the strengths, then the gravest; at the end those that the inspector has set aside.
   func findings(_ findings: [Finding]) -> [[TerminalText]] {
     var blocks: [[TerminalText]] = []
-    for category in FindingCategory.allCases.reversed() {
+    for category in FindingCategory.inOrderOfReports {
       let found = findings.filter { $0.category == category && $0.setAside == nil }
       guard !found.isEmpty else { continue }
       let name = (found.count == 1 ? category.names.one : category.names.many)(language)

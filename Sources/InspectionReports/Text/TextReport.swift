@@ -8,7 +8,8 @@ package func textReport(
   colours: Bool = false
 ) -> TerminalText {
   TextReport(
-    phrases: Phrases(assessment, language), file: file, page: Page(width: max(40, width)), isFull: isFull,
+    phrases: Phrases(assessment, language, isPlain: !isFull), file: file, page: Page(width: max(40, width)),
+    isFull: isFull,
     paint: Paint(isOn: colours)
   ).text
 }
