@@ -27,7 +27,7 @@ extension RecordForm {
       case .choice(let options) = earlier.checklist.scales[question.scale].kind
     else { return written }
     let words = earlierText(options[Int(option)].choice.text)
-    return words.isEmpty || words == written ? written : "\(written) (\(words))"
+    return words.isEmpty || words.lowercased() == written.lowercased() ? written : "\(written) (\(words))"
   }
 
   /// The fact as the visit before gave it, where it still can be given. What belongs to one visit or one event is only told: a day, what

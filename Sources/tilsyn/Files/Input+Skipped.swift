@@ -9,15 +9,21 @@ extension [Input] {
     return folders
   }
 
-  /// Files of the folders that aren't read and may have been meant as records.
+  /// Files of the folders that aren't read and may have been meant as records; not what an editor keeps of a file that is read.
   var skipped: [String] {
-    folders.flatMap { folder in
-      let found = (try? Files.documents(below: folder, depth: 32, where: DocumentPath.mayBeMeant)) ?? []
-      return found.filter { path in
-        if case .success(.folder) = Files.kind(of: path) { return false }
-        return !contains { $0.path == path }
-      }
+    let read = Set(map(\.path))
+    return folders.flatMap { Files.skipped(below: $0) }.filter { path in
+      !read.contains(path)
+        && !["~", ".bak", ".orig"].contains { path.hasSuffix($0) && read.contains(String(path.dropLast($0.count))) }
     }
+  }
+}
+
+extension Files {
+  /// Files below a folder that may have been meant as records and aren't named so.
+  static func skipped(below folder: String) -> [String] {
+    let found = (try? documents(below: folder, depth: 32, where: DocumentPath.mayBeMeant)) ?? []
+    return found.filter { if case .success(.folder) = kind(of: $0) { false } else { true } }
   }
 }
 
