@@ -46,10 +46,12 @@ extension TextReport {
       }
     }
     let named = places.map { (name: name($0.written, $0.questions), reason: record.reason(of: $0.questions[0])) }
-    let silent = named.filter { $0.reason == nil }.map { $0.name }.joined(separator: ", ")
-    return page.wrapped(silent, indent: 4, bullet: "- ")
+    let silent = named.filter { $0.reason == nil }.map { $0.name }
+    // Questions are too long for a list in a line.
+    let lines = phrases.isPlain ? silent : [silent.joined(separator: ", ")].filter { !$0.isEmpty }
+    return lines.flatMap { page.wrapped($0, indent: 4, bullet: "- ") }
       + named.flatMap { entry in
-        entry.reason.map { page.wrapped($0, label: entry.name + ": ", indent: 4, bullet: "- ") } ?? []
+        entry.reason.map { page.wrapped($0, label: entry.name.asLabel, indent: 4, bullet: "- ") } ?? []
       }
   }
 
@@ -59,7 +61,7 @@ extension TextReport {
     if checklist.items[written].level == .point, checklist.items[written].question == nil {
       return name(ofAll: questions, in: written) + place
     }
-    return checklist.items[written].path + place
+    return phrases.isPlain ? phrases.title(of: written) : checklist.items[written].path + place
   }
 
   private func name(ofAll questions: [Int], in point: Int) -> String {
@@ -76,5 +78,12 @@ extension TextReport {
     if assessment.results[item].status == .notApplicable { return [] }
     return checklist.items[item].question != nil
       ? [item] : checklist.items[item].children.flatMap { questions(below: $0) }
+  }
+}
+
+extension String {
+  /// Before what is said of it; behind a question stands no colon.
+  fileprivate var asLabel: String {
+    unicodeScalars.last.map { [".", "?", "!"].contains($0) } == true ? self + " " : self + ": "
   }
 }
