@@ -76,10 +76,8 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-// The program that libFuzzer drives needs flags of its own, so that it is there only for `make fuzz`; `main` is libFuzzer's.
+// The program that libFuzzer drives needs flags of its own, so that it is there only for `make fuzz`.
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
-    .executableTarget(
-      name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program",
-      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+    .executableTarget(name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program", swiftSettings: settings))
 }

@@ -7,8 +7,11 @@ cd "$(dirname "$0")/../.."
 minutes=${1:-20}
 folder=$PWD/.build/fuzz${PLANTED:+-planted}
 FUZZ=1 nice -n 19 ${SWIFT:-swift} build -c release --product Fuzz --scratch-path "$folder/build" --sanitize=address -Xswiftc -sanitize=fuzzer \
+  -Xswiftc -use-ld=lld \
   ${PLANTED:+-Xswiftc -DFAULTS_PUT_BACK}
 program=$folder/build/release/Fuzz
+# libFuzzer sees to what crashes.
+export SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=$PWD/Tests/Fuzz/leaks.supp:print_suppressions=0
 
 for target in ${TARGETS:-documents conditions records together layers}; do
   corpus=$folder/$target

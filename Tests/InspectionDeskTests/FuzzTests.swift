@@ -14,6 +14,8 @@ import Testing
     }
   }
 
+  @Test func whatIsChangedIsSoundBefore() { #expect(Together.isSound) }
+
   @Test(arguments: FuzzTarget.allCases) func damagedDocumentsBreakNoPromise(target: FuzzTarget) throws {
     let seed = UInt64.random(in: 0..<1 << 32)
     var random = SeededGenerator(seed: seed)

@@ -3,34 +3,65 @@
 extension ContactDetails {
   /// The address whose sign stands here, with its name before it.
   static func address(at place: Int, in text: [Unicode.Scalar]) -> Range<Int>? {
-    guard let sign = atSign(at: place, in: text), let domainEnd = endOfDomain(from: sign.upperBound, in: text),
-      let name = startOfName(before: sign.lowerBound, in: text)
-    else { return nil }
-    return name..<domainEnd
+    guard let sign = atSign(at: place, in: text), let name = startOfName(before: sign.range.lowerBound, in: text) else {
+      return nil
+    }
+    let domain = domain(from: sign.range.upperBound, in: text)
+    let isOne =
+      switch sign.kind {
+      case .closed: domain.labels > 0
+      case .clear: domain.labels > 1
+      case .word: domain.labels > 1 && domain.hasWord
+      }
+    return isOne ? name..<domain.end : nil
   }
 
-  /// `@` with blanks around it, or `at` in brackets, or as Danish calls it: `snabel-a`.
-  private static func atSign(at place: Int, in text: [Unicode.Scalar]) -> Range<Int>? {
+  /// What stands for `@`.
+  private struct AtSign {
+    enum Kind {
+      /// `@` with nothing around it: an address also where a point is forgotten.
+      case closed
+      case clear
+      /// The word `at` alone, which means much else.
+      case word
+    }
+
+    let range: Range<Int>
+    let kind: Kind
+  }
+
+  /// `@` with blanks around it, or `at` in brackets, or as Danish calls it: `snabel-a`; or as links and pages have it.
+  private static func atSign(at place: Int, in text: [Unicode.Scalar]) -> AtSign? {
     let first = text[place]
-    var end: Int?
+    let isWordStart = place == 0 || !text[place - 1].isLetter
+    func end(of words: [String], from start: Int) -> Int? {
+      words.lazy.compactMap { matches($0, at: start, in: text) }.first
+    }
+    var (found, kind): (Int?, AtSign.Kind) = (nil, .clear)
     if first.isAtSign {
-      end = place + 1
+      found = place + 1
+      if place + 1 < text.count, text[place + 1].isLetter, place > 0, !text[place - 1].isBlank { kind = .closed }
     } else if first.isOpening {
       let word = skip(place + 1, in: text) { $0.isBlank }
-      end = atWords.lazy.compactMap { matches($0, at: word, in: text) }.first.flatMap { end in
+      found = end(of: atWords, from: word).flatMap { end in
         let close = skip(end, in: text) { $0.isBlank }
         return close < text.count && text[close].isClosing ? close + 1 : nil
       }
-    } else if first == "s" || first == "S", place > 0, !text[place - 1].isLetter {
-      end = ["snabel-a", "snabel a", "snabela"].lazy.compactMap { matches($0, at: place, in: text) }.first
+    } else if first == "%" || first == "&" {
+      found = end(of: ["%40", "&#64;", "&commat;"], from: place)
+    } else if isWordStart, first == "s" || first == "S" {
+      found = end(of: ["snabel-a", "snabel a", "snabela"], from: place)
+    } else if isWordStart, place > 0, text[place - 1].isBlank, first == "a" || first == "A" {
+      found = end(of: ["at"], from: place).flatMap { $0 < text.count && text[$0].isBlank ? $0 : nil }
+      kind = .word
     }
-    guard let end else { return nil }
+    guard let found else { return nil }
     var start = place
     while start > 0, text[start - 1].isBlank || text[start - 1].isUnseen { start -= 1 }
-    return start..<skip(end, in: text) { $0.isBlank || $0.isUnseen }
+    return AtSign(range: start..<skip(found, in: text) { $0.isBlank || $0.isUnseen }, kind: kind)
   }
 
-  private static let atWords = ["at", "@", "＠", "snabel-a", "snabela", "snabel a", "ät"]
+  private static let atWords = ["at", "@", "＠", "snabel-a", "snabela", "snabel a", "krøllealfa", "alfa", "ät"]
 
   /// Names of letters, digits and the signs that may stand in one, or what stands in quotes.
   private static func startOfName(before end: Int, in text: [Unicode.Scalar]) -> Int? {
@@ -41,35 +72,41 @@ extension ContactDetails {
   }
 
   private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isLetter || scalar.digit != nil || scalar.isUnseen || "._%+-'&!#$*/=?^`|~".unicodeScalars.contains(scalar)
+    scalar.isLetter || scalar.digit != nil || scalar.isUnseen || "._%+-'&!#$*/=?^`|~\\".unicodeScalars.contains(scalar)
   }
 
-  /// Labels with points between them, or words for points; at least two, the last of letters.
-  private static func endOfDomain(from start: Int, in text: [Unicode.Scalar]) -> Int? {
-    var (end, next, labels) = (start, start, 0)
+  /// Labels with points between them, or words for points. `hasWord`: one of them is a word.
+  private static func domain(from start: Int, in text: [Unicode.Scalar]) -> (end: Int, labels: Int, hasWord: Bool) {
+    var (end, next, labels, hasWord) = (start, start, 0, false)
     while true {
       let label = skip(next, in: text) { $0.isLetter || $0.digit != nil || $0 == "-" || $0.isUnseen }
       let letters = text[next..<label].count { $0.isLetter || $0.digit != nil }
       if letters == 0 || labels > 0 && letters < 2 && label == text.count { break }
       (end, labels) = (label, labels + 1)
       guard let point = endOfPoint(at: label, in: text) else { break }
-      next = point
+      hasWord = hasWord || point.isWord
+      next = point.end
     }
-    return labels > 1 ? end : nil
+    return (end, labels, hasWord)
   }
 
-  private static func endOfPoint(at place: Int, in text: [Unicode.Scalar]) -> Int? {
+  private static func endOfPoint(at place: Int, in text: [Unicode.Scalar]) -> (end: Int, isWord: Bool)? {
     guard place < text.count else { return nil }
-    if [".", "．", "｡", "。"].contains(text[place]) { return skip(place + 1, in: text) { $0.isUnseen } }
+    if [".", "．", "｡", "。"].contains(text[place]) { return (skip(place + 1, in: text) { $0.isUnseen }, false) }
     let open = skip(place, in: text) { $0.isBlank }
-    guard open < text.count, text[open].isOpening else { return nil }
-    let word = skip(open + 1, in: text) { $0.isBlank }
-    guard let end = ["dot", "punktum", "prik", "punkt", "."].lazy.compactMap({ matches($0, at: word, in: text) }).first
-    else { return nil }
+    guard open < text.count else { return nil }
+    let isBracket = text[open].isOpening
+    let word = isBracket ? skip(open + 1, in: text) { $0.isBlank } : open
+    let words = isBracket ? pointWords + ["."] : pointWords
+    guard let end = words.lazy.compactMap({ matches($0, at: word, in: text) }).first else { return nil }
     let close = skip(end, in: text) { $0.isBlank }
-    guard close < text.count, text[close].isClosing else { return nil }
-    return skip(close + 1, in: text) { $0.isBlank }
+    guard close < text.count else { return nil }
+    // Without brackets a word stands between blanks.
+    if !isBracket { return open > place && close > end ? (close, true) : nil }
+    return text[close].isClosing ? (skip(close + 1, in: text) { $0.isBlank }, true) : nil
   }
+
+  private static let pointWords = ["dot", "punktum", "prik", "punkt"]
 
   // MARK: Reading on
 

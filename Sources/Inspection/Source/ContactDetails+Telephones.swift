@@ -74,7 +74,7 @@ struct TelephoneNumber {
     case .slash: "/"
     case .underscore: "_"
     case .bracket: " "
-    case .digit, .blank, .lineBreak, .plus, .colon, .unseen, .other: nil
+    case .digit, .blank, .lineBreak, .plus, .colon, .otherMark, .unseen, .other: nil
     }
   }
 

@@ -28,7 +28,10 @@ public enum ContactDetails {
       if scalar.digit != nil { digits += 1 }
       if digits >= 8 || scalar.isAtSign || scalar.isOpening { return true }
     }
-    return text.lowercased().place(of: "snabel") != nil
+    let small = text.lowercased()
+    return ["snabel", "%40", "&#64;", "&commat;", " dot ", " punktum ", " prik ", " punkt "].contains {
+      small.place(of: $0) != nil
+    }
   }
 }
 
@@ -37,7 +40,7 @@ extension Unicode.Scalar {
 
   /// 0 to 9, of whatever script.
   var digit: Int? {
-    if value < 0x660 { return value &- 0x30 < 10 ? Int(value) - 0x30 : nil }
+    if value < 0xB2 { return value &- 0x30 < 10 ? Int(value) - 0x30 : nil }
     if case .digit(let digit) = WrittenSign.kind(of: self) { return digit }
     return nil
   }

@@ -102,7 +102,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Where digits end with which no number begins, as of most one look shows: before anything that stands in no number there are fewer
-  /// than ten. `nil` where it takes a closer look.
+  /// than eight. `nil` where it takes a closer look.
   @inline(__always)
   fileprivate func endOfOtherDigits(at start: Int) -> Int? {
     guard self[start] < 0x80, start == 0 || !isOfWord(self[start - 1]) else { return nil }
@@ -111,7 +111,7 @@ extension UnsafeBufferPointer<UInt8> {
       let byte = self[index]
       if byte &- 0x30 < 10 {
         digits &+= 1
-        if digits == 10 { return nil }
+        if digits == 8 { return nil }
       } else if byte >= 0x80 || byte == UInt8(ascii: "\\") {
         return nil
       } else {
@@ -131,7 +131,7 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   private static func isGap(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x09, 0x0A, 0x0D, 0x20, 0x28...0x2B, 0x2D...0x2F, 0x3A, 0x5B, 0x5D, 0x5F: true
+    case 0x09, 0x0A, 0x0D, 0x20, 0x23, 0x27...0x2B, 0x2D...0x2F, 0x3A, 0x3B, 0x3D, 0x5B, 0x5D, 0x5F, 0x7C, 0x7E: true
     default: false
     }
   }

@@ -16,6 +16,8 @@ struct WrittenNumber {
   /// What stands between two runs.
   struct Gap {
     var (blanks, lineBreaks, brackets) = (0, 0, 0)
+    /// How many dashes stand for one.
+    var dashes = 0
     var mark: WrittenSign.Kind?
     var isBlankOnly: Bool { mark == nil && brackets == 0 }
   }
@@ -30,16 +32,23 @@ struct WrittenNumber {
       guard let gap = readGap(in: bytes) else { return nil }
       switch runs {
       // Behind a part of the date.
-      case 0x2, 0x22, 0x42:
-        guard gap.isOfDate, runs == 0x2 || gap.lineBreaks + dateGap.lineBreaks < 2 else { return nil }
-        isMixed = runs != 0x2 && gap.mark != dateGap.mark
+      case 0x1, 0x2, 0x11, 0x12, 0x21, 0x22:
+        guard gap.isOfDate, runs < 0x10 || gap.lineBreaks + dateGap.lineBreaks < 2 else { return nil }
+        isMixed = runs > 0xF && gap.mark != dateGap.mark
         dateGap = gap
-      // The year may come first.
+      // The year may come first, or day and month.
       case 0x4:
         guard gap.isOfDate else { return nil }
         dateGap = gap
+      case 0x42:
+        guard gap.isOfDate || gap.dashes > 1, gap.lineBreaks + dateGap.lineBreaks < 2 else { return nil }
+        isMixed = gap.mark != dateGap.mark
+        self.gap = gap
       // Behind the date.
-      case 0x6, 0x8, 0x222, 0x224, 0x422: self.gap = gap
+      case 0x6, 0x8, 0x24, 0x222, 0x224, 0x422: self.gap = gap
+      case 0x112, 0x122, 0x212, 0x114, 0x124, 0x214:
+        guard case .dash? = gap.mark else { return nil }
+        self.gap = gap
       // Between the last four digits.
       case 0x62, 0x82, 0x2222, 0x2242, 0x4222:
         guard gap.isBlankOnly, gap.blanks < 3, gap.lineBreaks == 0 else { return nil }
@@ -76,7 +85,7 @@ struct WrittenNumber {
         return gap
       case .unseen: break
       case .blank:
-        if case .colon? = gap.mark { return nil }
+        if gap.mark == .colon || gap.mark == .otherMark { return nil }
         gap.blanks += 1
       case .lineBreak:
         gap.lineBreaks += 1
@@ -84,9 +93,11 @@ struct WrittenNumber {
       case .bracket:
         gap.brackets += 1
         if gap.brackets > 2 { return nil }
-      case .dash, .plus, .point, .slash, .underscore, .colon:
-        if gap.mark != nil || gap.lineBreaks > 0 { return nil }
+      case .dash where gap.mark == .dash && gap.dashes < 3 && gap.lineBreaks == 0: gap.dashes += 1
+      case .dash, .plus, .point, .slash, .underscore, .colon, .otherMark:
+        if gap.mark != nil || gap.lineBreaks > 0 || sign.kind == .otherMark && gap.blanks > 0 { return nil }
         gap.mark = sign.kind
+        if sign.kind == .dash { gap.dashes = 1 }
       case .other: return nil
       }
       offset += sign.length
@@ -130,6 +141,14 @@ struct WrittenNumber {
       return !gap.isBlankOnly && date / 10_000 <= 2015 || isChecked ? .swedish : nil
     case 0x2224, 0x22222: return isDay(first: date) ? .danish : isDay(last: date) && isChecked ? .swedish : nil
     case 0x2244, 0x22422: return isDay(first: date / 10_000 * 100, year: date % 10_000) ? .danish : nil
+    // A day and a month, or a month and a year, in one.
+    case 0x244, 0x424:
+      let isYear = runs == 0x424 && 19...20 ~= date / 10_000
+      guard dateGap.isBlankOnly, !isYear, case .dash? = gap.mark else { return nil }
+      return isDay(first: date) ? .danish : nil
+    // The zeros before day and month left out.
+    case 0x1124, 0x1224, 0x2124: return isDay(first: date, shortIn: runs >> 4, year: 100) ? .danish : nil
+    case 0x1144, 0x1244, 0x2144: return isDay(first: date, shortIn: runs >> 4, year: 10_000) ? .danish : nil
     case 0x4224, 0x42222:
       return !isMixed && isDay(last: date % 1_000_000, year: date / 10_000) && isChecked ? .swedish : nil
     default: return nil
@@ -139,6 +158,12 @@ struct WrittenNumber {
   /// Whether six digits are day, month and year.
   private func isDay(first date: Int, year: Int? = nil) -> Bool {
     isDay(date / 10_000, month: date / 100 % 100, year: year ?? date % 100, isWhole: year != nil)
+  }
+
+  /// Whether digits in runs of these lengths are day, month and year, the first two of one digit or two.
+  private func isDay(first date: Int, shortIn runs: Int, year size: Int) -> Bool {
+    let (rest, months) = (date / size, runs >> 4 & 0xF == 1 ? 10 : 100)
+    return isDay(rest / months, month: rest % months, year: date % size, isWhole: size > 100)
   }
 
   /// Whether six digits are year, month and day.
@@ -167,11 +192,11 @@ struct WrittenNumber {
 extension WrittenNumber.Gap {
   /// As between day, month and year.
   fileprivate var isOfDate: Bool {
-    if brackets > 0 || blanks > 4 { return false }
+    if brackets > 0 || blanks > 4 || dashes > 1 { return false }
     switch mark {
     case .dash, .point, .slash, .underscore: return true
     case nil: return blanks + lineBreaks > 0
-    case .plus, .colon, .blank, .lineBreak, .bracket, .digit, .unseen, .other: return false
+    case .plus, .colon, .otherMark, .blank, .lineBreak, .bracket, .digit, .unseen, .other: return false
     }
   }
 }

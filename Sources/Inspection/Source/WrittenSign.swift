@@ -5,6 +5,8 @@ struct WrittenSign {
     case blank, lineBreak
     /// What people part the digits of a number by.
     case dash, plus, point, slash, underscore, colon, bracket
+    /// What else may part the last four from the date.
+    case otherMark
     /// What nobody sees: soft hyphens, joiners, marks upon the sign before.
     case unseen
     case other
@@ -49,6 +51,7 @@ struct WrittenSign {
     case 0xAD, 0x34F, 0x300...0x36F, 0x61C, 0x180B...0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
       0x20D0...0x20F0, 0xFE00...0xFE0F, 0xFEFF:
       .unseen
+    case 0x23, 0x27, 0x2A, 0x3B, 0x3D, 0x7C, 0x7E, 0xA6, 0x2019, 0x2026, 0x2032, 0x2192, 0xFF5C: .otherMark
     case 0x30...0x39: .digit(Int(scalar.value) - 0x30)
     case 0xB9: .digit(1)
     case 0xB2, 0xB3: .digit(Int(scalar.value) - 0xB0)

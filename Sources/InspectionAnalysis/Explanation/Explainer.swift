@@ -43,7 +43,8 @@ struct Explainer: ~Copyable {
       PartExplanation(item: part, weight: weight, role: role(of: part, in: aggregation))
     }
     let isDirect = aggregation.parts.allSatisfy { checklist.items[$0].parent == index }
-    let beside = isDirect ? checklist.items[index].children.filter { !aggregation.parts.contains($0) } : []
+    let weighed = Set(aggregation.parts)
+    let beside = isDirect ? checklist.items[index].children.filter { !weighed.contains($0) } : []
     return parts + beside.map { PartExplanation(item: $0, weight: checklist.items[$0].weight, role: .outside) }
   }
 
@@ -66,16 +67,18 @@ struct Explainer: ~Copyable {
 
   private func formula(of index: Int, _ aggregation: Aggregation, _ parts: [PartExplanation]) -> Formula? {
     guard assessment.results[index].value != nil else { return nil }
-    let counted = parts.compactMap { part -> Part? in
+    // What stands beside the parts comes after them.
+    let counted = parts.enumerated().compactMap { place, part -> Part? in
       let score: Rational
       switch part.role {
       case .counted(let number): score = number
       case .zero: score = 0
       case .leftOut, .blocking, .outside: return nil
       }
-      let place = aggregation.parts.firstIndex(of: part.item)
-      let highest = aggregation.highest.isEmpty ? Rational.infinity : place.map { aggregation.highest[$0] }
-      return Part(score: Interval(score), weight: part.weight, highestPossible: highest ?? .infinity)
+      let isKnown = aggregation.highest.indices.contains(place)
+      return Part(
+        score: Interval(score), weight: part.weight,
+        highestPossible: isKnown ? aggregation.highest[place] : .infinity)
     }
     return aggregation.method.formula(counted, Method.Settings(start: aggregation.start))
   }

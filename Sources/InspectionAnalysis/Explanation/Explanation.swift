@@ -116,4 +116,6 @@ package struct OneStepChanges: Sendable {
   package let count: Int
   /// How many of them would give another band, or none.
   package let otherBand: Int
+  /// How many questions were not tried, as there are too many.
+  package let untried: Int
 }

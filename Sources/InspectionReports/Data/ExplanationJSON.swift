@@ -213,6 +213,10 @@ struct ExplanationJSON: ~Copyable {
       $0.writer.value(changes.count)
       $0.writer.key("other-band")
       $0.writer.value(changes.otherBand)
+      if changes.untried > 0 {
+        $0.writer.key("untried")
+        $0.writer.value(changes.untried)
+      }
     }
   }
 

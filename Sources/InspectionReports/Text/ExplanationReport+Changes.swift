@@ -14,7 +14,7 @@ extension ExplanationReport {
     let still = changes.gains.count - moved.count
     let blocks = [
       page.table(rows), still > 0 ? page.wrapped(unmoved(still, isAll: moved.isEmpty)) : [],
-      firmness(changes, of: item),
+      firmness(changes, of: item), changes.untried > 0 ? page.wrapped(untried(changes.untried)) : [],
     ]
     return report.section(
       say(
@@ -34,6 +34,14 @@ extension ExplanationReport {
       : say(
         "\(count) andre svar flytter ikke tallet alene.", "\(count) other answers don't move the number alone.",
         "\(count) andra svar flyttar inte talet ensamma.")
+  }
+
+  private func untried(_ count: Int) -> String {
+    let number = language.grouped(Int64(count))
+    return say(
+      "\(number) spørgsmål er ikke prøvet, fordi der er for mange.",
+      "\(number) questions were not tried, as there are too many.",
+      "\(number) frågor har inte prövats, eftersom de är för många.")
   }
 
   /// For how many changes of one answer by one step the band would be another.

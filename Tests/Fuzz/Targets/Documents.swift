@@ -7,7 +7,8 @@ enum Documents {
     var reader = DocumentReader()
     let faults = reader.open(RawDocument(bytes: bytes))
     try faults.checkPlaces(in: bytes)
-    if faults.hasErrors { return }
+    // What is empty is told before anything is read of it.
+    if faults.hasErrors || reader.kind == .empty { return }
     try reader.recordHead().diagnostics.checkPlaces(in: bytes)
     let read = reader.checklist()
     try read.diagnostics.checkPlaces(in: bytes)

@@ -5,7 +5,7 @@ import InspectionDesk
 import InspectionYAML
 
 /// A checklist and a record by it, their trees and numbers changed: four bytes are a change.
-enum Together {
+package enum Together {
   static func run(_ bytes: UnsafeBufferPointer<UInt8>) throws(BrokenPromise) {
     var (checklist, record) = (Self.checklist, Self.record)
     var rest = bytes.prefix(4 * 32)
@@ -28,10 +28,16 @@ enum Together {
     try promise(remarks.allSatisfy { !$0.fault.message.da.isEmpty }, "a remark says nothing")
   }
 
+  /// As they are before anything is changed: the record is scored by the checklist.
+  package static var isSound: Bool {
+    guard let checklist = Sample.read(checklist.text + "\n", { $0.checklist() }).value else { return false }
+    return Sample.read(record.text + "\n", { $0.record(for: checklist) }).value != nil
+  }
+
   private static let checklist = FlowTree(
     """
     {tjekliste: prøve, version: 1.0.0, titel: Prøve, enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie},
-    datakildetyper: {interview: Interview, dokument: Dokument}, formål: {drift: Drift, nyt: Nyt}, offentlige-rapporter: [tilbud],
+    datakildetyper: {interview: Interview, dokument: Dokument}, tilsynstyper: {drift: Drift, nyt: Nyt}, offentlige-rapporter: [tilbud],
     oplysninger: {pladser: {spørgsmål: 'Hvor mange?', tal: {mindst: 0, højst: 40}}, opdateret: {spørgsmål: 'Hvornår?', dato: ja},
     emner: {spørgsmål: 'Hvilke?', valgmuligheder: {mobil: Mobil, spil: Spil}, flere: ja}},
     skalaer: {grad: [{værdi: 3, tekst: Høj, score: 3}, {værdi: 2, tekst: Mellem, score: 2}, {værdi: 1, tekst: Lav, score: 1}],
@@ -48,11 +54,11 @@ enum Together {
     """)
   private static let record = FlowTree(
     """
-    {skema: s, tjekliste: prøve, status: endelig, besøg: {dato: 2026-03-12, form: anmeldt, formål: drift, myndighed: Øst},
+    {skema: s, tjekliste: prøve, status: endelig, besøg: {dato: 2026-03-12, form: anmeldt, tilsynstype: drift, socialtilsyn: Øst, konsulenter: [K]},
     enhed: {id: T-1, type: tilbud}, oplysninger: {pladser: 4, opdateret: 2025-02-28, emner: [spil]},
     svar: {dialog: {ro: {svar: 3, bedømmelse: Ja, datakilder: [{type: interview, tekst: T}]}, fejl: 7, ord: Ja},
-    viden: {kursus: {ikke-relevant: Nej}, tid: {dag: 2, nat: {ikke-oplyst: Nej}}}},
-    bedømmelse: {dialog: {tekst: Godt, niveau: høj, begrundelse: B}}, bemærkninger: Tak}
+    viden: {kursus: {ikke-relevant: Nej}, tid: {dag: 2, nat: {ikke-belyst: Nej}}}},
+    vurdering: {dialog: {tekst: Godt, niveau: høj, begrundelse: B}}, fravalgte-fund: {a: Nej}, bemærkninger: Tak}
     """)
 }
 

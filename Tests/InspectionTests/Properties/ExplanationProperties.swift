@@ -115,6 +115,10 @@ import Testing
       for index in random.checklist.items.indices {
         let changes = assessment.oneStepChanges(of: index)
         if changes.otherBand > changes.count || changes.gains.count > changes.count { return "\(changes)" }
+        let untried = assessment.oneStepChanges(of: index, within: 0)
+        if changes.untried > 0 || untried.count > 0 || (untried.untried > 0) != (changes.count > 0) {
+          return "\(untried)"
+        }
         for gain in changes.gains {
           let changed = try random.assess(random.record.answering(gain.change.question, gain.change.to))
           let result = changed.results[index]
