@@ -59,16 +59,31 @@ extension BriefDifference {
     case setAside(Int)
   }
 
-  /// What differs, of a newer version with these items and findings.
-  func subjects(of new: Checklist) -> Set<Subject> {
-    let items = self.items.map { item in
-      item.old.map { Subject.item($0) } ?? .newItem(item.new.map { new.items[$0].path } ?? "")
+  /// What differs, and what becomes of it in a newer version with these items and findings.
+  func outcomes(of new: Checklist) -> [Subject: String] {
+    var outcomes: [Subject: String] = [:]
+    for item in items {
+      let subject = item.old.map { Subject.item($0) } ?? .newItem(item.new.map { new.items[$0].path } ?? "")
+      outcomes[subject] = outcome(of: item, new)
     }
-    let findings = self.findings.map { finding in
-      finding.old.map { Subject.finding($0) } ?? .newFinding(finding.new.map { new.findings[$0].words } ?? "")
+    for finding in findings {
+      let subject =
+        finding.old.map { Subject.finding($0) } ?? .newFinding(finding.new.map { new.findings[$0].words } ?? "")
+      let category = finding.comes ? finding.new.map { new.findings[$0].category.keyword.rawValue } : nil
+      outcomes[subject] = category ?? ""
     }
-    return Set(items + findings + sayings.map { .saying($0.rule) } + setAside.map { .setAside($0.old) })
+    for saying in sayings { outcomes[.saying(saying.rule)] = saying.comes ? "comes" : "" }
+    for aside in setAside { outcomes[.setAside(aside.old)] = new.findings[aside.new].words }
+    return outcomes
   }
+
+  private func outcome(of item: Item, _ new: Checklist) -> String {
+    guard let place = item.new, let after = item.after else { return "" }
+    let band = after.band.flatMap { new.items[place].aggregation?.bands[$0].id } ?? ""
+    return "\(after.status.name) \(after.exact?.fraction ?? "") \(after.shown?.fraction ?? "") \(band)"
+  }
+
+  func subjects(of new: Checklist) -> Set<Subject> { Set(outcomes(of: new).keys) }
 }
 
 extension FindingDefinition {

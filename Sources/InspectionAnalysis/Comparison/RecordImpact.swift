@@ -8,8 +8,8 @@ package struct RecordImpact: Sendable {
   package let causes: [Int]
 }
 
-/// Finds out what becomes of past records, and by which changes: each is made by itself, and counts where something of what is otherwise
-/// is otherwise by it, too.
+/// Finds out what becomes of past records, and by which changes: each is made by itself, and counts where something comes to the same by
+/// it alone, or would come to something else without it.
 package struct ImpactSearch {
   private let comparison: ChecklistComparison
   private let changes: SingleChanges
@@ -28,37 +28,41 @@ package struct ImpactSearch {
     guard let before = comparison.old.brief(record), let after = comparison.new.brief(newer) else { return nil }
     let difference = comparison.pairs.difference(before, after)
     if difference.isEmpty { return RecordImpact(record: record, difference: difference, causes: []) }
-    var open = difference.subjects(of: comparison.new)
-    let all = open
-    var causes: Set<Int> = []
-    func find(_ change: Int, _ subjects: Set<BriefDifference.Subject>?) {
-      guard let subjects, !subjects.isDisjoint(with: all) else { return }
-      causes.insert(change)
-      open.subtract(subjects)
-    }
+    let whole = difference.outcomes(of: comparison.new)
+    var (open, causes): (Set<BriefDifference.Subject>, Set<Int>) = (Set(whole.keys), [])
+    var doubtful: [Int] = []
     let candidates = comparison.changes.indices.filter { comparison.changes[$0].isWorkedOut }
     for change in candidates {
       if comparison.changes[change].renames(difference.setAside, comparison) {
         causes.insert(change)
         open = open.filter { if case .setAside = $0 { false } else { true } }
-      } else if changes.isAlone(change) {
-        find(change, subjects(changes.smallest(with: change), before, type))
+        continue
+      }
+      guard changes.isAlone(change) else { continue }
+      let alone = outcomes(changes.smallest(with: change), before, type) ?? [:]
+      // What it comes to by itself is what it comes to.
+      let same = alone.keys.filter { whole[$0] != nil && whole[$0] == alone[$0] }
+      if !same.isEmpty {
+        causes.insert(change)
+        open.subtract(same)
+      } else if alone.keys.contains(where: { whole[$0] != nil }) {
+        doubtful.append(change)
       }
     }
-    if !open.isEmpty {
-      for change in candidates where !causes.contains(change) {
-        find(change, subjectsWithout(change, after, type)?.intersection(open))
-      }
+    // Else it is a cause where the outcome would be another without it.
+    for change in open.isEmpty ? doubtful : candidates where !causes.contains(change) {
+      guard let needed = subjectsWithout(change, after, type), !needed.isDisjoint(with: whole.keys) else { continue }
+      causes.insert(change)
     }
     return RecordImpact(record: record, difference: difference, causes: causes.sorted())
   }
 
   /// What one change does by itself.
-  private func subjects(
+  private func outcomes(
     _ change: ChangeAlone, _ before: Brief, _ type: (Checklist) -> Record?
-  ) -> Set<BriefDifference.Subject>? {
+  ) -> [BriefDifference.Subject: String]? {
     guard let after = type(change.new).flatMap({ change.new.brief($0) }) else { return nil }
-    return change.pairs.difference(before, after).subjects(of: change.new)
+    return change.pairs.difference(before, after).outcomes(of: change.new)
   }
 
   /// What is otherwise in the newer version because of one change, by the places of the older version.
