@@ -39,7 +39,9 @@ package struct ImpactSearch {
         continue
       }
       guard changes.isAlone(change) else { continue }
-      let alone = outcomes(changes.smallest(with: change), before, type) ?? [:]
+      // Where the questions are the same, the record need not be typed once more.
+      let isSameForm = comparison.changes[change].bearing == .results
+      let alone = outcomes(of: changes.smallest(with: change), before, isSameForm ? record : nil, type) ?? [:]
       // What it comes to by itself is what it comes to.
       let same = alone.keys.filter { whole[$0] != nil && whole[$0] == alone[$0] }
       if !same.isEmpty {
@@ -59,8 +61,9 @@ package struct ImpactSearch {
 
   /// What one change does by itself.
   private func outcomes(
-    _ change: ChangeAlone, _ before: Brief, _ type: (Checklist) -> Record?
+    of change: ChangeAlone, _ before: Brief, _ record: Record?, _ type: (Checklist) -> Record?
   ) -> [BriefDifference.Subject: String]? {
+    if let record { return change.difference(before, record)?.outcomes(of: change.new) }
     guard let after = type(change.new).flatMap({ change.new.brief($0) }) else { return nil }
     return change.pairs.difference(before, after).outcomes(of: change.new)
   }

@@ -20,6 +20,9 @@ import Testing
     (" or ", " and "), ("exclude", "zero"), ("exclude", "unrated"), ("zero", "exclude"), ("50%", "60%"),
     ("100%", "99%"), ("decimals: 1", "decimals: 2"), ("category: attention", "category: serious"),
     ("not any", "any"), ("score: \"2\"", "score: \"3\""), ("id: bad", "id: worst"), ("(not ", "("),
+    ("rules:\n", "rules:\n  - {id: extra, when: \"age = teen\", then: {cap: {of: overall, at-most: 3}}}\n"),
+    ("rules:\n", "rules:\n  - {id: extra, when: \"age = teen\", then: {finding: {category: serious, text: x}}}\n"),
+    ("findings: [{", "findings: [{when: \"age = child\", category: serious, text: x}, {"),
   ]
 
   /// A checklist with one or two things otherwise; `nil` where that is none.
