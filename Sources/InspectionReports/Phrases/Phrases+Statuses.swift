@@ -17,7 +17,7 @@ extension Phrases {
       say(
         "Der er spurgt eller set efter, men det kunne ikke afklares. Det tæller som ubesvaret",
         "It was asked or looked for and couldn't be settled. It counts as unanswered",
-        "Det efterfrågades men kunde inte klarläggas. Det räknas som obesvarat")
+        "Frågan ställdes, men svaret gick inte att klarlägga. Den räknas som obesvarad")
     case .notInFocus:
       say(
         "Det er bevidst ikke taget op og siger intet om stedet", "Left out on purpose; it says nothing about the place",
