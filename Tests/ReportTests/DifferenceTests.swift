@@ -110,6 +110,7 @@ import Testing
     #expect(comparison.changes.count == 1)
     let search = DifferenceSearch(comparison, mostTries: 300)
     #expect(search.witnesses[0] == nil && search.tries == 300)
+    #expect(search.step == .patch && comparison.step == .minor)
     guard case .allTried = search.proofs[0] else {
       return #expect(Bool(false), "\(String(describing: search.proofs[0]))")
     }

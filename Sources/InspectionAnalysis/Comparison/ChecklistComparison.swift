@@ -55,7 +55,9 @@ package struct ChecklistComparison: Sendable {
   package var step: VersionStep { changes.map { $0.step }.max() ?? .none }
 
   /// Whether the newer version's number says no less than the changes do. Of another checklist's number nothing follows.
-  package var isVersionFitting: Bool { old.id != new.id || new.version >= step.version(after: old.version) }
+  package var isVersionFitting: Bool { fits(step) }
+
+  func fits(_ step: VersionStep) -> Bool { old.id != new.id || new.version >= step.version(after: old.version) }
 
   /// What both have in another order than before. No number turns on the order.
   private static func reordered(_ pairs: ChecklistPairs) -> [ChecklistChange] {

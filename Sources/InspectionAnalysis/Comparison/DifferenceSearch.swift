@@ -70,6 +70,20 @@ package struct DifferenceSearch {
     return comparison.changes[change].bearing == .results
   }
 
+  // MARK: Version
+
+  /// The step of the version that a change asks for: where it is proved to change nothing, that of another wording.
+  package func step(of change: Int) -> VersionStep {
+    let step = comparison.changes[change].step
+    return proofs[change] != nil && step == .minor ? .patch : step
+  }
+
+  /// The step that follows from all changes.
+  package var step: VersionStep { comparison.changes.indices.map { step(of: $0) }.max() ?? .none }
+
+  /// Whether the newer version's number says no less than the changes do. Of another checklist's number nothing follows.
+  package var isVersionFitting: Bool { comparison.fits(step) }
+
   private mutating func run(_ most: Int) {
     let plain = PlainRecords(comparison.old)
     var records = plain.records.makeIterator()

@@ -14,8 +14,8 @@ package enum DiffCSV {
   }
 
   /// A row for each change.
-  package static func rows(_ words: DiffWords) -> [UInt8] {
-    let rows = words.comparison.changes.map { change -> [CSVCell] in
+  package static func rows(_ words: DiffWords, _ search: DifferenceSearch) -> [UInt8] {
+    let rows = words.comparison.changes.enumerated().map { index, change -> [CSVCell] in
       var (property, old, new) = ("", CSVCell.empty, CSVCell.empty)
       if case .changed(let keyword, let was, let now) = change.kind {
         (property, old, new) = (
@@ -24,7 +24,7 @@ package enum DiffCSV {
       }
       return [
         .text(change.bearing.rawValue), .text(change.kind.name), .text(change.part.rawValue),
-        .text(change.names.joined(separator: " ")), .text(property), old, new, .text("\(change.step)"),
+        .text(change.names.joined(separator: " ")), .text(property), old, new, .text("\(search.step(of: index))"),
       ]
     }
     return table(rows)

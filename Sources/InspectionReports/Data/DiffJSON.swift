@@ -22,12 +22,12 @@ package struct DiffJSON: ~Copyable {
     write("old", comparison.old)
     write("new", comparison.new)
     writer.key("step")
-    writer.value("\(comparison.step)")
+    writer.value("\(search.step)")
     writer.key("least-version")
     writer.value(
-      comparison.old.id == comparison.new.id ? comparison.step.version(after: comparison.old.version).description : nil)
+      comparison.old.id == comparison.new.id ? search.step.version(after: comparison.old.version).description : nil)
     writer.key("fits")
-    writer.value(comparison.isVersionFitting)
+    writer.value(search.isVersionFitting)
     writer.key("wording-only")
     writer.value(comparison.changesWordingOnly)
     writer.key("tries")
@@ -35,7 +35,7 @@ package struct DiffJSON: ~Copyable {
     writer.key("changes")
     writer.beginArray()
     for index in comparison.changes.indices {
-      write(comparison.changes[index], search.witnesses[index], search.proofs[index])
+      write(comparison.changes[index], search.step(of: index), search.witnesses[index], search.proofs[index])
     }
     writer.endArray()
   }
@@ -50,7 +50,9 @@ package struct DiffJSON: ~Copyable {
     writer.endObject()
   }
 
-  private mutating func write(_ change: ChecklistChange, _ witness: Witness?, _ proof: NoDifference?) {
+  private mutating func write(
+    _ change: ChecklistChange, _ step: VersionStep, _ witness: Witness?, _ proof: NoDifference?
+  ) {
     writer.beginObject()
     writer.key("group")
     writer.value(change.bearing.rawValue)
@@ -71,7 +73,7 @@ package struct DiffJSON: ~Copyable {
       writer.value(words.words(new, isQuoted: false))
     }
     writer.key("step")
-    writer.value("\(change.step)")
+    writer.value("\(step)")
     writer.key("witness")
     writer.value(witness.map { words.witness($0) })
     writer.key("no-difference")

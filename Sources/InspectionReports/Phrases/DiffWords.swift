@@ -252,11 +252,16 @@ extension ChecklistPart.Kind {
 }
 
 extension VersionStep {
-  /// Why the version must be another, as the end of a sentence; `isOfUse` where no more was changed than when or where it is used.
-  func reason(_ language: Language, isOfUse: Bool) -> String {
+  /// Why the version must be another, as the end of a sentence; `isOfUse` where no more was changed than when or where it is used,
+  /// `isProved` where more than wording was changed and is proved to change nothing.
+  func reason(_ language: Language, isOfUse: Bool, isProved: Bool) -> String {
     switch self {
     case .none:
       Message(da: "for intet er ændret", en: "as nothing was changed", sv: "för ingenting är ändrat")(language)
+    case .patch where isProved:
+      Message(
+        da: "for intet tal, niveau eller fund kan blive et andet", en: "as no number, band or finding can be another",
+        sv: "för inget tal, ingen nivå och ingen iakttagelse kan bli en annan")(language)
     case .patch:
       Message(da: "for kun ordlyd er ændret", en: "as only wording was changed", sv: "för bara ordalydelse är ändrad")(
         language)

@@ -33,7 +33,7 @@ package struct DiffReport {
     } else if comparison.changesWordingOnly {
       blocks.append(wordingOnly)
     }
-    blocks.append(version)
+    blocks.append(version(search))
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
@@ -81,7 +81,7 @@ package struct DiffReport {
 
   // MARK: Version
 
-  private var version: TerminalText {
+  private func version(_ search: DifferenceSearch) -> TerminalText {
     let (old, new) = (comparison.old, comparison.new)
     if old.id != new.id {
       return filled(
@@ -90,10 +90,11 @@ package struct DiffReport {
           en: "These are two different checklists, so nothing follows of their versions.",
           sv: "Det är två olika checklistor, så av deras versioner följer ingenting.")(language))
     }
-    let least = comparison.step.version(after: old.version)
-    let why = comparison.step.reason(
-      language, isOfUse: comparison.changes.allSatisfy { $0.bearing == .use || $0.bearing == .wording })
-    if comparison.isVersionFitting {
+    let least = search.step.version(after: old.version)
+    let why = search.step.reason(
+      language, isOfUse: comparison.changes.allSatisfy { $0.bearing == .use || $0.bearing == .wording },
+      isProved: !comparison.changesWordingOnly)
+    if search.isVersionFitting {
       return filled(
         Message(
           da: "Version \(new.version) passer: mindst \(least), \(why).",

@@ -111,8 +111,9 @@ struct DiffCommand: ParsableCommand {
     let isOnScreen = output == nil && format == .text
     let report = DiffReport(comparison, language: Invocation.language, width: isOnScreen ? Terminal.width : 80)
     var sink = try DiffSink(report, format, output ?? "-", hasRecords: !records.isEmpty)
-    try sink.begin(DifferenceSearch(comparison))
-    var exit = comparison.isVersionFitting ? ExitCode.fine : .failed
+    let search = DifferenceSearch(comparison)
+    try sink.begin(search)
+    var exit = search.isVersionFitting ? ExitCode.fine : .failed
     if !records.isEmpty {
       var run = DiffRun(comparison, inputs, jobs: jobs.number, Invocation.language)
       exit.rise(to: try run.run(into: &sink))
