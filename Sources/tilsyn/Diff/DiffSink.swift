@@ -29,7 +29,8 @@ struct DiffSink: ~Copyable {
     case .json:
       json.begin(search)
       try output.write(json.take())
-    case .csv: try output.write(hasRecords ? DiffCSV.recordsHead : DiffCSV.changesHead + DiffCSV.rows(report.words, search))
+    case .csv:
+      try output.write(hasRecords ? DiffCSV.recordsHead : DiffCSV.changesHead + DiffCSV.rows(report.words, search))
     }
   }
 
