@@ -123,7 +123,8 @@ def wrong_words():
             wrong, better = line.split(" → ")
             # A line may break between any two words, and a comment goes on after its mark.
             spaced = r"(?:\s+(?:#+\s*|/{2,3}\s*)?)".join(re.escape(word) for word in wrong.split())
-            yield re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE), better, folder
+            start = r"(?<!\w)" if wrong[0].isalnum() else ""
+            yield re.compile(rf"{start}{spaced}(?!\w)", re.IGNORECASE), better, folder
 
 
 def wrong_places(paths):
