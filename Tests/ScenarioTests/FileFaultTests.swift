@@ -55,7 +55,7 @@ import Testing
   @Test func namesOfAllKindsStayOnOneLine() throws {
     let told = try playShell(
       """
-      mkdir d; cp a.yaml 'd/med mellemrum.yaml'; cp a.yaml $'d/ny\\nlinje.yaml'; cp a.yaml $'d/gal\\xff.yaml'
+      mkdir d; cp a.yaml 'd/med mellemrum.yaml'; sed 's/skema: a/skema: b/' a.yaml > $'d/ny\\nlinje.yaml'; cp a.yaml $'d/gal\\xff.yaml'
       "$1" check d 2>&1; "$1" check $'d/ikke\\nder.yaml' 2>&1
       "$1" score d --format ndjson 2>/dev/null | python3 -c 'import json,sys; [print(json.loads(l)["record"]["file"].encode()) for l in sys.stdin]'
       """)
@@ -80,7 +80,7 @@ import Testing
   @Test func aFileThatVanishesIsToldAndTheRestIsRead() throws {
     let told = try playShell(
       """
-      mkfifo rør; cp a.yaml b.yaml; cp a.yaml c.yaml
+      mkfifo rør; cp a.yaml b.yaml; sed 's/skema: a/skema: c/' a.yaml > c.yaml
       "$1" check rør b.yaml c.yaml 2>&1 & exec 3> rør; rm b.yaml; cat a.yaml >&3; exec 3>&-; wait $!; echo $?
       """)
     #expect(
