@@ -24,6 +24,7 @@ extension ChecklistReader {
       fact = WrittenFact(id: id, question: question, kind: .number(lowest: bounds.lowest, highest: bounds.highest))
     default: fact = WrittenFact(id: id, question: question, kind: .date)
     }
+    fact.places = fields.places
     fact.isRequired = fields[.required].flatMap { reader.yesNo($0) } ?? false
     return fact
   }

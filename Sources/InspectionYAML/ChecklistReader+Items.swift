@@ -38,6 +38,7 @@ extension ChecklistReader {
     let id = reader.require(.id, in: fields).flatMap { reader.located($0) }
     let title = reader.require(name, in: fields).flatMap { text($0) }
     var item = WrittenItem(id: id ?? Located("", at: fields.place), title: title ?? WrittenText(""))
+    item.places = fields.places
     item.guidance = fields[.guidance].flatMap { text($0) }
     item.weight = fields[.weight].flatMap { reader.number($0) }
     item.appliesWhen = fields[.appliesWhen].flatMap { reader.condition($0) }

@@ -13,6 +13,7 @@ extension ChecklistReader {
       return nil
     }
     var finding = WrittenFinding(category: category, text: words)
+    finding.places = fields.places
     finding.when = fields[.when].flatMap { reader.condition($0) }
     finding.point = fields[.point].flatMap { reader.located($0) }
     finding.recommendation = fields[.recommendation].flatMap { text($0) }

@@ -44,6 +44,7 @@ extension ChecklistReader {
     if let of = fields[.of], let keyword = reader.choice(of, Self.levels) {
       scoring.of = Level.allCases.first { $0.keyword == keyword }.map { Located($0, at: of.range) }
     }
+    scoring.places = fields.places
     scoring.start = fields[.start].flatMap { reader.number($0) }
     if let rows = fields[.rows] {
       scoring.range = fields.key(.rows)?.range ?? rows.range

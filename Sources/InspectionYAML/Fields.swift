@@ -13,6 +13,9 @@ struct Fields {
   subscript(_ keyword: Keyword) -> Node? { entries.first { $0.keyword == keyword }?.value }
   func key(_ keyword: Keyword) -> Node? { entries.first { $0.keyword == keyword }?.key }
 
+  /// Where its keys stand.
+  var places: WrittenPlaces { WrittenPlaces(entries.map { ($0.keyword, $0.key.range) }) }
+
   /// Where to point when something is not there: the first key.
   var place: SourceRange {
     for (key, _) in node.pairs { return key.range }

@@ -35,7 +35,8 @@ import Testing
 
   private static let all = [
     "option 5", "option 1", "option 0", "option 10", "band low", "band high", "finding a.x-1", "noFinding a.x-1",
-    "applies a.y", "appliesNot a.y", "row 1", "row 2", "ruleHolds r", "ruleFails r", "effect r", "ruleHolds s",
+    "applies a.y", "appliesNot a.y", "row 1", "row 2", "ruleHolds r", "ruleFails r", "partTrue a.x = 5",
+    "partFalse a.x = 5", "partTrue b.z = 5", "partFalse b.z = 5", "effect r", "ruleHolds s",
   ]
 
   private func reached(_ records: String...) throws -> [String] {
@@ -44,7 +45,9 @@ import Testing
       separator: ", ")
     var coverage = CaseCoverage(of: checklist)
     for reading in cases("tests: p\ncases: [\(list)]\n", for: checklist).cases { coverage.add(checklist.run(reading)) }
-    let names = coverage.goals.map { "\($0.kind) \($0.name)" }
+    let names = coverage.goals.map { goal in
+      goal.kind == .partTrue || goal.kind == .partFalse ? "\(goal.kind) \(goal.of)" : "\(goal.kind) \(goal.name)"
+    }
     #expect(names == Self.all)
     #expect(coverage.unreached.count == coverage.isReached.count { !$0 })
     return zip(names, coverage.isReached).filter { $0.1 }.map { $0.0 }
@@ -66,7 +69,8 @@ import Testing
     let list = "tests: p\ncases: [{id: c, record: {answers: {a: {x: 3, y: 1}}}, expect: {missing: 0}}]\n"
     for reading in cases(list, for: checklist).cases { coverage.add(checklist.run(reading)) }
     #expect(coverage.count(.effect) == (reached: 1, all: 2))
-    #expect(coverage.unreached.filter { $0.kind == .effect }.map(\.range.start.column) == [50])
+    #expect(
+      coverage.unreached.map { coverage.goals[$0] }.filter { $0.kind == .effect }.map(\.range.start.column) == [50])
     #expect(
       checklist.prove().map { "\($0.fault.code.id) \($0.fault.range.start.column)" } == ["effect-without-change 50"])
   }
@@ -74,9 +78,9 @@ import Testing
   @Test func noCaseReachesNothing() throws {
     #expect(try reached() == [])
     var coverage = CaseCoverage(of: try checklist(Self.checklistText))
-    #expect(coverage.share == 0 && coverage.count().all == 16 && coverage.count(.option).all == 4)
+    #expect(coverage.share == 0 && coverage.count().all == 20 && coverage.count(.option).all == 4)
     coverage.add(try record("facts: {place: town}"))
-    #expect(coverage.share == Rational(1, over: 8))
+    #expect(coverage.share == Rational(1, over: 10))
   }
 
   /// What is open is neither way round: an empty record shows nothing but what always holds, and the last row where z is no 1.
@@ -84,14 +88,20 @@ import Testing
     ("facts: {place: }", ["ruleHolds s"]),
     ("facts: {place: country}", ["appliesNot a.y", "ruleHolds s"]),
     ("facts: {place: town}", ["applies a.y", "ruleHolds s"]),
-    ("answers: {a: {x: 1}}", ["option 1", "band low", "finding a.x-1", "ruleFails r", "ruleHolds s"]),
+    (
+      "answers: {a: {x: 1}}",
+      ["option 1", "band low", "finding a.x-1", "ruleFails r", "partFalse a.x = 5", "ruleHolds s"]
+    ),
     ("answers: {a: {x: 5}}", ["option 5", "band high", "noFinding a.x-1", "ruleHolds s"]),
     // The rule holds, and the cap changes 4 to 3.
     (
       "answers: {a: {x: 5}, b: {z: 5}}",
-      ["option 5", "band high", "noFinding a.x-1", "row 2", "ruleHolds r", "effect r", "ruleHolds s"]
+      [
+        "option 5", "band high", "noFinding a.x-1", "row 2", "ruleHolds r", "partTrue a.x = 5", "partTrue b.z = 5",
+        "effect r", "ruleHolds s",
+      ]
     ),
-    ("answers: {b: {z: 1}}", ["option 1", "band low", "row 1", "ruleFails r", "ruleHolds s"]),
+    ("answers: {b: {z: 1}}", ["option 1", "band low", "row 1", "ruleFails r", "partFalse b.z = 5", "ruleHolds s"]),
     ("facts: {place: town}, answers: {a: {y: 9}}", ["option 0", "band low", "applies a.y", "ruleHolds s"]),
     ("facts: {place: town}, answers: {a: {y: 10}}", ["option 10", "band high", "applies a.y", "ruleHolds s"]),
     // What doesn't apply was not answered.

@@ -19,7 +19,7 @@ public struct Method: Sendable {
   /// The same written out for parts of known scores; `nil` where there is nothing to write.
   package let formula: @Sendable (_ parts: [Part], _ settings: Settings) -> Formula?
   /// Whether a checklist may name it in a condition as a function over a set: `mean(dialogue)`.
-  var isFunction = false
+  package var isFunction = false
   /// Whether the number falls when a part rises.
   package var isFalling = false
 
@@ -116,7 +116,7 @@ extension Method {
     aggregate: { _, _ in nil }, formula: { _, _ in nil })
 
   /// No number: reports show how the answers are distributed.
-  static let none = Method(
+  package static let none = Method(
     keyword: .none, usesWeights: false,
     sentence: Message(
       da: "intet tal, kun fordelingen af svarene", en: "no number, only how the answers are distributed",

@@ -168,7 +168,7 @@ extension ChecklistDraft {
   }
 
   /// The items whose results go into an aggregate: scored, and no weight of 0 on the way.
-  private mutating func findParts(of index: Int) {
+  package mutating func findParts(of index: Int) {
     guard let aggregation = items[index].aggregation else { return }
     func collect(_ item: Int, _ found: inout [Int]) {
       guard items[item].weight != 0 else { return }
@@ -185,13 +185,18 @@ extension ChecklistDraft {
     items[index].aggregation?.weights = weights
   }
 
-  /// `percent` divides by the highest score that each part could have.
   private mutating func checkHighest(of index: Int) {
-    guard let aggregation = items[index].aggregation, aggregation.method == .percent else { return }
-    let highest = aggregation.parts.map { possibleScores($0)?.highest ?? 0 }
-    for (part, highest) in zip(aggregation.parts, highest) where !highest.isFinite || highest <= 0 {
+    findHighest(of: index)
+    guard let aggregation = items[index].aggregation else { return }
+    for (part, highest) in zip(aggregation.parts, aggregation.highest) where !highest.isFinite || highest <= 0 {
       diagnostics.append(.noHighest(items[part].path, at: items[part].range))
     }
+  }
+
+  /// `percent` divides by the highest score that each part could have.
+  mutating func findHighest(of index: Int) {
+    guard let aggregation = items[index].aggregation, aggregation.method == .percent else { return }
+    let highest = aggregation.parts.map { possibleScores($0)?.highest ?? 0 }
     items[index].aggregation?.highest = highest
   }
 

@@ -39,14 +39,13 @@ struct ConditionResolver {
       try checkSecondOption(after: left, in: right)
       return add(.and(first, try resolve(right)))
     case .not(let inner): return add(.not(try resolve(inner)))
-    case .compare(let left, let comparison, let right):
-      let compared = try compare(left, comparison, right)
-      conditions.place(compared, at: SourceRange(left.range.start, right.range.end))
-      return compared
+    case .part(let part, let range):
+      let resolved = try resolve(part)
+      conditions.place(resolved, at: range)
+      return resolved
+    case .compare(let left, let comparison, let right): return try compare(left, comparison, right)
     case .compareDays(let left, let comparison, let right):
-      let compared = add(.days(comparison, try day(left), try day(right)))
-      conditions.place(compared, at: SourceRange(left.range.start, right.range.end))
-      return compared
+      return add(.days(comparison, try day(left), try day(right)))
     case .among(let operand, let values): return try among(operand, values)
     case .has(let operand, let values, let list): return try has(operand, values, list)
     case .status(let operand, let test): return try status(operand, test)
@@ -141,7 +140,7 @@ struct ConditionResolver {
 
   /// `x has a and b`, where the second is an option and no condition.
   private func checkSecondOption(after left: ParsedCondition, in right: ParsedCondition) throws(ConditionFault) {
-    guard case .has(.word(let name), _, _) = left, let second = right.first,
+    guard case .part(.has(.word(let name), _, _), _) = left, let second = right.first,
       case .fact(let fact)? = try place(of: .word(name))?.target, case .choice(let options, _) = draft.facts[fact].kind,
       options.contains(where: { $0.value == second.text })
     else { return }

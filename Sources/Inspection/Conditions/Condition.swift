@@ -100,7 +100,7 @@ public struct Conditions: Sendable {
   /// What each condition and each quantity costs, in comparisons: what is asked of a set is asked of each of its members.
   private var costs: [Int64] = []
   private var quantityCosts: [Int64] = []
-  /// Where each condition stands that is a comparison.
+  /// Where each condition stands that is a part between `og` and `eller`.
   private var places: [SourceRange?] = []
 
   package subscript(_ reference: ConditionRef) -> Condition { conditions[Int(reference.index)] }
@@ -112,7 +112,7 @@ public struct Conditions: Sendable {
   func cost(_ reference: ConditionRef) -> Int64 { costs[Int(reference.index)] }
   func cost(_ reference: QuantityRef) -> Int64 { quantityCosts[Int(reference.index)] }
 
-  /// Where a comparison stands; `nil` for other conditions.
+  /// Where a part of a condition stands that no `og` or `eller` divides; `nil` for other conditions.
   package func place(of reference: ConditionRef) -> SourceRange? { places[Int(reference.index)] }
 
   mutating func place(_ reference: ConditionRef, at range: SourceRange) { places[Int(reference.index)] = range }

@@ -11,6 +11,8 @@ indirect enum ParsedCondition {
   case status(ParsedOperand, test: Int32)
   /// An operand alone, which only `any` and `all` can be.
   case operand(ParsedOperand)
+  /// What stands between `og` and `eller`: one of the above, and where.
+  case part(ParsedCondition, at: SourceRange)
 }
 
 /// One side of a comparison as written, or what `any` and `all` go through.
@@ -143,7 +145,9 @@ struct ConditionParser {
       try expect(")")
       return inner
     }
-    return try comparison()
+    let start = current.range.start
+    let part = try comparison()
+    return .part(part, at: SourceRange(start, tokens[index - 1].range.end))
   }
 
   private mutating func comparison() throws(ConditionFault) -> ParsedCondition {
@@ -271,7 +275,7 @@ extension ParsedCondition {
   /// The word that it begins with, if that stands alone.
   var first: ConditionToken? {
     switch self {
-    case .and(let left, _), .or(let left, _): left.first
+    case .and(let left, _), .or(let left, _), .part(let left, _): left.first
     case .operand(.word(let token)), .operand(.quoted(let token)): token
     case .not, .compare, .compareDays, .among, .has, .status, .operand(.call): nil
     }

@@ -10,7 +10,7 @@ public struct DayTerm: Hashable, Sendable {
   package let source: Source
   package let shift: DayShift?
 
-  init(_ source: Source, _ shift: DayShift? = nil) { (self.source, self.shift) = (source, shift) }
+  package init(_ source: Source, _ shift: DayShift? = nil) { (self.source, self.shift) = (source, shift) }
 
   /// The day that it stands for where its source gives this one.
   package func day(from given: Day) -> Day { shift?.moved(given) ?? given }

@@ -23,12 +23,6 @@ extension SourceText {
       return Located(string(between: range), at: range)
     }.sorted { $0.range.start < $1.range.start }
   }
-
-  private func string(between range: SourceRange) -> String {
-    let inside = scalars.indices.filter { range.start <= positions[$0] && positions[$0] < range.end }
-    guard let first = inside.first, let last = inside.last else { return "" }
-    return string(first..<last + 1)
-  }
 }
 
 /// What stands between two brackets: parts with `or` between them.

@@ -67,6 +67,13 @@ extension Conditions {
     return reads
   }
 
+  /// The same of a condition that is asked of each member of a set.
+  package func reads(of reference: ConditionRef, over set: SetRef?) -> [Read] {
+    var reads: [Read] = []
+    forEachRead(of: reference, members: set.map { self[$0].members } ?? []) { reads.append($0) }
+    return reads
+  }
+
   /// The same of a number.
   package func reads(of reference: QuantityRef) -> [Read] {
     var reads: [Read] = []

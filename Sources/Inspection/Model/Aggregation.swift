@@ -1,26 +1,26 @@
 /// How an aggregate is made of its parts.
 public struct Aggregation: Sendable {
   public struct Row: Sendable {
-    package let when: ConditionRef?
+    package var when: ConditionRef?
     /// `nil`: not rated.
-    package let score: QuantityRef?
+    package var score: QuantityRef?
   }
 
-  package let method: Method
+  package var method: Method
   /// The level that `parts` are of.
-  package let of: Level
+  package var of: Level
   /// Items whose results go in: scored, of a weight above 0.
   package var parts: [Int] = []
   /// The weights of the parts.
   package var weights: [Rational] = []
   /// The highest scores that the parts could have, for `percent`.
   package var highest: [Rational] = []
-  package let start: Rational
+  package var start: Rational
   package var rows: [Row] = []
-  package let rounding: Rounding
-  package let notRelevant: Policy
-  package let notInFocus: Policy
-  package let unanswered: Policy
+  package var rounding: Rounding
+  package var notRelevant: Policy
+  package var notInFocus: Policy
+  package var unanswered: Policy
   package var minCoverage: Rational?
   /// From the lowest to the highest.
   package var bands: [Band]
@@ -34,7 +34,7 @@ public struct Band: Sendable {
   package var from: Rational
   package let text: Text
   /// The result that stands for this band, where bands have scores.
-  package let score: Rational?
+  package var score: Rational?
 
   package init(id: String, from: Rational, text: Text, score: Rational?) {
     (self.id, self.from, self.text, self.score) = (id, from, text, score)

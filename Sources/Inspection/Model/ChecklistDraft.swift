@@ -9,12 +9,12 @@ public struct ChecklistDraft {
   var purposes: [Choice] = []
   var sourceKinds: [Choice] = []
   var themes: [Choice] = []
-  var facts: [Fact] = []
+  package var facts: [Fact] = []
   var scales: [Scale] = []
   package var items: [Item] = []
   /// What was written for each of `items`; `nil` for the overall result.
   var writtenItems: [WrittenItem?] = []
-  var findings: [FindingDefinition] = []
+  package var findings: [FindingDefinition] = []
   package var rules: [Rule] = []
   var authorities: [String] = []
   package var conditions = Conditions()
@@ -40,6 +40,12 @@ public struct ChecklistDraft {
     (facts, scales, items, writtenItems) = (checklist.facts, checklist.scales, checklist.items, checklist.writtenItems)
     (findings, rules, authorities) = (checklist.findings, checklist.rules, checklist.authorities)
     conditions = checklist.conditions
+  }
+
+  /// Puts another scale in the place of one of the same id; the highest scores there can be follow.
+  package mutating func replace(scale: Int, by kind: Scale.Kind) {
+    scales[scale] = Scale(id: scales[scale].id, kind: kind)
+    for index in items.indices where items[index].isAggregate { findHighest(of: index) }
   }
 
   var tags: [String] { items.flatMap { $0.tags } }

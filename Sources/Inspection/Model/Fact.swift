@@ -9,6 +9,6 @@ public struct Fact: Sendable {
   package let id: String
   package let question: Text?
   package let kind: Kind
-  package let isRequired: Bool
+  package var isRequired: Bool
   package let range: SourceRange
 }

@@ -6,10 +6,10 @@ public struct FindingDefinition: Sendable {
   package let rule: Int?
   package let item: Int?
   /// The point it is shown under.
-  package let point: Int?
+  package var point: Int?
   package var when: ConditionRef?
-  package let category: FindingCategory
+  package var category: FindingCategory
   package let text: Text
-  package let recommendation: Text?
+  package var recommendation: Text?
   package let reference: String?
 }

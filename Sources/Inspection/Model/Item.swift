@@ -28,8 +28,8 @@ public struct Item: Sendable {
   public struct Question: Sendable {
     /// An index into the checklist's `scales`.
     package let scale: Int
-    package let allowsNotRelevant: Bool
-    package let requiredSources: RequiredSources?
+    package var allowsNotRelevant: Bool
+    package var requiredSources: RequiredSources?
     package var noteRequiredWhen: ConditionRef?
   }
 

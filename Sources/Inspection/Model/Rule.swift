@@ -2,7 +2,7 @@
 public struct Rule: Sendable {
   package let id: String
   package var when: ConditionRef?
-  package let effective: Period
+  package var effective: Period
   package var finding: Int?
   package var effects: [Effect] = []
   /// The items that the condition reads, statuses not counted: the rule needs one of them to be examined.

@@ -2,12 +2,12 @@
 public struct Scale: Sendable {
   public struct Option: Sendable {
     package let choice: Choice
-    package let score: Rational?
+    package var score: Rational?
   }
 
   public struct Step: Sendable {
-    package let from: Rational
-    package let score: Rational
+    package var from: Rational
+    package var score: Rational
   }
 
   public enum Kind: Sendable {
@@ -21,7 +21,7 @@ public struct Scale: Sendable {
   /// All scores that an answer may have; `nil` when the scale has none.
   package let scores: Interval?
 
-  init(id: String, kind: Kind) {
+  package init(id: String, kind: Kind) {
     self.id = id
     self.kind = kind
     let scores: [Rational]

@@ -79,6 +79,15 @@ public struct WrittenText: Sendable {
   package init(_ text: String) { self.init(variants: [Variant(keys: [], text: text)]) }
 }
 
+/// Where the keys of something that was written stand.
+public struct WrittenPlaces: Sendable {
+  private let all: [(keyword: Keyword, range: SourceRange)]
+
+  package init(_ all: [(keyword: Keyword, range: SourceRange)] = []) { self.all = all }
+
+  package subscript(_ keyword: Keyword) -> SourceRange? { all.first { $0.keyword == keyword }?.range }
+}
+
 /// Where a checklist comes from.
 public struct WrittenSource: Sendable {
   package var title: WrittenText?
@@ -122,6 +131,7 @@ public struct WrittenFact: Sendable {
   package var question: WrittenText?
   package var kind: Kind
   package var isRequired = false
+  package var places = WrittenPlaces()
 
   package init(id: Located<String>, question: WrittenText?, kind: Kind) {
     self.id = id
@@ -189,6 +199,7 @@ public struct WrittenAggregation: Sendable {
   package var unanswered: Policy?
   package var minCoverage: Located<Rational>?
   package var range = SourceRange.beginning
+  package var places = WrittenPlaces()
 
   package init() {}
 }
@@ -230,6 +241,7 @@ public struct WrittenItem: Sendable {
   package var scoring: WrittenAggregation?
   package var findings: [WrittenFinding] = []
   package var children: [WrittenItem] = []
+  package var places = WrittenPlaces()
 
   package init(id: Located<String>, title: WrittenText) {
     self.id = id
@@ -244,6 +256,7 @@ public struct WrittenFinding: Sendable {
   package var text: WrittenText
   package var recommendation: WrittenText?
   package var reference: String?
+  package var places = WrittenPlaces()
 
   package init(category: FindingCategory, text: WrittenText) { (self.category, self.text) = (category, text) }
 }

@@ -15,7 +15,8 @@ extension Evaluator {
     return answered.and(judged(checklist.findings[finding].when.map { truths($0) } ?? .yes))
   }
 
-  private mutating func isAnswered(_ finding: Int) -> TruthSet {
+  /// Whether the criterion of a finding is answered.
+  package mutating func isAnswered(_ finding: Int) -> TruthSet {
     guard let item = checklist.findings[finding].item else { return .no }
     if states[item].possible.isDisjoint(with: .answered) { return .no }
     return StatusSet.answered.isSuperset(of: states[item].possible) ? .yes : .either

@@ -32,4 +32,11 @@ public struct SourceText: Hashable, Sendable {
   package func range(_ bounds: Range<Int>) -> SourceRange {
     SourceRange(positions[bounds.lowerBound], positions[bounds.upperBound])
   }
+
+  /// The text that stands at a place.
+  package func string(between range: SourceRange) -> String {
+    let inside = scalars.indices.filter { range.start <= positions[$0] && positions[$0] < range.end }
+    guard let first = inside.first, let last = inside.last else { return "" }
+    return string(first..<last + 1)
+  }
 }

@@ -22,6 +22,16 @@ package struct Brief: Hashable, Sendable {
   let sayings: [Int]
   /// The findings that the record sets aside, by their places among the checklist's.
   let setAside: [Int]
+
+  /// Whether the same has come of it, whatever the reason why something has no result.
+  func isSaidSame(as other: Brief) -> Bool {
+    findings == other.findings
+      && zip(results, other.results).allSatisfy { $0.isSaidSame(as: $1) }
+  }
+}
+
+extension Brief.Result {
+  func isSaidSame(as other: Self) -> Bool { (status, exact, band) == (other.status, other.exact, other.band) }
 }
 
 extension Checklist {

@@ -158,7 +158,7 @@ extension PartList {
 }
 
 extension Policy {
-  fileprivate var keyword: Keyword {
+  var keyword: Keyword {
     switch self {
     case .exclude: .exclude
     case .zero: .zero
@@ -168,7 +168,7 @@ extension Policy {
 }
 
 extension Rounding.Mode {
-  fileprivate var keyword: Keyword {
+  var keyword: Keyword {
     switch self {
     case .halfUp: .halfUp
     case .halfEven: .halfEven
@@ -178,7 +178,7 @@ extension Rounding.Mode {
 }
 
 extension Rounding.Place {
-  fileprivate var keyword: Keyword {
+  var keyword: Keyword {
     switch self {
     case .display: .display
     case .eachLevel: .eachLevel

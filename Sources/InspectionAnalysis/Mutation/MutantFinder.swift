@@ -1,106 +1,89 @@
 import Inspection
 
-/// Goes through a checklist for the values that could be mistyped: weights, limits, comparisons, effects and the edges of bands, one at a
-/// time. What a checklist takes over from the one that it builds on is left to that one.
+/// Goes through a checklist for the values that could be mistyped, one at a time. What a checklist takes over from the one that it builds
+/// on is left to that one.
 struct MutantFinder {
   let checklist: Checklist
-  private(set) var found: [Mutant] = []
+  /// The parts of all conditions of which cases can expect something.
+  let parts: [DecidedPart]
+  private var found: [Mutant] = []
   private var places: [Key: Int] = [:]
 
   private struct Key: Hashable {
     let range: SourceRange
-    let change: Mutant.Change
+    let words: Message
   }
 
   /// In the order of the document.
   static func mutants(of checklist: Checklist) -> [Mutant] {
     var finder = MutantFinder(checklist: checklist)
-    finder.findWeights()
-    finder.findConditions()
-    finder.findEffects()
-    finder.findBands()
-    finder.findCoverage()
+    for kind in MutantKind.all { kind.find(&finder) }
     let own = checklist.layers.last?.firstLine ?? 1
-    return finder.found.filter { Int($0.range.start.line) >= own }.sorted { $0.range.start < $1.range.start }
+    return finder.found.filter { Int($0.range.start.line) >= own }.enumerated().sorted {
+      ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
+    }.map { $0.element }
   }
 
-  private init(checklist: Checklist) { self.checklist = checklist }
+  private init(checklist: Checklist) {
+    self.checklist = checklist
+    // What a rule only says no case can expect.
+    parts = DecidedPart.all(of: checklist).filter { part in
+      if case .rule(let rule) = part.decision { !checklist.rules[rule].onlySays } else { true }
+    }
+  }
 
   /// What is written once and holds for several is one mutant.
-  mutating func add(_ change: Mutant.Change, _ name: String, at range: SourceRange, _ part: MutantPart) {
-    let key = Key(range: range, change: change)
+  mutating func add(
+    _ words: Message, _ name: String, at range: SourceRange, beyondResults: Bool = false, _ part: MutantPart
+  ) {
+    let key = Key(range: range, words: words)
     if let known = places[key] {
       found[known].parts.append(part)
     } else {
       places[key] = found.count
-      found.append(Mutant(change: change, name: name, range: range, parts: [part]))
+      found.append(Mutant(words: words, name: name, range: range, isBeyondResults: beyondResults, parts: [part]))
     }
   }
 
-  // MARK: Weights and effects
-
-  private mutating func findWeights() {
-    let weighed = checklist.dependencies.weighed
-    for index in checklist.items.indices where weighed.contains(index) {
-      let weight = checklist.items[index].weight
-      let range = checklist.writtenItems[index]?.weight?.range ?? checklist.items[index].range
-      add(
-        .weight(old: weight, new: weight * 2), checklist.items[index].path, at: range,
-        .weight(item: index, new: weight * 2))
-    }
-  }
-
-  private mutating func findEffects() {
-    for (index, rule) in checklist.rules.enumerated() {
-      for (number, effect) in rule.effects.enumerated() {
-        guard let of = effect.of else { continue }
-        let (reference, path) = (EffectRef(rule: index, effect: number), checklist.items[of].path)
-        let range = checklist.place(of: reference)
-        add(.withoutEffect(of: path), rule.id, at: range, .effect(reference, new: nil))
-        guard let old = effect.amount.number else { continue }
-        add(.effect(of: path, old: old, new: old + 1), rule.id, at: range, .effect(reference, new: old + 1))
-      }
-    }
-  }
-
-  // MARK: Limits
-
-  /// A tenth up and a tenth down, as far as the order of the bands allows.
-  private mutating func findBands() {
-    let tenth = Rational(1, over: 10)
-    for (index, item) in checklist.items.enumerated() {
-      let bands = item.aggregation?.bands ?? []
-      for ((number, band), range) in zip(bands.enumerated(), checklist.places(ofBandsAt: item.level)) {
-        for new in [band.from - tenth, band.from + tenth] {
-          let isAboveLower = number == 0 || bands[number - 1].from < new
-          let isBelowUpper = number + 1 == bands.count || new < bands[number + 1].from
-          guard isAboveLower, isBelowUpper else { continue }
-          add(
-            .bandEdge(band.id, old: band.from, new: new), band.id, at: range,
-            .bandEdge(item: index, band: number, new: new))
-        }
-      }
-    }
-  }
-
-  private mutating func findCoverage() {
-    let tenth = Rational(1, over: 10)
-    for (index, item) in checklist.items.enumerated() {
-      guard let old = item.aggregation?.minCoverage, let range = checklist.place(ofCoverageOf: index) else { continue }
-      for new in [old - tenth, old + tenth] where new >= 0 && new <= 1 {
-        add(
-          .minCoverage(old: old, new: new), "", at: range, .minCoverage(item: index, new: new))
-      }
-    }
+  /// The same of a condition.
+  mutating func add(
+    _ words: Message, of part: DecidedPart, _ make: @escaping @Sendable (inout Conditions) -> ConditionRef
+  ) {
+    let isNote = if case .note = part.decision { true } else { false }
+    let change = ConditionChange(decision: part.decision, part: part.condition, set: part.set, make: make)
+    add(words, part.name, at: part.range, beyondResults: isNote, MutantPart(change))
   }
 }
 
-extension Checklist {
-  /// Where the least coverage of an item is written: on itself, its level or for all.
-  fileprivate func place(ofCoverageOf item: Int) -> SourceRange? {
-    let scoring = written.scoring
-    return
-      (writtenItems[item]?.scoring?.minCoverage ?? scoring.levels[items[item].level]?.minCoverage
-      ?? scoring.general.minCoverage)?.range
+// MARK: Words
+
+extension Message {
+  init(each words: (Language) -> String) { self.init(da: words(.danish), en: words(.english), sv: words(.swedish)) }
+
+  static func number(_ number: Rational) -> Message { Message(each: { $0.number(number) }) }
+
+  /// A word of the language between backticks.
+  static func code(_ keyword: Keyword) -> Message { Message(each: { "`\(keyword.word(in: $0))`" }) }
+
+  /// As in `weight 4 in place of 2`.
+  static func instead(of old: Message, _ new: Message, what: Message = Message(da: "", en: "", sv: "")) -> Message {
+    func before(_ language: Language) -> String { what(language).isEmpty ? "" : what(language) + " " }
+    return Message(
+      da: "\(before(.danish))\(new.da) i stedet for \(old.da)", en: "\(before(.english))\(new.en) instead of \(old.en)",
+      sv: "\(before(.swedish))\(new.sv) i stället för \(old.sv)")
+  }
+
+  static func instead(of old: String, _ new: String) -> Message {
+    instead(of: Message(da: old, en: old, sv: old), Message(da: new, en: new, sv: new))
+  }
+
+  static func instead(of old: Rational, _ new: Rational, what: Keyword? = nil) -> Message {
+    instead(
+      of: .number(old), .number(new),
+      what: what.map { keyword in Message(each: { keyword.word(in: $0) }) } ?? Message(each: { _ in "" }))
+  }
+
+  static func without(_ what: Message) -> Message {
+    Message(da: "uden \(what.da)", en: "without \(what.en)", sv: "utan \(what.sv)")
   }
 }

@@ -17,17 +17,26 @@ package struct MutationTest: Sendable {
   package private(set) var survivors: [Survivor] = []
 
   /// Tries each mutant on the cases, which pass as the checklist is. What no case notices is looked at by itself, all of it within so
-  /// many steps of evaluation, of which each may use its even share of those that are left.
-  package init(of checklist: Checklist, _ cases: [TestCase], within steps: Int = Effort.usual) {
+  /// many steps of evaluation, of which each may use its even share of those that are left. With `only`, no others are tried.
+  package init(
+    of checklist: Checklist, _ cases: [TestCase], within steps: Int = Effort.usual,
+    only isTried: (Int, Mutant) -> Bool = { _, _ in true }
+  ) {
     self.checklist = checklist
-    let originals = cases.compactMap { CaseStates($0, checklist) }
+    let mutants = MutantFinder.mutants(of: checklist).enumerated().filter { isTried($0, $1) }.map { $0.element }
+    let (probe, wholes) = checklist.probe(of: mutants)
+    let originals = cases.compactMap { CaseStates($0, probe) }
     var unnoticed: [(mutant: Mutant, isSeen: Bool)] = []
-    for mutant in MutantFinder.mutants(of: checklist) {
+    for (mutant, wholes) in zip(mutants, wholes) {
       count += 1
-      let changed = mutant.made(from: checklist)
-      var isSeen = false
+      var (changed, isSeen): (Checklist?, Bool) = (nil, false)
       let isNoticed = originals.contains { original in
-        guard !original.isUntouched(by: mutant, changed), let says = original.difference(changed) else { return false }
+        if mutant.isUntouched(wholes, in: original, checklist) { return false }
+        let other = changed ?? mutant.made(from: checklist)
+        changed = other
+        guard let says = original.difference(other, beyondResults: mutant.isBeyondResults, wasSeen: isSeen) else {
+          return false
+        }
         isSeen = true
         return says
       }
@@ -54,62 +63,29 @@ package struct MutationTest: Sendable {
   package var unnoticed: [Survivor] { survivors.filter { !$0.isEquivalent } }
 }
 
-/// A case with what becomes of it as the checklist is.
-private struct CaseStates {
-  private let test: TestCase
-  private let brief: Brief
-  private let states: [ItemState]
-  private let rules: [TruthSet]
-  private let checklist: Checklist
-  /// Whether what has no score may count as 0, and so weigh in all the same.
-  private let hasZeros: Bool
-
-  /// `nil` when a number no longer fits.
-  init?(_ test: TestCase, _ checklist: Checklist) {
-    var evaluator = Evaluator(checklist, test.record)
-    evaluator.run(.asIs)
-    if evaluator.hasOverflowed { return nil }
-    (self.test, self.checklist) = (test, checklist)
-    hasZeros = checklist.items.contains { $0.aggregation?.countsZeros ?? false }
-    (states, rules, brief) = (evaluator.states, evaluator.rules, evaluator.brief)
-  }
-
-  /// Whether nothing can come out otherwise: what a condition reads is known when it is evaluated, so where it is as true as before
-  /// in the states that came of the case, all else is as before.
-  func isUntouched(by mutant: Mutant, _ changed: Checklist) -> Bool {
-    var before = evaluator(of: checklist)
-    var after = evaluator(of: changed)
-    for part in mutant.parts where !isUntouched(by: part, &before, &after) { return false }
-    return true
-  }
-
-  private func isUntouched(by part: MutantPart, _ before: inout Evaluator, _ after: inout Evaluator) -> Bool {
-    if let root = part.root { return before.truths(root) == after.truths(root) }
-    switch part {
-    case .weight(let item, _): return !states[item].mayCount && !hasZeros
-    case .effect(let reference, _): return rules[reference.rule] != .yes
-    case .bandEdge(let item, _, _), .minCoverage(let item, _): return states[item].coverage.relevant == 0
-    case .comparison, .negation, .number, .day: return false
+extension Checklist {
+  /// The checklist with the conditions of mutants beside its own, and of each part of each mutant the whole condition as it becomes;
+  /// `nil` where it changes no condition.
+  fileprivate func probe(of mutants: [Mutant]) -> (Checklist, wholes: [[ConditionRef?]]) {
+    var draft = ChecklistDraft(self)
+    let wholes = mutants.map { mutant in
+      mutant.parts.map { part in part.change.flatMap { $0.whole(of: self, in: &draft.conditions) } }
     }
-  }
-
-  private func evaluator(of checklist: Checklist) -> Evaluator {
-    var evaluator = Evaluator(checklist, test.record)
-    evaluator.restore(.asIs, states, rules)
-    return evaluator
-  }
-
-  /// `nil` where all comes out as before; else whether the case says so.
-  func difference(_ changed: Checklist) -> Bool? {
-    guard let other = changed.brief(test.record) else { return true }
-    if other == brief { return nil }
-    guard let assessment = changed.assess(test.record, withRanges: false).value else { return true }
-    return !test.differences(from: assessment).isEmpty
+    return (draft.checklist(in: plan.steps, like: self), wholes)
   }
 }
 
-extension Aggregation {
-  fileprivate var countsZeros: Bool {
-    [notRelevant, notInFocus, unanswered].contains { if case .zero = $0 { true } else { false } }
+extension Mutant {
+  /// Whether nothing can come out otherwise in a case: where a condition that is another is as true as before in the states that came of
+  /// it, all else is as before.
+  fileprivate func isUntouched(_ wholes: [ConditionRef?], in original: CaseStates, _ checklist: Checklist) -> Bool {
+    for (part, whole) in zip(parts, wholes) {
+      if let whole, let root = part.change?.decision.condition(in: checklist) {
+        if !original.isSame(root, as: whole) { return false }
+      } else if !part.isUntouched(original) {
+        return false
+      }
+    }
+    return true
   }
 }

@@ -18,15 +18,18 @@ package struct Goal: Sendable {
     case option
     /// An item applies, and it doesn't.
     case applies, appliesNot
+    /// A part of a condition decides what comes of it by being true, and by being false.
+    case partTrue, partFalse
   }
 
   package let kind: Kind
   /// The id of a rule, finding, band or option, the number of a row, or the path of an item.
   package let name: String
-  /// For an effect, the path of the item that it changes; for a row of one item's table, that item's; for an option, the id of its scale.
-  package fileprivate(set) var of: String
+  /// For an effect, the path of the item that it changes; for a row of one item's table, that item's; for an option, the id of its scale;
+  /// for a part of a condition, the part as it is written.
+  package internal(set) var of: String
   package let range: SourceRange
-  package fileprivate(set) var possibilities: [Possibility]
+  package internal(set) var possibilities: [Possibility]
 }
 
 extension Goal {
@@ -84,7 +87,7 @@ extension Goal {
       guard let scale = checklist.items[item].question?.scale else { return nil }
       (kind, of) = (.option, checklist.scales[scale].id)
       (name, range) = checklist.step(step, of: scale)
-    case .holdTogether, .foundAtBest: return nil
+    case .holdTogether, .foundAtBest, .differ, .turns, .decides: return nil
     }
   }
 }

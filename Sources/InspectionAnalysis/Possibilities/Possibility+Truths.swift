@@ -16,6 +16,9 @@ extension Possibility {
     case .asked(let item): return evaluator.isAsked(item, by: { $0 })
     case .notAsked(let item): return evaluator.isAsked(item, by: { $0.isFalse })
     case .answered(let item, let step): return evaluator.isAnswered(item, withStep: step)
+    case .differ(let first, let second, let set): return evaluator.differ(first, second, over: set)
+    case .turns(let decision, let other): return evaluator.turns(decision, to: other, ifDecided: false)
+    case .decides(let decision, let other): return evaluator.turns(decision, to: other, ifDecided: true)
     }
   }
 }

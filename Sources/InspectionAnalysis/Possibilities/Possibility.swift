@@ -26,6 +26,12 @@ package enum Possibility: Hashable, Sendable {
   case notAsked(Int)
   /// A question is answered with an option of its scale, or with a number at a step of it.
   case answered(Int, step: Int)
+  /// Two conditions come out otherwise, of a member of the set where they are asked of one.
+  case differ(ConditionRef, ConditionRef, over: SetRef?)
+  /// Another condition in the place of a decision's own makes something else of it.
+  case turns(Decision, to: ConditionRef)
+  /// The same where it is decided as it is: what the other lacks has decided it.
+  case decides(Decision, without: ConditionRef)
 }
 
 extension Possibility {
@@ -76,14 +82,26 @@ extension Possibility {
     case .changes(let reference): return checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .chosen(_, let item), .falls(_, let item): return [.result(item)]
     case .asked(let item), .notAsked(let item), .answered(let item, _): return [.status(item)]
+    case .differ: return checklist.dependencies.steps(behind: reads(in: checklist))
+    case .turns(let decision, _), .decides(let decision, _):
+      return decision.steps(in: checklist) + checklist.dependencies.steps(behind: reads(in: checklist))
     }
   }
 
-  /// The condition of a finding, which is no step's.
-  func condition(in checklist: Checklist) -> ConditionRef? {
+  /// What its conditions read that are no step's.
+  func reads(in checklist: Checklist) -> [Read] {
+    conditions(in: checklist).flatMap { checklist.conditions.reads(of: $0.condition, over: $0.set) }
+  }
+
+  /// The conditions that it looks at and that are no step's: that of a finding, and those that are held against each other.
+  func conditions(in checklist: Checklist) -> [(condition: ConditionRef, set: SetRef?)] {
     switch self {
-    case .found(let finding), .notFound(let finding), .foundAtBest(let finding): checklist.findings[finding].when
-    case .holds, .fails, .holdTogether, .changes, .chosen, .falls, .asked, .notAsked, .answered: nil
+    case .found(let finding), .notFound(let finding), .foundAtBest(let finding):
+      checklist.findings[finding].when.map { [($0, nil)] } ?? []
+    case .differ(let first, let second, let set): [(first, set), (second, set)]
+    case .turns(let decision, let other), .decides(let decision, let other):
+      (decision.condition(in: checklist).map { [($0, nil)] } ?? []) + [(other, nil)]
+    case .holds, .fails, .holdTogether, .changes, .chosen, .falls, .asked, .notAsked, .answered: []
     }
   }
 }

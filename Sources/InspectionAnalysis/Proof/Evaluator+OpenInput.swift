@@ -10,7 +10,14 @@ extension Evaluator {
     for step in goal.steps(in: checklist) {
       if let input = openInput(below: step, &trail) { return input }
     }
-    return goal.condition(in: checklist).flatMap { openInput(in: $0, &trail) }
+    for (condition, set) in goal.conditions(in: checklist) {
+      if let set {
+        if let input = openInput(in: set, condition, &trail) { return input }
+      } else if let input = openInput(in: condition, &trail) {
+        return input
+      }
+    }
+    return nil
   }
 
   private func open(_ input: Input) -> Int? {

@@ -193,7 +193,7 @@ extension Checklist {
     written.rules[rule].when?.range ?? place(ofRule: rule)
   }
 
-  fileprivate func name(of item: Int, _ language: Language) -> String {
+  func name(of item: Int, _ language: Language) -> String {
     item == 0 ? Keyword.overall.word(in: language) : items[item].path
   }
 
@@ -279,6 +279,7 @@ extension Possibility {
         checklist.place(ofApplicabilityOf: item),
         Message(da: "`\(path)` altid gælder", en: "`\(path)` always applies", sv: "`\(path)` alltid gäller")
       )
+    case .differ, .turns, .decides: preconditionFailure("conditions held against each other are no part of `check`")
     }
   }
 }

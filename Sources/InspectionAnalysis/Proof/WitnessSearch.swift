@@ -59,9 +59,8 @@ package struct WitnessSearch: ~Copyable {
 
   private mutating func aim(at goal: Possibility) {
     let needed = goal.steps(in: checklist)
-    let condition = goal.condition(in: checklist)
-    if needed == coneSteps, condition == nil { return }
-    let more = condition.map { checklist.conditions.reads(of: $0) } ?? []
+    let more = goal.reads(in: checklist)
+    if needed == coneSteps, more.isEmpty { return }
     cone = Cone(
       of: needed, in: checklist, places, inputs, also: more.flatMap { checklist.dependencies.inputs(behind: $0) })
     coneSteps = needed

@@ -18,18 +18,48 @@ struct CoverageWords {
   }
 
   /// What no case shows.
-  func sentence(_ goal: Goal) -> String {
-    let of = goal.kind.isOfItem && goal.of == coverage.checklist.items[0].path ? overall : goal.of
-    return goal.kind.unreached(goal.name, of)(language)
+  func sentence(_ index: Int) -> String {
+    let goal = coverage.goals[index]
+    let beginning = coverage.beginnings[index].map {
+      RecordWords(checklist: coverage.checklist, language: language).content(of: $0)
+    }
+    return goal.kind.unreached(name(of: goal), of(goal))(language)
+      + (beginning.map { words in
+        Message(
+          da: "; prøv for eksempel \(words)", en: "; try for example \(words)", sv: "; pröva till exempel \(words)")(
+            language)
+      } ?? "")
   }
 
-  /// As documents write it.
-  private var overall: String { Keyword.overall.word(in: language) }
+  /// What no case can show.
+  func impossibility(_ index: Int) -> String {
+    let goal = coverage.goals[index]
+    let (name, of) = (name(of: goal), of(goal))
+    return goal.kind == .partTrue
+      ? Message(
+        da: "i `\(name)` kan `\(of)` aldrig afgøre udfaldet ved at være sand",
+        en: "in `\(name)`, `\(of)` can never decide the outcome by being true",
+        sv: "i `\(name)` kan `\(of)` aldrig avgöra utfallet genom att vara sann")(language)
+      : Message(
+        da: "i `\(name)` kan `\(of)` aldrig afgøre udfaldet ved at være falsk",
+        en: "in `\(name)`, `\(of)` can never decide the outcome by being false",
+        sv: "i `\(name)` kan `\(of)` aldrig avgöra utfallet genom att vara falsk")(language)
+  }
+
+  private func name(of goal: Goal) -> String { goal.kind.isPart ? spelled(goal.name) : goal.name }
+  private func of(_ goal: Goal) -> String { goal.kind.isOfItem ? spelled(goal.of) : goal.of }
+
+  /// The overall result as documents write it.
+  private func spelled(_ path: String) -> String {
+    path == coverage.checklist.items[0].path ? Keyword.overall.word(in: language) : path
+  }
 }
 
 extension Goal.Kind {
   /// Whether what it is of is an item by its path.
   fileprivate var isOfItem: Bool { self == .effect || self == .row }
+
+  fileprivate var isPart: Bool { self == .partTrue || self == .partFalse }
 
   func name(_ language: Language) -> String {
     switch self {
@@ -55,6 +85,14 @@ extension Goal.Kind {
     case .appliesNot:
       Message(da: "spørgsmål, der ikke gælder", en: "questions that don't apply", sv: "frågor som inte gäller")(
         language)
+    case .partTrue:
+      Message(
+        da: "dele af betingelser, der afgør noget som sande", en: "parts of conditions that decide by being true",
+        sv: "delar av villkor som avgör något som sanna")(language)
+    case .partFalse:
+      Message(
+        da: "dele af betingelser, der afgør noget som falske", en: "parts of conditions that decide by being false",
+        sv: "delar av villkor som avgör något som falska")(language)
     }
   }
 
@@ -94,6 +132,16 @@ extension Goal.Kind {
       Message(da: "`\(name)` gælder aldrig", en: "`\(name)` never applies", sv: "`\(name)` gäller aldrig")
     case .appliesNot:
       Message(da: "`\(name)` gælder altid", en: "`\(name)` always applies", sv: "`\(name)` gäller alltid")
+    case .partTrue:
+      Message(
+        da: "i `\(name)` afgør `\(of)` aldrig udfaldet ved at være sand",
+        en: "in `\(name)`, `\(of)` never decides the outcome by being true",
+        sv: "i `\(name)` avgör `\(of)` aldrig utfallet genom att vara sann")
+    case .partFalse:
+      Message(
+        da: "i `\(name)` afgør `\(of)` aldrig udfaldet ved at være falsk",
+        en: "in `\(name)`, `\(of)` never decides the outcome by being false",
+        sv: "i `\(name)` avgör `\(of)` aldrig utfallet genom att vara falsk")
     }
   }
 

@@ -92,7 +92,8 @@ package struct DiffWords {
       : Message(
         da: "Sammen med andre ændringer fx", en: "Together with other changes as with",
         sv: "Tillsammans med andra ändringar t.ex.")(language)
-    return "\(example) \(content(of: witness.record)): \(sentence(witness.difference, by: witness.new))"
+    let record = RecordWords(checklist: comparison.old, language: language).content(of: witness.record)
+    return "\(example) \(record): \(sentence(witness.difference, by: witness.new))"
   }
 
   /// Why there is no example of a change.
@@ -109,36 +110,6 @@ package struct DiffWords {
         en: "Changes no number, band or finding: all \(count) ways to answer were tried.",
         sv: "Ändrar inget tal, ingen nivå och ingen iakttagelse: alla \(count) sätt att svara har prövats.")(language)
     }
-  }
-
-  /// The most answers of an example that are told.
-  private static let mostAnswers = 40
-
-  /// What a record says that numbers turn on.
-  private func content(of record: Record) -> String {
-    let checklist = comparison.old
-    var head = [
-      record.unit.kind.map { checklist.units[$0].value }, record.visit.purpose.map { checklist.purposes[$0].value },
-      record.visit.date?.description,
-    ].compactMap { $0 }
-    for (index, fact) in checklist.facts.enumerated() {
-      guard let words = checklist.words(for: record.facts[index].value, of: index), !words.isEmpty else { continue }
-      head.append("\(fact.id) \(words)")
-    }
-    let answers = checklist.items.indices.compactMap { item in
-      checklist.words(for: record.answers[item].value, to: item).map {
-        "\(checklist.items[item].path) \($0)\(support(of: item, in: record))"
-      }
-    }
-    let shown = answers.prefix(Self.mostAnswers) + (answers.count > Self.mostAnswers ? ["…"] : [])
-    return [head, Array(shown)].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.joined(separator: "; ")
-  }
-
-  /// What stands beside an answer, where the example needs it.
-  private func support(of item: Int, in record: Record) -> String {
-    let sources = record.sources(of: item).map { comparison.old.sourceKinds[$0.kind].value }
-    let note = record.answers[item].note == nil ? [] : [Keyword.note.word(in: language)]
-    return sources.isEmpty && note.isEmpty ? "" : " (\((sources + note).joined(separator: ", ")))"
   }
 
   /// What becomes another, as in `dialog: 3 → 2,3; fundet x kommer`.

@@ -23,44 +23,13 @@ struct MutationWords {
 
   func sentence(_ survivor: MutationTest.Survivor) -> String {
     let name = survivor.mutant.name.isEmpty ? "" : self.name(survivor.mutant.name) + ": "
-    let words = name + words(survivor.mutant.change)
+    let words = name + survivor.mutant.words(language)
     guard survivor.isSeen else { return words }
     return words
       + Message(
         da: " (en prøve kommer anderledes ud, men siger intet om det)",
         en: " (a test comes out otherwise, but says nothing of it)",
         sv: " (ett prov blir annorlunda, men säger inget om det)")(language)
-  }
-
-  private func words(_ change: Mutant.Change) -> String {
-    switch change {
-    case .weight(let old, let new):
-      let weight = Keyword.weight.word(in: language)
-      return "\(weight) " + instead(language.number(new), of: language.number(old))
-    case .comparison(let old, let new): return instead("`\(new.symbol)`", of: "`\(old.symbol)`")
-    case .negated:
-      return Message(
-        da: "det modsatte af det, der står", en: "the opposite of what it says", sv: "motsatsen till det som står")(
-          language)
-    case .constant(.number(let old, let new)): return instead(language.number(new), of: language.number(old))
-    case .constant(.day(let old, let new)): return instead(new.description, of: old.description)
-    case .effect(let of, let old, let new):
-      return "\(name(of)) " + instead(language.number(new), of: language.number(old))
-    case .withoutEffect(let of):
-      return Message(
-        da: "uden virkningen på \(name(of))", en: "without the effect on \(name(of))",
-        sv: "utan verkningen på \(name(of))")(language)
-    case .bandEdge(_, let old, let new):
-      return Keyword.from.word(in: language) + " " + instead(language.number(new), of: language.number(old))
-    case .minCoverage(let old, let new):
-      return Keyword.minCoverage.word(in: language) + " "
-        + instead(language.percentage(new), of: language.percentage(old))
-    }
-  }
-
-  private func instead(_ new: String, of old: String) -> String {
-    Message(da: "\(new) i stedet for \(old)", en: "\(new) instead of \(old)", sv: "\(new) i stället för \(old)")(
-      language)
   }
 
   private func name(_ path: String) -> String {

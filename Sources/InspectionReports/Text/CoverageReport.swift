@@ -8,9 +8,16 @@ package func coverageText(
 ) -> TerminalText {
   let words = CoverageWords(coverage: coverage, language: language)
   let label = Paint(isOn: colours)(Message(da: "ikke nået", en: "not reached", sv: "inte nått")(language), .concern)
-  let lines = coverage.unreached.map { goal -> TerminalText in
-    let (file, line) = place(Int(goal.range.start.line))
-    return "\(file):\(line):\(goal.range.start.column): \(label): \(words.sentence(goal))\n"
+  let note = Paint(isOn: colours)(
+    Message(da: "tæller ikke med", en: "not counted", sv: "räknas inte")(language), .notice)
+  let lines = coverage.goals.indices.compactMap { index -> TerminalText? in
+    let isImpossible = coverage.impossible.contains(index)
+    if coverage.isReached[index] { return nil }
+    let start = coverage.goals[index].range.start
+    let (file, line) = place(Int(start.line))
+    let told =
+      isImpossible ? "\(note): \(words.impossibility(index))" : "\(label): \(words.sentence(index))" as TerminalText
+    return "\(file):\(line):\(start.column): \(told)\n"
   }
   return "\(lines.joined())\(words.summary)\n\(words.table)"
 }

@@ -69,7 +69,10 @@ struct CaseRun: ~Copyable {
     }
     pipeline.catalogue.tellWarnings(language)
     if let pattern = options.pattern, exit == .fine, counts.isEmpty { throw .noSuchCase(pattern) }
-    for coverage in coverages { report(coverage) }
+    for index in coverages.indices {
+      coverages[index].findBeginnings()
+      report(coverages[index])
+    }
     if options.mutates { mutate() }
     switch options.format {
     case .text: try output.write(text + summary(untested: cases.untested))

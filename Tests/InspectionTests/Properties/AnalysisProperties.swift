@@ -92,7 +92,8 @@ extension Assessment {
     case .answered(let item, let step):
       guard results[item].isAnswered, case .option(let option) = record.answers[item].value else { return nil }
       return option == Int32(step)
-    case .fails, .holdTogether, .notFound, .foundAtBest, .chosen, .asked, .notAsked: return nil
+    case .fails, .holdTogether, .notFound, .foundAtBest, .chosen, .asked, .notAsked, .differ, .turns, .decides:
+      return nil
     }
   }
 }

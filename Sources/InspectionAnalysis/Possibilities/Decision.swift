@@ -1,0 +1,137 @@
+import Inspection
+
+/// Something in a checklist that a condition decides.
+package enum Decision: Hashable, Sendable {
+  case rule(Int)
+  /// Whether the finding of a criterion comes up.
+  case finding(Int)
+  /// Whether an item is asked.
+  case applies(Int)
+  /// Whether an answer must have a note.
+  case note(Int)
+  /// Whether the row of an item's table gives the result, where none before it does.
+  case row(Int, of: Int)
+}
+
+extension Decision {
+  /// All that have a condition: items first, then rules.
+  static func all(of checklist: Checklist) -> [Decision] {
+    let items = checklist.items.indices.flatMap { index -> [Decision] in
+      let item = checklist.items[index]
+      let rows = item.aggregation?.method == .table ? item.aggregation?.rows ?? [] : []
+      return [.applies(index), .note(index)] + rows.indices.map { .row($0, of: index) }
+        + item.findings.map { .finding($0) }
+    }
+    return (items + checklist.rules.indices.map { .rule($0) }).filter { $0.condition(in: checklist) != nil }
+  }
+
+  func condition(in checklist: Checklist) -> ConditionRef? {
+    switch self {
+    case .rule(let rule): checklist.rules[rule].when
+    case .finding(let finding): checklist.findings[finding].when
+    case .applies(let item): checklist.items[item].appliesWhen
+    case .note(let item): checklist.items[item].question?.noteRequiredWhen
+    case .row(let row, let item): checklist.items[item].aggregation?.rows[row].when
+    }
+  }
+
+  /// The condition as it is written.
+  func text(in checklist: Checklist) -> SourceText? {
+    switch self {
+    case .rule(let rule): return checklist.written.rules[rule].when
+    case .finding(let finding):
+      guard let item = checklist.findings[finding].item else { return nil }
+      let all = zip(checklist.items[item].findings, checklist.writtenItems[item]?.findings ?? [])
+      return all.first { $0.0 == finding }?.1.when
+    case .applies(let item): return checklist.writtenItems[item]?.appliesWhen
+    case .note(let item): return checklist.writtenItems[item]?.noteRequiredWhen
+    case .row(let row, let item):
+      return checklist.written.rows(of: checklist.writtenItems[item], at: checklist.items[item].level)[row].when
+    }
+  }
+
+  /// The id of the rule or finding, or the path of the item.
+  func name(in checklist: Checklist) -> String {
+    switch self {
+    case .rule(let rule): checklist.rules[rule].id
+    case .finding(let finding): checklist.findings[finding].id
+    case .applies(let item), .note(let item), .row(_, let item): checklist.items[item].path
+    }
+  }
+
+  /// What must be evaluated to know whether it is decided at all.
+  func steps(in checklist: Checklist) -> [Step] {
+    switch self {
+    case .rule: []
+    case .finding(let finding): checklist.findings[finding].item.map { [.result($0)] } ?? []
+    case .applies(let item), .note(let item): [.status(item)]
+    case .row(_, let item): [.result(item)]
+    }
+  }
+}
+
+extension Evaluator {
+  /// Whether something else is decided with another condition in the place of a decision's own; with `ifDecided`, only where it is
+  /// decided as it is.
+  mutating func turns(_ decision: Decision, to other: ConditionRef, ifDecided: Bool) -> TruthSet {
+    guard let condition = decision.condition(in: checklist) else { return .no }
+    let isMade = isMade(decision)
+    if isMade == .no { return .no }
+    let (own, changed) = (truths(condition), truths(other))
+    guard ifDecided else { return isMade.and(own.differs(from: changed)) }
+    if own == .unknown { return .no }
+    let differs = own.subtracting(.unknown).differs(from: changed)
+    return isMade.and(own.contains(.unknown) && differs == .yes ? .either : differs)
+  }
+
+  /// Whether two conditions come out otherwise, of some member where they are asked of a set's.
+  mutating func differ(_ first: ConditionRef, _ second: ConditionRef, over set: SetRef?) -> TruthSet {
+    guard let set else { return truths(first).differs(from: truths(second)) }
+    let outer = member
+    defer { member = outer }
+    var mayDiffer = false
+    for member in checklist.conditions[set].members {
+      self.member = member
+      let differs = truths(first).differs(from: truths(second))
+      if differs == .yes { return .yes }
+      mayDiffer = mayDiffer || differs != .no
+    }
+    return mayDiffer ? .either : .no
+  }
+
+  /// Whether the condition of a decision is looked at.
+  private mutating func isMade(_ decision: Decision) -> TruthSet {
+    switch decision {
+    case .rule: return .yes
+    case .finding(let finding): return isAnswered(finding)
+    case .applies(let item):
+      let parent = Int(plan.items[item].parent)
+      return parent < 0 ? .yes : states[parent].isApplicable.set
+    case .note(let item):
+      if states[item].possible.isDisjoint(with: .answered) { return .no }
+      return StatusSet.answered.isSuperset(of: states[item].possible) ? .yes : .either
+    case .row(let row, let item):
+      if states[item].possible.isDisjoint(with: [StatusSet(.rated), StatusSet(.notRated)]) { return .no }
+      let earlier = checklist.items[item].aggregation?.rows.prefix(row) ?? []
+      return earlier.reduce(.yes) { made, row in made.and(row.when.map { truths($0).isFalse } ?? .no) }
+    }
+  }
+}
+
+extension Truth {
+  fileprivate var set: TruthSet {
+    switch self {
+    case .yes: .yes
+    case .no: .no
+    case .unknown: .either
+    }
+  }
+}
+
+extension TruthSet {
+  /// Whether one of these truths is another than one of those.
+  fileprivate func differs(from other: TruthSet) -> TruthSet {
+    if isSingle, other.isSingle { return self == other ? .no : .yes }
+    return isDisjoint(with: other) ? .yes : .either
+  }
+}
