@@ -70,6 +70,31 @@ import Testing
         """),
       ("1", "`dialog` blander skalaer med forskellige scorer: `dialog.tid` har en anden end de første [mixed-scales]")),
     FaultCase(
+      "aRowOffTheScaleOfTheOthers",
+      FaultCase.checklist(
+        """
+        fokuspunkter:
+          - id: dialog
+            titel: Dialog
+            beregning: {metode: tabel, rækker: [{når: ro = 1, score: «1»20}, {score: gennemsnit(egne)}]}
+            kriterier: [{id: ro, spørgsmål: Ro?}, {id: tid, spørgsmål: Tid?}]
+        """),
+      ("1", "rækken giver 20, men de andre giver 1–2 [row-off-scale]")),
+    FaultCase(
+      "theScoreOfAnotherOption",
+      FaultCase.checklist(
+        "skalaer: {grad: [{værdi: 3, score: 3}, {værdi: 2, score: «1»3}, {værdi: 1, score: 1}]}"),
+      ("1", "`2` har samme score som `3` [score-of-another]\nskriv 2")),
+    FaultCase(
+      "nothingThatCounts",
+      FaultCase.checklist(
+        """
+        fokuspunkter:
+          - {id: «1»dialog, titel: Dialog, kriterier: [{id: ro, spørgsmål: Ro?, vægt: 0}]}
+          - {id: tid, titel: Tid, kriterier: [{id: nok, spørgsmål: Nok?}]}
+        """),
+      ("1", "intet under `dialog` har en vægt, så det får aldrig et tal [nothing-counts]")),
+    FaultCase(
       "aRuleOutsideThePeriod",
       FaultCase.checklist("gælder: {til: 2025-12-31}\n" + rules("til: 2025-06-30", "fra: 2026-01-01")),
       ("1", "mellem reglerne `før` og `efter` er der dage, hvor ingen af dem gælder [periods-leave-gap]"),

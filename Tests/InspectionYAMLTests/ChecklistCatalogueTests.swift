@@ -65,6 +65,7 @@ import Testing
       + say("advice", AdviceTests.cases, AdviceTests.faults)
       + say("advice on numbers", AdviceOnNumbersTests.cases, AdviceTests.faults)
       + say("advice on writing", AdviceOnWritingTests.cases, AdviceTests.faults)
+      + say("suspicion", SuspicionTests.cases, ProofTests.faults)
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {

@@ -14,7 +14,7 @@ public struct StatusTest: Sendable {
   ]
 
   /// Whether it holds for an item whose status is one of these.
-  func holds(_ possible: StatusSet) -> Truth {
+  package func holds(_ possible: StatusSet) -> Truth {
     if statuses.isSuperset(of: possible) { return .yes }
     return statuses.isDisjoint(with: possible) ? .no : .unknown
   }

@@ -51,7 +51,7 @@ public struct TruthSet: OptionSet, Sendable {
     return both
   }
 
-  func or(_ other: Self) -> Self {
+  package func or(_ other: Self) -> Self {
     var either = union(other).intersection(.yes)
     either.formUnion(intersection(other).intersection(.no))
     if contains(.unknown) && other != .yes || other.contains(.unknown) && self != .yes { either.insert(.unknown) }

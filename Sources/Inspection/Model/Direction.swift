@@ -24,4 +24,10 @@ extension Checklist {
     guard let scale = items[question].question?.scale, let scores = scales[scale].scores else { return nil }
     return isFalling(0, with: question) ? scores.lowest : scores.highest
   }
+
+  /// The one that is worst.
+  package func worstScore(of question: Int) -> Rational? {
+    guard let scale = items[question].question?.scale, let scores = scales[scale].scores else { return nil }
+    return isFalling(0, with: question) ? scores.highest : scores.lowest
+  }
 }

@@ -9,6 +9,9 @@ extension Advice {
     adviseOnSteps()
     adviseOnCoverage()
     adviseOnMixedScales()
+    adviseOnRows()
+    adviseOnScores()
+    adviseOnWeightsOfZero()
   }
 
   /// Weights that seem to be shares of a whole, and don't add up to it. Weights are relative, so nothing is wrong in the result.

@@ -124,20 +124,6 @@ extension Diagnostic {
         sv: "skriv `källkrav` vid de frågor som ska ha dem, eller ta bort `källtyper`"))
   }
 
-  static func concernAtBest(_ finding: Int, _ checklist: Checklist) -> Self {
-    let id = checklist.findings[finding].id
-    return Diagnostic(
-      .concernAtBest,
-      Message(
-        da: "fundet `\(id)` er en bekymring og kommer ved det bedste svar",
-        en: "the finding `\(id)` is a concern and comes up at the best answer",
-        sv: "iakttagelsen `\(id)` är ett bekymmer och kommer vid det bästa svaret"),
-      at: checklist.place(ofFinding: finding),
-      help: Message(
-        da: "vend sammenligningen, eller vælg kategorien `styrke`",
-        en: "turn the comparison round, or choose the category `strength`",
-        sv: "vänd på jämförelsen, eller välj kategorin `styrka`"))
-  }
 }
 
 extension Message {
@@ -214,15 +200,6 @@ extension DiagnosticCode {
     da: "Tjeklisten nævner slags datakilder, men forlanger dem ingen steder.",
     en: "The checklist names kinds of sources but asks for them nowhere.",
     sv: "Checklistan nämner slag av källor men kräver dem ingenstans.")
-  static let concernAtBest = DiagnosticCode(
-    "concern-at-best", .warning,
-    da:
-      "Et fund, der peger på noget at rette op på, kommer, når spørgsmålet er besvaret bedst muligt. Som regel vender et tegn forkert.",
-    en:
-      "A finding that points at something to mend comes up when the question has its best answer. Mostly a sign is the wrong way round.",
-    sv:
-      "En iakttagelse som pekar på något att rätta till kommer när frågan har sitt bästa svar. Oftast är ett tecken vänt åt fel håll."
-  )
   static let unknownAcceptance = DiagnosticCode(
     "unknown-acceptance", .warning,
     da: "Under `accepteret` står koder for advarsler, hver med en grund. Fejl kan ikke accepteres, de skal rettes.",
@@ -239,7 +216,8 @@ extension DiagnosticCode {
   static let proved: [DiagnosticCode] = [
     neverAsked, alwaysAsked, findingNever, findingAlways, ruleNever, ruleAlways, effectWithoutChange, rowNever,
     bandNever,
-    capBelowFloor, concernAtBest, sameRule, notDecided,
+    capBelowFloor, concernAtBest, strengthAtWorst, strengthWithConcern, noteNever, noteAlways, offScale, belowBands,
+    sameRule, containedRule, notDecided,
   ]
 
   /// What checking a checklist tells besides what reading it does.
@@ -248,7 +226,8 @@ extension DiagnosticCode {
       levelMissing, translationMissing, soundsLikeDecision, expiredReference, bandOutOfOrder, unusedFact, unusedScale,
       unusedTag, unusedSourceKind, neverWorkedOut, unknownAcceptance, unusedAcceptance,
       sharesDoNotAddUp, stepOutOfReach, coverageOfZero, mixedScales, ruleOutOfPeriod, versionNotInHistory,
-      periodsOverlap, periodsLeaveGap, textLacksKey, placeholder, mixedJunction,
+      periodsOverlap, periodsLeaveGap, textLacksKey, placeholder, mixedJunction, rowOffScale, scoreOfAnother,
+      nothingCounts,
     ]
 
   /// Everything that may be said of a checklist, its conditions and an assessment by it, for `tilsyn explain`.

@@ -1,16 +1,12 @@
 import Inspection
 
-/// What a rule says, without its name: two rules of the same shape do the same.
+/// What a rule does and when it is in force, without its name and its condition: two rules of the same shape do the same where both hold.
 struct RuleShape: Hashable {
   private let words: [String]
 
   init(_ index: Int, in checklist: Checklist) {
     let rule = checklist.rules[index]
     var words = [rule.effective.from, rule.effective.until].map { $0?.description ?? "" }
-    if let when = rule.when {
-      var form = ConditionForm(checklist)
-      words.append(form.text(when))
-    }
     for effect in rule.effects {
       let place = effect.of.map { String($0) } ?? ""
       words.append("\(effect.kind.keyword.rawValue) \(place) \(effect.amount.number?.fraction ?? "")")

@@ -87,7 +87,7 @@ extension Goal {
       guard let scale = checklist.items[item].question?.scale else { return nil }
       (kind, of) = (.option, checklist.scales[scale].id)
       (name, range) = checklist.step(step, of: scale)
-    case .holdTogether, .foundAtBest, .differ, .turns, .decides: return nil
+    case .holdTogether, .differ, .turns, .decides, .suspect: return nil
     }
   }
 }

@@ -9,7 +9,6 @@ extension Possibility {
     case .holdTogether(let first, let second): return evaluator.rules[first].and(evaluator.rules[second])
     case .found(let finding): return evaluator.comesUp(finding)
     case .notFound(let finding): return evaluator.staysAway(finding)
-    case .foundAtBest(let finding): return evaluator.comesUp(finding).and(evaluator.isAnsweredAtBest(finding))
     case .changes(let reference): return evaluator.changes(reference)
     case .chosen(let row, let item): return evaluator.chooses(row, of: item)
     case .falls(let band, let item): return evaluator.falls(into: Int32(band), of: item)
@@ -19,20 +18,12 @@ extension Possibility {
     case .differ(let first, let second, let set): return evaluator.differ(first, second, over: set)
     case .turns(let decision, let other): return evaluator.turns(decision, to: other, ifDecided: false)
     case .decides(let decision, let other): return evaluator.turns(decision, to: other, ifDecided: true)
+    case .suspect(let suspicion): return suspicion.truths(in: &evaluator)
     }
   }
 }
 
 extension Evaluator {
-  /// Whether the answer to a finding's criterion has the best score there is.
-  fileprivate func isAnsweredAtBest(_ finding: Int) -> TruthSet {
-    guard let item = checklist.findings[finding].item, let best = checklist.bestScore(of: item), states[item].mayCount
-    else { return .no }
-    let score = states[item].value
-    if !score.contains(Interval(best)) { return .no }
-    return score.isSingle && states[item].counts ? .yes : .either
-  }
-
   fileprivate func falls(into band: Int32, of item: Int) -> TruthSet {
     let bands = states[item].bands
     guard states[item].mayCount, bands.lowest <= band, band <= max(bands.lowest, bands.highest) else { return .no }

@@ -12,8 +12,6 @@ package enum Possibility: Hashable, Sendable {
   case found(finding: Int)
   /// The criterion is answered and its finding doesn't come up.
   case notFound(finding: Int)
-  /// The finding of a criterion comes up though an answer to it is its best.
-  case foundAtBest(finding: Int)
   /// The effect changes a result.
   case changes(EffectRef)
   /// The row of an item's table gives its result.
@@ -32,6 +30,8 @@ package enum Possibility: Hashable, Sendable {
   case turns(Decision, to: ConditionRef)
   /// The same where it is decided as it is: what the other lacks has decided it.
   case decides(Decision, without: ConditionRef)
+  /// What hardly should come about; no case need show it.
+  case suspect(Suspicion)
 }
 
 extension Possibility {
@@ -75,16 +75,14 @@ extension Possibility {
     switch self {
     case .holds(let rule), .fails(let rule): return [.rule(rule)]
     case .holdTogether(let first, let second): return [.rule(first), .rule(second)]
-    case .found(let finding), .notFound(let finding), .foundAtBest(let finding):
-      let own = checklist.findings[finding].item.map { Step.result($0) }
-      let dependencies = checklist.dependencies
-      return (own.map { [$0] } ?? []) + dependencies.steps(behind: dependencies.reads(ofFinding: finding))
+    case .found(let finding), .notFound(let finding): return checklist.steps(behindFinding: finding)
     case .changes(let reference): return checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .chosen(_, let item), .falls(_, let item): return [.result(item)]
     case .asked(let item), .notAsked(let item), .answered(let item, _): return [.status(item)]
     case .differ: return checklist.dependencies.steps(behind: reads(in: checklist))
     case .turns(let decision, _), .decides(let decision, _):
       return decision.steps(in: checklist) + checklist.dependencies.steps(behind: reads(in: checklist))
+    case .suspect(let suspicion): return suspicion.steps(in: checklist)
     }
   }
 
@@ -96,8 +94,9 @@ extension Possibility {
   /// The conditions that it looks at and that are no step's: that of a finding, and those that are held against each other.
   func conditions(in checklist: Checklist) -> [(condition: ConditionRef, set: SetRef?)] {
     switch self {
-    case .found(let finding), .notFound(let finding), .foundAtBest(let finding):
+    case .found(let finding), .notFound(let finding):
       checklist.findings[finding].when.map { [($0, nil)] } ?? []
+    case .suspect(let suspicion): suspicion.conditions(in: checklist).map { ($0, nil) }
     case .differ(let first, let second, let set): [(first, set), (second, set)]
     case .turns(let decision, let other), .decides(let decision, let other):
       (decision.condition(in: checklist).map { [($0, nil)] } ?? []) + [(other, nil)]

@@ -14,6 +14,11 @@ extension WitnessSearch {
     let end = spent + steps
     for number in 0..<Share.allCases.count + Self.chances where spent < end && !open.isEmpty {
       for input in inputs.all.indices {
+        let range = values(of: input)
+        if range.count < inputs.values[input].count {
+          evaluator.suppositions.suppose(range.lowerBound..<range.lowerBound + 1, for: input, asExample: true)
+          continue
+        }
         let given = inputs.givenCount(input)
         let value =
           number < Share.allCases.count
@@ -34,7 +39,7 @@ extension WitnessSearch {
         return false
       }
     }
-    for input in inputs.all.indices { evaluator.suppositions.suppose(inputs.values[input].indices, for: input) }
+    for input in inputs.all.indices { evaluator.suppositions.suppose(values(of: input), for: input) }
     return found
   }
 }

@@ -31,6 +31,14 @@ struct Proof: ~Copyable {
   /// What became of each possibility, without the records.
   private var outcomes: [Possibility: Truth] = [:]
   private var undecided = 0
+  /// What is not decided, and more steps won't.
+  private var unaided: Set<Possibility> = []
+  /// Findings of which something is wrong, so that nothing that follows is told.
+  private var toldFindings: Set<Int> = []
+  /// Rules that say what another says.
+  private var copies: Set<Int> = []
+  /// Effects that leave no result, told once though they keep every band away.
+  private var removals: Set<EffectRef> = []
   /// Items that are never asked, and all below them.
   private var neverAsked: Set<Int> = []
 
@@ -44,8 +52,12 @@ struct Proof: ~Copyable {
 
   mutating func prove() {
     // A quarter is kept for what is asked next: which effect is in the way, and which rules contradict each other.
-    let possibilities = Possibility.all(of: checklist).filter { !$0.isAnswer }
+    let notes = checklist.items.indices.filter { checklist.condition(ofNote: $0) != nil }
+    let possibilities =
+      Possibility.all(of: checklist).filter { !$0.isAnswer } + Self.mayFallBelow(checklist)
+      + notes.flatMap { [.suspect(.noteRequired($0)), .suspect(.noteNotRequired($0))] }
     for verdict in search.verdicts(on: possibilities, within: steps / 4 * 3) {
+      if !verdict.needsSteps { unaided.insert(verdict.possibility) }
       switch verdict.outcome {
       case .reached: outcomes[verdict.possibility] = .yes
       case .unreachable: outcomes[verdict.possibility] = .no
@@ -56,11 +68,16 @@ struct Proof: ~Copyable {
     for item in checklist.items.indices where !neverAsked.contains(item) {
       for finding in checklist.items[item].findings { tell(finding: finding) }
     }
+    copies = tellCopies()
     for rule in checklist.rules.indices { tell(rule: rule) }
+    tellNotes()
+    tellStrengthsWithConcerns(besides: toldFindings)
     tellRows()
     tellBands()
-    tellDuplicates()
+    tellBelowBands(besides: tellOffScale())
     tellContradictions()
+    tellDays()
+    tellKinds()
     if undecided > Self.mostUndecided { tell(.moreNotDecided(undecided - Self.mostUndecided, checklist)) }
   }
 
@@ -73,11 +90,17 @@ struct Proof: ~Copyable {
 
   private mutating func tell(undecided possibility: Possibility) {
     undecided += 1
-    if undecided <= Self.mostUndecided { tell(.notDecided(possibility, checklist)) }
+    if undecided > Self.mostUndecided { return }
+    tell(.notDecided(possibility, checklist, needsSteps: !unaided.contains(possibility)))
   }
 
+  func isNeverAsked(_ item: Int) -> Bool { neverAsked.contains(item) }
+
+  /// What became of a possibility.
+  func truth(_ possibility: Possibility) -> Truth { outcomes[possibility] ?? .unknown }
+
   /// Whether something can come about; told where it was not decided.
-  private mutating func can(_ possibility: Possibility) -> Truth {
+  mutating func can(_ possibility: Possibility) -> Truth {
     let truth = outcomes[possibility] ?? .yes
     if truth == .unknown { tell(undecided: possibility) }
     return truth
@@ -104,12 +127,12 @@ struct Proof: ~Copyable {
   private mutating func tell(finding: Int) {
     if can(.found(finding: finding)) == .no {
       if !readsNeverAsked(checklist.findings[finding].when) { tell(.findingNever(finding, checklist)) }
+      toldFindings.insert(finding)
     } else if checklist.findings[finding].when != nil, can(.notFound(finding: finding)) == .no {
       tell(.findingAlways(finding, checklist))
-    } else if checklist.findings[finding].category >= .attention, turnsOnItsAnswerAlone(finding),
-      case .reached(let record) = search.find(.foundAtBest(finding: finding), within: left / 10)
-    {
-      tell(.concernAtBest(finding, checklist), witness: record)
+      toldFindings.insert(finding)
+    } else if tellEnd(finding: finding) {
+      toldFindings.insert(finding)
     }
   }
 
@@ -117,22 +140,19 @@ struct Proof: ~Copyable {
     let rule = checklist.rules[index]
     if can(.holds(rule: index)) == .no {
       if !readsNeverAsked(rule.when) { tell(.ruleNever(index, checklist)) }
+      if let finding = rule.finding { toldFindings.insert(finding) }
       return
     }
-    if rule.when != nil, can(.fails(rule: index)) == .no { tell(.ruleAlways(index, checklist)) }
+    let isAlways = rule.when != nil && can(.fails(rule: index)) == .no
+    if isAlways { tell(.ruleAlways(index, checklist)) }
+    if let finding = rule.finding, isAlways || tellEnd(finding: finding) { toldFindings.insert(finding) }
+    if copies.contains(index) { return }
     for (number, effect) in rule.effects.enumerated() {
       let reference = EffectRef(rule: index, effect: number)
       if let of = effect.of, !neverAsked.contains(of), can(.changes(reference)) == .no {
         tell(.effectWithoutChange(reference, checklist))
       }
     }
-  }
-
-  /// Whether a finding's condition looks at the answer it belongs to and at nothing else.
-  private func turnsOnItsAnswerAlone(_ finding: Int) -> Bool {
-    let definition = checklist.findings[finding]
-    guard let item = definition.item, let when = definition.when else { return false }
-    return checklist.conditions.turns(when, on: item)
   }
 
   /// Whether a condition turns on what is never asked, so that its fault is that one's.
@@ -172,11 +192,12 @@ struct Proof: ~Copyable {
         let unreached = items.filter { outcomes[.falls(into: band, of: $0)] == .no }
         if unreached.count == items.count {
           let blocked = items.count == 1 ? effect(between: first, and: band) : nil
+          if let blocked, isToldRemoval(blocked) { continue }
           tell(.bandNever(band, of: items, blocked, checklist, at: places[band]))
           continue
         }
         for item in unreached {
-          guard let blocked = effect(between: item, and: band) else { continue }
+          guard let blocked = effect(between: item, and: band), !isToldRemoval(blocked) else { continue }
           tell(.bandNever(band, of: [item], blocked, checklist, at: checklist.place(of: blocked)))
         }
         if !items.contains(where: { outcomes[.falls(into: band, of: $0)] == .yes }) {
@@ -184,6 +205,11 @@ struct Proof: ~Copyable {
         }
       }
     }
+  }
+
+  /// Whether an effect leaves no result and was told of.
+  private mutating func isToldRemoval(_ reference: EffectRef) -> Bool {
+    checklist.effect(reference).kind == .unrate && !removals.insert(reference).inserted
   }
 
   /// The effect without which the item could fall into the band.
@@ -197,18 +223,6 @@ struct Proof: ~Copyable {
   }
 
   // MARK: Pairs
-
-  private mutating func tellDuplicates() {
-    var known: [RuleShape: Int] = [:]
-    for index in checklist.rules.indices {
-      let shape = RuleShape(index, in: checklist)
-      if let first = known[shape] {
-        tell(.sameRule(index, as: first, checklist))
-      } else {
-        known[shape] = index
-      }
-    }
-  }
 
   /// Floors above a cap that can hold at the same visit: each told once.
   private mutating func tellContradictions() {

@@ -92,11 +92,6 @@ extension DiagnosticCode {
       Inget protokoll ger ett resultat i den här nivån. Är det en regels tak eller golv som står i vägen nämns \
       regeln; annars är det skalorna, metoden eller själva gränsen.
       """)
-  static let sameRule = DiagnosticCode(
-    "same-rule", .warning,
-    da: "To regler har samme betingelse, samme periode og gør det samme. Måske skulle den ene have været rettet.",
-    en: "Two rules have the same condition and period and do the same. Perhaps one of them was to be changed.",
-    sv: "Två regler har samma villkor, samma period och gör samma sak. Kanske skulle den ena ha ändrats.")
   static let capBelowFloor = DiagnosticCode(
     "cap-below-floor", .warning,
     da: """

@@ -120,19 +120,6 @@ extension Diagnostic {
           sv: "rätta det, eller ta bort nivån"))
   }
 
-  static func sameRule(_ rule: Int, as first: Int, _ checklist: Checklist) -> Self {
-    let (id, other) = (checklist.rules[rule].id, checklist.rules[first].id)
-    return Diagnostic(
-      .sameRule,
-      Message(
-        da: "reglen `\(id)` siger det samme som `\(other)`", en: "the rule `\(id)` says the same as `\(other)`",
-        sv: "regeln `\(id)` säger samma sak som `\(other)`"), at: checklist.place(ofRule: rule),
-      help: Message(
-        da: "slet den ene; en justering ville tælle to gange", en: "delete one; an adjustment would count twice",
-        sv: "ta bort den ena; en justering skulle räknas två gånger"),
-      related: checklist.place(ofRule: first))
-  }
-
   static func capBelowFloor(_ cap: EffectRef, _ floor: EffectRef, _ witness: Record, _ checklist: Checklist) -> Self {
     let (low, high) = (checklist.rules[cap.rule].id, checklist.rules[floor.rule].id)
     func item(_ language: Language) -> String { checklist.name(of: checklist.effect(cap).of ?? 0, language) }
@@ -151,14 +138,14 @@ extension Diagnostic {
       note: Message(da: "her står loftet", en: "here the cap stands", sv: "här står taket"))
   }
 
-  static func notDecided(_ possibility: Possibility, _ checklist: Checklist) -> Self {
+  static func notDecided(_ possibility: Possibility, _ checklist: Checklist, needsSteps: Bool) -> Self {
     let (place, what) = possibility.told(in: checklist)
     return Diagnostic(
       .notDecided,
       Message(
         da: "det er ikke afgjort, om \(what.da)", en: "it was not decided whether \(what.en)",
         sv: "det är inte avgjort om \(what.sv)"), at: place,
-      help: .searchEnded)
+      help: needsSteps ? .searchEnded : .numbersAreOpen)
   }
 }
 
@@ -178,6 +165,10 @@ extension Message {
     da: "søgningen nåede sin grænse; `--effort` sætter den højere",
     en: "the search met its limit; `--effort` sets it higher",
     sv: "sökningen nådde sin gräns; `--effort` sätter den högre")
+  fileprivate static let numbersAreOpen = Message(
+    da: "den afhænger af tal, som kan være alt muligt, og det kan ikke prøves til bunds; `--effort` ændrer det ikke",
+    en: "it turns on numbers that may be anything, which can't be tried to the end; `--effort` doesn't change that",
+    sv: "det beror på tal som kan vara vad som helst, och det kan inte prövas till slut; `--effort` ändrar inte det")
   fileprivate static let neverTrue = Message(
     da: "intet skema gør betingelsen sand; se efter et `og`, der skulle være `eller`, og tal uden for skalaen",
     en: "no record makes the condition true; look for an `and` that should be `or`, and numbers outside the scale",
@@ -189,7 +180,7 @@ extension Message {
 }
 
 extension Checklist {
-  fileprivate func place(ofConditionOf rule: Int) -> SourceRange {
+  func place(ofConditionOf rule: Int) -> SourceRange {
     written.rules[rule].when?.range ?? place(ofRule: rule)
   }
 
@@ -228,7 +219,7 @@ extension Possibility {
         Message(
           da: "reglen `\(id)` altid gælder", en: "the rule `\(id)` always holds", sv: "regeln `\(id)` alltid gäller")
       )
-    case .found(let finding), .foundAtBest(let finding):
+    case .found(let finding):
       let id = checklist.findings[finding].id
       return (
         checklist.place(ofFinding: finding),
@@ -258,6 +249,14 @@ extension Possibility {
           da: "denne række i tabellen kan blive brugt", en: "this row of the table can be used",
           sv: "den här raden i tabellen kan användas")
       )
+    case .falls(-1, let item):
+      return (
+        checklist.places(ofBandsAt: checklist.items[item].level).first ?? checklist.items[item].range,
+        Message(
+          da: "`\(checklist.name(of: item, .danish))` kan få et tal under det laveste niveau",
+          en: "`\(checklist.name(of: item, .english))` can get a number below the lowest band",
+          sv: "`\(checklist.name(of: item, .swedish))` kan få ett tal under den lägsta nivån")
+      )
     case .falls(let band, let item):
       let id = checklist.items[item].aggregation?.bands[band].id ?? ""
       func name(_ language: Language) -> String { checklist.name(of: item, language) }
@@ -280,6 +279,7 @@ extension Possibility {
         Message(da: "`\(path)` altid gælder", en: "`\(path)` always applies", sv: "`\(path)` alltid gäller")
       )
     case .differ, .turns, .decides: preconditionFailure("conditions held against each other are no part of `check`")
+    case .suspect(let suspicion): return suspicion.told(in: checklist)
     }
   }
 }

@@ -26,6 +26,10 @@ package struct WitnessSearch: ~Copyable {
   private var limit = 0
   private var cone: Cone
   private var coneSteps: [Step] = []
+  /// By input, the values that are looked at; of others all are.
+  private var given: [Int: Range<Int>] = [:]
+  /// Whether the last search ended as its steps were spent: more of them may decide it.
+  private(set) var hasMetLimit = false
 
   package init(_ checklist: Checklist) {
     self.checklist = checklist
@@ -34,6 +38,21 @@ package struct WitnessSearch: ~Copyable {
     evaluator = Evaluator(checklist, Record(id: "", for: checklist))
     evaluator.suppositions = Suppositions(inputs, of: checklist)
     cone = Cone(of: [], in: checklist, places, inputs)
+  }
+
+  /// Whether all records are looked at.
+  var looksAtAll: Bool { given.isEmpty }
+
+  /// The values of an input that are looked at.
+  func values(of input: Int) -> Range<Int> { given[input] ?? inputs.values[input].indices }
+
+  /// Looks from now on only at records in which some inputs have one of some values.
+  mutating func look(only given: [Int: Range<Int>]) {
+    let before = self.given
+    self.given = given
+    for input in inputs.all.indices where before[input] != nil || given[input] != nil {
+      evaluator.suppositions.suppose(values(of: input), for: input)
+    }
   }
 
   /// Searches until so many steps are evaluated.
@@ -45,10 +64,11 @@ package struct WitnessSearch: ~Copyable {
   mutating func find(_ goal: Possibility, without effect: EffectRef?, within steps: Int) -> Outcome {
     limit = spent + steps
     evaluator.dropped = effect
+    hasMetLimit = true
     aim(at: goal)
     // What can't even be evaluated once leaves its steps to others.
     if cone.cost > steps { return .undecided }
-    defer { for input in cone.inputs { evaluator.suppositions.suppose(inputs.values[input].indices, for: input) } }
+    defer { for input in cone.inputs { evaluator.suppositions.suppose(values(of: input), for: input) } }
     for share in [Share.best, .worst, .middle, .low, .high] {
       if spent >= limit { return .undecided }
       if let record = tried(share, goal) { return .reached(record) }
@@ -77,7 +97,7 @@ package struct WitnessSearch: ~Copyable {
     if case .reached = holds {
       for share in [Share.best, .worst, .middle] where record == nil && spent < limit { record = tried(share, goal) }
     }
-    for input in cone.inputs { evaluator.suppositions.suppose(inputs.values[input].indices, for: input) }
+    for input in cone.inputs { evaluator.suppositions.suppose(values(of: input), for: input) }
     return record
   }
 
@@ -98,7 +118,10 @@ package struct WitnessSearch: ~Copyable {
     while let move = isFirst ? Move(input: -1, range: 0..<0, isReturn: false) : moves.popLast() {
       if !isFirst { evaluator.suppositions.suppose(move.range, for: move.input) }
       if move.isReturn { continue }
-      if spent >= limit { return .undecided }
+      if spent >= limit {
+        hasMetLimit = true
+        return .undecided
+      }
       let truths = judged(goal)
       if !truths.contains(.yes) {
         isFirst = false
@@ -119,6 +142,7 @@ package struct WitnessSearch: ~Copyable {
         isComplete = false
       }
     }
+    hasMetLimit = false
     return isComplete ? .unreachable : .undecided
   }
 

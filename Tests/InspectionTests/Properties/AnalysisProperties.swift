@@ -92,8 +92,7 @@ extension Assessment {
     case .answered(let item, let step):
       guard results[item].isAnswered, case .option(let option) = record.answers[item].value else { return nil }
       return option == Int32(step)
-    case .fails, .holdTogether, .notFound, .foundAtBest, .chosen, .asked, .notAsked, .differ, .turns, .decides:
-      return nil
+    case .fails, .holdTogether, .notFound, .chosen, .asked, .notAsked, .differ, .turns, .decides, .suspect: return nil
     }
   }
 }
@@ -109,11 +108,12 @@ extension Checklist {
 
   /// Everything that some record reaches; `nil` where there are too many records to look at them all.
   func goalsReached(upTo most: Int) -> Set<Possibility>? {
+    guard let records = allRecords(upTo: most) else { return nil }
     let goals = Possibility.all(of: self)
-    return allRecords(upTo: most)?.reduce(into: []) { $0.formUnion(self.goals(goals, reachedBy: $1)) }
+    return records.reduce(into: []) { $0.formUnion(self.goals(goals, reachedBy: $1)) }
   }
 
-  /// All records that the conditions of the random checklists tell apart; `nil` where there are more than so many.
+  /// Every record that conditions of the random checklists tell apart; `nil` where there are too many.
   func allRecords(upTo most: Int) -> [Record]? {
     let answers = items.indices.filter { items[$0].question != nil }.map { item in
       (item: item, values: allValues(of: item) + [.open, .notRelevant, .notInFocus, .notEstablished])

@@ -29,6 +29,8 @@ struct RandomChecklist {
   let features: Set<Feature>
   /// Whether everything is written in the opposite order.
   var isTurned = false
+  /// Whether there are kinds of units, notes and findings of both sorts, too.
+  var isForClaims = false
   var points: [(id: String, leaves: [Leaf])] = []
   /// Leaves with a score.
   var scored: [Leaf] { points.flatMap(\.leaves).filter { $0.scale != "kind" } }
@@ -59,6 +61,7 @@ struct RandomChecklist {
       version: 1.0.0
       language: en
       title: Random
+      \(isForClaims ? "units: {home: , family: }" : "")
       facts:
         age: {options: {child: , teen: }}
         holds: {options: {p: , q: }, several: yes}
@@ -99,9 +102,28 @@ struct RandomChecklist {
       features.contains(.anyScale) ? pick(number == 1 ? ["level", "odd"] : Self.scales.keys.sorted()) : "level"
     points[index].leaves.append(Leaf(path: path, scale: scale))
     text += "        scale: \(scale)\n"
-    if chance(20, .findings) {
+    if isForClaims, scale != "kind" { text += claims() }
+    if !isForClaims, chance(20, .findings) {
       text +=
         "        findings: [{when: \"\(pick(["answer", "\(path).answer"])) = \(option(of: scale))\", category: attention, text: t}]\n"
+    }
+    return text
+  }
+
+  /// A note and findings whose conditions look at the answer, and perhaps at others.
+  private mutating func claims() -> String {
+    var text = ""
+    func own(_ sign: String, _ number: Int) -> String { "score \(sign) \(number)" }
+    if chance(30) {
+      text +=
+        "        note: {required-when: \"\(chance(50) ? own(pick(["<=", ">"]), pick([0, 2, 5])) : answerAtom())\"}\n"
+    }
+    if chance(40) {
+      let findings = (1...2).map { _ in
+        let when = chance(70) ? own(pick(["<=", ">=", "="]), pick([1, 2, 3, 5])) : answerAtom()
+        return "{when: \"\(when)\", category: \(pick(["attention", "strength"])), text: t}"
+      }
+      text += "        findings: [\(findings.joined(separator: ", "))]\n"
     }
     return text
   }
@@ -111,6 +133,7 @@ struct RandomChecklist {
   }
 
   private mutating func applicability(_ indent: String) -> String {
+    if isForClaims, chance(20) { return "\(indent)applies-when: \"unit.kind = home\"\n" }
     if chance(15, .anyApplicability), !scored.isEmpty { return "\(indent)applies-when: \"\(condition())\"\n" }
     return chance(15, .factApplicability) ? "\(indent)applies-when: \"\(factAtom())\"\n" : ""
   }

@@ -1,0 +1,141 @@
+package import Inspection
+
+/// Something that may come about and hardly should, or by which it is found out what is wrong.
+package enum Suspicion: Hashable, Sendable {
+  /// The finding comes up though all answers that it looks at are the best, or all the worst.
+  case foundAtEnd(finding: Int, isBest: Bool)
+  /// Both findings come up.
+  case foundTogether(Int, Int)
+  /// The effect takes a result off its scale.
+  case leavesScale(EffectRef)
+  /// A note is required with the answer to a question, and none is.
+  case noteRequired(Int)
+  case noteNotRequired(Int)
+}
+
+extension Suspicion {
+  /// The steps that must be evaluated to judge it.
+  func steps(in checklist: Checklist) -> [Step] {
+    switch self {
+    case .foundAtEnd(let finding, _):
+      checklist.steps(behindFinding: finding) + checklist.questions(judgedBy: finding).map { .status($0) }
+    case .foundTogether(let first, let second):
+      checklist.steps(behindFinding: first) + checklist.steps(behindFinding: second)
+    case .leavesScale(let reference): checklist.effect(reference).of.map { [.result($0)] } ?? []
+    case .noteRequired(let item), .noteNotRequired(let item):
+      [.status(item)] + (checklist.condition(ofNote: item).map { checklist.steps(behind: $0) } ?? [])
+    }
+  }
+
+  /// Conditions that are no step's.
+  func conditions(in checklist: Checklist) -> [ConditionRef] {
+    switch self {
+    case .foundAtEnd(let finding, _): checklist.ownCondition(ofFinding: finding)
+    case .foundTogether(let first, let second):
+      checklist.ownCondition(ofFinding: first) + checklist.ownCondition(ofFinding: second)
+    case .leavesScale: []
+    case .noteRequired(let item), .noteNotRequired(let item): checklist.condition(ofNote: item).map { [$0] } ?? []
+    }
+  }
+
+  func truths(in evaluator: inout Evaluator) -> TruthSet {
+    switch self {
+    case .foundAtEnd(let finding, let isBest):
+      return evaluator.comesUp(finding).and(evaluator.isAtEnd(finding, isBest))
+    case .foundTogether(let first, let second): return evaluator.comesUp(first).and(evaluator.comesUp(second))
+    case .leavesScale(let reference): return evaluator.changes(reference).and(evaluator.isOffScale(reference))
+    case .noteRequired(let item): return evaluator.note(of: item) { $0 }
+    case .noteNotRequired(let item): return evaluator.note(of: item) { $0.isFalse }
+    }
+  }
+}
+
+extension Checklist {
+  func steps(behindFinding finding: Int) -> [Step] {
+    if let rule = findings[finding].rule { return [.rule(rule)] }
+    return (findings[finding].item.map { [.result($0)] } ?? [])
+      + dependencies.steps(behind: dependencies.reads(ofFinding: finding))
+  }
+
+  fileprivate func steps(behind condition: ConditionRef) -> [Step] {
+    dependencies.steps(behind: conditions.reads(of: condition))
+  }
+
+  fileprivate func ownCondition(ofFinding finding: Int) -> [ConditionRef] {
+    findings[finding].rule == nil ? findings[finding].when.map { [$0] } ?? [] : []
+  }
+
+  func condition(ofNote item: Int) -> ConditionRef? { items[item].question?.noteRequiredWhen }
+
+  /// Whether a finding's condition looks at the answer to one question and at nothing else; then which.
+  func onlyQuestion(of finding: Int) -> Int? {
+    let definition = findings[finding]
+    guard let when = definition.when else { return nil }
+    let item = definition.item ?? conditions.reads(of: when).lazy.compactMap { $0.item }.first
+    guard let item, items[item].question != nil, conditions.turns(when, on: item) else { return nil }
+    return item
+  }
+
+  /// The questions whose answers decide a finding, by themselves or by results; none where it looks at something of which nobody can
+  /// say what is better.
+  func questions(judgedBy finding: Int) -> [Int] {
+    if let item = onlyQuestion(of: finding) { return [item] }
+    guard let when = findings[finding].when else { return [] }
+    var found: [Int] = []
+    for read in conditions.reads(of: when) {
+      switch read {
+      case .input(.answer(let item)) where bestScore(of: item) == nil: return []
+      case .score(let item), .value(let item), .input(.answer(let item)): found += questions(below: item)
+      case .input(.note), .input(.sources): return []
+      case .input(.fact(let fact)): if case .number = facts[fact].kind { return [] }
+      case .input, .status, .weight: break
+      }
+    }
+    let scored = Set(found).filter { bestScore(of: $0) != nil }.sorted()
+    return scored.allSatisfy(counts) ? scored : []
+  }
+
+  /// Whether the answer to a question goes into some result.
+  private func counts(_ question: Int) -> Bool { items.contains { $0.aggregation?.parts.contains(question) ?? false } }
+}
+
+extension Evaluator {
+  /// Whether all answers that a finding looks at have the best score there is, or the worst; what is not asked doesn't matter.
+  fileprivate func isAtEnd(_ finding: Int, _ isBest: Bool) -> TruthSet {
+    var (all, some) = (TruthSet.yes, TruthSet.no)
+    for question in checklist.questions(judgedBy: finding) {
+      guard let end = isBest ? checklist.bestScore(of: question) : checklist.worstScore(of: question) else { continue }
+      let state = states[question]
+      var there = TruthSet.no
+      if state.mayCount, state.value.contains(Interval(end)) {
+        there = state.value.isSingle && state.counts ? .yes : .either
+      }
+      let isOut: TruthSet = state.isApplicable == .no ? .yes : state.isApplicable == .yes ? .no : .either
+      all = all.and(there.or(isOut))
+      some = some.or(there)
+    }
+    return all.and(some)
+  }
+
+  /// Whether a result lies off the scale, though it didn't before rules changed it.
+  fileprivate mutating func isOffScale(_ reference: EffectRef) -> TruthSet {
+    guard let item = checklist.effect(reference).of, let scale = checklist.scores(of: item), states[item].mayCount
+    else { return .no }
+    let (result, before) = (states[item].result, startOfEffects(on: item))
+    let isOff = Self.lies(result, outside: scale)
+    return isOff.and(!Self.lies(before, outside: scale))
+  }
+
+  private static func lies(_ number: Interval, outside scale: Interval) -> TruthSet {
+    if scale.contains(number) { return .no }
+    return number.highest < scale.lowest || scale.highest < number.lowest ? .yes : .either
+  }
+
+  /// What holds of whether a note is required, where the question is answered.
+  fileprivate mutating func note(of item: Int, _ judged: (TruthSet) -> TruthSet) -> TruthSet {
+    guard let condition = checklist.condition(ofNote: item) else { return .no }
+    if states[item].beforeEffects.isDisjoint(with: .answered) { return .no }
+    let truths = judged(self.truths(condition))
+    return StatusSet.answered.isSuperset(of: states[item].beforeEffects) ? truths : truths.union(.no)
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Inspection
+@testable import InspectionAnalysis
+
+/// What `check` says of small checklists of every method, scale and policy, against every record there is. `CLAIMS=1000` looks at so
+/// many.
+@Suite struct ClaimProperties {
+  private static let features = Set(RandomChecklist.Feature.allCases).subtracting([.raisingMethod, .answerRules])
+
+  @Test func everyVerdictAgreesWithEveryRecord() throws {
+    let count = ProcessInfo.processInfo.environment["CLAIMS"].flatMap { UInt64($0) } ?? 40
+    var tally = Tally()
+    for seed in 20_000..<20_000 + count {
+      var draft = RandomChecklist(seed: seed, Self.features)
+      draft.isForClaims = true
+      let text = draft.checklist()
+      let reading = reading(ofChecklist: text)
+      let errors = Set(reading.diagnostics.filter { $0.severity == .error }.map(\.code.id))
+      if errors == ["cycle"] { continue }
+      let checklist = try #require(reading.value, "\(errors) seed \(seed)\n\(text)")
+      guard let reached = checklist.claimsReached(upTo: 5_000) else { continue }
+      if let fault = tally.fault(of: checklist, reached) {
+        Issue.record("\(fault)\nseed \(seed)\n\(text)")
+        return
+      }
+    }
+    if count > 40 { print("claims:", tally.words) }
+    #expect(tally.checklists > 5)
+    #expect(tally.undecided * 100 <= tally.decided, "\(tally.words)")
+  }
+}
+
+/// What became of the verdicts.
+private struct Tally {
+  var (checklists, decided, undecided, excluded, ofKinds) = (0, 0, 0, 0, 0)
+
+  var words: String {
+    "\(checklists) checklists, \(decided) verdicts decided, \(undecided) not, \(excluded) by logic, \(ofKinds) for one kind of unit"
+  }
+
+  /// A verdict that is false, if there is one. `reached` is by kind of unit.
+  mutating func fault(of checklist: Checklist, _ reached: [Set<Possibility>]) -> String? {
+    checklists += 1
+    let claims = checklist.claims
+    let all = reached.reduce(into: Set()) { $0.formUnion($1) }
+    for claim in claims where checklist.isExcluded(claim) {
+      excluded += 1
+      if all.contains(claim) { return "\(claim): excluded by logic, and a record reaches it" }
+    }
+    var search = WitnessSearch(checklist)
+    if let fault = fault(search.verdicts(on: claims, within: claims.count * 100_000), checklist, all) { return fault }
+    let before = decided
+    for (kind, reached) in reached.enumerated() {
+      guard let input = search.inputs.index(of: .unitKind) else { continue }
+      search.look(only: [input: kind..<kind + 1])
+      if let fault = fault(search.verdicts(on: claims, within: claims.count * 100_000), checklist, reached) {
+        return "of unit \(kind): \(fault)"
+      }
+    }
+    ofKinds += decided - before
+    return nil
+  }
+
+  private mutating func fault(_ verdicts: [Verdict], _ checklist: Checklist, _ reached: Set<Possibility>) -> String? {
+    for verdict in verdicts {
+      let claim = verdict.possibility
+      switch verdict.outcome {
+      case .reached(let record):
+        decided += 1
+        if !checklist.goals([claim], reachedBy: record).contains(claim) {
+          return "\(claim): the witness doesn't reach it"
+        }
+        if !reached.contains(claim) { return "\(claim): no record reaches it, and yet there is a witness" }
+      case .unreachable:
+        decided += 1
+        if reached.contains(claim) { return "\(claim): called unreachable, and a record reaches it" }
+      case .undecided: undecided += 1
+      }
+    }
+    return nil
+  }
+}
+
+extension Checklist {
+  /// All that `check` may say of it.
+  fileprivate var claims: [Possibility] {
+    var suspicions: [Suspicion] = findings.indices.flatMap { finding in
+      [true, false].map { .foundAtEnd(finding: finding, isBest: $0) }
+        + findings.indices.filter { $0 > finding }.map { .foundTogether(finding, $0) }
+    }
+    for (rule, own) in rules.enumerated() {
+      suspicions += own.effects.indices.map { .leavesScale(EffectRef(rule: rule, effect: $0)) }
+    }
+    for item in items.indices where condition(ofNote: item) != nil {
+      suspicions += [.noteRequired(item), .noteNotRequired(item)]
+    }
+    let below = items.indices.filter { items[$0].aggregation?.bands.isEmpty == false }
+    return Possibility.all(of: self) + below.map { .falls(into: -1, of: $0) } + suspicions.map { .suspect($0) }
+  }
+
+  /// What some record reaches, by kind of unit; `nil` where there are too many records.
+  fileprivate func claimsReached(upTo most: Int) -> [Set<Possibility>]? {
+    guard let records = allRecords(upTo: most) else { return nil }
+    let claims = claims
+    return units.indices.map { unit in
+      records.reduce(into: []) { reached, record in
+        var record = record
+        record.unit.kind = unit
+        reached.formUnion(goals(claims, reachedBy: record))
+      }
+    }
+  }
+}
