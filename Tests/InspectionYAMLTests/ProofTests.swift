@@ -151,8 +151,8 @@ import Testing
       checklist(
         dialog + """
           regler:
-            - {id: en, når: dialog.ro = 1 og dialog.tid = 2, så: {justering: {af: samlet, med: -1/2}}}
-            - {id: «1»to, når: "dialog.ro = 1 og (dialog.tid = 2)", så: {justering: {af: samlet, med: -0.5}}}
+            - {id: en, når: dialog.ro = 1 og dialog.tid = 2, så: {justering: {af: samlet, med: 1/2}}}
+            - {id: «1»to, når: "dialog.ro = 1 og (dialog.tid = 2)", så: {justering: {af: samlet, med: 0.5}}}
           """),
       ("1", "reglen `to` siger det samme som `en` [same-rule]")),
     FaultCase(
