@@ -91,8 +91,7 @@ struct AllRecords {
     for finding in seed.findings where checklist.findings[finding].rule == nil {
       let possibility = Possibility.found(finding: finding)
       steps += possibility.steps(in: checklist)
-      let reads = possibility.condition(in: checklist).map { checklist.conditions.reads(of: $0) } ?? []
-      more += reads.flatMap { checklist.dependencies.inputs(behind: $0) }
+      more += possibility.reads(in: checklist).flatMap { checklist.dependencies.inputs(behind: $0) }
     }
     let places = Dictionary(first: checklist.plan.steps.enumerated().lazy.map { ($1, $0) })
     return Cone(of: steps, in: checklist, places, inputs, also: more)

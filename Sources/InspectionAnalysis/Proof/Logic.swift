@@ -153,7 +153,7 @@ extension Checklist {
       let rows = items[item].aggregation?.rows ?? []
       return rows[..<row].flatMap { all($0.when, are: .no) } + all(rows[row].when, are: .yes)
     case .changes(let reference): return wanted(forChangeBy: reference)
-    case .falls, .answered, .suspect: return nil
+    case .falls, .answered, .suspect, .differ, .turns, .decides: return nil
     }
   }
 
