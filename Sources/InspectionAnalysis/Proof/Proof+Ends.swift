@@ -47,7 +47,7 @@ extension Proof {
       }
     }
     // Where several have it in the same words, that is how the checklist says that a note always belongs to an answer.
-    let words = always.map { checklist.writtenItems[$0]?.noteRequiredWhen?.value ?? "" }
+    let words = always.map { checklist.writtenItems[$0]?.noteRequiredWhen?.scalars ?? [] }
     for (item, own) in zip(always, words) where words.count(where: { $0 == own }) < 3 {
       tell(.noteAlways(item, checklist))
     }
