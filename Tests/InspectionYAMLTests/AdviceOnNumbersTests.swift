@@ -19,7 +19,7 @@ import Testing
       """
       regler:
         - {id: før, når: dialog.ro = 1, gælder: {\(first)}, så: {fund: {kategori: opmærksomhedspunkt, tekst: Uro.}}}
-        - {id: efter, når: '\(condition)', «1»gælder: {\(second)}, så: {fund: {kategori: styrke, tekst: Ro.}}}
+        - {id: efter, når: '\(condition)', «1»gælder: {\(second)}, så: {fund: {kategori: opmærksomhedspunkt, tekst: Ro.}}}
       """)
   }
 

@@ -99,7 +99,7 @@ import Testing
         points(
           [question("ro", ", mærker: [hjem]"), "      - {id: tid, spørgsmål: Tid?, mærker: [«1»skole]}"].joined(
             separator: "\n"),
-          "regler: [{id: hjemme, når: 'nogen(mærke.hjem, score = 1)', så: {fund: {kategori: styrke, tekst: Ro.}}}]")),
+          "regler: [{id: hjemme, når: 'nogen(mærke.hjem, score = 2)', så: {fund: {kategori: styrke, tekst: Ro.}}}]")),
       ("1", "ingen betingelse bruger mærket `skole` [unused-tag]")),
     FaultCase(
       "kindsOfSourcesThatNobodyAsksFor", FaultCase.checklist("datakildetyper: {«1»samtale: Samtale}"),

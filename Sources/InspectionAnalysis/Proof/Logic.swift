@@ -65,7 +65,7 @@ struct Logic {
   /// Of values that no comparison tells apart one is enough.
   private mutating func merge() {
     for subject in subjects.indices {
-      let tables = atoms.values.filter { $0.subject == subject }.map(\.truths)
+      let tables = atoms.values.filter { $0.subject == subject }.map { $0.truths }
       var seen: [[UInt8]] = []
       for value in 0..<(tables.first?.count ?? 0) {
         let signature = tables.map { $0[value].rawValue }
