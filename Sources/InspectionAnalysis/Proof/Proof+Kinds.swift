@@ -77,7 +77,8 @@ extension Checklist {
       if findings[finding].rule != nil || findings[finding].item.map({ notAsked.contains($0) }) ?? true { return false }
     case .holds: if input != .unitKind { return false }
     case .fails: break
-    case .holdTogether, .changes, .falls, .asked, .notAsked, .answered, .suspect, .differ, .turns, .decides: return false
+    case .holdTogether, .changes, .falls, .asked, .notAsked, .answered, .suspect, .differ, .turns, .decides:
+      return false
     }
     let reads = Set(conditions(of: possibility).flatMap { conditions.reads(of: $0) }.compactMap { $0.item })
     return reads.contains { notAsked.contains($0) } && reads.contains { !notAsked.contains($0) }
