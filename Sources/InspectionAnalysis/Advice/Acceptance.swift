@@ -4,9 +4,11 @@ extension Checklist {
   /// Everything there is to say of the checklist, besides what was said when it was read: proofs within so many steps, advice, and
   /// acceptances that nothing needs; without what it accepts.
   package func remarks(besides read: [Diagnostic], within steps: Int = Effort.usual) -> [Remark] {
-    let proved = prove(within: steps)
-    // Of what it takes over from another checklist it need not use everything.
     let own = Int32(layers.last?.firstLine ?? 1)
+    // Which way a finding points is a matter of the checklist that says it.
+    let ends: [DiagnosticCode] = [.concernAtBest, .strengthAtWorst]
+    let proved = prove(within: steps).filter { $0.fault.range.start.line >= own || !ends.contains($0.fault.code) }
+    // Of what it takes over from another checklist it need not use everything.
     let advised = advise().filter { $0.range.start.line >= own }
     let found = (read + advised).map { Remark(fault: $0, witness: nil) } + proved
     let isDecided = steps > 0 && !proved.contains { $0.fault.code == .notDecided }
