@@ -237,7 +237,7 @@ extension RecordTemplate {
         sv:
           "Det som du själv har sett och som ingen fråga fångar. Varje iakttagelse skrivs så här under `\(word(.findings)):`"
       ), indent: 0)
-    var fields = [(word(.category), word(.attention))]
+    var fields: [(name: String, value: String)] = [(word(.category), word(.attention))]
     if let point = form.children(of: 0).first { fields.append((word(.point), checklist.items[point].id)) }
     fields.append((word(.text), Message(da: "kort om det", en: "a few words", sv: "några ord")(form.language)))
     addExample(fields)

@@ -34,7 +34,7 @@ package struct VersionPeriods {
   /// Days that several versions share, and days between them that none has; each in the file of the later one.
   package var faults: [(origin: Origin, fault: Diagnostic)] {
     guard var last = entries.first else { return [] }
-    var found: [(Origin, Diagnostic)] = []
+    var found: [(origin: Origin, fault: Diagnostic)] = []
     for entry in entries.dropFirst() {
       let end = last.period.until
       if let end, let from = entry.period.from, end < from {
