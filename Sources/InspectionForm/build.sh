@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 optimize=${OPTIMIZE:--Osize}
 out=$PWD/.build/engine$([ "$optimize" = -Osize ] || echo "$optimize")
 toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v "${SWIFTC:-swiftc}")")")")
-packages="wasi-libc libclang-rt-dev-wasm32 dpkg-dev"
+packages="wasi-libc libclang-rt-dev-wasm32 dpkg-dev binaryen zopfli"
 yaml=$PWD/.build/libyaml
 mkdir -p "$out" "$yaml/lists/partial"
 
@@ -56,18 +56,27 @@ fi
 
 # Module by module: compiled again where its sources, the flags or a module that it imports are others than last time.
 stamp() {
-  { "$toolchain/bin/swiftc" --version 2>/dev/null; echo "${flags[@]}" "${thin[@]}"; find "Sources/$1" -name '*.swift' -print0 | sort -z | xargs -0 sha256sum
-    for module in "${@:2}"; do cat "$out/$module.stamp"; done; } | sha256sum
+  { "$toolchain/bin/swiftc" --version 2>/dev/null; echo "${flags[@]}" "$2"; find "Sources/$1" -name '*.swift' -print0 | sort -z | xargs -0 sha256sum
+    for module in "${@:3}"; do cat "$out/$module.stamp"; done; } | sha256sum
+}
+swift() {
+  find "Sources/$1" -name '*.swift' -print0 | sort -z | xargs -0 "$toolchain/bin/swiftc" "${flags[@]}" -module-name "$1" \
+    -emit-module -emit-module-path "$out/$1.swiftmodule" "${@:2}"
 }
 compile() {
-  local module=$1 started=$SECONDS now thin=()
-  # What only calls the others takes ten times as long to optimise as it gains.
-  case $module in InspectionDesk | InspectionForm) thin=(-Onone) ;; esac
-  now=$(stamp "$@")
+  local module=$1 started=$SECONDS now way=swift
+  # Swift's own optimiser doesn't come to an end with what calls all the others; LLVM's does.
+  if [ "$optimize" = -Osize ]; then case $module in InspectionDesk | InspectionForm) way=llvm ;; esac; fi
+  now=$(stamp "$module" $way "${@:2}")
   if [ -f "$out/$module.o" ] && [ "$(cat "$out/$module.stamp" 2>/dev/null)" = "$now" ]; then return; fi
   rm -f "$out/$module.stamp"
-  find "Sources/$module" -name '*.swift' -print0 | sort -z | xargs -0 "$toolchain/bin/swiftc" "${flags[@]}" "${thin[@]}" -module-name "$module" \
-    -emit-module -emit-module-path "$out/$module.swiftmodule" -o "$out/$module.o" -c
+  if [ $way = llvm ]; then
+    swift "$module" -Onone -o "$out/$module.bc" -emit-bc
+    "$toolchain/bin/clang" --target=wasm32-wasi -Wno-override-module -Oz -c "$out/$module.bc" -o "$out/$module.o"
+    rm "$out/$module.bc"
+  else
+    swift "$module" -o "$out/$module.o" -c
+  fi
   echo "$now" > "$out/$module.stamp"
   echo "$module: $((SECONDS - started)) s"
 }
@@ -95,8 +104,13 @@ exports=$(sed -n 's/.*@_expose(wasm, "\([a-z_]*\)").*/--export=\1/p' Sources/Ins
   /usr/lib/wasm32-wasi/crt1-reactor.o "$out"/Inspection*.o "${objects[@]}" \
   "$toolchain/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a" /usr/lib/wasm32-wasi/libc.a \
   "$(ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a | tail -1)" -o "$out/engine.wasm.new"
+if [ "$optimize" = -Osize ]; then
+  # Only what every browser of today has.
+  wasm-opt -Oz --enable-bulk-memory --enable-sign-ext --enable-mutable-globals --enable-nontrapping-float-to-int --enable-multivalue \
+    "$out/engine.wasm.new" -o "$out/engine.wasm.new"
+fi
 mv "$out/engine.wasm.new" "$out/engine.wasm"
-gzip -9nc "$out/engine.wasm" > "$out/engine.wasm.gz"
+zopfli --i5 -c "$out/engine.wasm" > "$out/engine.wasm.gz"
 echo "$sources" > "$out/engine.sources"
 touch Sources/FormParts/parts.c
 echo "$out/engine.wasm: $(stat -c %s "$out/engine.wasm") byte"
