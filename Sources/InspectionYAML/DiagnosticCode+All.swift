@@ -10,7 +10,7 @@ extension DiagnosticCode {
       conditionEmpty,
       conditionOverLines, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,
       notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, noteInComment, unknownChoice,
-      unknownFact,
+      unknownFact, markedStep,
       unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
       aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
       notInForce, unknownKind, readInSpiteOfCase, takenOut, notInBase, removalWithChanges, removalWithoutReason,

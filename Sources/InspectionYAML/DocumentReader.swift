@@ -157,6 +157,7 @@ package struct DocumentReader: ~Copyable {
     guard let root = storage.tree.root else { return Reading(nil, []) }
     var reader = RecordReader(document, for: checklist)
     reader.read(root)
+    if let mark = document.markedStep(checklist) { reader.reader.warn(mark) }
     return reader.finished()
   }
 
@@ -198,7 +199,9 @@ package struct DocumentReader: ~Copyable {
     written.copy = copy
     // What can't be read is no reason to keep quiet about the rest.
     let compiled = Checklist.compile(written)
-    return Reading(compiled.value, reader.reader.finished() + compiled.diagnostics)
+    let language = reader.reader.language
+    return Reading(
+      compiled.value, reader.reader.finished() + compiled.diagnostics.map { $0.quoting(in: language) })
   }
 }
 

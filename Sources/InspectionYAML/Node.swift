@@ -70,6 +70,9 @@ struct Node {
   /// Whether this is `{}`.
   var isEmptyMapping: Bool { kind == .mapping && next == index + 1 }
 
+  /// Whether this is `[]`.
+  var isEmptyList: Bool { kind == .sequence && next == index + 1 }
+
   var items: Items { Items(node: self) }
   var pairs: Pairs { Pairs(node: self) }
 

@@ -47,7 +47,8 @@ struct Parser: ~Copyable {
 
   /// Reads the document into `tree`, which holds nothing where an error is returned; the faults in order of place.
   mutating func read(_ document: RawDocument, into tree: inout Tree, by way: Way = .tokens) -> [Diagnostic] {
-    let isPlain = way != .reader && DecodedInput.isKnown && document.isPlainText
+    let isPlain =
+      way != .reader && DecodedInput.isKnown && !document.mayBeOfOtherProgram && document.isPlainText
     if isPlain, way == .tokens, readTokens(of: document, into: &tree) { return [] }
     tree.removeAll()
     (depth, isOverLimit) = (0, false)

@@ -26,6 +26,11 @@ struct Reader {
 
   /// All faults, a note on choices that differ in case, and a warning when the keywords of two languages are mixed.
   func finished() -> [Diagnostic] {
+    let language = language
+    return collected().map { $0.quoting(in: language) }
+  }
+
+  private func collected() -> [Diagnostic] {
     let found = faults.all + (cased.map { [.readInSpiteOfCase($0.typed, as: $0.choice, others: $0.count - 1)] } ?? [])
     if !uses.reduce(everyLanguage, { $0.intersection($1.languages) }).isEmpty { return found }
     guard let most = Language.allCases.map(count).max(),

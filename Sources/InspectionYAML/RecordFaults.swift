@@ -12,7 +12,9 @@ extension Diagnostic {
           da: "tjeklisten har intet at vælge her; slet det", en: "the checklist has nothing to choose here; delete it",
           sv: "checklistan har inget att välja här; ta bort det"), [])
     }
-    let parts = value.split { ",;/+& ".contains($0) }.map(String.init).filter { !["og", "and", "och"].contains($0) }
+    let parts = value.split { ",;/+& ()[]".contains($0) }.map(String.init).filter {
+      !["og", "and", "och"].contains($0)
+    }
     if parts.count > 1, parts.allSatisfy(known.contains) {
       let list = parts.joined(separator: ", ")
       switch place {

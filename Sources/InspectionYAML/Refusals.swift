@@ -7,11 +7,49 @@ extension RawDocument {
   /// The faults that are found before libyaml sees the document.
   func refusals() -> [Diagnostic] {
     if bytes.count > Limits.documentBytes { return [.documentTooLarge(at: beginning)] }
+    if let program = otherProgram { return [.otherFormat(program, at: beginning)] }
     if looksLikeUTF16 { return [.utf16(at: beginning)] }
     return invisibleCharacter().map { [$0] } ?? []
   }
 
   private var beginning: SourceRange { SourceRange(line: firstLine, column: 1, length: 0) }
+
+  /// The program whose file this is, known by its first bytes.
+  private var otherProgram: Message? {
+    func begins(_ first: [UInt8]) -> Bool { bytes.starts(with: first) }
+    func has(_ name: String) -> Bool {
+      let name = Array(name.utf8)
+      var from = 0
+      while let offset = bytes.offset(of: name[0], from: from), offset < 1 << 16 {
+        if bytes[offset...].starts(with: name) { return true }
+        from = offset + 1
+      }
+      return false
+    }
+    if firstLine > 1 { return nil }
+    if begins([0x50, 0x4B, 3, 4]) {
+      if has("word/") { return Message(da: "en Word-fil", en: "a Word file", sv: "en Word-fil") }
+      if has("xl/") { return Message(da: "en Excel-fil", en: "an Excel file", sv: "en Excel-fil") }
+      return Message(
+        da: "en pakket fil (zip, Word, Excel eller lignende)", en: "a packed file (zip, Word, Excel or the like)",
+        sv: "en packad fil (zip, Word, Excel eller liknande)")
+    }
+    if begins([0xD0, 0xCF, 0x11, 0xE0]) {
+      return Message(
+        da: "en ældre Word- eller Excel-fil", en: "an older Word or Excel file", sv: "en äldre Word- eller Excel-fil")
+    }
+    if begins(Array("%PDF-".utf8)) { return Message(da: "en PDF-fil", en: "a PDF file", sv: "en PDF-fil") }
+    if begins(Array("{\\rtf".utf8)) {
+      return Message(
+        da: "en RTF-fil (formateret tekst)", en: "an RTF file (formatted text)", sv: "en RTF-fil (formaterad text)")
+    }
+    return nil
+  }
+
+  /// Whether its first bytes are those of another program's file, although all of it may be letters.
+  var mayBeOfOtherProgram: Bool {
+    firstLine == 1 && (bytes.first == UInt8(ascii: "{") || bytes.first == UInt8(ascii: "%")) && otherProgram != nil
+  }
 
   /// A byte order mark of UTF-16, or two ASCII letters with zero bytes between, as UTF-16 without one begins.
   private var looksLikeUTF16: Bool {
@@ -125,6 +163,21 @@ extension Diagnostic {
         da: "del det i flere dokumenter med en linje `---` imellem",
         en: "split it into several documents with a line `---` between them",
         sv: "dela det i flera dokument med en rad `---` emellan"))
+  }
+
+  fileprivate static func otherFormat(_ program: Message, at range: SourceRange) -> Self {
+    Diagnostic(
+      .otherFormat,
+      Message(
+        da: "det er \(program.da), ikke tekst", en: "this is \(program.en), not text",
+        sv: "det är \(program.sv), inte text"),
+      at: range,
+      help: Message(
+        da: "åbn den i sit program, og gem den som ren tekst (UTF-8), eller skriv skemaet i Notesblok",
+        en: "open it in its program and save it as plain text (UTF-8), or write the record in a plain editor",
+        sv:
+          "öppna den i sitt program och spara den som ren text (UTF-8), eller skriv protokollet i en enkel textredigerare"
+      ))
   }
 
   fileprivate static func utf16(at range: SourceRange) -> Self {
@@ -273,5 +326,12 @@ extension DiagnosticCode {
       med när text har kopierats från ett annat program.
       """)
 
-  static let refusedBytes = [documentTooLarge, utf16, invalidUTF8, controlCharacter, foreignLineBreak]
+  static let otherFormat = DiagnosticCode(
+    "other-format",
+    da:
+      "Filen er skrevet af et program, der gemmer mere end tekst, som Word eller Excel. Tilsyn læser ren tekst i UTF-8.",
+    en: "The file is of a program that saves more than text, such as Word or Excel. Tilsyn reads plain text in UTF-8.",
+    sv: "Filen är skriven av ett program som sparar mer än text, som Word eller Excel. Tilsyn läser ren text i UTF-8.")
+
+  static let refusedBytes = [documentTooLarge, otherFormat, utf16, invalidUTF8, controlCharacter, foreignLineBreak]
 }

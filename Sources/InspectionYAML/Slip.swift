@@ -23,5 +23,5 @@ struct Slip: Sendable {
 extension DiagnosticCode {
   /// Every code of the YAML layer, for `tilsyn explain`.
   package static let yaml: [DiagnosticCode] =
-    refusedBytes + refusedNodes + silentSlips + Slip.all.flatMap { $0.codes } + [unreadable]
+    refusedBytes + refusedNodes + silentSlips + Slip.all.flatMap { $0.codes } + mended + [unreadable]
 }

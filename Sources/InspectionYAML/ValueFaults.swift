@@ -24,7 +24,7 @@ extension Diagnostic {
   }
 
   static func notADate(_ text: String, at range: SourceRange) -> Self {
-    let meant = Day(danishOrder: text)
+    let meant = Day(danishOrder: text) ?? Day(beginning: text)
     if meant == nil, text.isDateShaped { return noSuchDay(text, at: range) }
     if meant == nil, let day = Day(danishOrder: text + " 2026") { return noYear(text, day, at: range) }
     return Diagnostic(
@@ -77,6 +77,17 @@ extension Remedy {
   static func write(_ value: String, at range: SourceRange) -> Remedy {
     Remedy(
       Message(da: "skriv \(value)", en: "write \(value)", sv: "skriv \(value)"), [[DocumentEdit(range, value)]])
+  }
+}
+
+extension Day {
+  /// The day before a time: `2026-03-12T23:30`, `2026-03-12 10:00`.
+  fileprivate init?(beginning text: String) {
+    let signs = Array(text.utf8)
+    guard signs.count > 10, [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(signs[10]),
+      signs[11...].first.map({ (0x30...0x39).contains($0) }) ?? false
+    else { return nil }
+    self.init(String(decoding: signs[..<10], as: UTF8.self))
   }
 }
 

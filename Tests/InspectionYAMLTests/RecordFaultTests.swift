@@ -199,6 +199,12 @@ import Testing
       "aNoteThatIsCutOff", answers("nysgerrighed: {svar: 4}\naftaler:\n  svar: 4\n  bedømmelse: «1»Se sag«/1» #12"),
       ("1", "teksten slutter ved `#`: `#12` er ikke med [text-cut-off]")),
     FaultCase(
+      "aCrossInAComment", answers("«1»# X 4: Tit\n# x og y: to\nnysgerrighed:"),
+      (
+        "1",
+        "et kryds ved `4` i en kommentar er ikke et svar [marked-step]\nskriv svaret efter `svar:`: `svar: 4`"
+      )),
+    FaultCase(
       "aPersonalNumberInANote",
       answers("nysgerrighed: 4\naftaler:\n  svar: 4\n  bedømmelse: |\n    Først.\n    Så om «1»010190-1234«/1» igen."),
       ("1", "her står noget, der ligner et CPR-nummer; det vises ikke i rapporter [cpr-number]\nslet det")),
@@ -209,7 +215,7 @@ import Testing
     ),
     FaultCase(
       "anAnswerToWhatIsNotAsked", answers("kun-familier: «1»4"),
-      ("1", "`dialog.kun-familier` gælder ikke for denne enhed; svaret gemmes, men tæller ikke [answer-not-applicable]")
+      ("1", "`dialog.kun-familier` gælder ikke her; svaret gemmes, men tæller ikke [answer-not-applicable]")
     ),
   ]
 

@@ -78,8 +78,9 @@ import Testing
     let told = try #require(Self.faults(answer: typed).first)
     #expect(told.code.id == "unknown-answer")
     #expect(told.help?.da == help.da)
-    #expect(told.help?.en == help.en)
-    #expect(told.help?.sv == help.sv)
+    // The record is Danish, and so are the words to copy.
+    let words = Message(da: help.da, en: help.en, sv: help.sv).quoting(in: .danish)
+    #expect(told.help == words)
     let corrected =
       help.da.hasPrefix("skriv: ")
       ? String(help.da.dropFirst(7))

@@ -21,6 +21,29 @@ import Testing
       ])
   }
 
+  /// What is named is looked at for checklists before it is read; a pipe would be empty the second time.
+  @Test func aPipeAmongFilesIsReadOnce() throws {
+    #expect(
+      try playShell(
+        """
+        mkfifo rør.yaml; sed 's/: a/: b/' a.yaml > b.yaml
+        sed 's/: a/: c/' a.yaml > rør.yaml & "$1" check rør.yaml a.yaml b.yaml
+        """) == ["0 tjeklister og 3 skemaer: 0 fejl og 0 advarsler"])
+  }
+
+  /// A checklist that is named is that of the records beside it, before one of the program's.
+  @Test func aChecklistThatIsNamedIsFound() throws {
+    let told = try playShell(
+      """
+      printf 'tjekliste: egen\nversion: 1.0.0\ntitel: Egen\nskalaer: {a: [{værdi: ja, score: 1}, {værdi: nej, score: 0}]}\n' > liste.yaml
+      printf 'beregning: {mindste-dækning: 50%%}\nfokuspunkter: [{id: d, titel: D, kriterier: [{id: x, spørgsmål: X?}]}]\n' >> liste.yaml
+      printf 'skema: 1\ntjekliste: egen\nsvar: {d: {x: ja}}\n' > skema.yaml
+      "$1" check skema.yaml 2>&1 | grep -c unknown-checklist; "$1" check skema.yaml liste.yaml
+      "$1" score skema.yaml liste.yaml --format ndjson | grep -c '"checklist"'
+      """)
+    #expect(told == ["1", "1 tjekliste og 1 skema: 0 fejl og 0 advarsler", "1"])
+  }
+
   @Test func linksThatGoRoundAreToldAndTheRestIsRead() throws {
     let told = try playShell(
       """

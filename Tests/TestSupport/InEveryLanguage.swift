@@ -2,12 +2,15 @@ package import Inspection
 
 extension Message {
   /// The languages in which this says nothing of its own: where it is empty, has words of another language, or is what another
-  /// language has. What stands in back quotes, and in brackets behind them, is quoted and of no language.
+  /// language has. What stands in back quotes, in brackets behind them, and as a line to copy is quoted and of no language.
   package var languagesMissing: [Language] {
-    let texts = Language.allCases.map { self($0) }
+    let texts = Language.allCases.map {
+      self($0).replacing(/(skriv|write): .*/, with: "").replacing(/`[^`]*`/, with: "``") + "."
+    }
     return zip(Language.allCases, texts).filter { language, text in
       let isSame = text.split { !$0.isLetter }.count > 3 && texts.count { $0 == text } > 1
-      return text.isEmpty || isSame || language.hasForeignWord(text.replacing(/`[^`]*`( \([^)]*\))?/, with: "``"))
+      return self(language).isEmpty || isSame
+        || language.hasForeignWord(text.replacing(/`[^`]*`( \([^)]*\))?/, with: "``"))
     }.map(\.0)
   }
 }

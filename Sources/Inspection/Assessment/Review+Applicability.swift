@@ -27,22 +27,30 @@ extension Review {
     guard evaluator.record.answers[index].value != .open, evaluator.record.answers[index].statedOn == nil else {
       return
     }
-    warnings.append(.notApplicable(checklist.items[index].path, at: SourceRange(position, position)))
+    let causes = causes(ofLeavingOut: index)
+    warnings.append(.notApplicable(checklist.items[index].path, causes, at: SourceRange(position, position)))
   }
 }
 
 extension Diagnostic {
-  fileprivate static func notApplicable(_ path: String, at range: SourceRange) -> Self {
+  fileprivate static func notApplicable(
+    _ path: String, _ causes: [DecidingAnswer], at range: SourceRange
+  ) -> Self {
     Diagnostic(
       .answerNotApplicable,
       Message(
-        da: "`\(path)` gælder ikke for denne enhed; svaret gemmes, men tæller ikke",
-        en: "`\(path)` doesn't apply to this unit; the answer is kept but doesn't count",
-        sv: "`\(path)` gäller inte för den här enheten; svaret sparas men räknas inte"), at: range,
-      help: Message(
-        da: "slet svaret, eller ret enhedens type og oplysninger",
-        en: "delete the answer, or correct the unit's kind and the facts",
-        sv: "ta bort svaret, eller rätta enhetens typ och uppgifterna"))
+        da: "`\(path)` gælder ikke her; svaret gemmes, men tæller ikke",
+        en: "`\(path)` doesn't apply here; the answer is kept but doesn't count",
+        sv: "`\(path)` gäller inte här; svaret sparas men räknas inte"), at: range,
+      help: causes.isEmpty
+        ? Message(
+          da: "slet svaret, eller ret enhedens type og oplysninger",
+          en: "delete the answer, or correct the unit's kind and the facts",
+          sv: "ta bort svaret, eller rätta enhetens typ och uppgifterna")
+        : Message(
+          da: "slet svaret, eller ret det, der afgør det: \(causes.told(.danish))",
+          en: "delete the answer, or correct what decides it: \(causes.told(.english))",
+          sv: "ta bort svaret, eller rätta det som avgör det: \(causes.told(.swedish))"))
   }
 
   fileprivate static func applicabilityUnknown(_ path: String, _ waiting: [String], at range: SourceRange) -> Self {

@@ -73,6 +73,16 @@ package enum DocumentHead {
     lines.contains { records.match($0.key) != nil }
   }
 
+  private static let record = KeywordSet([.record])
+  private static let checklist = KeywordSet([.checklist])
+
+  /// The checklist that a record names.
+  static func checklist(in bytes: UnsafeBufferPointer<UInt8>) -> ChecklistReference? {
+    let lines = lines(of: bytes)
+    guard lines.contains(where: { record.match($0.key) != nil }) else { return nil }
+    return lines.first { checklist.match($0.key) != nil }.flatMap { ChecklistReference($0.value) }
+  }
+
   /// The keys at the left edge, each with what stands behind it on its line.
   static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
     let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(size))

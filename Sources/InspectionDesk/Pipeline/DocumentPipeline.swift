@@ -28,7 +28,7 @@ package struct DocumentPipeline: ~Copyable {
     case .record: return recordHead(opened.faults)
     case nil where isAmongOthers && ChecklistHead(ofUnreadable: document.bytes) != nil:
       return .faultyChecklist(opened.faults)
-    case nil: return .refused(Refusal(opened.faults))
+    case nil: return .refused(Refusal(advised(opened.faults)))
     case .empty: return .refused(Refusal([.emptyDocument(document.firstLine)]))
     case .checklist, .tests, .other:
       return isAmongOthers ? .passedOver : .refused(Refusal([.notARecord(reader.kind, document.firstLine)]))
@@ -41,7 +41,7 @@ package struct DocumentPipeline: ~Copyable {
   package mutating func recordHead(_ warnings: [Diagnostic]) -> RecordOpening {
     let (head, faults) = reader.recordHead()
     guard let reference = head.checklist, faults.isEmpty else {
-      return .refused(Refusal(warnings + faults, of: head.id))
+      return .refused(Refusal(advised(warnings + faults), of: head.id))
     }
     return .record(OpenRecord(id: head.id, reference: reference, visitDate: head.visitDate, warnings: warnings))
   }
@@ -57,7 +57,8 @@ package struct DocumentPipeline: ~Copyable {
     }
     switch catalogue.find(record.reference, on: record.visitDate) {
     case .found(let checklist): return assess(record, checklist: checklist)
-    case .notFound(let fault): return .refused(Refusal(record.warnings + [fault], of: record.id))
+    case .notFound(let fault):
+      return .refused(Refusal(document.doubledEncoding.map { [$0] } ?? record.warnings + [fault], of: record.id))
     case .unread(let file, let fault):
       return .refused(Refusal(record.warnings + [fault], of: record.id, unread: file.origin))
     case .faulty(let loaded):
@@ -68,7 +69,9 @@ package struct DocumentPipeline: ~Copyable {
 
   private mutating func assess(_ record: OpenRecord, checklist: Checklist) -> RecordOutcome {
     let (read, found) = reader.record(for: checklist).parts()
-    guard let read else { return .refused(Refusal(record.warnings + found, of: record.id)) }
+    guard let read else {
+      return .refused(Refusal(advised(record.warnings + found, by: checklist), of: record.id))
+    }
     let (assessed, overflow) = checklist.assess(read, warnings: record.warnings + found).parts()
     guard let assessed else { return .refused(Refusal(overflow, of: record.id)) }
     return .assessed(assessed)

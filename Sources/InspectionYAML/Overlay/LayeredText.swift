@@ -93,7 +93,9 @@ package struct LayeredText: Sendable {
         written.publicReports = written.publicReports.limited(by: lower, units)
       }
       let compiled = Checklist.compile(written)
-      let found = (warnings + faults + reader.reader.finished() + compiled.diagnostics).filter {
+      let language = reader.reader.language
+      let told = compiled.diagnostics.map { $0.quoting(in: language) }
+      let found = (warnings + faults + reader.reader.finished() + told).filter {
         !lower.diagnostics.contains($0)
       }
       return Reading(compiled.value, found.map { explain($0, causes, document) })

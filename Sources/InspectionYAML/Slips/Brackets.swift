@@ -159,7 +159,7 @@ extension Diagnostic {
   }
 
   private static func commaMissing(in line: SourceLine, at offset: Int, before name: String) -> Self {
-    let blank = line.scalars[..<min(offset, line.scalars.count)].reversed().prefix { $0 == " " }.count
+    let blank = line.scalars[..<min(offset, line.scalars.count)].reversed().prefix { $0 == " " || $0 == ";" }.count
     return Diagnostic(
       .commaMissing,
       Message(

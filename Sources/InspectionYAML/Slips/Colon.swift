@@ -53,7 +53,7 @@ extension Slip {
       above.indent == line.indent, above.body == line.body
     {
       return .colonMissing(
-        in: line, help: .onOneLine(above.withValue(line.valueText)))
+        in: line, help: above.withValue(line.valueText).map(Message.onOneLine))
     }
     let isSentence =
       !line.beginsWithFieldOfText
@@ -222,10 +222,9 @@ extension Message {
 }
 
 extension Message {
-  fileprivate static func onOneLine(_ corrected: String?) -> Message? {
-    corrected.map {
-      Message(da: "skriv på én linje: \($0)", en: "write on one line: \($0)", sv: "skriv på en rad: \($0)")
-    }
+  static func onOneLine(_ corrected: String) -> Message {
+    Message(
+      da: "skriv på én linje: \(corrected)", en: "write on one line: \(corrected)", sv: "skriv på en rad: \(corrected)")
   }
 }
 
@@ -262,7 +261,7 @@ extension DiagnosticCode {
     da: "Linjen begynder med et kolon. Før det skal der stå et felts navn.",
     en: "The line begins with a colon. A field's name must stand before it.",
     sv: "Raden börjar med ett kolon. Före det ska det stå ett fälts namn.")
-  fileprivate static let colonMissing = DiagnosticCode(
+  static let colonMissing = DiagnosticCode(
     "colon-missing",
     da: """
       Her ventes et felt, `navn: værdi`, men linjen har intet kolon. Er den fortsættelsen af en tekst, skal den rykkes \
@@ -276,7 +275,7 @@ extension DiagnosticCode {
       Här väntas ett fält, `namn: värde`, men raden har inget kolon. Är den fortsättningen på en text ska \
       den dras in längre än textens fält.
       """)
-  fileprivate static let blockNotIndented = DiagnosticCode(
+  static let blockNotIndented = DiagnosticCode(
     "block-not-indented",
     da: "En tekst efter `|` eller `>` står på de næste linjer, rykket længere ind end feltet.",
     en: "A text after `|` or `>` stands on the next lines, indented more than its field.",

@@ -30,4 +30,13 @@ extension Keyword {
 
   /// Whether the text is a word of any language, whatever it means in its place.
   static func isWord(_ text: String) -> Bool { everyWord.contains(text) }
+
+  private static let wordsByLanguage = Language.allCases.map { language in
+    Set(allCases.flatMap { $0.words(in: language) })
+  }
+
+  /// Whether it is a word of this language.
+  static func isWord(_ text: String, in language: Language) -> Bool {
+    Language.allCases.firstIndex(of: language).map { wordsByLanguage[$0].contains(text) } ?? false
+  }
 }

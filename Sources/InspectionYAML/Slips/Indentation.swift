@@ -117,7 +117,7 @@ extension Diagnostic {
         sv: "flytta punkten så att den står rakt under den lista som den hör till"))
   }
 
-  fileprivate static func indentation(_ line: SourceLine, near indents: [Int]) -> Self {
+  static func indentation(_ line: SourceLine, near indents: [Int]) -> Self {
     let fitting = [indents.filter { $0 < line.indent }.max(), indents.filter { $0 > line.indent }.min()].compactMap {
       $0
     }
@@ -159,7 +159,7 @@ extension Message {
 }
 
 extension DiagnosticCode {
-  fileprivate static let indentation = DiagnosticCode(
+  static let indentation = DiagnosticCode(
     "indentation",
     da: """
       Felter, der hører sammen, begynder i samme kolonne; det, der hører under et felt, rykkes ind, helst to mellemrum. \
@@ -178,7 +178,7 @@ extension DiagnosticCode {
     da: "Et felt har enten en værdi på sin egen linje eller felter under sig, ikke begge dele.",
     en: "A field has either a value on its own line or fields under it, not both.",
     sv: "Ett fält har antingen ett värde på sin egen rad eller fält under sig, inte båda delarna.")
-  fileprivate static let dashMissing = DiagnosticCode(
+  static let dashMissing = DiagnosticCode(
     "dash-missing",
     da: "Alle punkter i en liste begynder med bindestreg og mellemrum: `- punkt`.",
     en: "All items of a list begin with a dash and a space: `- item`.",

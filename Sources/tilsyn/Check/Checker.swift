@@ -27,8 +27,11 @@ struct Checker: ~Copyable {
   /// The checklists that were read, with the folder that was named or in which they stand.
   private var known: [(checklist: Checklist, folder: String, origin: Origin)] = []
 
-  init(folder: String?, effort: Int, _ format: CheckFormat, _ language: Language) throws(Failure) {
-    pipeline = DocumentPipeline(try Catalogue(folder: folder))
+  /// `given`: the checklists that are named on the command line, to which the other files may refer.
+  init(
+    folder: String?, given: [String] = [], effort: Int, _ format: CheckFormat, _ language: Language
+  ) throws(Failure) {
+    pipeline = DocumentPipeline(try Catalogue(folder: folder, given: given))
     (self.language, self.effort, self.format) = (language, effort, format)
     json = FaultJSON(language)
     sarif = SARIFReport(language)
@@ -91,7 +94,9 @@ struct Checker: ~Copyable {
     var found = opened.faults
     var failed = ChecklistHead(ofUnreadable: document.bytes) == nil ? ExitCode.invalidRecord : .invalidChecklist
     switch opened.kind {
-    case nil: if failed == .invalidChecklist { looked.checklists += 1 } else { looked.records += 1 }
+    case nil:
+      found = pipeline.advised(found)
+      if failed == .invalidChecklist { looked.checklists += 1 } else { looked.records += 1 }
     case .checklist:
       looked.checklists += 1
       failed = .invalidChecklist
@@ -109,7 +114,7 @@ struct Checker: ~Copyable {
         say(checklist.remarks(besides: found + reading.diagnostics, within: effort), of: checklist, input)
         return
       }
-      found += reading.diagnostics
+      found = pipeline.advised(found + reading.diagnostics)
     case .record:
       looked.records += 1
       found = record(found, input)
@@ -176,7 +181,8 @@ struct Checker: ~Copyable {
 
   /// What is said of a checklist that can be used.
   private mutating func say(_ remarks: [Remark], of checklist: Checklist, _ input: Input) {
-    let faults = remarks.map(\.fault).cut()
+    let language = remarks.isEmpty ? nil : pipeline.document.language
+    let faults = remarks.map { $0.fault.quoting(in: language) }.cut()
     count(faults, .invalidChecklist)
     say(faults.enumerated().map { index, fault in (fault, witness(remarks, index, checklist)) }, input)
   }
@@ -251,7 +257,7 @@ struct Checker: ~Copyable {
   /// The faults of test cases, by the checklist that they are run against.
   private mutating func cases(_ warnings: [Diagnostic], near input: Input) -> [Diagnostic] {
     switch pipeline.cases(warnings, near: input.path) {
-    case .cases(_, let document): return document.allDiagnostics
+    case .cases(let checklist, let document): return pipeline.advised(document.allDiagnostics, by: checklist)
     case .refused(let refusal): return faults(of: refusal)
     }
   }

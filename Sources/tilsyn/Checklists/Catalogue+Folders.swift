@@ -7,9 +7,14 @@ extension Catalogue {
   static let usualFolder = "Checklists"
 
   /// The checklists in the folder of `--checklists`, of `TILSYN_CHECKLISTS`, in `./Checklists`, and those built into the program.
-  /// Someone who names a folder wants it used, so it must be one that can be read.
-  init(folder: String?) throws(Failure) {
+  /// Someone who names a folder wants it used, so it must be one that can be read. `given`: checklists that were named besides; they
+  /// go before all others.
+  init(folder: String?, given: [String] = []) throws(Failure) {
     var shelves: [Shelf] = []
+    if !given.isEmpty {
+      let title = Message(da: "de nævnte filer", en: "the files that were named", sv: "de angivna filerna")
+      shelves.append(.folder("", title, given))
+    }
     for (source, folder) in Self.namedFolders(folder) {
       guard case .success(.folder) = Files.kind(of: folder) else { throw .noFolder(folder, of: source) }
       let shown = PersonalNumber.masked(folder)
@@ -22,7 +27,22 @@ extension Catalogue {
       da: "mappen `./\(Self.usualFolder)`", en: "the folder `./\(Self.usualFolder)`",
       sv: "mappen `./\(Self.usualFolder)`")
     shelves += [.folder(Self.usualFolder, title, Self.usualNames), .builtIn]
-    self.init(shelves, named: folder?.isEmpty == false ? 1 : 0) { .beside($0) }
+    self.init(shelves, named: (given.isEmpty ? 0 : 1) + (folder?.isEmpty == false ? 1 : 0)) { .beside($0) }
+  }
+
+  /// How many files are looked at before they are read.
+  private static let mostGiven = 200
+
+  /// The files that were named and are checklists. What can't be read twice, such as a pipe, is none.
+  static func checklists(among inputs: [Input]) -> [String] {
+    let files = inputs.filter { !$0.isFromFolder }.map(\.path)
+    if files.count > mostGiven { return [] }
+    return files.filter { path in
+      guard DocumentPath.isYAML(path), Files.regularFile(at: path) != nil,
+        let beginning = try? Files.read(path, limit: DocumentHead.size)
+      else { return false }
+      return beginning.withUnsafeBufferPointer { ChecklistHead($0) } != nil
+    }
   }
 
   /// The folders that someone named, with what they were named by.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Inspection
 import InspectionAnalysis
+import InspectionDesk
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -59,8 +60,10 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     let language = Invocation.language
-    var checker = try Checker(folder: checklists.folder, effort: effort.steps, format, language)
-    let exit = try checker.check(try Input.find(files))
+    let inputs = try Input.find(files)
+    var checker = try Checker(
+      folder: checklists.folder, given: Catalogue.checklists(among: inputs), effort: effort.steps, format, language)
+    let exit = try checker.check(inputs)
     if exit != .fine { throw Finished(exit) }
   }
 }

@@ -125,8 +125,11 @@ struct ScoreCommand: ParsableCommand {
     }
     let detail = try detail(for: outputs)
     if content.audience == .everyone { try refuseWhatIsNotPublic() }
-    var catalogue = try Catalogue(folder: checklists.folder)
-    let inputs = try Input.find(records)
+    let all = try Input.find(records)
+    let given = Catalogue.checklists(among: all)
+    var catalogue = try Catalogue(folder: checklists.folder, given: given)
+    // Checklists beside records are those that the records name.
+    let inputs = given.count < all.count ? all.filter { !given.contains($0.path) } : all
     if content.earlier != nil, inputs.count != 1 || inputs[0].isFromFolder { throw Failure.compareOne }
     try Files.protect(
       inputs.map(\.path) + catalogue.files + [checklist, content.earlier].compactMap { $0 }, from: outputs.map(\.path))

@@ -1,0 +1,110 @@
+import Inspection
+
+// Values that stand on the wrong line: behind the question, on a line of their own, behind another field.
+
+extension Faulty {
+  /// `kendskab: 4` above an empty `svar:`, and a status behind a heading with more below it.
+  var valuesAbove: [Diagnostic] {
+    guard let line, lines.kind(number) == .says, let above = lines.said(before: number), above.key != nil,
+      !above.value.isEmpty, line.indent > above.body, line.key != nil, !above.endsWithBlockMark,
+      let checklist = outline.checklist, checklist.items.contains(where: { $0.id == above.keyText })
+    else { return [] }
+    let cut = above.edit(above.behindColon..<above.value.upperBound, "")
+    let (value, name) = (above.valueText, above.name)
+    let isStatus = RecordReader.statuses.match(value) != nil
+    if let answer = emptyAnswer(below: above), !isStatus {
+      let edit = answer.edit(answer.behindColon..<answer.behindColon, " " + value)
+      return moved(
+        above,
+        Message(
+          da: "skriv \(value) efter `\(answer.name):` i linje \(answer.number), og slet det efter `\(name):`",
+          en: "write \(value) behind `\(answer.name):` on line \(answer.number), and delete it behind `\(name):`",
+          sv: "skriv \(value) efter `\(answer.name):` på rad \(answer.number), och ta bort det efter `\(name):`"),
+        [cut, edit])
+    }
+    let entry = isStatus ? "\(value):" : "\(Keyword.answer.word(in: language)): \(value)"
+    return moved(
+      above,
+      Message(
+        da: "skriv `\(entry)` på en linje for sig under `\(name):`, med \(line.indent) mellemrum foran",
+        en: "write `\(entry)` on a line of its own below `\(name):`, with \(line.indent) spaces before it",
+        sv: "skriv `\(entry)` på en egen rad under `\(name):`, med \(line.indent) mellanslag framför"),
+      [cut, above.edit(above.scalars.count..<above.scalars.count, lineBreak + margin(line.indent) + entry)])
+  }
+
+  private func moved(_ above: SourceLine, _ advice: Message, _ edits: [DocumentEdit]) -> [Diagnostic] {
+    [other(fault.code, fault.message, at: fault.range, advice, edits)]
+  }
+
+  private static let answerKey = KeywordSet([.answer])
+
+  /// The empty `svar:` among the lines below one.
+  private func emptyAnswer(below line: SourceLine) -> SourceLine? {
+    guard let below = lines.below(line) else { return nil }
+    return below.lazy.compactMap { lines[$0] }.first {
+      $0.value.isEmpty && $0.keyText.flatMap { Self.answerKey.match($0) } != nil
+    }
+  }
+
+  /// A value on the line below its field.
+  var valuesBelow: [Diagnostic] {
+    near.flatMap { line -> [Diagnostic] in
+      guard line.key == nil, !line.hasDash, let above = lines.said(before: line.number),
+        above.value.isEmpty || above.isLoneDash, above.number == line.number - 1,
+        let whole = above.isLoneDash ? "- " + line.valueText : above.withValue(line.valueText)
+      else { return [] }
+      let range = SourceRange(
+        SourcePosition(line: above.number, column: (above.isLoneDash ? above.indent + 1 : above.behindColon) + 1),
+        SourcePosition(line: line.number, column: line.margin + 1))
+      let value = SourceLine.shortened(line.valueText)
+      return [
+        other(
+          .colonMissing,
+          Message(
+            da: "`\(value)` står på en linje for sig, men hører til `\(above.content)`",
+            en: "`\(value)` stands on a line of its own but belongs to `\(above.content)`",
+            sv: "`\(value)` står på en egen rad men hör till `\(above.content)`"),
+          at: line.range(line.value), .onOneLine(whole), [DocumentEdit(range, " ")])
+      ]
+    }
+  }
+
+  /// A colon without its space on a line near by.
+  var gluedColons: [Diagnostic] {
+    near.compactMap { line in line.gluedColon.map { Diagnostic.spaceAfterColon(in: line, at: $0) } }
+  }
+
+  /// A sign on the line that came there by accident.
+  var straySigns: [Diagnostic] {
+    guard let line, lines.kind(number) != .blank else { return [] }
+    let start = Int(fault.range.start.column) - 1
+    let signs = line.scalars.indices.filter { "\"'[]{}:,;.-#&*!|>%@`".unicodeScalars.contains(line.scalars[$0]) }
+    return signs.sorted { abs($0 - start) < abs($1 - start) }.prefix(6).flatMap { offset in
+      same(.write(line, [line.edit(offset..<offset + 1, "")]))
+    }
+  }
+
+  /// A name in a line that lacks its colon: `{mindst 1}`.
+  var lostColons: [Diagnostic] {
+    guard let line, lines.kind(number) == .says else { return [] }
+    let blanks = line.scalars.indices.filter { offset in
+      guard line.scalars[offset] == " ", offset > 0, line.scalars[offset - 1].isOfName else { return false }
+      let start = line.scalars[..<offset].lastIndex { !$0.isOfName }.map { $0 + 1 } ?? 0
+      return outline.knows(line.text(start..<offset))
+    }
+    return blanks.prefix(4).flatMap { same(.write(line, [line.edit($0..<$0, ":")])) }
+  }
+
+  func margin(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}
+
+extension SourceLine {
+  /// Whether nothing but the dash of an item stands here.
+  var isLoneDash: Bool { content == "-" }
+
+  /// The offset right behind the colon of the line's name.
+  var behindColon: Int {
+    guard let key else { return value.lowerBound }
+    return (scalars[key.upperBound...].firstIndex(of: ":") ?? key.upperBound - 1) + 1
+  }
+}

@@ -1,0 +1,81 @@
+import InspectionYAML
+import TestSupport
+import Testing
+
+@testable import Inspection
+
+/// What is said of a file as a whole, of the words that advice uses, and of what decides.
+@Suite struct AdviceTests {
+  private static func told(_ text: String, _ language: Language = .danish) -> [String] {
+    var desk = AdviceDesk(Mistake.checklist)
+    return desk.errors(of: text).map { $0.told(in: language) }
+  }
+
+  @Test(arguments: [Mistake.record, Mistake.checklist]) func indentationThatIsGoneIsToldOnce(_ document: String) {
+    let lines = document.split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+    let told = Self.told(lines.joined(separator: "\n"))
+    #expect(told.count == 1 && told[0].contains("[indentation-lost]"), "\(told)")
+  }
+
+  @Test(arguments: [Mistake.record, Mistake.checklist]) func lettersEncodedTwiceAreToldOnce(_ document: String) {
+    let doubled = String(String.UnicodeScalarView(document.utf8.map { Unicode.Scalar($0) }))
+    let told = Self.told(doubled)
+    #expect(told.count == 1 && told[0].contains("[doubled-encoding]"), "\(told)")
+  }
+
+  @Test(arguments: [
+    ("PK\u{3}\u{4}\u{14}\u{0}[Content_Types].xml word/document.xml", "det er en Word-fil, ikke tekst"),
+    ("PK\u{3}\u{4}\u{14}\u{0}[Content_Types].xml xl/workbook.xml", "det er en Excel-fil, ikke tekst"),
+    ("%PDF-1.7\n%\u{1}\n", "det er en PDF-fil, ikke tekst"), ("{\\rtf1\\ansi skema: 1}", "det er en RTF-fil"),
+  ])
+  func aFileOfAnotherProgramIsNamed(_ text: String, _ words: String) {
+    let told = Self.told(text)
+    #expect(told.count == 1 && told[0].hasPrefix(words), "\(told)")
+  }
+
+  @Test func aPointIsSetAsideByOneLineAboveAnEmptyForm() {
+    let form = """
+      skema: 1
+      tjekliste: prøve
+      besøg: {dato: 2026-03-12}
+      enhed: {type: tilbud}
+      svar:
+        dialog:
+          ikke-i-fokus: tages næste år
+          kendskab:
+            svar:
+            datakilder: []
+            bedømmelse: |
+
+          aftaler:
+
+      """
+    #expect(Self.told(form) == [])
+    let answered = form.replacing("      svar:\n", with: "      svar: 5\n")
+    #expect(Self.told(answered).map { $0.contains("[answered-twice]") } == [true])
+  }
+
+  @Test func adviceUsesTheWordsOfTheDocument() {
+    let swedish =
+      "protokoll: 1\nchecklista: barnbarometer@2.0.0\nstatus: klart\niakttagelser:\n  - {kategori: stark, text: Bra}\n"
+    for language in Language.allCases {
+      let told = Self.told(swedish, language).joined(separator: "\n")
+      #expect(told.contains("`styrka`"), "\(told)")
+      #expect(!told.contains("`styrke`") && !told.contains("`strength`"), "\(told)")
+    }
+    let english = Self.told(
+      "record: 1\nchecklist: barnbarometer@2.0.0\nunit: {kind: kommun}\nfindings:\n  - {category: strength}\n", .danish)
+    #expect(english == ["her mangler `text` [missing-key]\ntilføj en linje med `text: …`"])
+  }
+
+  @Test func whatDecidesThatAQuestionIsNotAskedIsNamed() {
+    let record = Mistake.record.replacing("pladser: 8", with: "pladser: 3")
+    var desk = AdviceDesk(Mistake.checklist)
+    let told = desk.faults(of: record).map { $0.told(in: .danish) }
+    #expect(
+      told == [
+        "`ro.låst` gælder ikke her; svaret gemmes, men tæller ikke [answer-not-applicable]\n"
+          + "slet svaret, eller ret det, der afgør det: `pladser` er `3` (linje 22)"
+      ])
+  }
+}
