@@ -149,11 +149,13 @@ def filled(tilsyn, page, record, scratch):
 def same(form, tilsyn, saved):
     """The page's JSON of what it saved is the program's."""
     form.value(f"page.file = {json.dumps(str(saved))}; 0")
-    form.value("page.engine.call('report', [packed()], page.language, 0); 0")
-    ours, native = form.bytes("page.engine.written()") + b"\n", score(tilsyn, saved)
+    # In one go, as the page scores by itself a moment after a change.
+    ours = form.bytes("(page.engine.call('report', [packed()], page.language, 0), page.engine.written())") + b"\n"
+    native = score(tilsyn, saved)
     if ours != native:
         place = next((index for index, (one, other) in enumerate(zip(ours, native)) if one != other), min(len(ours), len(native)))
-        sys.exit(f"{saved}: the page {ours[place - 80:place + 80]!r} for {native[place - 80:place + 80]!r}")
+        seen = slice(max(0, place - 80), place + 80)
+        sys.exit(f"{saved}: the page {ours[seen]!r} for {native[seen]!r}")
 
 
 def changed(tilsyn, page, record, scratch):
