@@ -2,7 +2,7 @@
 # make lint    form and spelling           make bench   how fast, against libyaml itself
 # make test-library  the example of Docs/library.md
 # make test-browser  the HTML reports in Chromium and LibreOffice
-# make test-form     the pages of `tilsyn form` in Chromium
+# make test-form     the pages of `tilsyn form` in Chromium and Firefox
 # make engine        the engine of a page, as WebAssembly       make test-engine   the same bytes from it as from the program
 # make fuzz MINUTES=20  bytes of any kind                      make test-tsan   make test-asan   threads and memory watched
 # make install PREFIX=/usr/local           make dist    a tarball and a .deb, with checksums
@@ -85,9 +85,10 @@ test-browser:
 	@/usr/bin/python3 Tests/Browser/accessibility.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js $(PAGES)/*.html
 	@/usr/bin/python3 Tests/Browser/word_processor.py $(PAGES)/*.html
 
-# Every shipped visit typed into its page, opened, changed and saved; what it says against what the program says; axe-core looks on.
+# Every shipped visit typed into its page, opened, changed and saved, in Chromium and in Firefox; what it says against what the program
+# says; axe-core looks on.
 test-form: engine sources
-	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium python3-venv fonts-liberation"
+	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium firefox-esr python3-venv fonts-liberation"
 	@[ -x $(BROWSER)/bin/pip ] || /usr/bin/python3 -m venv $(BROWSER)
 	@$(BROWSER)/bin/pip install -q --no-deps --disable-pip-version-check $(AXE_PACKAGE)
 	@$(SWIFT) build --product tilsyn --quiet
@@ -95,8 +96,10 @@ test-form: engine sources
 	@for checklist in Checklists/*/; do \
 	  case $$checklist in *-[0-9]*.[0-9]*.[0-9]*) continue ;; esac; \
 	  $(DEBUG) form $$(basename $$checklist) --output $(BROWSER)/forms/$$(basename $$checklist).html || exit 1; done
+	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 200 > $(BROWSER)/generated.yaml
 	@/usr/bin/python3 Tests/Browser/form.py $(DEBUG) $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js \
-	  $(BROWSER)/forms $(BROWSER)/saved
+	  $(BROWSER)/forms $(BROWSER)/generated.yaml $(BROWSER)/saved
+	@/usr/bin/python3 Tests/Browser/firefox.py $(DEBUG) $(BROWSER)/forms $(BROWSER)/generated.yaml $(BROWSER)/saved
 
 # What a page scores with; it installs what it needs to compile for WebAssembly, and compiles what changed. Some minutes at first.
 engine:

@@ -1,6 +1,6 @@
 """Fills in, opens, changes and saves visits in the pages of `tilsyn form`, in Chromium and from `file://`.
 
-usage: form.py TILSYN AXE.JS PAGES SCRATCH
+usage: form.py TILSYN AXE.JS PAGES GENERATED.yaml SCRATCH
 
 What is held: each answer of each shipped record can be given by the keyboard; the saved record scored by the program gives the bytes of
 the page; a record that is opened and changed in one field keeps every other byte; nothing is asked of a network and the page's policy is
@@ -19,7 +19,9 @@ MORE = "Et par linjer: »citat«, \"anførsel\" # 4\n\n- punkt [1]: 010190-1234,
 
 
 class Form:
-    """A page with a form in a browser of its own."""
+    """A page with a form in a Chromium of its own."""
+
+    name = "Chromium"
 
     def __init__(self, page, *flags):
         self.browser = Browser(*flags)
@@ -54,9 +56,16 @@ class Form:
         data = base64.b64encode(path.read_bytes()).decode()
         self.value(f"{name}(bytesOf('{data}'), {json.dumps(str(path))}); 0")
 
-    def key(self, key, code):
-        for kind in ["keyDown", "keyUp"]:
-            self.ask("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
+    def press(self, key, text=None):
+        """A key of the keyboard, and the letter that it types, if any."""
+        number = {"ArrowDown": 40, " ": 32}.get(key) or ord(key)
+        typed = {"text": text} if text else {}
+        self.ask("Input.dispatchKeyEvent", type="keyDown", key=key, code=key, windowsVirtualKeyCode=number, **typed)
+        self.ask("Input.dispatchKeyEvent", type="keyUp", key=key, code=key, windowsVirtualKeyCode=number)
+
+    def write(self, text):
+        """Letters and lines, in place of what is chosen."""
+        self.ask("Input.insertText", text=text)
 
     def type(self, path, value):
         """Gives a field its value as a hand on the keyboard does."""
@@ -75,28 +84,26 @@ class Form:
             for _ in range(60):
                 if self.value(f"fields.get({json.dumps(path)})") == value:
                     return None
-                self.key("ArrowDown", 40)
+                self.press("ArrowDown")
         elif kind == "checkbox":
             for one in value.split(", "):
                 self.value(f"inputs().find((input) => input.name === {json.dumps(path)} && input.value === {json.dumps(one)}).focus()")
                 if not self.value("document.activeElement.checked"):
-                    self.ask("Input.dispatchKeyEvent", type="keyDown", key=" ", code="Space", text=" ", windowsVirtualKeyCode=32)
-                    self.ask("Input.dispatchKeyEvent", type="keyUp", key=" ", code="Space", windowsVirtualKeyCode=32)
+                    self.press(" ", " ")
         elif kind == "select-one":
             for _ in range(80):
                 if self.value("document.activeElement.value") == value:
                     break
-                self.key("ArrowDown", 40)
+                self.press("ArrowDown")
         elif kind == "date":
             year, month, day = value.split("-")
             # The order of the parts is that of the browser's language, which is American here.
             for part in [month, day, year]:
                 for digit in part:
-                    self.ask("Input.dispatchKeyEvent", type="keyDown", key=digit, text=digit, windowsVirtualKeyCode=ord(digit))
-                    self.ask("Input.dispatchKeyEvent", type="keyUp", key=digit, windowsVirtualKeyCode=ord(digit))
+                    self.press(digit, digit)
         else:
             self.value("document.activeElement.select(); 0")
-            self.ask("Input.insertText", text=value)
+            self.write(value)
         got = self.value(f"fields.get({json.dumps(path)}) ?? ''")
         if got != value:
             sys.exit(f"{path}: typed {value!r}, got {got!r} ({kind})")
@@ -122,13 +129,12 @@ def score(tilsyn, path):
     return subprocess.run(command, capture_output=True, check=False, cwd=path.parent).stdout
 
 
-def filled(tilsyn, page, record, scratch):
+def filled(tilsyn, page, record, scratch, browser=Form):
     """Types a record into an empty page."""
-    form = Form(page)
+    form = browser(page)
     form.open(record)
     wanted = form.state()
-    form.close()
-    form = Form(page)
+    form.load(page)
     order = sorted(wanted, key=lambda path: (path not in ("unit/kind", "visit/purpose"), list(wanted).index(path)))
     for path in order:
         if path not in ("checklist", "status") and form.state().get(path) != wanted[path]:
@@ -156,6 +162,29 @@ def same(form, tilsyn, saved):
         place = next((index for index, (one, other) in enumerate(zip(ours, native)) if one != other), min(len(ours), len(native)))
         seen = slice(max(0, place - 80), place + 80)
         sys.exit(f"{saved}: the page {ours[seen]!r} for {native[seen]!r}")
+
+
+def given(tilsyn, page, stream, scratch, count, browser=Form):
+    """Gives an empty page the fields of generated records, and holds what it saves against the program."""
+    form = browser(page)
+    states = []
+    for number, text in enumerate(stream.read_text(encoding="utf-8").removeprefix("---\n").split("\n---\n")[:count]):
+        record = scratch / f"generated-{number}.yaml"
+        record.write_text(text, encoding="utf-8")
+        form.value("page.changed = null; 0")
+        form.open(record)
+        states.append((record, form.state()))
+    for record, wanted in states:
+        form.value("page.changed = null; 0")
+        form.load(page)
+        form.value(f"for (const [path, value] of {json.dumps(list(wanted.items()))}) set(path, value); fill(); score(); 0")
+        if form.state() != wanted:
+            sys.exit(f"{record}: {form.state()} for {wanted}")
+        record.write_bytes(form.bytes("contents()"))
+        same(form, tilsyn, record)
+    form.value("page.changed = null; 0")
+    form.close()
+    print(f"{count} generated records: given and scored in {form.name}")
 
 
 def changed(tilsyn, page, record, scratch):
@@ -332,7 +361,7 @@ def looked_at(page, record, axe):
 
 
 def main():
-    tilsyn, axe, pages, scratch = [pathlib.Path(word).resolve() for word in sys.argv[1:5]]
+    tilsyn, axe, pages, stream, scratch = [pathlib.Path(word).resolve() for word in sys.argv[1:6]]
     scratch.mkdir(parents=True, exist_ok=True)
     records = sorted(pathlib.Path("Checklists").glob("*/e[kx]*/*.yaml"))
     for record in records:
@@ -342,6 +371,7 @@ def main():
         print(f"{record}: filled in, changed and scored")
     first = next(record for record in records if record.name == "opholdssted.yaml")
     page = (pages / "sociale-medier.html").resolve()
+    given(tilsyn, page, stream, scratch, 200)
     kept(page, first.resolve())
     without_engine(page, scratch)
     quick(page, first.resolve())
