@@ -42,7 +42,9 @@ extension Mistake {
     Mistake("      - id: aftaler", "- id: aftaler"),
     Mistake("  - id: ro", "- id: ro"), Mistake("  - id: ro", "    - id: ro"),
     Mistake("  tilbud: Tilbud", "tilbud: Tilbud"),
-    Mistake("  tilbud: Tilbud", "   tilbud: Tilbud"), Mistake("    når: dialog", "  når: dialog"),
+    Mistake(
+      "  tilbud: Tilbud\n  plej", "   tilbud: Tilbud\n  plej", "   tilbud: Tilbud\n   plej"),
+    Mistake("    når: dialog", "  når: dialog"),
     Mistake("    når: dialog", "      når: dialog"),
     Mistake(
       "            kategori: opmærksomhedspunkt\n            tekst",

@@ -128,7 +128,8 @@ extension Mistake {
     Mistake("dato: 2026-03-12", "dato: 2026-03-12 10:00"),
     Mistake("{hvad: Ring", "{hvad Ring"), Mistake("hvem: K-12, frist", "hvem K-12, frist"),
     Mistake("pladser: 8", "pladser: otte"),
-    Mistake("pladser: 8", "pladser: ca. 8"), Mistake("[K-12]", "[K-12"), Mistake("type: tilbud", "type: tilbudd"),
+    Mistake("pladser: 8", "pladser: ca. 8"), Mistake("[K-12]", "[K-12", "K-12"),
+    Mistake("type: tilbud", "type: tilbudd"),
     Mistake("status: kladde", "staus: kladde"), Mistake("kategori: styrke\n", "kategori: styke\n"),
   ]
 }

@@ -127,7 +127,7 @@ import Testing
       "svar:\n  a: 1\n «1»b: 2\nc: 3",
       "indrykningen passer ikke med linjerne ovenfor: linjen har 1 mellemrum foran [indentation]\nbrug 0 eller 2 mellemrum foran `b`"
     ),
-    ("x:\n  - a: 1\n   «1»b: 2", "[indentation]\nbrug 2 eller 4 mellemrum foran `b`"),
+    ("x:\n  - a: 1\n   «1»b: 2", "[indentation]\nbrug 4 mellemrum foran `b`"),
     ("  a: 1\n«1»b: 2", "linjen har ingen mellemrum foran [indentation]\nbrug 2 mellemrum foran `b`"),
     (
       "a: |\n  hej\n «1»dig\nb: 1",

@@ -32,11 +32,14 @@ public struct Diagnostic: Hashable, Sendable {
   package let help: Message?
   /// Where that is a change to the document: each of these mends the fault by itself, its edits made together.
   package let mendings: [[DocumentEdit]]
+  /// What is said where just one of the mendings is left, and where none is.
+  package let alone: [Message]
+  package let otherwise: Message?
   /// A second place that belongs to the fault, and what is there.
   package let related: SourceRange?
   package let note: Message?
 
-  /// `help` says what to do where nothing is known that mends it.
+  /// `help` says what to do where nothing is known that mends it, or what was thought to doesn't.
   package init(
     _ code: DiagnosticCode, _ message: Message, at range: SourceRange, remedy: Remedy? = nil, help: Message? = nil,
     related: SourceRange? = nil, note: Message = .firstTime
@@ -47,17 +50,21 @@ public struct Diagnostic: Hashable, Sendable {
     self.range = range
     self.help = (remedy?.sentence ?? help)?.masked.withShortQuotes
     mendings = remedy?.alternatives ?? []
+    alone = remedy?.alone ?? []
+    otherwise = mendings.isEmpty ? nil : help
     self.related = related
     self.note = related == nil ? nil : note.masked.withShortQuotes
   }
 
   /// The same fault with those mendings only that fulfil a condition. Without any, it says so instead.
   package func keepingMendings(where isKept: ([DocumentEdit]) -> Bool) -> Diagnostic {
-    let kept = mendings.filter(isKept)
+    let kept = mendings.indices.filter { isKept(mendings[$0]) }
     if kept.count == mendings.count { return self }
-    let remedy = kept.isEmpty ? nil : help.map { Remedy($0, kept) }
+    let sentence = kept.count == 1 && alone.count == mendings.count ? alone[kept[0]] : help
+    let remedy = kept.isEmpty ? nil : sentence.map { Remedy($0, kept.map { mendings[$0] }) }
     return Diagnostic(
-      code, message, at: range, remedy: remedy, help: .lookAtTheLine, related: related, note: note ?? .firstTime)
+      code, message, at: range, remedy: remedy, help: otherwise ?? .lookAtTheLine, related: related,
+      note: note ?? .firstTime)
   }
 
   /// The same fault where something else, in a second place, is the cause.

@@ -11,9 +11,11 @@ public struct Remedy: Sendable {
   package let sentence: Message
   /// Each of these mends the fault by itself, its edits made together.
   package let alternatives: [[DocumentEdit]]
+  /// The sentences of each alone, where all of them stand in one sentence.
+  package let alone: [Message]
 
-  package init(_ sentence: Message, _ alternatives: [[DocumentEdit]]) {
-    (self.sentence, self.alternatives) = (sentence, alternatives)
+  package init(_ sentence: Message, _ alternatives: [[DocumentEdit]], alone: [Message] = []) {
+    (self.sentence, self.alternatives, self.alone) = (sentence, alternatives, alone)
   }
 
   /// One word in the place of another.

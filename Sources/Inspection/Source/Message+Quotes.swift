@@ -80,10 +80,13 @@ extension Diagnostic {
   /// The same fault with the words of the language that the document is written in.
   package func quoting(in language: Language?) -> Diagnostic {
     guard let language else { return self }
-    let remedy = mendings.isEmpty ? nil : help.map { Remedy($0.quoting(in: language), mendings) }
+    let remedy =
+      mendings.isEmpty
+      ? nil
+      : help.map { Remedy($0.quoting(in: language), mendings, alone: alone.map { $0.quoting(in: language) }) }
     return Diagnostic(
-      code, message.quoting(in: language), at: range, remedy: remedy, help: help?.quoting(in: language),
-      related: related,
+      code, message.quoting(in: language), at: range, remedy: remedy,
+      help: (mendings.isEmpty ? help : otherwise)?.quoting(in: language), related: related,
       note: note ?? .firstTime)
   }
 }

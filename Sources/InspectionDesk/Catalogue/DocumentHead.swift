@@ -76,9 +76,12 @@ package enum DocumentHead {
   private static let record = KeywordSet([.record])
   private static let checklist = KeywordSet([.checklist])
 
-  /// The checklist that a record names.
+  private static let tests = KeywordSet([.tests])
+
+  /// The checklist that a record or test cases name.
   static func checklist(in bytes: UnsafeBufferPointer<UInt8>) -> ChecklistReference? {
     let lines = lines(of: bytes)
+    if let tested = lines.first(where: { tests.match($0.key) != nil }) { return ChecklistReference(tested.value) }
     guard lines.contains(where: { record.match($0.key) != nil }) else { return nil }
     return lines.first { checklist.match($0.key) != nil }.flatMap { ChecklistReference($0.value) }
   }

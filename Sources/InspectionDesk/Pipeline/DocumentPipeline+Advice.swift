@@ -8,23 +8,29 @@ extension DocumentPipeline {
     -> [Diagnostic]
   {
     guard faults.hasErrors else { return faults }
-    let outline = Outline(checklist ?? answered)
+    let answered = checklist ?? answered(near: path)
     var reader = DocumentReader()
-    return document.advised(faults.sortedByPlace(), outline) { self.faults(of: $0, &reader, by: checklist, near: path) }
-  }
-
-  /// The checklist that the open document names, found by its first lines: it may be that it can't be read.
-  private var answered: Checklist? {
-    mutating get {
-      guard let name = DocumentHead.checklist(in: document.bytes) else { return nil }
-      guard case .found(let checklist) = catalogue.find(Located(name, at: .beginning), on: nil) else { return nil }
-      return checklist
+    return document.advised(faults.sortedByPlace(), Outline(answered)) {
+      self.faults(of: $0, &reader, by: checklist, orElse: answered, near: path)
     }
   }
 
-  /// Everything that is wrong with a document.
+  /// The checklist that the open document names, found by its first lines: it may be that it can't be read. The newest version where
+  /// it doesn't say which.
+  private mutating func answered(near path: String?) -> Checklist? {
+    guard let name = DocumentHead.checklist(in: document.bytes) else { return nil }
+    if case .found(let found) = catalogue.find(Located(name, at: .beginning), on: nil, near: path) { return found }
+    let versions = catalogue.entries.filter { $0.id == name.id }.compactMap { $0.version }
+    guard let newest = versions.max(), let named = ChecklistReference("\(name.id)@\(newest)"),
+      case .found(let found) = catalogue.find(Located(named, at: .beginning), on: nil)
+    else { return nil }
+    return found
+  }
+
+  /// Everything that is wrong with a document. `other`: what it is read by where its own checklist isn't found.
   private mutating func faults(
-    of document: RawDocument, _ reader: inout DocumentReader, by given: Checklist?, near path: String?
+    of document: RawDocument, _ reader: inout DocumentReader, by given: Checklist?, orElse other: Checklist?,
+    near path: String?
   ) -> [Diagnostic] {
     let faults = reader.open(document)
     if faults.hasErrors { return faults }
@@ -33,14 +39,18 @@ extension DocumentPipeline {
       let (head, told) = reader.recordHead()
       guard let reference = head.checklist else { return faults + told }
       let lookup = given.map { .found($0) } ?? catalogue.find(reference, on: head.visitDate)
-      guard case .found(let checklist) = lookup else { return faults + lookup.faults }
+      guard case .found(let checklist) = lookup else {
+        return faults + lookup.faults + (other.map { reader.record(for: $0).diagnostics } ?? [])
+      }
       return faults + reader.record(for: checklist).diagnostics
     case .checklist: return reader.base == nil ? faults + reader.checklist().diagnostics : faults
     case .tests:
       let (head, told) = reader.testsHead()
       guard let reference = head.checklist else { return faults + told }
       let lookup = given.map { .found($0) } ?? catalogue.find(reference, on: head.visitDate, near: path)
-      guard case .found(let checklist) = lookup else { return faults + lookup.faults }
+      guard case .found(let checklist) = lookup else {
+        return faults + lookup.faults + (other.map { reader.cases(for: $0).allDiagnostics } ?? [])
+      }
       return faults + reader.cases(for: checklist).allDiagnostics
     case .empty, .other: return faults + [reader.unknownKind()]
     }

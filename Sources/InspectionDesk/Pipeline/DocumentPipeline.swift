@@ -57,8 +57,7 @@ package struct DocumentPipeline: ~Copyable {
     }
     switch catalogue.find(record.reference, on: record.visitDate) {
     case .found(let checklist): return assess(record, checklist: checklist)
-    case .notFound(let fault):
-      return .refused(Refusal(document.doubledEncoding.map { [$0] } ?? record.warnings + [fault], of: record.id))
+    case .notFound(let fault): return .refused(Refusal(advised(record.warnings + [fault]), of: record.id))
     case .unread(let file, let fault):
       return .refused(Refusal(record.warnings + [fault], of: record.id, unread: file.origin))
     case .faulty(let loaded):
@@ -91,7 +90,7 @@ package struct DocumentPipeline: ~Copyable {
     case .found(let checklist):
       let read = reader.cases(for: checklist)
       return .cases(checklist, CaseDocument(read.cases, warnings + read.diagnostics))
-    case .notFound(let fault): return .refused(Refusal(warnings + [fault]))
+    case .notFound(let fault): return .refused(Refusal(advised(warnings + [fault], near: path)))
     case .unread(let file, let fault): return .refused(Refusal(warnings + [fault], unread: file.origin))
     case .faulty(let loaded):
       let fault = Diagnostic.faultyChecklist(reference, loaded.origin.name)

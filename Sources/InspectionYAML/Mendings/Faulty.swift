@@ -21,6 +21,14 @@ struct Faulty {
       above = lines.said(before: next.number)
     }
     if let line { found += lines.above(line).prefix(2) }
+    // What the line above stands below may be what stands wrong.
+    if let line, let above = lines.said(before: number), above.indent >= line.indent {
+      let owners = lines.above(above)
+      found += owners.prefix { $0.indent >= line.indent }
+      if let owner = owners.first(where: { $0.indent < line.indent }), let first = lines.said(after: owner.number) {
+        found.append(first)
+      }
+    }
     return (found + [lines.said(after: number)].compactMap { $0 }).uniqueLines
   }
 
@@ -58,6 +66,7 @@ struct Faulty {
     let first = [
       Maker(find: { $0.filledLists }, isOfValues: true, goesBeforeQuotes: true),
       Maker(find: { $0.otherDashes }, isOfValues: true, goesBeforeQuotes: true),
+      Maker(find: { $0.misspelledNames }, isGuess: true, isOfValues: true),
       Maker(find: { $0.bracketsBefore }, goesBeforeQuotes: true), Maker(find: { $0.valuesAbove }),
       Maker(find: { $0.otherClosers }, isGuess: true, isOfValues: true, goesBeforeQuotes: true),
       Maker(find: { $0.lostColons }, isGuess: true, goesBeforeQuotes: true),
@@ -68,6 +77,7 @@ struct Faulty {
     let last = [
       Maker(find: { $0.namedLines }), Maker(find: { $0.namedHeadings }),
       Maker(find: { $0.straySigns }, isGuess: true, isOfValues: true),
+      Maker(find: { $0.slippedLetters }, isGuess: true),
       Maker(find: { $0.dashesLost }), Maker(find: { $0.indentations }),
       Maker(find: { $0.swappedLines }, isGuess: true), Maker(find: { $0.openEnds }, isGuess: true),
     ]

@@ -41,8 +41,8 @@ struct MendingSearch {
   mutating func run(_ read: (RawDocument) -> [Diagnostic]) -> [Diagnostic] {
     let lines = KnownLines(document)
     if let whole = document.wholeFault(lines) { return [whole] }
-    let (isMended, isClean) = tryKnown(read)
-    if isClean { return told.onlyFirstError }
+    let known = tryKnown(read)
+    if known.isClean { return told.onlyFirstError }
     let language = Outline.language(of: lines) ?? .danish
     let lineBreak = document.hasReturns ? "\r\n" : "\n"
     var looked = 0
@@ -50,39 +50,51 @@ struct MendingSearch {
       guard told.contains(fault) else { continue }
       looked += 1
       let faulty = Faulty(fault: fault, lines: lines, outline: outline, language: language, lineBreak: lineBreak)
-      look(for: faulty, isMended: isMended.contains(fault), read)
+      look(for: faulty, known, read)
     }
     return told
   }
 
-  /// Tries what the faults themselves propose. Gives those that it mends, and whether the first leaves nothing else wrong.
-  private mutating func tryKnown(_ read: (RawDocument) -> [Diagnostic]) -> ([Diagnostic], isClean: Bool) {
-    var (mended, isClean, tries) = ([Diagnostic](), false, 0)
+  /// What came of that which the faults themselves propose.
+  private struct Known {
+    /// The faults that it mends, and those after which nothing else is wrong.
+    var (mended, whole): ([Diagnostic], [Diagnostic]) = ([], [])
+    /// Whether that is sure, as it makes no text of names.
+    var isClean = false
+  }
+
+  /// Tries what the faults themselves propose.
+  private mutating func tryKnown(_ read: (RawDocument) -> [Diagnostic]) -> Known {
+    var (known, tries) = (Known(), 0)
     for index in told.indices where !told[index].mendings.isEmpty && tries < 10 {
       tries += 1
       let fault = told[index]
-      var isWhole = false
+      let trials = fault.mendings.map { trial($0, fault, read) }
+      let isWhole = trials.contains { $0.map { $0.isGoodHere && $0.errors == 0 } ?? false }
+      // Where one leaves nothing wrong, what does isn't meant.
       let kept = fault.keepingMendings { edits in
-        guard let trial = trial(edits, fault, read) else { return true }
-        isWhole = isWhole || trial.errors == 0
-        return trial.isGoodHere
+        guard let trial = fault.mendings.firstIndex(of: edits).flatMap({ trials[$0] }) else { return true }
+        return trial.isGoodHere && (!isWhole || trial.errors == 0)
       }
       told[index] = kept
-      if !kept.mendings.isEmpty { mended.append(kept) }
-      if isWhole, kept.severity == .error, !kept.swallowsNames(outline, document) { isClean = true }
+      if !kept.mendings.isEmpty { known.mended.append(kept) }
+      guard isWhole, kept.severity == .error else { continue }
+      known.whole.append(kept)
+      if !kept.swallowsNames(outline, document) { known.isClean = true }
     }
-    return (mended, isClean)
+    return known
   }
 
   /// Looks for what mends a fault. What leaves nothing wrong in the document is taken at once, else what leaves least.
   private mutating func look(
-    for faulty: Faulty, isMended: Bool, _ read: (RawDocument) -> [Diagnostic]
+    for faulty: Faulty, _ known: Known, _ read: (RawDocument) -> [Diagnostic]
   ) {
+    let (isMended, isWhole) = (known.mended.contains(faulty.fault), known.whole.contains(faulty.fault))
     var best: (fault: Diagnostic, trial: Trial)?
     let errors = told.count { $0.severity == .error }
     let isOfValue = !faulty.fault.mayHaveAnotherCause
     for maker in faulty.makers
-    where (!isOfValue || maker.isOfValues) && (!isMended || maker.goesBeforeQuotes) {
+    where (!isOfValue || maker.isOfValues) && (!isWhole || maker.goesBeforeQuotes) {
       for proposal in maker.find(faulty) {
         guard left > 0 else { break }
         guard let edits = proposal.mendings.first, let trial = trial(edits, faulty.fault, read), trial.isGoodHere else {
@@ -94,11 +106,11 @@ struct MendingSearch {
           left = 0
           return
         }
-        let isNearer = !maker.isGuess && trial.isNearer(than: told, faulty.fault, errors: errors)
+        let isNearer = !isMended && !maker.isGuess && trial.isNearer(than: told, faulty.fault, errors: errors)
         if isNearer, trial.errors < (best?.trial.errors ?? Int.max) { best = (proposal, trial) }
       }
     }
-    guard let best, !isMended else { return }
+    guard let best else { return }
     // What goes with it had the same cause.
     told = told.filter { fault in
       fault != faulty.fault
@@ -119,9 +131,13 @@ struct MendingSearch {
       let known = told
       let isGood = !faults.contains { found in
         let line = Int(found.range.start.line)
+        if fault.code == .colonMissing, found.isOfIndentation, touched.contains(where: { $0.upperBound + 1 == line }) {
+          return true
+        }
         guard touched.contains(where: { $0.contains(line) }) else { return false }
         return found.severity == .error
-          || !known.contains { $0.code == found.code && $0.message == found.message && $0.severity != .error }
+          || found.code != .noteInComment
+            && !known.contains { $0.code == found.code && $0.message == found.message && $0.severity != .error }
       }
       return Trial(faults: faults, isGoodHere: isGood)
     }
@@ -147,6 +163,9 @@ extension Diagnostic {
   fileprivate var mayHaveAnotherCause: Bool {
     DiagnosticCode.ofSyntax.contains(code) || DiagnosticCode.ofPlace.contains(code) || code.id == "unknown-text-key"
   }
+
+  /// Whether a line stands too far in or out.
+  fileprivate var isOfIndentation: Bool { code == .indentation || code.id == "indented-under-value" }
 
   /// Whether the document isn't even text.
   fileprivate var isOfBytes: Bool { DiagnosticCode.refusedBytes.contains(code) }

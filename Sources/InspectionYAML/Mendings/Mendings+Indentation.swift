@@ -123,18 +123,7 @@ extension Faulty {
         found.append([line.edit(end..<end, ":")])
       }
       if !line.value.isEmpty { found.append(line.quotes(around: line.value)) }
-      return found.flatMap { edits -> [Diagnostic] in
-        guard let remedy = Remedy.write(line, edits) else { return [] }
-        if line.number == number { return same(remedy) }
-        guard let made = line.made(by: edits) else { return [] }
-        return [
-          other(
-            fault.code, fault.message, at: line.range(line.value),
-            Message(
-              da: "skriv i linje \(line.number): \(made)", en: "write on line \(line.number): \(made)",
-              sv: "skriv på rad \(line.number): \(made)"), edits)
-        ]
-      }
+      return found.flatMap { written(line, $0) }
     }
   }
 }

@@ -45,7 +45,7 @@ extension Faulty {
   }
 
   private func parted(_ line: SourceLine, at joint: SourceLine.Joint) -> [Diagnostic] {
-    let word = line.text(joint.key)
+    let word = line.text(joint.blanks.upperBound..<joint.key.upperBound)
     var indents = [line.body, line.body + 2] + lines.above(line).map { $0.indent }
     if let next = lines.said(after: line.number) { indents += [next.indent, next.indent - 2] }
     let isComment = lines.kind(line.number) == .comment
@@ -68,7 +68,8 @@ extension Faulty {
 
   /// Two lines that changed places.
   var swappedLines: [Diagnostic] {
-    [number - 1, number, number - 2].flatMap { upper -> [Diagnostic] in
+    let first = fault.related.map { Int($0.start.line) }.map { [$0 - 1, $0, $0 - 2] } ?? []
+    return ([number - 1, number, number - 2] + first).unique.flatMap { upper -> [Diagnostic] in
       guard let first = lines[upper], let second = lines[upper + 1], lines.kind(upper) == .says,
         lines.kind(upper + 1) == .says
       else { return [] }
@@ -162,8 +163,11 @@ extension SourceLine {
     guard end > offset, scalar(at: end) == ":", scalar(at: end + 1) == " " || end + 1 == scalars.count,
       isAnyName && outline.checklist == nil || outline.knows(text(offset..<end))
     else { return nil }
-    let blank = scalars[..<offset].reversed().prefix { $0 == " " || $0 == "\t" }.count
-    return Joint(blanks: offset - blank..<offset, key: offset..<end)
+    // The dash of an item goes with its first name.
+    let hasDash = offset > 3 && scalars[offset - 1] == " " && scalars[offset - 2] == "-" && scalars[offset - 3] == " "
+    let start = hasDash && offset - 2 > body ? offset - 2 : offset
+    let blank = scalars[..<start].reversed().prefix { $0 == " " || $0 == "\t" }.count
+    return Joint(blanks: start - blank..<start, key: offset..<end)
   }
 }
 

@@ -21,6 +21,19 @@ extension Faulty {
     }
   }
 
+  /// A name near one without which no version of a checklist is found.
+  var misspelledNames: [Diagnostic] {
+    guard fault.code.id == "checklist-not-in-force" else { return [] }
+    let wanted = [Keyword.visit, .date].map { $0.word(in: language) }
+    return zip(lines.all, lines.kinds).filter { $1 == .says }.flatMap { line, _ in
+      line.names.compactMap { name -> Diagnostic? in
+        let text = line.text(name)
+        guard !Keyword.isWord(text), let near = Spelling.nearest(to: text, among: wanted) else { return nil }
+        return .unknownKey(Located(text, at: line.range(name)), KeywordSet(.visit), meant: near)
+      }
+    }
+  }
+
   /// The line that is named and stands below the wrong one.
   var namedLines: [Diagnostic] {
     guard let line else { return [] }
@@ -33,6 +46,17 @@ extension Faulty {
             + (lines.below(found).map { [moved(found, through: $0.upperBound, to: indent)] } ?? [])
         }
       }
+    }
+  }
+}
+
+extension SourceLine {
+  /// The places of all names with a colon behind them, also those between braces.
+  fileprivate var names: [Range<Int>] {
+    scalars.indices.compactMap { colon in
+      guard scalars[colon] == ":", scalar(at: colon + 1).map({ $0 == " " }) ?? true else { return nil }
+      let start = scalars[..<colon].lastIndex { !$0.isOfName }.map { $0 + 1 } ?? 0
+      return start < colon ? start..<colon : nil
     }
   }
 }

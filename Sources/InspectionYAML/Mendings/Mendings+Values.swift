@@ -51,20 +51,17 @@ extension Faulty {
     near.flatMap { line -> [Diagnostic] in
       guard line.key == nil, !line.hasDash, let above = lines.said(before: line.number),
         above.value.isEmpty || above.isLoneDash, above.number == line.number - 1,
-        let whole = above.isLoneDash ? "- " + line.valueText : above.withValue(line.valueText)
+        let remedy = Remedy.onOneLine(above, line)
       else { return [] }
-      let range = SourceRange(
-        SourcePosition(line: above.number, column: (above.isLoneDash ? above.indent + 1 : above.behindColon) + 1),
-        SourcePosition(line: line.number, column: line.margin + 1))
       let value = SourceLine.shortened(line.valueText)
       return [
-        other(
+        Diagnostic(
           .colonMissing,
           Message(
             da: "`\(value)` står på en linje for sig, men hører til `\(above.content)`",
             en: "`\(value)` stands on a line of its own but belongs to `\(above.content)`",
             sv: "`\(value)` står på en egen rad men hör till `\(above.content)`"),
-          at: line.range(line.value), .onOneLine(whole), [DocumentEdit(range, " ")])
+          at: line.range(line.value), remedy: remedy)
       ]
     }
   }
@@ -84,6 +81,37 @@ extension Faulty {
     }
   }
 
+  /// A letter beside a sign or a space that was typed by accident, in place of a space or a colon, too.
+  var slippedLetters: [Diagnostic] {
+    near.prefix(2).flatMap { line -> [Diagnostic] in
+      guard lines.kind(line.number) == .says else { return [] }
+      let isHere = line.number == number
+      let (start, end) = isHere ? (fault.range.start.column, fault.range.end.column) : (1, 1)
+      let places = isHere ? [Int(start) - 1, Int(end) - 1] : [line.indent]
+      func distance(_ offset: Int) -> Int { places.map { abs($0 - offset) }.min() ?? 0 }
+      let slipped = (line.indent..<line.scalars.count).filter { offset in
+        line.scalars[offset] != " " && distance(offset) < 9
+          && (line.isSign(at: offset - 1) || line.isSign(at: offset + 1))
+      }
+      return slipped.sorted { distance($0) < distance($1) }.prefix(6).flatMap { offset in
+        ["", " ", ":"].flatMap { written(line, [line.edit(offset..<offset + 1, $0)]) }
+      }
+    }
+  }
+
+  /// A line as it should be, on the line of the fault or near it.
+  func written(_ line: SourceLine, _ edits: [DocumentEdit]) -> [Diagnostic] {
+    if line.number == number { return same(.write(line, edits)) }
+    guard let made = line.made(by: edits) else { return [] }
+    return [
+      other(
+        fault.code, fault.message, at: line.range(line.value),
+        Message(
+          da: "skriv i linje \(line.number): \(made)", en: "write on line \(line.number): \(made)",
+          sv: "skriv på rad \(line.number): \(made)"), edits)
+    ]
+  }
+
   /// A name in a line that lacks its colon: `{mindst 1}`.
   var lostColons: [Diagnostic] {
     guard let line, lines.kind(number) == .says else { return [] }
@@ -99,6 +127,11 @@ extension Faulty {
 }
 
 extension SourceLine {
+  /// Whether a space, a sign between values, or an end of the line is here.
+  fileprivate func isSign(at offset: Int) -> Bool {
+    scalar(at: offset).map { " :,[]{}\"'".unicodeScalars.contains($0) } ?? true
+  }
+
   /// Whether nothing but the dash of an item stands here.
   var isLoneDash: Bool { content == "-" }
 

@@ -1,10 +1,10 @@
-package import Inspection
+import Inspection
 
 // What is wrong with a file as a whole, so that to tell it line by line helps nobody.
 
 extension RawDocument {
   /// That the letters of the file were encoded twice.
-  package var doubledEncoding: Diagnostic? {
+  var doubledEncoding: Diagnostic? {
     hasDoubledLetters ? .doubledEncoding(at: SourceRange(line: firstLine, column: 1, length: 0)) : nil
   }
 

@@ -53,7 +53,11 @@ extension Slip {
       above.indent == line.indent, above.body == line.body
     {
       return .colonMissing(
-        in: line, help: above.withValue(line.valueText).map(Message.onOneLine))
+        in: line, remedy: .onOneLine(above, line),
+        help: Message(
+          da: "hører den til linjen ovenfor, så skriv dem på én linje",
+          en: "if it belongs to the line above, write them on one line",
+          sv: "hör den till raden ovanför, skriv dem på en rad"))
     }
     let isSentence =
       !line.beginsWithFieldOfText
@@ -221,10 +225,16 @@ extension Message {
   }
 }
 
-extension Message {
-  static func onOneLine(_ corrected: String) -> Message {
-    Message(
-      da: "skriv på én linje: \(corrected)", en: "write on one line: \(corrected)", sv: "skriv på en rad: \(corrected)")
+extension Remedy {
+  /// A value that stands on the line below its name or its dash, which may be long.
+  static func onOneLine(_ above: SourceLine, _ line: SourceLine) -> Remedy? {
+    guard let whole = above.isLoneDash ? "- " + line.valueText : above.withValue(line.valueText) else { return nil }
+    let range = SourceRange(
+      SourcePosition(line: above.number, column: (above.isLoneDash ? above.indent + 1 : above.behindColon) + 1),
+      SourcePosition(line: line.number, column: line.margin + 1))
+    return Remedy(
+      Message(da: "skriv på én linje: \(whole)", en: "write on one line: \(whole)", sv: "skriv på en rad: \(whole)"),
+      [[DocumentEdit(range, " ")]].withoutHidden)
   }
 }
 

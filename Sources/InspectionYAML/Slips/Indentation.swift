@@ -73,11 +73,13 @@ extension Diagnostic {
         da: "`\(line.label)` er rykket ind under `\(above.label)`, som allerede har en værdi",
         en: "`\(line.label)` is indented under `\(above.label)`, which already has a value",
         sv: "`\(line.label)` är indragen under `\(above.label)`, som redan har ett värde"),
-      at: line.labelRange, help: line.isPartOfAnswer ? answerOnItsOwnLine(line, above) : sideBySide(line, above))
+      at: line.labelRange, remedy: line.isPartOfAnswer ? nil : sideBySide(line, above),
+      help: line.isPartOfAnswer ? answerOnItsOwnLine(line, above) : .whereItBelongs)
   }
 
-  private static func sideBySide(_ line: SourceLine, _ above: SourceLine) -> Message {
-    above.body == 0
+  private static func sideBySide(_ line: SourceLine, _ above: SourceLine) -> Remedy {
+    let sentence =
+      above.body == 0
       ? Message(
         da: "ryk `\(line.label)` helt ud til venstre, så de står lige under hinanden",
         en: "move `\(line.label)` to the very left, so that they stand right below each other",
@@ -86,6 +88,7 @@ extension Diagnostic {
         da: "sæt \(spaces(above.body)) foran `\(line.label)`, så de står lige under hinanden",
         en: "put \(spacesEnglish(above.body)) before `\(line.label)`, so that they stand right below each other",
         sv: "sätt \(spacesSwedish(above.body)) framför `\(line.label)`, så att de står rakt under varandra")
+    return Remedy(sentence, [[line.indented(to: above.body)]])
   }
 
   private static func answerOnItsOwnLine(_ line: SourceLine, _ above: SourceLine) -> Message {
@@ -128,14 +131,21 @@ extension Diagnostic {
         en: "the indentation doesn't match the lines above: the line has \(spacesEnglish(line.indent)) before it",
         sv: "indraget passar inte med raderna ovanför: raden har \(spacesSwedish(line.indent)) framför"),
       at: line.labelRange,
-      help: fitting.isEmpty
+      remedy: fitting.isEmpty
         ? nil
-        : Message(
-          da: "brug \(fitting.map(String.init).joined(separator: " eller ")) mellemrum foran `\(line.label)`",
-          en: "use \(fitting.map(String.init).joined(separator: " or ")) spaces before `\(line.label)`",
-          sv: """
-            använd \(fitting.map(String.init).joined(separator: " eller ")) mellanslag framför `\(line.label)`
-            """))
+        : Remedy(
+          spaces(fitting, before: line), fitting.map { [line.indented(to: $0)] },
+          alone: fitting.map { spaces([$0], before: line) }),
+      help: fitting.isEmpty ? nil : .whereItBelongs)
+  }
+
+  /// To put one of these numbers of spaces before a line.
+  private static func spaces(_ counts: [Int], before line: SourceLine) -> Message {
+    let counts = counts.map { String($0) }
+    return Message(
+      da: "brug \(counts.joined(separator: " eller ")) mellemrum foran `\(line.label)`",
+      en: "use \(counts.joined(separator: " or ")) spaces before `\(line.label)`",
+      sv: "använd \(counts.joined(separator: " eller ")) mellanslag framför `\(line.label)`")
   }
 
   private static func spaces(_ count: Int) -> String { count == 0 ? "ingen mellemrum" : "\(count) mellemrum" }
@@ -148,6 +158,12 @@ extension Diagnostic {
 }
 
 extension Message {
+  /// What to do with a line of which it isn't known where it belongs.
+  fileprivate static let whereItBelongs = Message(
+    da: "ryk linjen, så den står lige under dem, den hører sammen med",
+    en: "move the line right below those that it belongs with",
+    sv: "flytta raden så att den står rakt under dem som den hör ihop med")
+
   /// What to do with a field that belongs to an answer that was written in short.
   static func answerOnItsOwnLine(question: String, answer: String, before field: String) -> Message {
     func line(_ language: Language) -> String { "\(Keyword.answer.word(in: language)): \(answer)" }
