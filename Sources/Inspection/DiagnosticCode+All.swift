@@ -2,7 +2,7 @@ extension DiagnosticCode {
   /// Every code of the core: what can be wrong with a checklist, its conditions and a record's assessment.
   package static let core: [DiagnosticCode] = [
     personalNumber, overflow, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod,
-    idTwice,
+    idTwice, replacedFinding,
     spaceInOption,
     tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,
     idClash, scoringWithoutParts, negativeWeight, unknownScale, unknownLevel, sameBand, unusedByMethod,

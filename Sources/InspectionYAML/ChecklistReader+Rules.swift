@@ -14,10 +14,12 @@ extension ChecklistReader {
     }
     var finding = WrittenFinding(category: category, text: words)
     finding.places = fields.places
+    finding.id = fields[.id].flatMap { reader.located($0) }
     finding.when = fields[.when].flatMap { reader.condition($0) }
     finding.point = fields[.point].flatMap { reader.located($0) }
     finding.recommendation = fields[.recommendation].flatMap { text($0) }
     finding.reference = fields[.reference].flatMap { reader.freeText($0) }
+    finding.replaces = fields[.replaces].map { node in reader.items(node).compactMap { reader.located($0) } } ?? []
     return finding
   }
 

@@ -255,9 +255,13 @@ struct RecordReader: ~Copyable {
     guard reader.expect(.mapping, node) else { return }
     for (key, value) in node.pairs {
       let name = key.string
-      guard let finding = checklist.findings.firstIndex(where: { $0.id == name }) else {
+      guard let finding = checklist.finding(named: name) else {
         if isTakenOut(finding: key) { continue }
         reader.report(.unknownFinding(key.located, checklist.findings.map { $0.id }))
+        continue
+      }
+      if let first = record.setAside.first(where: { $0.finding == finding }) {
+        reader.report(.sameKeyTwice(key.located, first: first.range))
         continue
       }
       let reason = value.isEmpty ? "" : reader.freeText(value) ?? ""

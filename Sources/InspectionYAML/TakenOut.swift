@@ -17,6 +17,19 @@ extension Checklist {
   }
 }
 
+extension Checklist {
+  /// Where an overlay took out the finding of this id.
+  fileprivate func removal(ofFinding id: String) -> (layer: ChecklistLayer, change: OverlayChange)? {
+    for layer in layers.reversed() {
+      let removed = layer.changes.first { change in
+        change.kind == .removed && change.path.suffix(2) == [.key(.findings), .id(id)]
+      }
+      if let removed { return (layer, removed) }
+    }
+    return nil
+  }
+}
+
 extension RecordReader {
   /// Whether a fact was taken out, which is told.
   mutating func isTakenOut(fact key: Node) -> Bool { isTakenOut(key, [key.string], .facts) }
@@ -32,6 +45,10 @@ extension RecordReader {
   /// Whether a finding was taken out, with its rule or with the criterion whose it was, which is told.
   mutating func isTakenOut(finding key: Node) -> Bool {
     if isTakenOut(key, [key.string], .rules) { return true }
+    if key.kind == .scalar, let (layer, change) = checklist.removal(ofFinding: key.string) {
+      reader.warn(.takenOut(key.located, by: layer, change.reason))
+      return true
+    }
     var way = key.string.split(separator: ".").map { String($0) }
     guard let last = way.popLast(), let hyphen = last.lastIndex(of: "-") else { return false }
     return isTakenOut(key, way + [String(last[..<hyphen])], .points)

@@ -49,7 +49,7 @@ extension PlaceOnPage {
               samlet: 2.5
               fund: []
               uafgjorte: []
-              mangler: 0
+              ufuldstændig: 0
         """),
     PlaceOnPage(
       .tests, .expectedFinding, "I et punkt under `fund` i `forvent`, der siger mere end fundets id",

@@ -128,11 +128,15 @@ extension PlaceOnPage {
               - id: nysgerrighed
                 spørgsmål: Spørger de voksne nysgerrigt?
                 fund:
-                  - når: score = 1
+                  - id: ingen-spørgsmål
+                    når: score = 1
                     kategori: udviklingspunkt
                     tekst: De voksne spørger sjældent til det digitale liv.
                     anbefaling: Spørg, hvad børnene er optaget af lige nu.
                     henvisning: afsnit 3
+                    erstatter: [ingen-dialog]
+        regler:
+          - {id: ingen-dialog, når: dialog.nysgerrighed = 1, så: {fund: {kategori: opmærksomhedspunkt, tekst: Der er lidt dialog.}}}
         """),
     PlaceOnPage(
       .checklist, .rule, "I hver regel", probe: "regler: [{⟨her⟩}]",
@@ -180,6 +184,11 @@ extension PlaceOnPage {
                 tekst: De voksne spørger sjældent til det digitale liv.
                 anbefaling: Spørg, hvad børnene er optaget af lige nu.
                 henvisning: afsnit 3
+                erstatter: [få-spørgsmål]
+          - id: få-spørgsmål
+            når: dialog.nysgerrighed <= 2
+            så:
+              fund: {kategori: opmærksomhedspunkt, tekst: De voksne kunne spørge mere.}
         """),
     PlaceOnPage(
       .checklist, .cap, "Under `loft`", probe: "regler: [{id: a, så: {loft: {⟨her⟩}}}]",

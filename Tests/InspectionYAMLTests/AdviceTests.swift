@@ -119,10 +119,10 @@ import Testing
                   - id: fejl
                     spørgsmål: Fejl?
                     fund:
-                      - {når: score = 2, kategori: udviklingspunkt, tekst: Mange.}
-                      - {når: «1»score = 1, kategori: udviklingspunkt, tekst: Få.}
+                      - {id: mange, når: score = 2, kategori: udviklingspunkt, tekst: Mange.}
+                      - {id: få, når: «1»score = 1, kategori: udviklingspunkt, tekst: Få.}
             """)),
-      ("1", "fundet `dialog.fejl-2` er en bekymring og kommer ved det bedste svar [concern-at-best]")),
+      ("1", "fundet `få` er en bekymring og kommer ved det bedste svar [concern-at-best]")),
     FaultCase(
       "aConcernAtTheBestAnswerBelowTwoDeductions",
       FaultCase.checklist(

@@ -112,7 +112,7 @@ import Testing
       ("1", "tjeklisten har hverken en regel eller et fund `xyz` [unknown-finding]")),
     FaultCase(
       "missingNowhere", expecting("mangler: [«1»dialog.aftale«/1»]"),
-      ("1", "ved `dialog.aftale` kan der intet mangle [impossible-expectation]\nmente du `dialog.aftaler`?")),
+      ("1", "ved `dialog.aftale` er der intet at udfylde [impossible-expectation]\nmente du `dialog.aftaler`?")),
     FaultCase("missingInWords", expecting("mangler: «1»meget«/1»"), ("1", "`meget` er ikke et tal [not-a-number]")),
     FaultCase("ownFindings", expecting("fund: [inspector-1]")),
   ]

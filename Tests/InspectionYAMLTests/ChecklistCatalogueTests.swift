@@ -63,6 +63,10 @@ import Testing
       + say("proof", ProofTests.cases, ProofTests.faults)
       + say("proof", ProofTests.undecided) { ProofTests.faults($0, within: 60) }
       + say("advice", AdviceTests.cases, AdviceTests.faults)
+      + say("finding", FindingIDTests.faults, checklistFaults)
+      + say("finding replaced", ReplacingTests.faults, checklistFaults)
+      + say("finding", FindingIDTests.advice, AdviceTests.faults)
+      + say("finding overlaid", FindingIDTests.replaced, FindingIDTests.advice(onOverlay:))
       + say("advice on numbers", AdviceOnNumbersTests.cases, AdviceTests.faults)
       + say("advice on writing", AdviceOnWritingTests.cases, AdviceTests.faults)
       + say("suspicion", SuspicionTests.cases, ProofTests.faults)

@@ -152,7 +152,10 @@ import Testing
     ),
     ("c <= 1", "c < 1", ["results: point b, rows: »c <= 1«, »2«, –, »4« → »c < 1«, »2«, –, »4« (minor)"]),
     ("when: score = 1,", "when: score <= 1,", ["results: finding a.x-1, when: »score = 1« → »score <= 1« (minor)"]),
-    ("category: development", "category: serious", ["results: finding a.x-1, category: development → serious (minor)"]),
+    (
+      "category: development", "category: serious",
+      ["results: finding a.x-1, category: development → clarify-at-once (minor)"]
+    ),
     ("many > 3", "many > 4", ["results: rule r, when: »a.x = 1 and many > 3« → »a.x = 1 and many > 4« (minor)"]),
     (
       "{from: 2024-01-01}", "{from: 2025-01-01}",

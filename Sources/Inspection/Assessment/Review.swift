@@ -62,9 +62,16 @@ struct Review: ~Copyable {
   private mutating func judge(rule index: Int) {
     switch evaluator.rules[index].truth {
     case .no: break
-    case .yes: if let finding = checklist.rules[index].finding { add(finding) }
+    case .yes: if let finding = checklist.rules[index].finding, evaluator.isReplaced(finding) != .yes { add(finding) }
+    case .unknown where isNeverMissed(index): break
     case .unknown: addUndecided(checklist.rules[index].id, checklist.rules[index].when)
     }
+  }
+
+  /// Whether a rule gives a finding and nothing else, and that is replaced by another.
+  private mutating func isNeverMissed(_ rule: Int) -> Bool {
+    guard let finding = checklist.rules[rule].finding, checklist.rules[rule].effects.isEmpty else { return false }
+    return evaluator.isReplaced(finding) == .yes
   }
 
   private mutating func add(_ index: Int) {

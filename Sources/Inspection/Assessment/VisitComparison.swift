@@ -86,6 +86,9 @@ extension Assessment {
   private func isDecidedAgainst(_ finding: Int) -> Bool {
     let definition = checklist.findings[finding]
     if undecided.contains(where: { $0.id == definition.id }) { return false }
+    // Where another finding stands in its place, it is not solved.
+    let replacing = definition.replacedBy.map { checklist.findings[$0].id }
+    if findings.contains(where: { replacing.contains($0.id) }) { return false }
     guard let rule = definition.rule, let date = record.visit.date else { return true }
     return checklist.rules[rule].effective.contains(date)
   }

@@ -10,6 +10,7 @@ extension Checklist {
     draft.readItems()
     draft.readFindings()
     draft.readRules()
+    draft.readReplacements()
     draft.readConditions()
     guard !draft.diagnostics.hasErrors, written.lost.isEmpty else { return Reading(nil, draft.diagnostics.all) }
     draft.adviseOnScoring()

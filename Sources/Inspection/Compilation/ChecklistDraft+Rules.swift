@@ -1,11 +1,12 @@
 extension ChecklistDraft {
-  /// Findings under criteria, each with its criterion's path and a running number as its id.
+  /// Findings under criteria, each with its own id, or its criterion's path and a running number.
   mutating func readFindings() {
     for index in items.indices.dropFirst() {
       for (number, finding) in (writtenItems[index]?.findings ?? []).enumerated() {
         let scope = ConditionScope(own: index, container: items[index].isAggregate ? index : items[index].parent)
         let definition = definition(
-          finding, id: "\(items[index].path)-\(number + 1)", rule: nil, item: index, point: point(above: index))
+          finding, numbered: "\(items[index].path)-\(number + 1)", item: index, point: point(above: index))
+        if let id = finding.id { checkID(id, mayBeReserved: true) }
         items[index].findings.append(findings.count)
         findings.append(definition)
         findings[findings.count - 1].when = condition(finding.when, scope)
@@ -20,15 +21,28 @@ extension ChecklistDraft {
   }
 
   private mutating func definition(
-    _ finding: WrittenFinding, id: String, rule: Int?, item: Int?, point: Int?
+    _ finding: WrittenFinding, id: String? = nil, numbered: String? = nil, rule: Int? = nil, item: Int? = nil,
+    point: Int?
   ) -> FindingDefinition {
     FindingDefinition(
-      id: id, rule: rule, item: item, point: point, category: finding.category, text: text(finding.text),
+      id: id ?? finding.id?.value ?? numbered ?? "", numbered: numbered, rule: rule, item: item, point: point,
+      category: finding.category, text: text(finding.text),
       recommendation: finding.recommendation.map { text($0) }, reference: finding.reference)
   }
 
+  /// Rules and findings are called by their ids alone, so no two have the same.
+  private mutating func reportSameNames() {
+    let own = writtenItems.flatMap { $0?.findings ?? [] }.compactMap { $0.id }
+    reportTwice((own + written.rules.map { $0.id }).sorted { $0.range.start < $1.range.start })
+    let unnamed = findings.filter { $0.id == $0.numbered }
+    for id in own {
+      guard let item = unnamed.first(where: { $0.id == id.value })?.item else { continue }
+      diagnostics.append(.idTwice(id, first: items[item].range))
+    }
+  }
+
   mutating func readRules() {
-    reportTwice(written.rules.map { $0.id })
+    reportSameNames()
     for rule in written.rules {
       checkID(rule.id, mayBeReserved: true)
       let index = rules.count
@@ -54,7 +68,7 @@ extension ChecklistDraft {
       }
     }
     rules[rule].finding = findings.count
-    let definition = definition(finding, id: rules[rule].id, rule: rule, item: nil, point: point)
+    let definition = definition(finding, id: rules[rule].id, rule: rule, point: point)
     findings.append(definition)
     findings[findings.count - 1].when = rules[rule].when
   }

@@ -34,7 +34,20 @@ extension Place {
         else: Message("0")),
     ]
   static let noteKeys: [Key] = [.must(.requiredWhen, .condition)]
-  static let findingKeys: [Key] = [.may(.when, .condition, else: always), category, .must(.text, .text)] + advice
+  static let findingKeys: [Key] =
+    [
+      .may(
+        .id, .id,
+        Message(
+          "navn, som skemaer, prøver og tjeklister bruger om fundet; ingen andre fund og regler har det",
+          "name that records, tests and checklists use for the finding; no other finding or rule has it",
+          "namn som protokoll, prov och checklistor använder om iakttagelsen; ingen annan iakttagelse eller regel har det"
+        ),
+        else: Message(
+          "punktets id og et nummer: `dialog.ro-1`", "the item's id and a number: `dialogue.calm-1`",
+          "frågans id och ett nummer: `dialog.lugn-1`")),
+      .may(.when, .condition, else: always), category, .must(.text, .text),
+    ] + advice
 
   private static func shared(_ below: [Key]) -> [Key] {
     [
@@ -93,7 +106,14 @@ extension Place {
   static let category = Key.must(
     .category, .words(FindingCategory.allCases.map { $0.keyword }),
     Message("fundets art", "what the finding is", "iakttagelsens art"))
-  static let advice: [Key] = [.may(.recommendation, .text), .may(.reference, .string)]
+  static let advice: [Key] = [
+    .may(.recommendation, .text), .may(.reference, .string),
+    .may(
+      .replaces, .list(.id),
+      Message(
+        "liste af fund, der ikke kommer, hvor dette kommer", "list of findings that do not come where this one does",
+        "lista av iakttagelser som inte kommer där den här kommer")),
+  ]
 
   static let ruleKeys: [Key] =
     [

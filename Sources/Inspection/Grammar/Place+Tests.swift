@@ -63,8 +63,9 @@ extension Place {
     .may(
       .missing, .anything,
       Message(
-        "et antal, eller en liste: netop her mangler noget", "a number, or a list: exactly here something is missing",
-        "ett antal, eller en lista: just här saknas något")),
+        "et antal, eller en liste: netop det, der ikke er udfyldt",
+        "a number, or a list: exactly what is not filled in",
+        "ett antal, eller en lista: just det som inte är ifyllt")),
   ]
 
   static let expectedFindingKeys: [Key] = [

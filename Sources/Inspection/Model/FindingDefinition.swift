@@ -1,7 +1,9 @@
 /// A finding that a checklist may come to.
 public struct FindingDefinition: Sendable {
-  /// The rule's id, or the criterion's path and a running number.
+  /// The rule's id, its own, or else the criterion's path and a running number.
   package let id: String
+  /// That path and number, which records of before it had an id of its own may say; `nil` for a rule's.
+  package let numbered: String?
   /// The rule it belongs to, or else the criterion.
   package let rule: Int?
   package let item: Int?
@@ -12,4 +14,13 @@ public struct FindingDefinition: Sendable {
   package let text: Text
   package var recommendation: Text?
   package let reference: String?
+  /// The findings where one of which comes this one doesn't.
+  package var replacedBy: [Int] = []
+}
+
+extension Checklist {
+  /// The finding that a record, a test or a person calls so: by its id, or by the number that it has among its criterion's.
+  package func finding(named name: String) -> Int? {
+    findings.firstIndex { $0.id == name } ?? findings.firstIndex { $0.numbered == name }
+  }
 }

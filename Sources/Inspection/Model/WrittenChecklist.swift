@@ -250,12 +250,16 @@ public struct WrittenItem: Sendable {
 }
 
 public struct WrittenFinding: Sendable {
+  /// Its own name; `nil` where it goes by the item's and a number, and for a rule's.
+  package var id: Located<String>?
   package var when: SourceText?
   package var point: Located<String>?
   package var category: FindingCategory
   package var text: WrittenText
   package var recommendation: WrittenText?
   package var reference: String?
+  /// The ids of those that don't come where this one does.
+  package var replaces: [Located<String>] = []
   package var places = WrittenPlaces()
 
   package init(category: FindingCategory, text: WrittenText) { (self.category, self.text) = (category, text) }

@@ -2,10 +2,31 @@
 // finding's own condition holds.
 
 extension Evaluator {
-  package mutating func comesUp(_ finding: Int) -> TruthSet { judge(finding) { $0 } }
+  package mutating func comesUp(_ finding: Int) -> TruthSet {
+    let holds = judge(finding) { $0 }
+    if holds == .no || checklist.findings[finding].replacedBy.isEmpty { return holds }
+    return holds.and(!isReplaced(finding))
+  }
 
   /// Whether it doesn't, though its criterion is answered and its condition is known.
-  package mutating func staysAway(_ finding: Int) -> TruthSet { judge(finding) { $0.isFalse } }
+  package mutating func staysAway(_ finding: Int) -> TruthSet {
+    let fails = judge(finding) { $0.isFalse }
+    if fails == .yes || checklist.findings[finding].replacedBy.isEmpty { return fails }
+    return fails.or(isReplaced(finding).and(isAnswered(finding)))
+  }
+
+  /// Whether another finding takes the place of this one. One of which it isn't known whether it comes takes no other's.
+  package mutating func isReplaced(_ finding: Int) -> TruthSet {
+    var replaced = TruthSet.no
+    for other in checklist.findings[finding].replacedBy {
+      replaced = replaced.or(judge(other) { $0 }.isTrue)
+      if replaced == .yes { break }
+    }
+    return replaced
+  }
+
+  /// Whether it comes up, or would if no other took its place.
+  package mutating func holds(_ finding: Int) -> TruthSet { judge(finding) { $0 } }
 
   @inline(__always)
   private mutating func judge(_ finding: Int, _ judged: (TruthSet) -> TruthSet) -> TruthSet {
@@ -24,6 +45,13 @@ extension Evaluator {
 }
 
 extension TruthSet {
+  /// Whether something is true that has one of these truths.
+  fileprivate var isTrue: TruthSet {
+    var truths: TruthSet = contains(.yes) ? .yes : []
+    if contains(.no) || contains(.unknown) { truths.insert(.no) }
+    return truths
+  }
+
   /// Whether something is false that has one of these truths.
   package var isFalse: TruthSet {
     var truths: TruthSet = contains(.no) ? .yes : []

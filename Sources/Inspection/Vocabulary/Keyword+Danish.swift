@@ -90,6 +90,7 @@ extension Keyword {
     case .when: ["når"]
     case .category: ["kategori"]
     case .recommendation: ["anbefaling"]
+    case .replaces: ["erstatter"]
     // Rules
     case .then: ["så"]
     case .finding: ["fund"]
@@ -103,8 +104,8 @@ extension Keyword {
     case .strength: ["styrke"]
     case .attention: ["opmærksomhedspunkt"]
     case .development: ["udviklingspunkt"]
-    case .significant: ["væsentligt-forhold"]
-    case .serious: ["alvorligt-forhold"]
+    case .significant: ["drøftes-nu", "væsentligt-forhold"]
+    case .serious: ["afklares-straks", "alvorligt-forhold"]
     // Records
     case .record: ["skema"]
     case .status: ["status"]
@@ -137,7 +138,7 @@ extension Keyword {
     case .cases: ["tilfælde"]
     case .expect: ["forvent"]
     case .undecided: ["uafgjorte"]
-    case .missing: ["mangler"]
+    case .missing: ["ufuldstændig", "mangler"]
     case .todo: ["todo"]
     case .notApplicable: ["ikke-gældende"]
     // Conditions

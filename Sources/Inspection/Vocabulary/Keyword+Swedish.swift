@@ -90,6 +90,7 @@ extension Keyword {
     case .when: ["när"]
     case .category: ["kategori"]
     case .recommendation: ["rekommendation"]
+    case .replaces: ["ersätter"]
     // Rules
     case .then: ["då"]
     case .finding: ["iakttagelse"]
@@ -103,8 +104,8 @@ extension Keyword {
     case .strength: ["styrka"]
     case .attention: ["att-uppmärksamma", "uppmärksamhetspunkt"]
     case .development: ["utvecklingsområde", "utvecklingspunkt"]
-    case .significant: ["väsentlig-omständighet", "väsentligt-förhållande"]
-    case .serious: ["allvarlig-omständighet", "allvarligt-förhållande"]
+    case .significant: ["tas-upp-nu", "väsentlig-omständighet", "väsentligt-förhållande"]
+    case .serious: ["klarläggs-omgående", "allvarlig-omständighet", "allvarligt-förhållande"]
     // Records
     case .record: ["protokoll"]
     case .status: ["status"]
@@ -137,7 +138,7 @@ extension Keyword {
     case .cases: ["fall"]
     case .expect: ["förvänta"]
     case .undecided: ["oavgjorda"]
-    case .missing: ["saknas"]
+    case .missing: ["ofullständig", "saknas"]
     case .todo: ["todo"]
     case .notApplicable: ["inte-gällande"]
     // Conditions

@@ -31,7 +31,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case kinds
   case note
   case requiredWhen = "required-when"
-  case tags, findings, when, category, recommendation
+  case tags, findings, when, category, recommendation, replaces
   // Rules
   case then, finding, cap
   case atMost = "at-most"
@@ -56,13 +56,16 @@ public enum Keyword: String, CaseIterable, Sendable {
   // Methods
   case mean, sum, smallest, largest, median, percent, deduct, table, none
 
-  /// The English words; the first is the canonical one.
+  /// The English words; the first is the one that messages and templates use, the canonical one or what took its place.
   package var english: [String] {
     switch self {
     case .days: ["days", "day"]
     case .weeks: ["weeks", "week"]
     case .months: ["months", "month"]
     case .years: ["years", "year"]
+    case .significant: ["discuss-now", canonical]
+    case .serious: ["clarify-at-once", canonical]
+    case .missing: ["incomplete", canonical]
     default: [canonical]
     }
   }

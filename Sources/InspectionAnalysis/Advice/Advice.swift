@@ -24,6 +24,7 @@ struct Advice {
     adviseOnSplitTexts()
     adviseOnPlaceholders()
     adviseOnConditions()
+    adviseOnFindings()
   }
 }
 

@@ -227,7 +227,7 @@ extension DiagnosticCode {
       unusedTag, unusedSourceKind, neverWorkedOut, unknownAcceptance, unusedAcceptance,
       sharesDoNotAddUp, stepOutOfReach, coverageOfZero, mixedScales, ruleOutOfPeriod, versionNotInHistory,
       periodsOverlap, periodsLeaveGap, textLacksKey, placeholder, mixedJunction, rowOffScale, scoreOfAnother,
-      nothingCounts,
+      nothingCounts, findingWithoutID, findingsReplaced,
     ]
 
   /// Everything that may be said of a checklist, its conditions and an assessment by it, for `tilsyn explain`.

@@ -161,7 +161,7 @@ extension ChecklistPairs {
   private func compareSetAside(_ old: Brief, _ new: Brief, _ difference: inout BriefDifference) {
     for before in old.setAside {
       let id = self.old.findings[before].id
-      guard let after = new.setAside.first(where: { self.new.findings[$0].id == id }), findings[after] != before else {
+      guard let after = self.new.finding(named: id), new.setAside.contains(after), findings[after] != before else {
         continue
       }
       difference.setAside.append(.init(old: before, new: after))

@@ -51,7 +51,8 @@ struct ChecklistPairs {
     }
   }
 
-  /// Rules' findings by the rule's id; those of an item first by what they say and when, then by either, then in their order.
+  /// Rules' findings by the rule's id, those with an id of their own by that; the rest of an item first by what they say and when, then
+  /// by either, then in their order.
   private static func findings(_ old: Checklist, _ new: Checklist, _ items: [Int?]) -> [Int?] {
     var pairs = [Int?](repeating: nil, count: new.findings.count)
     for rule in new.rules {
@@ -60,9 +61,14 @@ struct ChecklistPairs {
       }
       pairs[finding] = before
     }
+    for index in new.findings.indices {
+      let finding = new.findings[index]
+      guard finding.item != nil, finding.id != finding.numbered else { continue }
+      pairs[index] = old.findings.firstIndex { $0.item != nil && $0.id == finding.id }
+    }
     for (index, before) in items.enumerated() {
       guard let before else { continue }
-      var left = old.items[before].findings
+      var left = old.items[before].findings.filter { !pairs.contains($0) }
       let own = new.items[index].findings
       func pair(_ isSame: (_ old: Int, _ new: Int) -> Bool) {
         for finding in own where pairs[finding] == nil {
@@ -89,6 +95,7 @@ struct ChecklistPairs {
   var oldNames: PartList.Names {
     PartList.Names(
       items: old.items.map { $0.path }, findings: old.findings.map { $0.id },
+      kept: Set(old.findings.indices.filter(isKept)),
       bands: Dictionary(first: Level.allCases.map { ($0, old.bands(at: $0).map { $0.id }) }), common: common)
   }
 
@@ -98,7 +105,13 @@ struct ChecklistPairs {
       items: new.items.indices.map { index in items[index].map { old.items[$0].path } ?? "+" + new.items[index].path },
       findings: new.findings.indices.map { index in
         findings[index].map { old.findings[$0].id } ?? "+" + new.findings[index].id
-      }, bands: Dictionary(first: Level.allCases.map { ($0, newBands(at: $0)) }), common: common)
+      }, kept: Set(new.findings.indices.filter { findings[$0].map(isKept) ?? false }),
+      bands: Dictionary(first: Level.allCases.map { ($0, newBands(at: $0)) }), common: common)
+  }
+
+  /// Whether a record that names a finding of the older version names the same by the newer one.
+  private func isKept(_ finding: Int) -> Bool {
+    new.finding(named: old.findings[finding].id).map { findings[$0] == finding } ?? false
   }
 
   private func newBands(at level: Level) -> [String] {

@@ -116,10 +116,21 @@ extension PartList {
       at: checklist.place(ofFinding: finding), touches: [.finding(path)],
       [
         // A rule's finding is called as the rule is, and comes and goes with it.
-        id(definition.rule == nil ? definition.id : ""), property,
+        definition.rule != nil
+          ? id("") : names.kept.contains(finding) ? wording(.id, .text(definition.id)) : id(definition.id),
+        property,
         results(.category, .keyword(definition.category.keyword)), wording(.text, definition.text),
         wording(.recommendation, definition.recommendation), wording(.reference, value(definition.reference)),
+        replaces(finding),
       ])
+  }
+
+  /// The findings in whose place one comes, by the names of the older version.
+  private func replaces(_ finding: Int) -> ChecklistProperty {
+    let replaced = checklist.findings.indices.filter { checklist.findings[$0].replacedBy.contains(finding) }
+    var property = results(.replaces, .list(replaced.map { .text(names.findings[$0]) }))
+    property.touches = Set(replaced.map { .finding(names.findings[$0]) })
+    return property
   }
 
   mutating func addRules() {

@@ -6,6 +6,8 @@ struct PartList {
   struct Names {
     let items: [String]
     let findings: [String]
+    /// Findings that records may go on to call as they did.
+    let kept: Set<Int>
     /// The ids of each level's bands.
     let bands: [Level: [String]]
     /// The paths, by the older version's names, of items that both have.

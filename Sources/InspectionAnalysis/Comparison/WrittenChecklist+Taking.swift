@@ -134,7 +134,8 @@ extension WrittenChecklist {
       transplant.source.written.item(at: part.way).flatMap { item in part.position.map { item.findings[$0] } }
     }
     return change(at: transplant.own?.way ?? transplant.owner) { item in
-      if transplant.keyword == .id { return false }
+      // A number follows from the place; an id is written.
+      if transplant.keyword == .id, source?.id == nil { return false }
       guard let keyword = transplant.keyword else {
         if let own = transplant.own?.position { item.findings.remove(at: own) }
         if let source, let other = transplant.other?.position {
@@ -180,9 +181,11 @@ extension WrittenChecklist {
 extension WrittenFinding {
   fileprivate mutating func take(_ keyword: Keyword, _ other: WrittenFinding) -> Bool {
     switch keyword {
+    case .id: id = other.id
     case .when: when = other.when
     case .category: category = other.category
     case .point: point = other.point
+    case .replaces: replaces = other.replaces
     default: return false
     }
     return true

@@ -11,7 +11,7 @@ extension Assessment {
   package func explain(rule id: String) -> RuleExplanation? {
     var explainer = Explainer(self)
     if let rule = checklist.rules.firstIndex(where: { $0.id == id }) { return explainer.explain(rule: rule) }
-    return checklist.findings.firstIndex { $0.id == id }.map { explainer.explain(finding: $0) }
+    return checklist.finding(named: id).map { explainer.explain(finding: $0) }
   }
 }
 
@@ -152,7 +152,7 @@ struct Explainer: ~Copyable {
     }
     return RuleExplanation(
       id: rule.id, finding: rule.finding, sayings: rule.sayings, truth: truth, ground: ground,
-      waitingFor: waitingFor(rule.id))
+      waitingFor: waitingFor(rule.id), replacedBy: truth == .no ? nil : rule.finding.flatMap { replacement(of: $0) })
   }
 
   mutating func explain(finding index: Int) -> RuleExplanation {
@@ -162,10 +162,20 @@ struct Explainer: ~Copyable {
     if let item = definition.item, assessment.results[item].exact == nil, !assessment.results[item].isAnswered {
       ground = .nothingExamined
     } else {
-      ground = definition.when.map { .condition(statements(of: $0, as: truth)) } ?? .always
+      ground = definition.when.map { .condition(statements(of: $0, as: evaluator.truth($0))) } ?? .always
     }
+    let holds = definition.when.map { evaluator.truth($0) } ?? .yes
     return RuleExplanation(
-      id: definition.id, finding: index, truth: truth, ground: ground, waitingFor: waitingFor(definition.id))
+      id: definition.id, finding: index, truth: truth, ground: ground, waitingFor: waitingFor(definition.id),
+      replacedBy: holds == .no ? nil : replacement(of: index))
+  }
+
+  /// The finding that comes in the place of one.
+  private mutating func replacement(of finding: Int) -> String? {
+    for other in checklist.findings[finding].replacedBy where evaluator.holds(other) == .yes {
+      return checklist.findings[other].id
+    }
+    return nil
   }
 
   private func waitingFor(_ id: String) -> [String] {

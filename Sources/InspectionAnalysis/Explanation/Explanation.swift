@@ -76,6 +76,8 @@ package struct RuleExplanation: Sendable {
   package let ground: Ground
   /// Paths of the answers and facts that would decide it.
   package let waitingFor: [String]
+  /// The id of the finding that comes in the place of its own.
+  package var replacedBy: String?
 }
 
 /// A comparison that decides a condition, with what was measured.

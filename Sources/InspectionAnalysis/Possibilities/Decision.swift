@@ -63,7 +63,9 @@ extension Decision {
   func steps(in checklist: Checklist) -> [Step] {
     switch self {
     case .rule: []
-    case .finding(let finding): checklist.findings[finding].item.map { [.result($0)] } ?? []
+    case .finding(let finding):
+      (checklist.findings[finding].item.map { [.result($0)] } ?? [])
+        + checklist.findings[finding].replacedBy.flatMap { checklist.steps(behindFinding: $0) }
     case .applies(let item), .note(let item): [.status(item)]
     case .row(_, let item): [.result(item)]
     }
@@ -103,7 +105,7 @@ extension Evaluator {
   private mutating func isMade(_ decision: Decision) -> TruthSet {
     switch decision {
     case .rule: return .yes
-    case .finding(let finding): return isAnswered(finding)
+    case .finding(let finding): return isAnswered(finding).and(!isReplaced(finding))
     case .applies(let item):
       let parent = Int(plan.items[item].parent)
       return parent < 0 ? .yes : states[parent].isApplicable.set

@@ -95,7 +95,7 @@ extension Possibility {
   func conditions(in checklist: Checklist) -> [(condition: ConditionRef, set: SetRef?)] {
     switch self {
     case .found(let finding), .notFound(let finding):
-      checklist.findings[finding].when.map { [($0, nil)] } ?? []
+      checklist.ownConditions(ofFinding: finding).map { ($0, nil) }
     case .suspect(let suspicion): suspicion.conditions(in: checklist).map { ($0, nil) }
     case .differ(let first, let second, let set): [(first, set), (second, set)]
     case .turns(let decision, let other), .decides(let decision, let other):

@@ -30,9 +30,9 @@ extension Suspicion {
   /// Conditions that are no step's.
   func conditions(in checklist: Checklist) -> [ConditionRef] {
     switch self {
-    case .foundAtEnd(let finding, _): checklist.ownCondition(ofFinding: finding)
+    case .foundAtEnd(let finding, _): checklist.ownConditions(ofFinding: finding)
     case .foundTogether(let first, let second):
-      checklist.ownCondition(ofFinding: first) + checklist.ownCondition(ofFinding: second)
+      checklist.ownConditions(ofFinding: first) + checklist.ownConditions(ofFinding: second)
     case .leavesScale: []
     case .noteRequired(let item), .noteNotRequired(let item): checklist.condition(ofNote: item).map { [$0] } ?? []
     }
@@ -52,6 +52,10 @@ extension Suspicion {
 
 extension Checklist {
   func steps(behindFinding finding: Int) -> [Step] {
+    steps(ofFinding: finding) + findings[finding].replacedBy.flatMap { steps(ofFinding: $0) }
+  }
+
+  private func steps(ofFinding finding: Int) -> [Step] {
     if let rule = findings[finding].rule { return [.rule(rule)] }
     return (findings[finding].item.map { [.result($0)] } ?? [])
       + dependencies.steps(behind: dependencies.reads(ofFinding: finding))
@@ -61,8 +65,9 @@ extension Checklist {
     dependencies.steps(behind: conditions.reads(of: condition))
   }
 
-  fileprivate func ownCondition(ofFinding finding: Int) -> [ConditionRef] {
-    findings[finding].rule == nil ? findings[finding].when.map { [$0] } ?? [] : []
+  /// The conditions by which a finding comes that are no rule's, of those that replace it among them.
+  func ownConditions(ofFinding finding: Int) -> [ConditionRef] {
+    ([finding] + findings[finding].replacedBy).compactMap { findings[$0].rule == nil ? findings[$0].when : nil }
   }
 
   func condition(ofNote item: Int) -> ConditionRef? { items[item].question?.noteRequiredWhen }

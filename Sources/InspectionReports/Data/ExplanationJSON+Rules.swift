@@ -26,6 +26,10 @@ extension ExplanationJSON {
     writer.value(rule.ground.name)
     writer.key("waiting-for")
     writeArray(rule.waitingFor) { $0.writer.value($1) }
+    if let other = rule.replacedBy {
+      writer.key("replaced-by")
+      writer.value(other)
+    }
     for kind in EffectKind.all where rule.sayings.contains(where: { $0.kind == kind }) {
       writer.key(named: kind.keyword.canonical)
       writeArray(rule.sayings.filter { $0.kind == kind }.compactMap { $0.amount.text }) { json, text in

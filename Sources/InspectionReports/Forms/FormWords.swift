@@ -103,7 +103,7 @@ struct FormWords {
     say("Ubesvarede spørgsmål: \(count)", "Unanswered questions: \(count)", "Obesvarade frågor: \(count)")
   }
   var nothingMissing: String {
-    say("Intet påkrævet mangler.", "Nothing required is missing.", "Inget obligatoriskt saknas.")
+    say("Alt påkrævet er udfyldt.", "All that is required is filled in.", "Allt obligatoriskt är ifyllt.")
   }
   var score: String { say("Score", "Score", "Poäng") }
   var missingSources: String { say("datakilder", "sources", "källor") }

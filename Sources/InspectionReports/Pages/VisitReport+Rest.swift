@@ -8,7 +8,7 @@ extension VisitReport {
         phrases.undecidedTitle(language),
         phrases.undecidedSentences.isEmpty ? [] : [.list(quoted(phrases.undecidedSentences))])
       + section(
-        say("Mangler", "Missing", "Saknas"),
+        Phrases.notFilledIn(language),
         phrases.missingSentences.isEmpty ? [] : [.toDo(quoted(phrases.missingSentences))]
       )
       + section(say("Opfølgning", "Follow-up", "Uppföljning"), followUp)

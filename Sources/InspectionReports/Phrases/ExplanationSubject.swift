@@ -13,8 +13,8 @@ extension Checklist {
   func subject(named name: String) -> ExplanationSubject? {
     if Keyword.overall.isSpelled(name) { return .item(0) }
     if let item = items.firstIndex(where: { $0.path == name }) { return .item(item) }
-    let isKnown = rules.contains { $0.id == name } || findings.contains { $0.id == name }
-    return isKnown ? .rule(name) : nil
+    if rules.contains(where: { $0.id == name }) { return .rule(name) }
+    return finding(named: name).map { .rule(findings[$0].id) }
   }
 
   /// All that can be explained by name, the overall result first.

@@ -27,11 +27,11 @@ extension Phrases {
         + waiting(for: id)
     case .missing(let path, .absent):
       return Message(
-        da: "ved `\(path)` mangler intet", en: "nothing is missing at `\(path)`", sv: "vid `\(path)` saknas inget")(
+        da: "`\(path)` er udfyldt", en: "`\(path)` is filled in", sv: "`\(path)` är ifylld")(
           language)
     case .missing(let path, .unexpected):
       return Message(
-        da: "ved `\(path)` mangler noget", en: "something is missing at `\(path)`", sv: "vid `\(path)` saknas något")(
+        da: "`\(path)` er ikke udfyldt", en: "`\(path)` is not filled in", sv: "`\(path)` är inte ifylld")(
           language)
     case .missingCount: return missingCount(expected, assessment.missing)
     }
@@ -74,9 +74,9 @@ extension Phrases {
   private func missingCount(_ expected: String, _ missing: [Missing]) -> String {
     let paths = missing.isEmpty ? "" : ": " + language.list(missing.map { $0.path })
     return Message(
-      da: "der skulle mangle \(expected), men der mangler \(missing.count)\(paths)",
-      en: "\(expected) should be missing, but \(missing.count) are\(paths)",
-      sv: "\(expected) skulle saknas, men \(missing.count) saknas\(paths)")(language)
+      da: "\(expected) steder skulle ikke være udfyldt, men det er \(missing.count)\(paths)",
+      en: "\(expected) places should not be filled in, but \(missing.count) are not\(paths)",
+      sv: "\(expected) ställen skulle inte vara ifyllda, men det är \(missing.count)\(paths)")(language)
   }
 
   /// A rule that was expected to fire may wait for an answer.

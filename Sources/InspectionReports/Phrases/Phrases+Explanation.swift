@@ -78,6 +78,18 @@ extension Phrases {
   }
 
   func grounds(of rule: RuleExplanation) -> [String] {
+    ownGrounds(of: rule)
+      + (rule.replacedBy.map {
+        [
+          say(
+            "fundet kommer ikke, fordi `\($0)` kommer i stedet",
+            "the finding doesn't come, as `\($0)` comes in its place",
+            "iakttagelsen kommer inte, eftersom `\($0)` kommer i stället")
+        ]
+      } ?? [])
+  }
+
+  private func ownGrounds(of rule: RuleExplanation) -> [String] {
     switch rule.ground {
     case .always: [say("den gælder altid", "it always holds", "den gäller alltid")]
     case .notInForce:

@@ -1,6 +1,10 @@
 import Inspection
 
 extension Phrases {
+  /// The heading above what the record should have and doesn't: of the record, not of the place.
+  static let notFilledIn = Message(
+    da: "Ikke udfyldt i skemaet", en: "Not filled in", sv: "Inte ifyllt i protokollet")
+
   var missingSentences: [String] {
     let inOrder = assessment.missing.enumerated().sorted {
       ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)

@@ -36,17 +36,18 @@ extension FindingCategory {
         Message(da: "Udviklingspunkter", en: "Points for development", sv: "Utvecklingsområden")
       )
     case .significant:
-      (
-        Message(da: "Væsentligt forhold", en: "Significant matter", sv: "Väsentlig omständighet"),
-        Message(da: "Væsentlige forhold", en: "Significant matters", sv: "Väsentliga omständigheter")
-      )
+      Self.alike(
+        Message(
+          da: "Bør drøftes med stedet nu", en: "Should be discussed with the place now",
+          sv: "Bör tas upp med verksamheten nu"))
     case .serious:
-      (
-        Message(da: "Alvorligt forhold", en: "Serious matter", sv: "Allvarlig omständighet"),
-        Message(da: "Alvorlige forhold", en: "Serious matters", sv: "Allvarliga omständigheter")
-      )
+      Self.alike(
+        Message(da: "Bør afklares straks", en: "Should be clarified at once", sv: "Bör klarläggas omgående"))
     }
   }
+
+  /// What is called the same whether it is one or several.
+  private static func alike(_ name: Message) -> (one: Message, many: Message) { (name, name) }
 }
 
 extension Level {

@@ -56,7 +56,7 @@ struct VisitSheet: Sendable {
       Column("Tilsynstype", "Purpose", "Tillsynstyp", width: 24), Column("Konsulenter", "Inspectors", "Inspektörer"),
       Column("Tjekliste", "Checklist", "Checklista", width: 24), Column("Version", "Version", "Version", width: 10),
       Column("Samlet", "Overall", "Totalt", width: 8), Column("Fund", "Findings", "Iakttagelser", width: 8),
-      Column("Mangler", "Missing", "Saknas", width: 8), Column("Fil", "File", "Fil", width: 30),
+      Column("Ikke udfyldt", "Not filled in", "Inte ifyllt", width: 12), Column("Fil", "File", "Fil", width: 30),
     ]
   ) { report in
     let (record, visit, language) = (report.record, report.record.visit, report.language)

@@ -4,7 +4,7 @@ extension TextReport {
   /// A list to tick off, in the order of the record's lines.
   var missing: [TerminalText] {
     let lines = phrases.missingSentences.flatMap { page.wrapped($0, indent: 4, bullet: "[ ] ") }
-    return section(Message(da: "Mangler", en: "Missing", sv: "Saknas"), lines).enumerated().map {
+    return section(Phrases.notFilledIn, lines).enumerated().map {
       $0.offset == 0 ? paint($0.element, .concern) : $0.element
     }
   }

@@ -35,11 +35,11 @@ package struct VisitTable {
       unit: say("Enhed", "Unit", "Enhet"), day: say("Besøg", "Visit", "Besök"),
       status: say("Status", "Status", "Status"),
       points: checklist.points.indices.map { "\($0 + 1)" }, overall: say("Samlet", "Overall", "Totalt"),
-      findings: say("Fund", "Findings", "Iaktt."), missing: say("Mangler", "Missing", "Saknas"))
+      findings: say("Fund", "Findings", "Iaktt."), missing: say("Udestår", "To fill", "Kvar"))
     return (lines + ["", header, TerminalText(String(repeating: "-", count: header.width))]).lines
   }
 
-  /// The visit in one line: the points' scores, their mean, findings other than strengths, how many of them are significant or serious,
+  /// The visit in one line: the points' scores, their mean, findings other than strengths, how many of them should be taken up now,
   /// and what is missing.
   package func row(_ assessment: Assessment) -> TerminalText {
     let record = assessment.record
@@ -57,9 +57,10 @@ package struct VisitTable {
     let counted = language.count(
       visits, Message(da: "besøg", en: "visit", sv: "besök"), Message(da: "besøg", en: "visits", sv: "besök"))
     let meaning = Message(
-      da: "Fund er talt uden styrker; i parentes antallet af væsentlige og alvorlige.",
-      en: "Findings: without strengths; in brackets those significant or serious.",
-      sv: "Iaktt. är antalet iakttagelser utan styrkor; inom parentes antalet väsentliga och allvarliga.")(language)
+      da: "Fund er talt uden styrker; i parentes dem, der bør drøftes nu eller afklares straks.",
+      en: "Findings: without strengths; in brackets those to discuss now or clarify at once.",
+      sv: "Iaktt. är antalet iakttagelser utan styrkor; inom parentes de som bör tas upp nu eller klarläggas omgående.")(
+        language)
     if unread == 0 { return "\n\(counted). \(meaning)\n" }
     let others = Message(
       da: unread == 1 ? "1 skema kunne ikke læses" : "\(unread) skemaer kunne ikke læses",

@@ -73,8 +73,8 @@ extension Diagnostic {
     Diagnostic(
       .impossibleExpectation,
       Message(
-        da: "ved `\(path.value)` kan der intet mangle", en: "nothing can be missing at `\(path.value)`",
-        sv: "vid `\(path.value)` kan inget saknas"), at: path.range,
+        da: "ved `\(path.value)` er der intet at udfylde", en: "there is nothing to fill in at `\(path.value)`",
+        sv: "vid `\(path.value)` finns inget att fylla i"), at: path.range,
       remedy: Spelling.nearest(to: path.value, among: known).map { .didYouMean($0, at: path.range) },
       help: Message(
         da: "skriv et kriterium (`fokuspunkt.kriterium`), en oplysning eller et fund",

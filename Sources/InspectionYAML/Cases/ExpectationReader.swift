@@ -153,6 +153,8 @@ struct ExpectationReader {
     _ id: Located<String>, to ids: inout [Located<String>], among known: [String],
     unknown: (Located<String>, [String]) -> Diagnostic
   ) -> Bool {
+    // What has an id of its own now may be called by the number that it had.
+    let id = Located(checklist.finding(named: id.value).map { checklist.findings[$0].id } ?? id.value, at: id.range)
     if let first = ids.first(where: { $0.value == id.value }) {
       reader.report(.expectedTwice(id, first: first.range))
     } else if known.contains(id.value) || Self.isOwnFinding(id.value) {
@@ -184,9 +186,9 @@ struct ExpectationReader {
         trait(keyword, value).map { (trait: $0, written: value.located) }
       }
       guard let id = reader.require(.id, in: fields).flatMap({ reader.located($0) }),
-        add(id, to: &ids, among: findings, unknown: { .unknownFinding($0, $1) })
+        add(id, to: &ids, among: findings, unknown: { .unknownFinding($0, $1) }), let name = ids.last?.value
       else { continue }
-      traits += own.map { Expectation(.finding(id.value, $0.trait), written: $0.written) }
+      traits += own.map { Expectation(.finding(name, $0.trait), written: $0.written) }
     }
     expectations.append(Expectation(.findings(ids), written: Located(key.string, at: key.range)))
     expectations += traits

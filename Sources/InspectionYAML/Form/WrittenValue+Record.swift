@@ -203,8 +203,8 @@ struct FormReader {
   private func setAside(_ node: Node) -> WrittenValue {
     guard node.kind == .mapping else { return WrittenValue(node: node, content: .fields([])) }
     let all: [WrittenValue.Field] = node.pairs.compactMap { key, value in
-      guard key.kind == .scalar, checklist.findings.contains(where: { $0.id == key.string }) else { return nil }
-      return Field(name: "!" + key.string, key: key, value: text(value))
+      guard key.kind == .scalar, let finding = checklist.finding(named: key.string) else { return nil }
+      return Field(name: "!" + checklist.findings[finding].id, key: key, value: text(value))
     }
     return WrittenValue(node: node, content: .fields(all))
   }

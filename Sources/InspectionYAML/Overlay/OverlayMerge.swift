@@ -28,8 +28,11 @@ struct OverlayMerge: ~Copyable {
     case (.names(let value), .mapping, .mapping):
       mergeMappings(overlay, base, step: { .id($0.string) }, way: { _ in value })
     case (.items(let item, let needed), .sequence, .sequence): mergeItems(overlay, base, item, needed)
+    case (.itemsIfNamed(let item, let needed), .sequence, .sequence)
+    where overlay.items.allSatisfy { $0.id != nil }:
+      mergeItems(overlay, base, item, needed)
     case (.own, _, _): merged.append(copyOf: overlay)
-    case (.whole, _, _), (.keys, _, _), (.question, _, _), (.names, _, _), (.items, _, _):
+    case (.whole, _, _), (.keys, _, _), (.question, _, _), (.names, _, _), (.items, _, _), (.itemsIfNamed, _, _):
       let (old, new) = (base.summary, overlay.summary)
       if old != new { note(.changed, old: old, new: new, at: overlay.range) }
       merged.append(copyOf: overlay)
@@ -169,7 +172,7 @@ extension Overlaying {
 extension Node {
   fileprivate static let removalKeys = KeywordSet([.id, .remove, .reason])
   private static let keywords = Dictionary(
-    first: [Keyword.id, .remove, .reason, .title, .question, .then, .from, .scale].map {
+    first: [Keyword.id, .remove, .reason, .title, .question, .then, .from, .scale, .text].map {
       ($0, KeywordSet([$0]))
     }
   )

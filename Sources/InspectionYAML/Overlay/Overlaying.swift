@@ -14,6 +14,8 @@ indirect enum Overlaying: Sendable {
   case names(Overlaying)
   /// Item by item, found by `id`. One that is not there below is new and must have this key.
   case items(Overlaying, needs: Keyword)
+  /// The same where each item of the overlay has an `id`; else the list takes the other's place.
+  case itemsIfNamed(Overlaying, needs: Keyword)
 }
 
 extension ChecklistReader {
@@ -37,7 +39,9 @@ extension ChecklistReader {
   private static let criteria = Overlaying.items(item(criterionKeys, .indicators, indicators), needs: .question)
   private static let indicators = Overlaying.items(item(indicatorKeys, .indicators, .whole), needs: .question)
 
+  private static let findings = Overlaying.itemsIfNamed(.keys(findingKeys, [:]), needs: .text)
+
   private static func item(_ keys: KeywordSet, _ below: Keyword, _ items: Overlaying) -> Overlaying {
-    .question(keys, [below: items, .levels: .names(.whole)])
+    .question(keys, [below: items, .levels: .names(.whole), .findings: findings])
   }
 }

@@ -71,9 +71,9 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        "Slut med kode 1 ved fund af denne kategori eller alvorligere, eller `mangler` i endelige skemaer.",
-        "End with code 1 on findings of this category or graver, or `missing` in final records.",
-        "Sluta med kod 1 vid iakttagelser av den här kategorin eller allvarligare, eller `saknas` i slutliga protokoll."
+        "Slut med kode 1 ved fund af denne kategori eller en senere, eller `ufuldstændig` for endelige skemaer.",
+        "End with code 1 on findings of this category or a later one, or `incomplete` final records.",
+        "Sluta med kod 1 vid iakttagelser av den här kategorin eller en senare, eller `ofullständig` för slutliga protokoll."
       ),
       valueName: help("kategori", "category", "kategori")))
   var failOn: FailOn?

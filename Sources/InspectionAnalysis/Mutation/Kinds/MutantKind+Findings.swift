@@ -1,7 +1,7 @@
 import Inspection
 
 extension MutantKind {
-  /// A finding of another category, or without its point or recommendation.
+  /// A finding of another category, without its point or recommendation, or one that lets another come beside it.
   static let findings = MutantKind { finder in
     let checklist = finder.checklist
     for (index, finding) in checklist.findings.enumerated() {
@@ -20,20 +20,27 @@ extension MutantKind {
           $0.recommendation = nil
         }
       }
+      for replaced in checklist.findings.indices where checklist.findings[replaced].replacedBy.contains(index) {
+        let name = checklist.findings[replaced].id
+        let place = written.replaces.first { $0.value == name }?.range ?? place
+        finder.change(replaced, .without(.code(.replaces)), called: finding.id, at: place) {
+          $0.replacedBy.removeAll { $0 == index }
+        }
+      }
     }
   }
 }
 
 extension MutantFinder {
   fileprivate mutating func change(
-    _ finding: Int, _ words: Message, at range: SourceRange,
+    _ finding: Int, _ words: Message, called name: String? = nil, at range: SourceRange,
     _ change: @escaping @Sendable (inout FindingDefinition) -> Void
   ) {
     let rule = checklist.findings[finding].rule
     add(
-      words, checklist.findings[finding].id, at: range, beyondResults: true,
+      words, name ?? checklist.findings[finding].id, at: range, beyondResults: name == nil,
       MutantPart(
-        isUntouched: { !$0.comes(finding) },
+        isUntouched: { name == nil && !$0.comes(finding) },
         isEquivalent: { checklist, steps in
           checklist.never(rule.map { .holds(rule: $0) } ?? .found(finding: finding), &steps)
         }
