@@ -182,8 +182,11 @@ import Testing
     over(text, base: named).value?.advise().filter { $0.code == .findingsReplaced } ?? []
   }
 
+  /// Its place is counted through both layers.
   @Test(arguments: replaced) func aListTakesThePlaceOfTheOther(_ fault: FaultCase) {
-    fault.expect(Self.advice(onOverlay:))
+    let told = Self.advice(onOverlay: fault.document.replacing("«1»", with: ""))
+    #expect(told.map { $0.told(in: .danish).split(separator: "\n")[0] } == fault.expected.map { $0.text[...] })
+    #expect(told.map { $0.range.start.column } == [50])
   }
 
   private static func overlay(_ findings: String) -> String {
