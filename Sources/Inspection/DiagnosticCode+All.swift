@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   /// Every code of the core: what can be wrong with a checklist, its conditions and a record's assessment.
   package static let core: [DiagnosticCode] = [
-    personalNumber, overflow, answerNotApplicable, setAsideUnused, applicabilityUnknown, emptyPeriod,
+    personalNumber, overflow, answerNotApplicable, setAsideUnused, stanceUnused, applicabilityUnknown, emptyPeriod,
     idTwice, replacedFinding,
     spaceInOption,
     tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,

@@ -15,5 +15,5 @@ extension DiagnosticCode {
       aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
       notInForce, unknownKind, readInSpiteOfCase, takenOut, notInBase, removalWithChanges, removalWithoutReason,
       noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
-    ] + overlooked
+    ] + overlooked + course
 }

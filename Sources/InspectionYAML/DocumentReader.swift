@@ -44,7 +44,7 @@ package struct DocumentReader: ~Copyable {
 
   private static let kinds = KeywordSet([.record, .tests, .checklist])
   private static let recordKeys = KeywordSet([
-    .status, .visit, .unit, .answers, .judgement, .setAside, .followUp,
+    .status, .visit, .unit, .answers, .judgement, .setAside, .followUp, .stances, .hearingReplies,
   ])
   private static let checklistKeys = KeywordSet([.title, .scales, .points, .rules])
   private static let testKeys = KeywordSet([.base, .cases])

@@ -14,12 +14,13 @@ extension DiagnosticCode {
     sv: "Fokuspunkten finns inte i checklistan.")
   static let unknownFinding = DiagnosticCode(
     "unknown-finding",
-    da: "Skemaet vælger et fund fra, eller en prøve nævner et, som tjeklisten ikke har. Deres id står i rapporten.",
+    da:
+      "Skemaet tager stilling til et fund, eller en prøve nævner et, som tjeklisten ikke har. Deres id står i rapporten.",
     en: """
-      The record sets aside, or a test case names, a finding that the checklist doesn't have. Their ids stand in the report.
+      The record takes a stand on, or a test case names, a finding that the checklist doesn't have. Their ids stand in the report.
       """,
     sv: """
-      Protokollet väljer bort, eller ett prov nämner, en iakttagelse som checklistan inte har. Deras id står i rapporten.
+      Protokollet tar ställning till, eller ett prov nämner, en iakttagelse som checklistan inte har. Deras id står i rapporten.
       """)
   static let unknownQuestion = DiagnosticCode(
     "unknown-question",

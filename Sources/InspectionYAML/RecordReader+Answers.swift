@@ -6,7 +6,7 @@ extension RecordReader {
   static let statuses = KeywordSet([.notRelevant, .notInFocus, .notEstablished])
   static let answerKeys = KeywordSet(.answer)
 
-  private static let besideAnswer = KeywordSet([.note, .sources])
+  private static let besideAnswer = KeywordSet([.note, .sources, .workNote])
 
   /// The point and the question in `dialog.aftaler`.
   private func path(_ text: String) -> (point: String, question: String)? {
@@ -195,6 +195,7 @@ extension RecordReader {
       switch keyword {
       case .sources: readSources(value, of: item)
       case .note: record.answers[item].note = keptText(value)
+      case .workNote: readWorkNote(value, item)
       case .answer where value.isEmpty, .score where value.isEmpty:
         record.answers[item].position = value.start
         alone = nil
@@ -249,6 +250,10 @@ extension RecordReader {
     } else {
       reader.report(.scoreIsUnclear(score))
     }
+  }
+
+  mutating func readWorkNote(_ node: Node, _ item: Int) {
+    if let text = reader.freeText(node) { record.workNotes.append((item: item, text: text)) }
   }
 
   /// A text for people, which the record takes up.

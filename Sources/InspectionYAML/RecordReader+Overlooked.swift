@@ -19,7 +19,7 @@ extension RecordReader {
   }
 
   /// That of the record's own keywords.
-  private var language: Language { reader.language ?? .danish }
+  var language: Language { reader.language ?? .danish }
 
   /// A finished record tells when it was, how, where, and what it is called itself.
   private mutating func adviseOnFinal(_ fields: Fields) {

@@ -9,6 +9,7 @@ extension RecordReader {
       switch reader.keyword(key, Self.answerKeys) {
       case .sources: readSources(value, of: item)
       case .note: record.answers[item].note = keptText(value)
+      case .workNote: readWorkNote(value, item)
       default: break
       }
     }

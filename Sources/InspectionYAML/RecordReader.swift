@@ -11,7 +11,7 @@ struct RecordReader: ~Copyable {
   var record: Record
   /// The days of facts and the deadlines of what was agreed, which are held against the day of the visit.
   private(set) var factDays: [(fact: Int, day: Located<Day>)] = []
-  private(set) var deadlines: [Located<Day>] = []
+  var deadlines: [Located<Day>] = []
   /// Whether this is a record of its own, and not what a test case lays upon another.
   private(set) var isWhole = false
 
@@ -56,7 +56,7 @@ struct RecordReader: ~Copyable {
   private mutating func readSections(_ fields: Fields) {
     for (keyword, _, value) in fields.entries where !value.isEmpty {
       switch keyword {
-      case .status: record.stage = reader.choice(value, Self.stages) == .final ? .final : .draft
+      case .status: record.stage = stage(value)
       case .visit: readVisit(value)
       case .unit: readUnit(value)
       case .facts: readFacts(value)
@@ -64,15 +64,19 @@ struct RecordReader: ~Copyable {
       case .judgement: readJudgements(value)
       case .findings: readFindings(value)
       case .setAside: readSetAside(value)
-      case .followUp: readFollowUp(value)
       case .comments: record.comments = reader.freeText(value)
-      default: break
+      default: _ = readCourse(keyword, value)
       }
     }
     requireWhatIsRead(fields)
   }
 
   private static let stages = KeywordSet(behind: .status, at: .record)
+
+  private mutating func stage(_ node: Node) -> Record.Stage {
+    let word = reader.choice(node, Self.stages)
+    return Record.Stage.allCases.first { $0.keyword == word } ?? .draft
+  }
 
   /// The kind of unit and the date of the visit, where the checklist turns on them.
   private mutating func requireWhatIsRead(_ fields: Fields) {
@@ -107,17 +111,21 @@ struct RecordReader: ~Copyable {
         record.visit.date = reader.day(value)
         record.visit.dateRange = value.range
       case .form:
-        if let form = reader.choice(value, Self.forms) {
-          record.visit.form = form == .announced ? .announced : .unannounced
-        }
+        record.visit.form = visitForm(value)
       case .purpose:
         record.visit.purpose = checklist.purpose(spelled: value.word) ?? unknownChoice(value, checklist.purposes)
       case .authority: record.visit.authority = reader.freeText(value)
+      case .otherDays: readOtherDays(value)
+      case .reason: record.visit.reason = reader.freeText(value)
       default:
         record.visit.inspectors = reader.items(value).compactMap { reader.string($0) }
         adviseOnInspectors(value)
       }
     }
+  }
+
+  mutating func visitForm(_ node: Node) -> Visit.Form? {
+    reader.choice(node, Self.forms).map { $0 == .announced ? .announced : .unannounced }
   }
 
   private static let unitKeys = KeywordSet(.unit)
@@ -265,31 +273,12 @@ struct RecordReader: ~Copyable {
         continue
       }
       let reason = value.isEmpty ? "" : reader.freeText(value) ?? ""
-      record.setAside.append((finding: finding, reason: reason, range: key.range))
-    }
-  }
-
-  private static let followUpKeys = KeywordSet(.agreement)
-
-  private mutating func readFollowUp(_ node: Node) {
-    for item in reader.items(node) {
-      if item.kind == .scalar {
-        guard let what = reader.freeText(item) else { continue }
-        record.followUp.append(FollowUp(what: what))
-        adviseOnNobody(item, what, nil)
+      if let first = standTaken(on: finding) {
+        let language = language
+        reader.report(.stanceTwice(key.located, first: first, language))
         continue
       }
-      let fields = reader.fields(item, Self.followUpKeys)
-      guard let what = reader.require(.what, in: fields).flatMap({ reader.freeText($0) }) else { continue }
-      let who = fields[.who].flatMap { reader.freeText($0) }
-      record.followUp.append(FollowUp(what: what, who: who, deadline: fields[.deadline].flatMap { deadline($0) }))
-      if who == nil, !fields.hasUnknown { adviseOnNobody(item, what, fields) }
+      record.setAside.append((finding: finding, reason: reason, range: key.range))
     }
-  }
-
-  private mutating func deadline(_ node: Node) -> Day? {
-    guard !node.isEmpty, let day = reader.day(node) else { return nil }
-    deadlines.append(Located(day, at: node.range))
-    return day
   }
 }

@@ -224,6 +224,7 @@ extension RecordTemplate {
     for point in form.children(of: 0) { addBlock(checklist.items[point].id + ":", indent: 2) }
     add("")
     writeFindings()
+    writeStances()
     writeFollowUp()
     writeComments()
   }
@@ -248,29 +249,10 @@ extension RecordTemplate {
   }
 
   /// A point of a list in lines of their own, as nothing in them can break it.
-  private mutating func addExample(_ fields: [(name: String, value: String)]) {
+  mutating func addExample(_ fields: [(name: String, value: String)]) {
     for (index, field) in fields.enumerated() {
       add("#   " + (index == 0 ? "- " : "  ") + "\(field.name): \(field.value)")
     }
-  }
-
-  private mutating func writeFollowUp() {
-    comment(
-      Message(
-        da: "Det aftalte. Hver aftale skrives sådan under `\(word(.followUp)):`",
-        en: "What was agreed. Each agreement is written like this below `\(word(.followUp)):`",
-        sv: "Det som avtalats. Varje avtal skrivs så här under `\(word(.followUp)):`"), indent: 0)
-    let example = Message(da: "det aftalte", en: "what was agreed", sv: "det avtalade")(form.language)
-    addExample([(word(.what), example), (word(.who), "K-1"), (word(.deadline), "2026-06-30")])
-    for step in form.earlier?.record.followUp ?? [] {
-      let more = [step.who, step.deadline?.description].compactMap { $0 }.joined(separator: ", ")
-      let what = step.what + (more.isEmpty ? "" : " (\(more))")
-      comment(
-        Message(
-          da: "Aftalt sidst: \(what). Er det sket?", en: "Agreed last time: \(what). Was it done?",
-          sv: "Avtalat förra gången: \(what). Har det skett?"), indent: 0, bullet: "- ")
-    }
-    add(key(.followUp), "")
   }
 
   private mutating func writeComments() {

@@ -160,7 +160,7 @@ enum LanguagePage {
   static var unread: [Keyword] {
     let used = Set(
       PlaceOnPage.all.flatMap(\.keys).flatMap { [$0.keyword] + $0.shape.values } + conditionWords
-        + [.notRated, .remove, .notApplicable])
+        + [.notRated, .remove, .notApplicable, .adopted, .wholeReport])
     return Keyword.allCases.filter { !used.contains($0) }
   }
 

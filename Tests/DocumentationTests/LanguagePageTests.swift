@@ -55,7 +55,9 @@ extension PlaceOnPage {
     switch document {
     case .checklist: return checklistFaults(FaultCase.checklist(text))
     case .tests: return caseFaults(text + "\n", for: try checklist(FaultCase.checklist("")))
-    case .record: return recordFaults(text + "\n", for: try checklist(FaultCase.checklist("")))
+    case .record:
+      let rule = "regler: [{id: ingen-dialog, når: dialog.nysgerrighed = 1, så: {fund: {kategori: styrke, tekst: T}}}]"
+      return recordFaults(text + "\n", for: try checklist(FaultCase.checklist(rule)))
     }
   }
 }

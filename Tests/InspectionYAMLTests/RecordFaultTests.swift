@@ -10,7 +10,7 @@ import Testing
     fault.expect { recordFaults($0, for: Self.checklist) }
   }
 
-  static let cases = head + facts + answers + places + own
+  static let cases = head + facts + answers + places + own + course
 
   static let checklist: Checklist = {
     let reading = reading(ofChecklist: text)

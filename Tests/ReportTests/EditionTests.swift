@@ -21,7 +21,7 @@ import Testing
       - id: dialog
         titel: Dialog
         kriterier:
-          - {id: ro, spørgsmål: Er der ro?, bedømmelse: {påkrævet-når: svar = 2}, datakildekrav: {mindst: 3}, fund: [{når: svar = 2, kategori: udviklingspunkt, tekst: mærketfund, anbefaling: mærketfund}, {når: svar = 2, kategori: væsentligt-forhold, tekst: mærketfravalg}]}
+          - {id: ro, spørgsmål: Er der ro?, bedømmelse: {påkrævet-når: svar = 2}, datakildekrav: {mindst: 3}, fund: [{når: svar = 2, kategori: udviklingspunkt, tekst: mærketoprindelig, anbefaling: mærketfund}, {når: svar = 2, kategori: væsentligt-forhold, tekst: mærketfravalg}]}
           - {id: tid, spørgsmål: Er der tid?}
           - {id: ord, spørgsmål: Hvordan?, skala: ord}
           - {id: åben, spørgsmål: Hvad?}
@@ -34,12 +34,12 @@ import Testing
     skema: mærketskema
     tjekliste: mærketliste
     status: endelig
-    besøg: {dato: 1999-04-05, form: uanmeldt, tilsynstype: mærketformål, socialtilsyn: mærkettilsyn, konsulenter: [mærketkonsulent]}
+    besøg: {dato: 1999-04-05, form: uanmeldt, tilsynstype: mærketformål, socialtilsyn: mærkettilsyn, konsulenter: [mærketkonsulent], øvrige: [{dato: 2001-02-03, slags: mærketdag}], begrundelse: mærketbesøgsgrund}
     enhed: {id: mærketenhed, type: tilbud}
     oplysninger: {kendt: mærketoplysning}
     svar:
       dialog:
-        ro: {svar: 2, bedømmelse: mærketnote, datakilder: [{type: mærketkilde, tekst: mærketkilde}]}
+        ro: {svar: 2, bedømmelse: mærketnote, arbejdsnote: mærketarbejdsnote, datakilder: [{type: mærketkilde, tekst: mærketkilde}]}
         tid: {ikke-relevant: mærketgrund}
         ord: mærketsvar
       rum: {a: 2}
@@ -48,6 +48,13 @@ import Testing
       samlet: {tekst: mærketsamlet}
     fund: [{fokuspunkt: dialog, kategori: styrke, tekst: mærketegetfund, anbefaling: mærketegetfund, henvisning: mærketegetfund}]
     fravalgte-fund: {dialog.ro-2: mærketfravalg}
+    stillingtagen: {dialog.ro-1: {omskrevet: mærketomskrevet}}
+    næste-besøg: 2003-04-05
+    høring: [{sendt: 2026-05-06, modtager: mærkethøring}]
+    høringssvar: [{fra: mærketsvarer, bemærkning: mærketsvarer}]
+    afgørelser: [{slags: mærketafgørelse}]
+    gennemgået: [{af: mærketlæser}]
+    erstatter: {skema: mærketgammelt}
     opfølgning: [{hvad: mærketopfølgning, hvem: mærketopfølgning, frist: 2027-01-02}]
     bemærkninger: mærketbemærkning
     """
@@ -83,6 +90,16 @@ import Testing
     case .sayings: ["mærketsig"]
     case .followUp: ["mærketopfølgning", "2027"]
     case .comments: ["mærketbemærkning"]
+    case .workNotes: ["mærketarbejdsnote"]
+    case .otherDays: ["mærketdag", "2001"]
+    case .visitReason: ["mærketbesøgsgrund"]
+    case .stances: ["mærketomskrevet", "Mærketomskrevet"]
+    case .hearings: ["mærkethøring"]
+    case .replies: ["mærketsvarer"]
+    case .decisions: ["mærketafgørelse"]
+    case .reviews: ["mærketlæser"]
+    case .nextVisit: ["2003"]
+    case .replaced: ["mærketgammelt"]
     case .warnings: ["warnings"]
     case .comparison: ["comparison", "sidste besøg"]
     case .hashes: ["sha256", "SHA-256"]

@@ -37,9 +37,56 @@ extension Record {
     }
     record.findings = findings.map { OwnFinding(point: $0.point, category: $0.category, text: "", line: $0.line) }
     record.setAside = setAside.map { (finding: $0.finding, reason: "", range: $0.range) }
-    record.followUp = followUp.map { FollowUp(what: "", deadline: $0.deadline) }
+    record.followUp = followUp.map { $0.withoutTexts }
     record.comments = nil
+    record.workNotes = []
+    record.visit.reason = nil
+    for index in visit.others.indices { record.visit.others[index].kind = nil }
+    record.course = course.withoutTexts
     return record
+  }
+}
+
+extension FollowUp {
+  fileprivate var withoutTexts: FollowUp {
+    var step = self
+    (step.what, step.who) = ("", nil)
+    return step
+  }
+}
+
+extension RecordCourse {
+  /// What is known of it without words and names: days, fingerprints and which findings a stand was taken on.
+  fileprivate var withoutTexts: RecordCourse {
+    var course = RecordCourse()
+    course.stances = stances.map {
+      FindingStance(finding: $0.finding, words: $0.words.map { _ in "" }, range: $0.range)
+    }
+    course.hearings = hearings.map { hearing in
+      var hearing = hearing
+      hearing.recipient = nil
+      return hearing
+    }
+    course.withheld = withheld.map { _ in "" }
+    course.replies = replies.map { $0.withoutTexts }
+    course.decisions = decisions.map { decision in
+      var kept = Decision(kind: "")
+      (kept.date, kept.deadline) = (decision.date, decision.deadline)
+      return kept
+    }
+    course.reviews = reviews.map { RecordReview(reader: "", date: $0.date) }
+    course.nextVisit = nextVisit
+    course.replaced = replaced.map { ReplacedRecord(id: $0.id, reason: nil) }
+    return course
+  }
+}
+
+extension HearingReply {
+  fileprivate var withoutTexts: HearingReply {
+    var reply = HearingReply()
+    reply.remark = ""
+    (reply.received, reply.subject, reply.isChanged) = (received, subject, isChanged)
+    return reply
   }
 }
 

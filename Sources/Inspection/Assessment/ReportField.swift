@@ -22,6 +22,11 @@ public enum ReportField: CaseIterable, Sendable {
   case numbers
   case answers, notes, reasons, sources, findings, ownFindings, setAside, undecided, missing, sayings, followUp,
     comments
+  /// Notes for the inspector alone.
+  case workNotes
+  /// Further days of the visit, and why it was announced.
+  case otherDays, visitReason
+  case stances, hearings, replies, decisions, reviews, nextVisit, replaced
   case warnings, comparison, hashes
   /// The file and its lines.
   case places
@@ -32,9 +37,9 @@ public enum ReportField: CaseIterable, Sendable {
     case .checklist, .record, .stage, .visitDate, .authority, .unit, .unitKind, .level, .judgement:
       [.inside, .everyone]
     case .visitForm, .purpose, .inspectors, .facts, .levelReason, .overall, .numbers, .answers, .notes, .reasons,
-      .sources, .findings, .ownFindings, .setAside, .undecided, .missing, .sayings, .followUp, .comments, .warnings,
-      .comparison,
-      .hashes, .places:
+      .sources, .findings, .ownFindings, .setAside, .undecided, .missing, .sayings, .followUp, .comments, .workNotes,
+      .otherDays, .visitReason, .stances, .hearings, .replies, .decisions, .reviews, .nextVisit, .replaced, .warnings,
+      .comparison, .hashes, .places:
       [.inside]
     }
   }

@@ -41,13 +41,16 @@ struct Review: ~Copyable {
       missing: missing, rules: evaluator.rules, warnings: warnings.sortedByPlace())
   }
 
-  /// Warns of findings that were set aside though nothing was found.
+  /// Warns where a stand was taken on findings though nothing was found.
   mutating func findUnusedSetAsides() {
-    if evaluator.record.setAside.isEmpty { return }
+    if evaluator.record.setAside.isEmpty, evaluator.record.course.stances.isEmpty { return }
     var found = Set<Int>()
     for case .definition(let index) in findings.map({ $0.origin }) { found.insert(index) }
     for setAside in evaluator.record.setAside where !found.contains(setAside.finding) {
       warnings.append(.setAsideUnused(checklist.findings[setAside.finding].id, at: setAside.range))
+    }
+    for stance in evaluator.record.course.stances where !found.contains(stance.finding) {
+      warnings.append(.stanceUnused(checklist.findings[stance.finding].id, at: stance.range))
     }
   }
 
@@ -111,7 +114,36 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  fileprivate static func stanceUnused(_ id: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .stanceUnused,
+      Message(
+        da: "der er taget stilling til fundet `\(id)`, men svarene giver det ikke",
+        en: "a stand is taken on the finding `\(id)`, but the answers don't lead to it",
+        sv: "ställning har tagits till iakttagelsen `\(id)`, men svaren leder inte till den"), at: range,
+      help: Message(
+        da: "slet linjen, eller se efter, om et svar er ændret siden",
+        en: "delete the line, or check whether an answer was changed since",
+        sv: "ta bort raden, eller se efter om ett svar har ändrats sedan dess"))
+  }
+}
+
 extension DiagnosticCode {
+  static let stanceUnused = DiagnosticCode(
+    "stance-unused", .warning,
+    da: """
+      Skemaet tager stilling til et fund, som svarene ikke giver. Det står derfor ikke i rapporten. Måske er et svar ændret \
+      siden.
+      """,
+    en: """
+      The record takes a stand on a finding that the answers don't lead to, so the report doesn't have it. Perhaps an answer \
+      was changed since.
+      """,
+    sv: """
+      Protokollet tar ställning till en iakttagelse som svaren inte leder till. Den står därför inte i rapporten. Kanske har \
+      ett svar ändrats sedan dess.
+      """)
   static let setAsideUnused = DiagnosticCode(
     "set-aside-unused", .warning,
     da: """

@@ -41,51 +41,54 @@ extension Place {
         else: Message("hele besøget", "the whole visit", "hela besöket")),
       category, .must(.text, .string), .may(.recommendation, .string), .may(.reference, .string),
     ]
-  static let agreementKeys: [Key] = [.must(.what, .string), .may(.who, .string), .may(.deadline, .date)]
-
-  static let recordKeys: [Key] = [
-    .must(.record, .string, Message("besøgets id", "the visit's id", "besökets id")),
-    .must(
-      .checklist, .checklist,
-      Message(
-        "tjeklistens id, gerne med version: `sociale-medier@1.0.0`",
-        "the checklist's id, with a version if you like: `sociale-medier@1.0.0`",
-        "checklistans id, gärna med version: `sociale-medier@1.0.0`")),
-    .may(
-      .status, .words([.draft, .final]),
-      Message("er skemaet færdigt?", "is the record finished?", "är protokollet klart?"),
-      else: Message("kladde", "draft", "utkast")),
-    .may(.visit, .place(.visit), Message("om besøget", "on the visit", "om besöket")),
-    .may(.unit, .place(.unit), Message("hvem der blev besøgt", "who was visited", "vem som besöktes")),
-    .may(
-      .facts, .facts,
-      Message(
-        "id: svar på tjeklistens oplysninger", "id: answers to the checklist's facts",
-        "id: svar på checklistans uppgifter")),
-    .may(
-      .answers, .answers,
-      Message("fokuspunkt: kriterium: svar", "point: criterion: answer", "fokuspunkt: kriterium: svar")),
-    .may(
-      .judgement, .judgements,
-      Message(
-        "fokuspunkt eller `samlet`: konsulentens egne ord", "point or `overall`: the inspector's own words",
-        "fokuspunkt eller `totalt`: inspektörens egna ord")),
-    .may(
-      .findings, .list(.place(.ownFinding)),
-      Message(
-        "liste: konsulentens egne fund", "list: the inspector's own findings", "lista: inspektörens egna iakttagelser")),
-    .may(
-      .setAside, .setAside,
-      Message("fundets id: begrundelse", "the finding's id: reason", "iakttagelsens id: skäl")),
-    .may(
-      .followUp, .list(.place(.agreement)),
-      Message("liste: det aftalte", "list: what was agreed", "lista: det som avtalats")),
-    .may(
-      .comments, .string,
-      Message(
-        "stedets bemærkninger til rapporten", "what the place says to the report",
-        "verksamhetens kommentarer till rapporten")),
-  ]
+  static let recordKeys: [Key] =
+    [
+      .must(.record, .string, Message("besøgets id", "the visit's id", "besökets id")),
+      .must(
+        .checklist, .checklist,
+        Message(
+          "tjeklistens id, gerne med version: `sociale-medier@1.0.0`",
+          "the checklist's id, with a version if you like: `sociale-medier@1.0.0`",
+          "checklistans id, gärna med version: `sociale-medier@1.0.0`")),
+      .may(
+        .status, .words([.draft, .inHearing, .final]),
+        Message(
+          "er det til dig selv, sendt til bemærkninger eller færdigt?",
+          "is it for yourself, sent for remarks, or finished?",
+          "är det för dig själv, skickat för synpunkter eller klart?"),
+        else: Message("kladde", "draft", "utkast")),
+      .may(.visit, .place(.visit), Message("om besøget", "on the visit", "om besöket")),
+      .may(.unit, .place(.unit), Message("hvem der blev besøgt", "who was visited", "vem som besöktes")),
+      .may(
+        .facts, .facts,
+        Message(
+          "id: svar på tjeklistens oplysninger", "id: answers to the checklist's facts",
+          "id: svar på checklistans uppgifter")),
+      .may(
+        .answers, .answers,
+        Message("fokuspunkt: kriterium: svar", "point: criterion: answer", "fokuspunkt: kriterium: svar")),
+      .may(
+        .judgement, .judgements,
+        Message(
+          "fokuspunkt eller `samlet`: konsulentens egne ord", "point or `overall`: the inspector's own words",
+          "fokuspunkt eller `totalt`: inspektörens egna ord")),
+      .may(
+        .findings, .list(.place(.ownFinding)),
+        Message(
+          "liste: konsulentens egne fund", "list: the inspector's own findings", "lista: inspektörens egna iakttagelser"
+        )),
+      .may(
+        .setAside, .setAside,
+        Message("fundets id: begrundelse", "the finding's id: reason", "iakttagelsens id: skäl")),
+      .may(
+        .followUp, .list(.place(.agreement)),
+        Message("liste: det aftalte", "list: what was agreed", "lista: det som avtalats")),
+      .may(
+        .comments, .string,
+        Message(
+          "stedets bemærkninger til rapporten", "what the place says to the report",
+          "verksamhetens kommentarer till rapporten")),
+    ] + courseKeys
 
   static let visitKeys: [Key] = [
     .may(
@@ -100,6 +103,14 @@ extension Place {
       .purpose, .purpose,
       Message("en af tjeklistens tilsynstyper", "one of the checklist's purposes", "en av checklistans tillsynstyper")),
     .may(.authority, .string), .may(.inspectors, .either([.list(.string), .string]), Shape.list(.string).words),
+    .may(
+      .otherDays, .list(.place(.otherDay)),
+      Message("liste: flere dage", "list: further days", "lista: fler dagar")),
+    .may(
+      .reason, .string,
+      Message(
+        "tekst: hvorfor besøget var anmeldt eller uanmeldt", "text: why the visit was announced or unannounced",
+        "text: varför besöket var anmält eller oanmält")),
   ]
 
   static let answerKeys: [Key] = [
@@ -116,6 +127,11 @@ extension Place {
     .may(
       .note, .string,
       Message("tekst: hvad der er set og hørt", "text: what was seen and heard", "text: vad som setts och hörts")),
+    .may(
+      .workNote, .string,
+      Message(
+        "tekst til dig selv, som aldrig forlader socialtilsynet", "text for yourself that never leaves the authority",
+        "text för dig själv som aldrig lämnar myndigheten")),
     .may(.notRelevant, .string, insteadOfAnswer), .may(.notInFocus, .string, insteadOfAnswer),
     .may(.notEstablished, .string, insteadOfAnswer),
   ]

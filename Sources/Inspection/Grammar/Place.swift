@@ -13,7 +13,9 @@ package struct Place: Sendable {
     case toInspector = "to-inspector"
     case record, visit, unit, answer, evidence, judgement
     case ownFinding = "own-finding"
-    case agreement
+    case agreement, stance, hearing, withheld, decision, review, replaced
+    case otherDay = "other-day"
+    case hearingReply = "hearing-reply"
     case tests
     case testCase = "case"
     case expect
@@ -74,6 +76,14 @@ package struct Place: Sendable {
     case .judgement: judgementKeys
     case .ownFinding: ownFindingKeys
     case .agreement: agreementKeys
+    case .otherDay: otherDayKeys
+    case .stance: stanceKeys
+    case .hearing: hearingKeys
+    case .withheld: withheldKeys
+    case .hearingReply: hearingReplyKeys
+    case .decision: decisionKeys
+    case .review: reviewKeys
+    case .replaced: replacedKeys
     case .tests: testsKeys
     case .testCase: caseKeys
     case .expect: expectationKeys

@@ -16,7 +16,8 @@ package indirect enum Shape: Sendable {
   case either([Shape])
 
   // What turns on the checklist that a record answers.
-  case checklist, purpose, unitKind, sourceKind, pointID, facts, answers, answer, judgements, level, setAside
+  case checklist, purpose, unitKind, sourceKind, pointID, facts, answers, answer, judgements, level, setAside, stances,
+    replySubject
   /// What a case expects, or a record in part.
   case anything
 
@@ -34,7 +35,7 @@ package indirect enum Shape: Sendable {
   var words: Message {
     switch self {
     case .text, .string, .anything, .setAside, .level: Message("tekst", "text", "text")
-    case .id, .reference, .checklist, .pointID, .purpose, .unitKind, .sourceKind: Message("id")
+    case .id, .reference, .checklist, .pointID, .replySubject, .purpose, .unitKind, .sourceKind: Message("id")
     case .version: Message("tre tal", "three numbers", "tre tal")
     case .language, .words: Message("et ord", "a word", "ett ord")
     case .number, .rowScore: Message("tal", "number", "tal")
@@ -43,7 +44,7 @@ package indirect enum Shape: Sendable {
     case .date: Message("dato", "date", "datum")
     case .condition: Message("betingelse", "condition", "villkor")
     case .list: Message("liste", "list", "lista")
-    case .place, .named, .either, .facts, .answers, .answer, .judgements: Message("felter", "fields", "fält")
+    case .place, .named, .either, .facts, .answers, .answer, .judgements, .stances: Message("felter", "fields", "fält")
     }
   }
 }

@@ -1,6 +1,7 @@
 /// What an inspector wrote about one visit, typed by the checklist it answers.
 public struct Record: Sendable {
-  public enum Stage: Sendable { case draft, final }
+  /// A draft, a draft that the place is asked about, or what stays as it is.
+  public enum Stage: CaseIterable, Sendable { case draft, hearing, final }
 
   package var id: String
   package var idRange = SourceRange.beginning
@@ -24,6 +25,9 @@ public struct Record: Sendable {
   package var followUp: [FollowUp] = []
   /// What the place says to the report.
   package var comments: String?
+  /// Notes on answers that never leave the authority, by item.
+  package var workNotes: [(item: Int, text: String)] = []
+  package var course = RecordCourse()
 
   package init(id: String, for checklist: Checklist) {
     self.id = id
@@ -64,6 +68,20 @@ public struct Visit: Sendable {
   package var purpose: Int?
   package var authority: String?
   package var inspectors: [String] = []
+  /// Days of the same visit beside the first.
+  package var others: [OtherDay] = []
+  /// Why it was announced, or why it was not.
+  package var reason: String?
+
+  package init() {}
+}
+
+/// A further day of a visit.
+public struct OtherDay: Sendable {
+  package var date: Day?
+  package var form: Visit.Form?
+  /// In words of the inspector's own, such as an evening visit.
+  package var kind: String?
 
   package init() {}
 }
@@ -178,11 +196,27 @@ public struct OwnFinding: Sendable {
   }
 }
 
-/// What was agreed to be done.
+/// What is to be done after a visit.
 public struct FollowUp: Sendable {
+  public enum Kind: CaseIterable, Sendable {
+    /// With the place.
+    case agreed
+    /// By the authority, of the place.
+    case askedFor
+    /// The inspector's own, which never leaves the authority.
+    case own
+  }
+
+  public enum State: CaseIterable, Sendable { case open, done, dropped }
+
   package var what: String
   package var who: String?
   package var deadline: Day?
+  /// `nil` where the record doesn't say, which counts as the inspector's own.
+  package var kind: Kind?
+  /// `nil` where the record doesn't say, which counts as open.
+  package var state: State?
+  package var done: Day?
 
   package init(what: String, who: String? = nil, deadline: Day? = nil) {
     (self.what, self.who, self.deadline) = (what, who, deadline)

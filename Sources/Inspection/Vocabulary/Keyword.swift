@@ -47,6 +47,39 @@ public enum Keyword: String, CaseIterable, Sendable {
   case setAside = "set-aside"
   case followUp = "follow-up"
   case what, who, deadline, comments
+  // What becomes of a record after the visit
+  case otherDays = "other-days"
+  case sort
+  case inHearing = "in-hearing"
+  case workNote = "work-note"
+  case stances
+  case adopted
+  case rewritten
+  case declined
+  case agreed
+  case askedFor = "asked-for"
+  case own
+  case open
+  case done
+  case dropped
+  case decisions
+  case journalNumber = "journal-number"
+  case hearing
+  case sent
+  case recipient
+  case received
+  case sha256
+  case withheld
+  case hearingReplies = "hearing-replies"
+  case to
+  case wholeReport = "whole-report"
+  case remark
+  case authorityReply = "authority-reply"
+  case changed
+  case reviewed
+  case reviewer
+  case nextVisit = "next-visit"
+  case replaces
   // Test cases
   case tests, base, cases, expect, undecided, missing, todo
   case notApplicable = "not-applicable"
@@ -75,6 +108,9 @@ public enum Keyword: String, CaseIterable, Sendable {
     switch self {
     case .smallest: "min"  // the methods; `min` and `max` are the bounds of a number, which other languages tell apart
     case .largest: "max"
+    // Where other languages have a word that is not the one of `kind` or of `by`.
+    case .sort: "kind"
+    case .reviewer: "by"
     default: rawValue
     }
   }

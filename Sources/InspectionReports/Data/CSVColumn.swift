@@ -35,7 +35,7 @@ struct CSVColumn: Sendable {
   static let visit = [
     CSVColumn("file") { .text($0.file) },
     CSVColumn("record") { .text($0.record.id) },
-    CSVColumn("record_status") { .text(($0.record.stage == .draft ? Keyword.draft : .final).canonical) },
+    CSVColumn("record_status") { .text($0.record.stage.keyword.canonical) },
     CSVColumn("checklist") { .text($0.checklist.id.rawValue) },
     CSVColumn("checklist_version") { .text($0.checklist.version.description) },
     CSVColumn("checklist_sha256") { CSVCell($0.assessment.hashes?.checklist) },

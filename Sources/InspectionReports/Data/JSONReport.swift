@@ -111,7 +111,11 @@ package struct JSONReport: ~Copyable {
     writer.stretch(#","file":"#)
     writer.value(file)
     writer.stretch(#","status":"#)
-    writer.value(assessment.record.stage == .draft ? "draft" as StaticString : "final")
+    switch assessment.record.stage {
+    case .draft: writer.value("draft" as StaticString)
+    case .hearing: writer.value("in-hearing" as StaticString)
+    case .final: writer.value("final" as StaticString)
+    }
     writer.stretch(#","sha256":"#)
     writer.value(assessment.hashes?.record)
     writer.stretch(#"},"visit":{"#)
@@ -137,6 +141,7 @@ package struct JSONReport: ~Copyable {
     writer.stretch(#","inspectors":["#)
     for inspector in assessment.record.visit.inspectors { writer.value(inspector) }
     writer.stretch("]")
+    writeOtherDays()
   }
 
   private mutating func writeFacts() {
@@ -250,10 +255,12 @@ package struct JSONReport: ~Copyable {
         $0.writer.value(step.who)
         $0.writer.key("deadline")
         $0.writer.value(step.deadline)
+        $0.writeMore(of: step)
       }
     }
     writer.key("comments")
     writer.value(assessment.record.comments)
+    writeCourse()
     writer.key("warnings")
     let language = language
     writeArray(assessment.warnings) { report, warning in

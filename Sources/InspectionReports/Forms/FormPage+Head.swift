@@ -24,12 +24,17 @@ extension FormHTML {
           "visit/purpose", words.purpose, words.notChosen, page.options(page.checklist.purposes),
           chosen: page.form.purpose)
       }
+      page.input("visit/reason", words.visitReason)
       page.input("visit/authority", words.authority)
       page.input("visit/inspectors", words.inspectors)
       page.input("record", words.recordID, value: words.newRecord)
       page.select(
         "status", words.stage, nil,
-        [(value: Keyword.draft.rawValue, text: words.draft), (value: Keyword.final.rawValue, text: words.final)])
+        [
+          (value: Keyword.draft.rawValue, text: words.draft),
+          (value: Keyword.inHearing.rawValue, text: words.inHearing),
+          (value: Keyword.final.rawValue, text: words.final),
+        ])
       page.html.markup("</div>\n")
     }
   }
@@ -135,8 +140,24 @@ extension FormHTML {
         page.html.markup("<div class=\"grid\">\n")
         page.input(name + "who", page.words.who)
         page.input(name + "deadline", page.words.deadline, kind: "date")
+        page.select(
+          name + "sort", page.words.followUpKind, page.words.notChosen,
+          [
+            (value: Keyword.agreed.rawValue, text: page.words.agreed),
+            (value: Keyword.askedFor.rawValue, text: page.words.askedFor),
+            (value: Keyword.own.rawValue, text: page.words.own),
+          ])
+        page.select(
+          name + "status", page.words.followUpState, page.words.notChosen,
+          [
+            (value: Keyword.open.rawValue, text: page.words.notDone),
+            (value: Keyword.done.rawValue, text: page.words.done),
+            (value: Keyword.dropped.rawValue, text: page.words.dropped),
+          ])
+        page.input(name + "done", page.words.doneOn, kind: "date")
         page.html.markup("</div>\n")
       }
+      page.input("next-visit", page.words.nextVisit, kind: "date")
     }
   }
 }

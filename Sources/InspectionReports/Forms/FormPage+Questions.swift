@@ -73,6 +73,7 @@ extension FormHTML {
     if !form.isShort(question) || !checklist.sourceKinds.isEmpty { writeSources(question, path) }
     if let need = form.noteNeed(of: index) { html.element("p", class: "hint", words.noteNeeded(need)) }
     area(path + "/@note", words.note)
+    fold(words.workNote, class: "work-note") { $0.area(path + "/@work-note", $0.words.workNote, isHidden: true) }
     html.markup("</fieldset>\n")
   }
 

@@ -38,6 +38,7 @@ struct FormWords {
   var unitKind: String { say("Slags sted", "Kind of place", "Typ av verksamhet") }
   var stage: String { say("Skemaet er", "The record is", "Protokollet är") }
   var draft: String { say("Kladde", "A draft", "Utkast") }
+  var inHearing: String { say("Sendt til bemærkninger", "Sent for remarks", "Skickat för synpunkter") }
   var final: String { say("Endeligt", "Final", "Slutgiltigt") }
   var notChosen: String { say("Ikke valgt", "Not chosen", "Inte valt") }
   var unanswered: String { say("Ubesvaret", "Unanswered", "Obesvarad") }
@@ -64,6 +65,24 @@ struct FormWords {
   var what: String { say("Hvad er aftalt?", "What was agreed?", "Vad är avtalat?") }
   var who: String { say("Hvem", "Who", "Vem") }
   var deadline: String { say("Frist", "Deadline", "Tidsfrist") }
+  var workNote: String {
+    say(
+      "Arbejdsnote (forlader aldrig socialtilsynet)", "Work note (never leaves the authority)",
+      "Arbetsanteckning (lämnar aldrig myndigheten)")
+  }
+  var followUpKind: String { say("Slags", "Kind", "Slag") }
+  var agreed: String { say("Aftalt med stedet", "Agreed with the place", "Avtalat med verksamheten") }
+  var askedFor: String { say("Bedt om af os", "Asked for by us", "Begärt av oss") }
+  var own: String { say("Vores egen", "Our own", "Vår egen") }
+  var followUpState: String { say("Er det sket?", "Was it done?", "Har det skett?") }
+  var notDone: String { say("Ikke endnu", "Not yet", "Inte än") }
+  var done: String { say("Udført", "Done", "Utfört") }
+  var dropped: String { say("Bortfaldet", "Dropped", "Bortfallen") }
+  var doneOn: String { say("Udført den", "Done on", "Utfört den") }
+  var nextVisit: String { say("Næste besøg senest", "Next visit by", "Nästa besök senast") }
+  var visitReason: String {
+    say("Hvorfor anmeldt eller uanmeldt?", "Why announced or unannounced?", "Varför anmält eller oanmält?")
+  }
   var add: String { say("Tilføj", "Add", "Lägg till") }
   var remove: String { say("Fjern", "Remove", "Ta bort") }
   var findings: String { say("Fund", "Findings", "Iakttagelser") }

@@ -4,13 +4,12 @@ extension VisitReport {
   /// What was visited, by what it is judged, and with what reservation.
   var head: [Block] {
     let kind = say("Rapport om et tilsynsbesøg", "Report on an inspection visit", "Rapport om ett tillsynsbesök")
-    let draft = say("kladde", "draft", "utkast")
     let rows = phrases.headRows(file: file, facts: "").filter { !$0.value.isEmpty }.map {
       (term: $0.label(language), text: Words(quoting: $0.value))
     }
     let notice = checklist.notice.map { [Block.paragraph(quote($0), .notice)] } ?? []
     return [
-      .paragraph(Words(record.stage == .draft ? "\(kind) · \(draft)" : kind), .kind),
+      .paragraph(Words(record.stage == .final ? kind : "\(kind) · \(record.stage.word(language))"), .kind),
       .heading(1, quote(checklist.title)), .pairs(rows),
     ] + notice
   }

@@ -39,6 +39,8 @@ extension VisitReport {
     add(say("Anbefaling", "Recommendation", "Rekommendation"), parts.recommendation)
     add(say("Henvisning", "Reference", "Hänvisning"), parts.reference.map { quote($0) })
     add(say("Bygger på", "Based on", "Bygger på"), because(finding))
+    add(
+      say("Stillingtagen", "Stand taken", "Ställningstagande"), phrases.stance(on: finding).map { Words(quoting: $0) })
     if let reason = finding.setAside {
       let none = say("ikke skrevet", "not written", "inte skrivet")
       add(say("Begrundelse", "Reason", "Skäl"), reason.isEmpty ? Words(none) : quote(reason))
@@ -50,7 +52,8 @@ extension VisitReport {
     switch finding.origin {
     case .definition(let index):
       let definition = checklist.findings[index]
-      return (quote(definition.text), definition.recommendation.map { quote($0) }, definition.reference)
+      let text = record.stance(on: index)?.words.map { quote($0) } ?? quote(definition.text)
+      return (text, definition.recommendation.map { quote($0) }, definition.reference)
     case .inspector(let index):
       let own = record.findings[index]
       return (quote(own.text), own.recommendation.map { quote($0) }, own.reference)
@@ -133,6 +136,9 @@ extension VisitReport {
     }
     let label = say("Datakilder: ", "Sources: ", "Källor: ")
     let note = record.note(of: index).map { quote($0) } ?? Words("")
-    return [note, sources.isEmpty ? Words("") : label + sources.joined("; ")].joined("\n\n")
+    let workNote = record.workNote(of: index).map {
+      say("Arbejdsnote: ", "Work note: ", "Arbetsanteckning: ") + quote($0)
+    }
+    return [note, sources.isEmpty ? Words("") : label + sources.joined("; "), workNote ?? Words("")].joined("\n\n")
   }
 }

@@ -15,6 +15,7 @@ extension VisitReport {
       + section(
         say("Bemærkninger til rapporten", "Comments on the report", "Kommentarer till rapporten"),
         record.comments.map { [.paragraph(quote($0), .quoted)] } ?? [])
+      + phrases.course.flatMap { part in section(part.title(language), [.list(part.entries.map { words(of: $0) })]) }
       + section(say("Tilpasset tjekliste", "Adapted checklist", "Anpassad checklista"), layers)
       + section(say("Advarsler", "Warnings", "Varningar"), warnings)
   }
@@ -27,18 +28,25 @@ extension VisitReport {
 
   private var followUp: [Block] {
     if record.followUp.isEmpty { return [] }
+    let states = record.followUp.map { phrases.state(of: $0) }
+    let hasStates = states.contains { !$0.isEmpty }
     return [
       .table(
         Block.Table(
           caption: say("Det aftalte", "What was agreed", "Det avtalade"),
-          head: [say("Hvad", "What", "Vad"), say("Hvem", "Who", "Vem"), say("Frist", "Deadline", "Tidsfrist")],
-          rows: record.followUp.map { agreed in
+          head: [say("Hvad", "What", "Vad"), say("Hvem", "Who", "Vem"), say("Frist", "Deadline", "Tidsfrist")]
+            + (hasStates ? [say("Status", "Status", "Status")] : []),
+          rows: zip(record.followUp, states).map { step, state in
             [
-              quote(agreed.what), agreed.who.map { quote($0) } ?? Words(""),
-              Words(agreed.deadline.map { phrases.date($0) } ?? ""),
-            ]
+              quote(step.what), step.who.map { quote($0) } ?? Words(""),
+              Words(step.deadline.map { phrases.date($0) } ?? ""),
+            ] + (hasStates ? [Words(state.joined(separator: ", ").capitalizedFirst)] : [])
           }))
     ]
+  }
+
+  private func words(of entry: CourseEntry) -> Words {
+    entry.lines.map { Words($0.label) + quote($0.text) }.joined("\n\n")
   }
 
   private var layers: [Block] {

@@ -11,7 +11,8 @@ extension Phrases {
     case .definition(let index):
       let definition = checklist.findings[index]
       return (
-        assessment.text(definition.text, language), definition.recommendation.map { assessment.text($0, language) },
+        record.stance(on: index)?.words ?? assessment.text(definition.text, language),
+        definition.recommendation.map { assessment.text($0, language) },
         definition.reference
       )
     case .inspector(let index):

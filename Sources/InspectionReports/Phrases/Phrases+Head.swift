@@ -9,9 +9,12 @@ extension Phrases {
       (Message(da: "Enhed", en: "Unit", sv: "Enhet"), [kind, unit.id].compactMap { $0 }.joined(separator: " ")),
       (
         Message(da: "Besøg", en: "Visit", sv: "Besök"),
-        [visit.date.map { date($0) }, visit.form.map { $0.word(language) }].compactMap { $0 }
-          .joined(separator: ", ")
+        ([
+          [visit.date.map { date($0) }, visit.form.map { $0.word(language) }].compactMap { $0 }
+            .joined(separator: ", ")
+        ] + visit.others.map { words(for: $0) }).filter { !$0.isEmpty }.joined(separator: "; ")
       ),
+      (Message(da: "Begrundelse for formen", en: "Why this form", sv: "Skäl för formen"), visit.reason ?? ""),
       (Message(da: "Tilsynstype", en: "Purpose", sv: "Tillsynstyp"), purpose ?? ""),
       (Message(da: "Socialtilsyn", en: "Authority", sv: "Tillsynsmyndighet"), visit.authority ?? ""),
       (
@@ -22,6 +25,11 @@ extension Phrases {
       ),
       (Message(da: "Oplysninger", en: "Facts", sv: "Uppgifter"), facts),
       (Message(da: "Skema", en: "Record", sv: "Protokoll"), record.id + " (\(record.stage.word(language)))"),
+      (Message(da: "Erstatter", en: "Replaces", sv: "Ersätter"), replacedWords),
+      (
+        Message(da: "Næste besøg senest", en: "Next visit by", sv: "Nästa besök senast"),
+        record.course.nextVisit.map { date($0) } ?? ""
+      ),
       (Message(da: "Fil", en: "File", sv: "Fil"), Display.harmless(file)),
       (Message(da: "Tjekliste", en: "Checklist", sv: "Checklista"), checklistName),
     ]
@@ -74,6 +82,7 @@ extension Record.Stage {
   func word(_ language: Language) -> String {
     switch self {
     case .draft: Keyword.draft.word(in: language)
+    case .hearing: Message(da: "sendt til bemærkninger", en: "sent for remarks", sv: "skickat för synpunkter")(language)
     case .final: Message(da: "endeligt", en: "final", sv: "slutligt")(language)
     }
   }

@@ -96,7 +96,7 @@ package struct ChecklistSchema {
     case .either(let shapes): draft.either(shapes.map { schema(of: $0, inLayer) })
     case .string, .condition, .rowScore: draft.scalar
     case .checklist, .purpose, .unitKind, .sourceKind, .pointID, .facts, .answers, .answer, .judgements, .level,
-      .setAside, .anything:
+      .setAside, .stances, .replySubject, .anything:
       preconditionFailure("no place of a checklist has what turns on a checklist")
     }
   }

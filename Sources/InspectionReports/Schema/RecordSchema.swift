@@ -83,6 +83,17 @@ package struct RecordSchema {
     case .setAside:
       draft.object(
         checklist.findings.map { ($0.id, draft.scalar.with(("description", .string(words($0.text))))) })
+    case .stances:
+      draft.object(
+        checklist.findings.map { finding in
+          let stance = draft.either([draft.words([.adopted, .declined]), object(.stance)])
+          return (finding.id, draft.orEmpty(stance).with(("description", .string(words(finding.text)))))
+        })
+    case .replySubject:
+      draft.choice(
+        checklist.points.map { (checklist.items[$0].id, words(checklist.items[$0].title)) }
+          + checklist.findings.map { ($0.id, words($0.text)) }
+          + [(draft.word(.wholeReport), Message(da: "Rapporten", en: "The report", sv: "Rapporten")(draft.language))])
     case .answer, .level: draft.scalar
     }
   }

@@ -1,16 +1,27 @@
 import Inspection
 
 extension TextReport {
-  /// What was agreed to be done.
+  /// What is to be done.
   var followUp: [TerminalText] {
-    let lines = record.followUp.flatMap { agreed in
-      let who = agreed.who.map { Message(da: "Hvem: \($0)", en: "Who: \($0)", sv: "Vem: \($0)")(language) }
-      let deadline = agreed.deadline.map { phrases.date($0) }
-        .map { Message(da: "Frist: \($0)", en: "Deadline: \($0)", sv: "Tidsfrist: \($0)")(language) }
-      return page.wrapped(agreed.what, indent: 4, bullet: "- ")
-        + page.wrapped([who, deadline].compactMap { $0 }.joined(separator: " · "), indent: 4)
+    let lines = record.followUp.flatMap { step in
+      page.wrapped(step.what, indent: 4, bullet: "- ")
+        + page.wrapped(phrases.remarks(on: step).joined(separator: " · "), indent: 4)
     }
     return section(Message(da: "Opfølgning", en: "Follow-up", sv: "Uppföljning"), lines)
+  }
+
+  /// What became of the record after the visit, a section for each kind of thing.
+  var course: [[TerminalText]] {
+    phrases.course.map { part in
+      section(
+        part.title,
+        spaced(
+          part.entries.map { entry in
+            entry.lines.enumerated().flatMap { number, line in
+              page.wrapped(line.text, label: line.label, indent: 4, bullet: number == 0 ? "- " : "")
+            }
+          }))
+    }
   }
 
   /// What the place says to the report.

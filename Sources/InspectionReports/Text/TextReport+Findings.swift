@@ -47,6 +47,7 @@ extension TextReport {
         Message(da: "Tilføjet af tilsynskonsulenten", en: "Added by the inspector", sv: "Tillagt av inspektören")(
           language) + place, indent: 4)
     }
+    add(Message(da: "Stillingtagen", en: "Stand taken", sv: "Ställningstagande"), phrases.stance(on: finding))
     if let reason = finding.setAside {
       let none = Message(da: "ikke skrevet", en: "not written", sv: "inte skrivet")(language)
       add(Message(da: "Begrundelse", en: "Reason", sv: "Skäl"), reason.isEmpty ? none : reason)

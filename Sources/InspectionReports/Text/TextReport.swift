@@ -40,6 +40,7 @@ struct TextReport {
   private var inside: [[TerminalText]] {
     [head, pointTable, effects, comparison] + checklist.points.map { point($0) } + [generalFindings] + sayings + [
       undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
+    ] + course + [
       layers, warnings, hashes, overall,
     ]
   }

@@ -47,7 +47,7 @@ package struct VisitTable {
     let grave = findings.count { $0.category >= .significant }
     return line(
       unit: TerminalText(record.unit.id ?? record.id).description, day: record.visit.date?.description ?? "–",
-      status: (record.stage == .final ? Keyword.final : .draft).word(in: language),
+      status: record.stage.keyword.word(in: language),
       points: checklist.points.map { shown($0, assessment) }, overall: shown(0, assessment),
       findings: "\(findings.count)" + (grave == 0 ? "" : " (\(grave))"), missing: "\(assessment.missing.count)") + "\n"
   }

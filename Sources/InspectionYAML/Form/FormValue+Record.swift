@@ -18,7 +18,7 @@ struct FormRecord {
         part(.findings, tree) { .list($0.entries.map { finding($0) }.filter { !$0.isEmpty }) },
         part(.setAside, tree) { setAside($0) },
         part(.followUp, tree) { .list($0.entries.map { agreement($0) }.filter { !$0.isEmpty }) },
-        text(.comments, tree),
+        word(.nextVisit, tree), text(.comments, tree),
       ].compactMap { $0 }, short: nil)
   }
 
@@ -58,7 +58,7 @@ struct FormRecord {
     let inspectors = Self.words(tree[Keyword.inspectors.rawValue].text)
     return fields([
       word(.date, tree), keyword(.form, tree), word(.purpose, tree), text(.authority, tree),
-      field(.inspectors, Keyword.inspectors.rawValue, .words(inspectors)),
+      field(.inspectors, Keyword.inspectors.rawValue, .words(inspectors)), text(.reason, tree),
     ])
   }
 
@@ -103,6 +103,7 @@ struct FormRecord {
     let sources = tree["@sources"].entries.map { source($0) }.filter { !$0.isEmpty }
     if let field = field(.sources, "@sources", .list(sources)) { all.append(field) }
     if let field = field(.note, "@note", .text(note.trimmedEnd)) { all.append(field) }
+    if let field = field(.workNote, "@work-note", .text(tree["@work-note"].text.trimmedEnd)) { all.append(field) }
     if checklist.items[item].question == nil, case .fields(let below, _) = answers(tree, below: item) { all += below }
     return .fields(all, short: "@answer")
   }
@@ -144,6 +145,10 @@ struct FormRecord {
   }
 
   private func agreement(_ tree: FormTree) -> FormValue {
-    fields([text(.what, tree), text(.who, tree), word(.deadline, tree)], short: .what)
+    fields(
+      [
+        text(.what, tree), text(.who, tree), word(.deadline, tree), keyword(.sort, tree), keyword(.status, tree),
+        word(.done, tree),
+      ], short: .what)
   }
 }

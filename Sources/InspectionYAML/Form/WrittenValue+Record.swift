@@ -6,24 +6,31 @@ struct FormReader {
 
   private typealias Field = WrittenValue.Field
 
-  private static let visitKeys = KeywordSet([.date, .form, .purpose, .authority, .inspectors])
+  /// What a form asks for; anything else stays as it is.
+  private static let recordKeys = KeywordSet([
+    .record, .checklist, .status, .visit, .unit, .facts, .answers, .judgement, .findings, .setAside, .followUp,
+    .nextVisit, .comments,
+  ])
+  private static let visitKeys = KeywordSet([.date, .form, .purpose, .authority, .inspectors, .reason])
   private static let unitKeys = KeywordSet([.id, .kind])
-  private static let wordKeys = KeywordSet([.draft, .final, .announced, .unannounced])
+  private static let wordKeys = KeywordSet([
+    .draft, .inHearing, .final, .announced, .unannounced, .agreed, .askedFor, .own, .open, .done, .dropped,
+  ])
   private static let categories = KeywordSet(FindingCategory.allCases.map { $0.keyword })
   private static let answerKeys = KeywordSet([
-    .answer, .score, .sources, .note, .notRelevant, .notInFocus, .notEstablished,
+    .answer, .score, .sources, .note, .workNote, .notRelevant, .notInFocus, .notEstablished,
   ])
   private static let sourceKeys = KeywordSet([.kind, .date, .text])
   private static let judgementKeys = KeywordSet([.text, .level, .reason])
   private static let findingKeys = KeywordSet([.point, .category, .text, .recommendation, .reference])
-  private static let agreementKeys = KeywordSet([.what, .who, .deadline])
+  private static let agreementKeys = KeywordSet([.what, .who, .deadline, .sort, .status, .done])
   private static let overall = KeywordSet([.overall])
 
   func record(_ root: Node) -> WrittenValue {
     WrittenValue(
       node: root,
       content: .fields(
-        known(root, RecordReader.keys) { keyword, node in
+        known(root, Self.recordKeys) { keyword, node in
           switch keyword {
           case .status: word(node, Self.wordKeys)
           case .visit: visit(node)
@@ -33,7 +40,7 @@ struct FormReader {
           case .judgement: judgements(node)
           case .findings: list(node) { finding($0) }
           case .setAside: setAside(node)
-          case .followUp: list(node) { fields($0, Self.agreementKeys, short: .what) }
+          case .followUp: list(node) { agreement($0) }
           default: text(node)
           }
         }))
@@ -143,6 +150,7 @@ struct FormReader {
       case .sources:
         return Field(name: "@sources", key: key, value: list(value) { fields($0, Self.sourceKeys, short: .kind) })
       case .note: return Field(name: "@note", key: key, value: text(value))
+      case .workNote: return Field(name: "@work-note", key: key, value: text(value))
       default: return Field(name: "!" + keyword.rawValue, key: key, value: text(value))
       }
     }
@@ -196,6 +204,14 @@ struct FormReader {
         WrittenValue(node: value, content: .text(Keyword.overall.rawValue))
       default: text(value)
       }
+    }
+    return WrittenValue(node: node, content: .fields(all))
+  }
+
+  private func agreement(_ node: Node) -> WrittenValue {
+    if node.kind == .scalar { return fields(node, Self.agreementKeys, short: .what) }
+    let all = known(node, Self.agreementKeys) { keyword, value in
+      keyword == .sort || keyword == .status ? word(value, Self.wordKeys) : text(value)
     }
     return WrittenValue(node: node, content: .fields(all))
   }
