@@ -4,7 +4,7 @@ import InspectionYAML
 
 extension DiagnosticCode {
   /// Every kind of fault that a document can have, by the order of their names.
-  package static let all = (checklist + documents + yaml + desk).sorted { $0.id < $1.id }
+  package static let all = (checklist + documents + yaml + editions + desk).sorted { $0.id < $1.id }
 
   /// Those that are found between a document and its checklist.
   package static let desk = [

@@ -93,7 +93,7 @@ extension RecordReader {
     let language = language
     for (key, value) in node.pairs {
       let name = key.string
-      guard let finding = checklist.findings.firstIndex(where: { $0.id == name }) else {
+      guard let finding = checklist.finding(named: name) else {
         if isTakenOut(finding: key) { continue }
         reader.report(.unknownFinding(key.located, checklist.findings.map { $0.id }))
         continue
@@ -156,6 +156,7 @@ extension RecordReader {
     // One that was sent, perhaps, and not yet a list.
     if node.kind == .mapping, !node.pairs.contains(where: { Self.hearingKeys.match($0.key.word) != nil }) {
       let fields = reader.fields(node, Self.withheldKeys)
+      record.course.withheldRange = fields.place
       record.course.withheld = reader.require(.withheld, in: fields).flatMap { reader.freeText($0) } ?? ""
       return
     }
@@ -201,7 +202,7 @@ extension RecordReader {
     guard reader.expect(.scalar, node) else { return nil }
     let name = node.string
     if reader.keyword(node, Self.wholeReport) != nil { return .wholeReport }
-    if let finding = checklist.findings.firstIndex(where: { $0.id == name }) { return .finding(finding) }
+    if let finding = checklist.finding(named: name) { return .finding(finding) }
     if let item = checklist.items.indices.dropFirst().first(where: { checklist.items[$0].path == name }) {
       return .item(item)
     }

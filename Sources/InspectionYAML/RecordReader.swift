@@ -35,8 +35,10 @@ struct RecordReader: ~Copyable {
     if let id = reader.require(.record, in: fields) {
       record.id = reader.string(id) ?? ""
       record.idRange = id.range
+      record.stageRange = id.range
     }
     readSections(fields)
+    record.language = language
     adviseOnWhatIsOverlooked(fields)
     adviseOnComments(root)
   }
@@ -56,7 +58,9 @@ struct RecordReader: ~Copyable {
   private mutating func readSections(_ fields: Fields) {
     for (keyword, _, value) in fields.entries where !value.isEmpty {
       switch keyword {
-      case .status: record.stage = stage(value)
+      case .status:
+        record.stage = stage(value)
+        record.stageRange = value.range
       case .visit: readVisit(value)
       case .unit: readUnit(value)
       case .facts: readFacts(value)

@@ -42,6 +42,11 @@ def listed(title, entries):
     return [f".SH {title}"] + [line for name, text in entries for line in (".TP", name, text)] if entries else []
 
 
+def named(command):
+    """With what else it is called."""
+    return ", ".join(f"\\fB{escaped(name)}\\fR" for name in [command["commandName"]] + command.get("aliases", []))
+
+
 def page(command, version):
     names = command.get("superCommands", []) + [command["commandName"]]
     shown = [argument for argument in command.get("arguments", []) if argument["shouldDisplay"]]
@@ -54,7 +59,7 @@ def page(command, version):
     lines += [".SH OVERSIGT", f"\\fB{' '.join(names)}\\fR " + " ".join(words)]
     if command.get("discussion"):
         lines += [".SH BESKRIVELSE", paragraphs(command["discussion"])]
-    lines += listed("KOMMANDOER", [(f"\\fB{each['commandName']}\\fR", escaped(each.get("abstract", ""))) for each in commands])
+    lines += listed("KOMMANDOER", [(named(each), escaped(each.get("abstract", ""))) for each in commands])
     lines += listed("ARGUMENTER", [(called(argument), told(argument)) for argument in positional])
     lines += listed("TILVALG", [(called(argument), told(argument)) for argument in shown if argument["kind"] != "positional"])
     if len(names) > 1:

@@ -10,7 +10,8 @@ import Testing
 @Suite struct ChecklistCatalogueTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  private static let listed = DiagnosticCode.checklist + DiagnosticCode.documents + DiagnosticCode.yaml
+  private static let listed =
+    DiagnosticCode.checklist + DiagnosticCode.documents + DiagnosticCode.yaml + DiagnosticCode.editions
 
   /// What stands between the quotes of `DiagnosticCode("…"`, or on the line after it.
   private static func declared(in folder: String) throws -> [String] {

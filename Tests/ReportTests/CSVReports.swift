@@ -14,12 +14,50 @@ import Testing
   private func csv(
     _ assessment: Assessment, _ dialect: CSVDialect = .standard, _ language: Language = .danish
   ) -> String {
-    text(CSVReport.head(dialect) + CSVReport.rows(assessment, file: "x.yaml", language: language, dialect))
+    text(CSVReport.head(dialect, language) + CSVReport.rows(assessment, file: "x.yaml", language: language, dialect))
   }
 
   @Test(arguments: CSVDialect.allCases)
   func tableOfAnExample(dialect: CSVDialect) throws {
     expectFile(csv(try example("plejefamilie"), dialect), named: "plejefamilie.\(dialect.rawValue).csv")
+  }
+
+  /// A table for a spreadsheet has its headings and codes in the language of who reads it.
+  @Test func aSpreadsheetIsReadInItsLanguage() throws {
+    let assessment = try example("opholdssted")
+    for (language, words) in [
+      (Language.danish, ["Skemaets status", "Enhedstype", "Fokuspunkt", "vurderet", "endeligt", "Tilbud"]),
+      (.english, ["Status of the record", "Kind of unit", "Point", "rated", "final"]),
+      (.swedish, ["Protokollets status", "Enhetstyp", "Fokuspunkt", "slutligt"]),
+    ] {
+      let cells = Set(parsed(csv(assessment, .danish, language), separator: ";").joined())
+      for word in words { #expect(cells.contains(word), "\(word) in \(language)") }
+      for code in ["record_status", "not-rated", "scored"] { #expect(!cells.contains(code)) }
+    }
+  }
+
+  @Test func everyColumnHasOneTitle() {
+    let names = CSVColumn.titles.map(\.name)
+    #expect(Set(names).count == names.count)
+    for name in CSVReport.columnNames + CSVReport.publicColumnNames { #expect(names.contains(name), "\(name)") }
+  }
+
+  /// What a spreadsheet would turn into a number or a day stays an id; what it would not is left alone.
+  @Test(arguments: [
+    ("0012", true), ("1.1.0", true), ("2026-03", true), ("2026-0007", true), ("12E5", true), ("3/4", true),
+    ("mar-2", true), ("2 jan", true), ("Sept1", true), ("10:30", true), ("5%", true), ("007", true), ("1,5", true),
+    ("T-0001", false), ("PF-1", false), ("dialog.aftaler", false), ("K117", false), ("2026-A", false),
+    ("marie-2", false),
+    ("midt", false), ("1F", false),
+  ])
+  func idsSurvive(id: String, isMarked: Bool) {
+    for dialect in CSVDialect.allCases {
+      var csv = CSV(dialect)
+      csv.row([.id(id)])
+      let end = dialect == .danish ? "\r\n" : "\n"
+      let mark = dialect == .danish && isMarked ? "'" : ""
+      #expect([mark + id + end, "\"\(mark)\(id)\"" + end].contains(text(csv.bytes)), "\(text(csv.bytes))")
+    }
   }
 
   @Test func noLanguageChangesMoreThanTheTitles() throws {

@@ -13,7 +13,7 @@ import Testing
     tilsynstyper: {mærketformål: mærketformål}
     offentlige-rapporter: [tilbud]
     oplysninger: {kendt: {spørgsmål: Kendt?, valgmuligheder: {mærketoplysning: mærketoplysning, ny: Ny}}}
-    datakildetyper: {mærketkilde: mærketkilde, syn: Syn}
+    datakildetyper: {interview-a: mærketslags, interview-b: B, interview-c: C}
     skalaer: {grad: [{værdi: 2, tekst: Høj, score: 77}, {værdi: 1, tekst: Lav, score: 1}], ord: {tekst: fri}}
     beregning: {mindste-dækning: 10%}
     niveauer: {fokuspunkt: [{fra: 0, id: lav, tekst: Lavt}, {fra: 2, id: høj, tekst: mærketniveau}, {fra: 90, id: top, tekst: mærketeget}]}
@@ -21,7 +21,7 @@ import Testing
       - id: dialog
         titel: Dialog
         kriterier:
-          - {id: ro, spørgsmål: Er der ro?, bedømmelse: {påkrævet-når: svar = 2}, datakildekrav: {mindst: 3}, fund: [{når: svar = 2, kategori: udviklingspunkt, tekst: mærketoprindelig, anbefaling: mærketfund}, {når: svar = 2, kategori: væsentligt-forhold, tekst: mærketfravalg}]}
+          - {id: ro, spørgsmål: Er der ro?, vægt: 4321, bedømmelse: {påkrævet-når: svar = 2}, datakildekrav: {mindst: 4}, fund: [{når: svar = 2, kategori: udviklingspunkt, tekst: mærketoprindelig, anbefaling: mærketfund}, {når: svar = 2, kategori: væsentligt-forhold, tekst: mærketfravalg}]}
           - {id: tid, spørgsmål: Er der tid?}
           - {id: ord, spørgsmål: Hvordan?, skala: ord}
           - {id: åben, spørgsmål: Hvad?}
@@ -39,7 +39,7 @@ import Testing
     oplysninger: {kendt: mærketoplysning}
     svar:
       dialog:
-        ro: {svar: 2, bedømmelse: mærketnote, arbejdsnote: mærketarbejdsnote, datakilder: [{type: mærketkilde, tekst: mærketkilde}]}
+        ro: {svar: 2, bedømmelse: mærketnote, arbejdsnote: mærketarbejdsnote, datakilder: [{type: interview-a, tekst: mærketkilde}, interview-b, interview-c]}
         tid: {ikke-relevant: mærketgrund}
         ord: mærketsvar
       rum: {a: 2}
@@ -55,7 +55,7 @@ import Testing
     afgørelser: [{slags: mærketafgørelse}]
     gennemgået: [{af: mærketlæser}]
     erstatter: {skema: mærketgammelt}
-    opfølgning: [{hvad: mærketopfølgning, hvem: mærketopfølgning, frist: 2027-01-02}]
+    opfølgning: [{hvad: mærketopfølgning, hvem: mærketopfølgning, frist: 2027-01-02, slags: aftalt}, {hvad: mærketegenopgave, hvem: K}]
     bemærkninger: mærketbemærkning
     """
 
@@ -69,7 +69,7 @@ import Testing
     case .authority: ["mærkettilsyn"]
     case .unit: ["mærketenhed"]
     case .unitKind: ["tilbud"]
-    case .visitForm: ["uanmeldt", "unannounced"]
+    case .visitForm: ["uanmeldt", "unannounced", "oanmäld"]
     case .purpose: ["mærketformål"]
     case .inspectors: ["mærketkonsulent"]
     case .facts: ["mærketoplysning"]
@@ -77,10 +77,12 @@ import Testing
     case .judgement: ["mærketvurdering"]
     case .levelReason: ["mærketniveaugrund"]
     case .overall: ["mærketsamlet"]
-    case .numbers: ["77"]
+    case .score: ["77"]
+    case .numbers: ["4321"]
     case .answers: ["mærketsvar"]
     case .notes: ["mærketnote"]
     case .reasons: ["mærketgrund"]
+    case .sourceKinds: ["mærketslags", "Mærketslags"]
     case .sources: ["mærketkilde"]
     case .findings: ["mærketfund", "Mærketfund"]
     case .ownFindings: ["mærketegetfund", "Mærketegetfund"]
@@ -89,6 +91,7 @@ import Testing
     case .missing: ["mangler"]
     case .sayings: ["mærketsig"]
     case .followUp: ["mærketopfølgning", "2027"]
+    case .ownFollowUp: ["mærketegenopgave"]
     case .comments: ["mærketbemærkning"]
     case .workNotes: ["mærketarbejdsnote"]
     case .otherDays: ["mærketdag", "2001"]
@@ -103,7 +106,7 @@ import Testing
     case .warnings: ["warnings"]
     case .comparison: ["comparison", "sidste besøg"]
     case .hashes: ["sha256", "SHA-256"]
-    case .places: ["sager", "linje", "line\""]
+    case .places: ["sager", "linje", "\"line\""]
     }
   }
 
@@ -150,6 +153,65 @@ import Testing
     }
   }
 
+  /// The report for the place in every format that it comes in.
+  private static func outputsForPlace(_ assessment: Assessment, _ language: Language) -> [(
+    format: String, text: String
+  )] {
+    let document = WordReport.file([WordReport.visit(assessment, file: file, language: language)])
+    return [
+      ("text", textReport(assessment, file: file, language: language).description),
+      ("all text", textReport(assessment, file: file, language: language, isFull: true).description),
+      ("markdown", text(MarkdownReport.visit(assessment, file: file, language: language))),
+      ("html", text(HTMLReport.visit(assessment, file: file, language: language))), ("docx", text(document)),
+    ]
+  }
+
+  @Test(arguments: ["endelig", "i-høring"]) func theEditionForThePlaceHoldsWhatTheTableAllows(status: String) throws {
+    let inside = try assessment(Self.checklist, Self.record.replacing("status: endelig", with: "status: \(status)"))
+    #expect(inside.reasonsToKeep.isEmpty)
+    for language in Language.allCases {
+      for (format, text) in Self.outputsForPlace(inside.forPlace, language) {
+        for field in ReportField.allCases {
+          let isShown = Self.marks(field).isEmpty || Self.marks(field).contains { text.contains($0) }
+          #expect(isShown == field.isShown(to: .place), "\(field) in \(format):\n\(text)")
+        }
+        for mark in ["mærketoprindelig", "dialog.ro", "inspector-1"] { #expect(!text.contains(mark), "\(format)") }
+        #expect(text.contains("ærketomskrevet"), "a finding stands in the words to which it is rewritten")
+      }
+    }
+  }
+
+  /// What stands in the way of sending it is told, and where.
+  @Test(arguments: [
+    ("status: endelig", "status: kladde", ["draft-kept"]),
+    ("    stillingtagen: {dialog.ro-1: {omskrevet: mærketomskrevet}}\n", "", ["no-stance"]),
+    ("    fravalgte-fund: {dialog.ro-2: mærketfravalg}\n", "", ["no-stance"]),
+    ("høring: [{sendt: 2026-05-06, modtager: mærkethøring}]", "høring: {tilbageholdt: Politiet}", ["withheld"]),
+    ("mærketbemærkning", "010190-1234", ["personal-number-kept"]),
+    ("mærketarbejdsnote", "0101901234", ["personal-number-kept"]),
+  ])
+  func whatIsNotSent(written: String, instead: String, codes: [String]) throws {
+    let record = Self.record.replacing(written.trimmingIndentation, with: instead)
+    let assessment = try assessment(Self.checklist, record)
+    #expect(assessment.reasonsToKeep.map { $0.code.id } == codes)
+    #expect(assessment.reasonsToKeep.allSatisfy { $0.range.start.line > 0 && $0.help != nil })
+  }
+
+  @Test func aWithheldReportIsNotPublished() throws {
+    let record = Self.record.replacing(
+      "høring: [{sendt: 2026-05-06, modtager: mærkethøring}]", with: "høring: {tilbageholdt: Politiet}")
+    #expect(try assessment(Self.checklist, record).published == nil)
+  }
+
+  /// Where fewer than three kinds of people were heard, no kind is named.
+  @Test func fewSourcesAreNotTold() throws {
+    let record = Self.record.replacing(", interview-b, interview-c]", with: ", interview-b]")
+    let place = try assessment(Self.checklist, record).forPlace
+    for (format, text) in Self.outputsForPlace(place, .danish) {
+      #expect(text.contains("Samtaler og dokumenter.") && !text.contains("ærketslags"), "\(format)")
+    }
+  }
+
   @Test func contactDetailsAreHiddenInNames() throws {
     let record = Self.record.replacing("mærketskema", with: "skema-tlf22345678").replacing(
       "mærketenhed", with: "Ring 22 34 56 78"
@@ -190,5 +252,13 @@ import Testing
       #expect(try assessment(checklist, record).published == nil)
       #expect(try assessment(checklist).published != nil)
     }
+  }
+}
+
+extension String {
+  /// Without the blanks before each line, as a literal is without them.
+  fileprivate var trimmingIndentation: String {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+    return lines.joined(separator: "\n")
   }
 }

@@ -3,7 +3,7 @@ extension Assessment {
   /// telephone numbers hidden in what people wrote. `nil` where there is no such report: of a draft, of a record in which a personal
   /// number stands, and of a unit whose reports may not be published.
   package var published: Assessment? {
-    guard record.stage == .final, checklist.mayPublish(record.unit.kind),
+    guard record.stage == .final, record.course.withheld == nil, checklist.mayPublish(record.unit.kind),
       !warnings.contains(where: { $0.code == .personalNumber })
     else { return nil }
     return Assessment(

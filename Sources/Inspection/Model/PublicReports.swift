@@ -44,7 +44,8 @@ extension Checklist {
     return other.mayPublish(known)
   }
 
-  private func isFosterFamily(_ kind: Int) -> Bool {
+  /// Whether a kind of unit is a family that takes a child in.
+  package func isFosterFamily(_ kind: Int) -> Bool {
     ([units[kind].value] + units[kind].text.variants.map { $0.text }).contains(where: FosterFamily.isNamed)
   }
 }

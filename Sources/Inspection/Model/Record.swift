@@ -6,6 +6,10 @@ public struct Record: Sendable {
   package var id: String
   package var idRange = SourceRange.beginning
   package var stage: Stage = .draft
+  /// Where that stands, or the record's id.
+  package var stageRange = SourceRange.beginning
+  /// That of its keywords.
+  package var language = Language.danish
   package var visit = Visit()
   package var unit = Unit()
   /// One for each of the checklist's facts.

@@ -5,6 +5,7 @@ public struct RecordCourse: Sendable {
   package var hearings: [Hearing] = []
   /// Why nothing may leave the authority; empty where no reason is written.
   package var withheld: String?
+  package var withheldRange = SourceRange.beginning
   package var replies: [HearingReply] = []
   package var decisions: [Decision] = []
   package var reviews: [RecordReview] = []

@@ -164,7 +164,6 @@ extension Keyword {
     case .reviewed: ["gennemgået"]
     case .reviewer: ["af"]
     case .nextVisit: ["næste-besøg"]
-    case .replaces: ["erstatter"]
     // Test cases
     case .tests: ["prøver"]
     case .base: ["udgangspunkt"]

@@ -164,7 +164,6 @@ extension Keyword {
     case .reviewed: ["granskat"]
     case .reviewer: ["av"]
     case .nextVisit: ["nästa-besök"]
-    case .replaces: ["ersätter"]
     // Test cases
     case .tests: ["prov"]
     case .base: ["utgångspunkt"]

@@ -79,7 +79,6 @@ public enum Keyword: String, CaseIterable, Sendable {
   case reviewed
   case reviewer
   case nextVisit = "next-visit"
-  case replaces
   // Test cases
   case tests, base, cases, expect, undecided, missing, todo
   case notApplicable = "not-applicable"

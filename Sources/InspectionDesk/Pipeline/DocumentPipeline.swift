@@ -73,6 +73,10 @@ package struct DocumentPipeline: ~Copyable {
     }
     let (assessed, overflow) = checklist.assess(read, warnings: record.warnings + found).parts()
     guard let assessed else { return .refused(Refusal(overflow, of: record.id)) }
+    // What is sent is the authority's word.
+    if assessed.record.stage == .hearing, case let open = assessed.withoutStance, !open.isEmpty {
+      return .refused(Refusal(assessed.warnings + open, of: record.id))
+    }
     return .assessed(assessed)
   }
 

@@ -20,10 +20,19 @@ struct CSVRow {
 struct CSVColumn: Sendable {
   let name: String
   let cell: @Sendable (CSVRow) -> CSVCell
+  /// What stands there for people, where the cell is a code.
+  private(set) var words: (@Sendable (CSVRow) -> CSVCell)?
 
   init(_ name: String, _ cell: @escaping @Sendable (CSVRow) -> CSVCell) {
     self.name = name
     self.cell = cell
+  }
+
+  /// With what stands there for people.
+  private func told(_ words: @escaping @Sendable (CSVRow) -> CSVCell) -> CSVColumn {
+    var column = self
+    column.words = words
+    return column
   }
 
   static let all = visit + ofItem
@@ -32,39 +41,51 @@ struct CSVColumn: Sendable {
   static let ofItem = item + answer + aggregate
 
   /// The same in all rows of a visit.
-  static let visit = [
+  static let visit: [CSVColumn] = [
     CSVColumn("file") { .text($0.file) },
-    CSVColumn("record") { .text($0.record.id) },
-    CSVColumn("record_status") { .text($0.record.stage.keyword.canonical) },
+    CSVColumn("record") { .id($0.record.id) },
+    CSVColumn("record_status") {
+      .text($0.record.stage.keyword.canonical)
+    }.told { .text($0.record.stage.word($0.language)) },
     CSVColumn("checklist") { .text($0.checklist.id.rawValue) },
-    CSVColumn("checklist_version") { .text($0.checklist.version.description) },
+    CSVColumn("checklist_version") { .id($0.checklist.version.description) },
     CSVColumn("checklist_sha256") { CSVCell($0.assessment.hashes?.checklist) },
     CSVColumn("record_sha256") { CSVCell($0.assessment.hashes?.record) },
     CSVColumn("visit_date") { CSVCell($0.record.visit.date?.description) },
     CSVColumn("visit_form") {
       CSVCell($0.record.visit.form.map { ($0 == .announced ? Keyword.announced : .unannounced).canonical })
+    }.told { row in CSVCell(row.record.visit.form.map { $0.word(row.language) }) },
+    CSVColumn("visit_purpose") { row in CSVCell(row.record.visit.purpose.map { row.checklist.purposes[$0].value }) }
+      .told { row in CSVCell(row.record.visit.purpose.map { row.text(row.checklist.purposes[$0].text) }) },
+    CSVColumn("authority") { CSVCell(id: $0.record.visit.authority) },
+    CSVColumn("unit") { CSVCell(id: $0.record.unit.id) },
+    CSVColumn("unit_kind") { row in CSVCell(row.record.unit.kind.map { row.checklist.units[$0].value }) }.told { row in
+      CSVCell(row.record.unit.kind.map { row.text(row.checklist.units[$0].text) })
     },
-    CSVColumn("visit_purpose") { row in CSVCell(row.record.visit.purpose.map { row.checklist.purposes[$0].value }) },
-    CSVColumn("authority") { CSVCell($0.record.visit.authority) },
-    CSVColumn("unit") { CSVCell($0.record.unit.id) },
-    CSVColumn("unit_kind") { row in CSVCell(row.record.unit.kind.map { row.checklist.units[$0].value }) },
   ]
 
-  private static let item = [
-    CSVColumn("level") { .text($0.item.level.name) },
-    CSVColumn("path") { .text($0.item.path) },
+  private static let item: [CSVColumn] = [
+    CSVColumn("level") { .text($0.item.level.name) }.told { .text($0.item.level.title($0.language)) },
+    CSVColumn("path") { .id($0.item.path) },
     CSVColumn("title") { .text($0.assessment.text($0.item.title, $0.language)) },
-    CSVColumn("status") { .text($0.result.status.name) },
-    CSVColumn("reason") { CSVCell($0.result.reason?.name) },
+    CSVColumn("status") { .text($0.result.status.name) }.told { .text($0.result.status.words($0.language)) },
+    CSVColumn("reason") { CSVCell($0.result.reason?.name) }.told { CSVCell($0.phrases.reason(of: $0.index)) },
     CSVColumn("score") { CSVCell($0.assessment.shown($0.result.exact, at: $0.index)) },
     CSVColumn("exact") { CSVCell($0.result.exact) },
     CSVColumn("highest_possible") { CSVCell($0.highestPossible) },
     CSVColumn("weight") { CSVCell($0.item.weight) },
-    CSVColumn("band") { row in CSVCell(row.result.band.flatMap { row.item.aggregation?.bands[$0].id }) },
-    CSVColumn("own_level") { CSVCell($0.assessment.judgement(of: $0.index)?.level) },
+    CSVColumn("band") { row in CSVCell(row.result.band.flatMap { row.item.aggregation?.bands[$0].id }) }.told { row in
+      CSVCell(row.result.band.flatMap { row.item.aggregation?.bands[$0] }.map { row.text($0.text) })
+    },
+    CSVColumn("own_level") { CSVCell($0.assessment.judgement(of: $0.index)?.level) }.told { row in
+      CSVCell(
+        row.assessment.judgement(of: row.index)?.level.map {
+          row.assessment.words(forLevel: $0, of: row.index, row.language)
+        })
+    },
   ]
 
-  private static let answer = [
+  private static let answer: [CSVColumn] = [
     CSVColumn("answer") { row in
       if case .number(let number) = row.answer.value { return .number(number) }
       return CSVCell(row.checklist.words(for: row.answer.value, to: row.index))
@@ -75,11 +96,14 @@ struct CSVColumn: Sendable {
     CSVColumn("source_kinds") { row in
       let kinds = row.record.sources(of: row.index).map { row.checklist.sourceKinds[$0.kind].value }
       return CSVCell(kinds.isEmpty ? nil : kinds.joined(separator: " "))
+    }.told { row in
+      let kinds = row.record.sources(of: row.index).map { row.text(row.checklist.sourceKinds[$0.kind].text) }
+      return CSVCell(kinds.isEmpty ? nil : kinds.joined(separator: "; "))
     },
     CSVColumn("line") { $0.answer.position.line > 0 ? CSVCell(Int($0.answer.position.line)) : .empty },
   ]
 
-  private static let aggregate = [
+  private static let aggregate: [CSVColumn] = [
     CSVColumn("answered") { $0.isAggregate ? CSVCell(Int($0.result.coverage.answered)) : .empty },
     CSVColumn("relevant") { $0.isAggregate ? CSVCell(Int($0.result.coverage.relevant)) : .empty },
     CSVColumn("not_in_focus") { $0.isAggregate ? CSVCell(Int($0.result.coverage.notInFocus)) : .empty },
@@ -93,6 +117,10 @@ struct CSVColumn: Sendable {
 }
 
 extension CSVRow {
+  fileprivate var phrases: Phrases { Phrases(assessment, language, isPlain: true) }
+
+  fileprivate func text(_ text: Text) -> String { assessment.text(text, language) }
+
   /// The most that the item could have got; `nil` where there is nothing to get.
   fileprivate var highestPossible: Rational? {
     result.possible?.highest ?? item.question.flatMap { checklist.scales[$0.scale].scores?.highest }
@@ -103,6 +131,15 @@ extension CSVRow {
 }
 
 extension Level {
+  fileprivate func title(_ language: Language) -> String {
+    switch self {
+    case .overall: Message(da: "Samlet", en: "Overall", sv: "Totalt")(language)
+    case .point: Message(da: "Fokuspunkt", en: "Point", sv: "Fokuspunkt")(language)
+    case .criterion: Message(da: "Kriterium", en: "Criterion", sv: "Kriterium")(language)
+    case .indicator: Message(da: "Indikator", en: "Indicator", sv: "Indikator")(language)
+    }
+  }
+
   fileprivate var name: String {
     switch self {
     case .overall: "overall"

@@ -55,13 +55,18 @@ extension PublicReport {
   ]
 
   /// A row for each point.
-  var cells: [[CSVCell]] {
-    points.map { point in
+  func cells(for dialect: CSVDialect) -> [[CSVCell]] {
+    let isForPeople = dialect == .danish
+    let kind = record.unit.kind.map { assessment.text(checklist.units[$0].text, visit.language) }
+    return points.map { point in
       [
-        record.id, "final", checklist.id.rawValue, checklist.version.description, record.visit.date?.description,
-        record.visit.authority, record.unit.id, unitKind, point.id, point.title.plain, point.status.name,
-        point.level?.plain, point.judgement?.plain,
-      ].map { CSVCell($0) }
+        .id(record.id), .text(isForPeople ? record.stage.word(visit.language) : "final"), .text(checklist.id.rawValue),
+        .id(checklist.version.description), CSVCell(record.visit.date?.description),
+        CSVCell(id: record.visit.authority), CSVCell(id: record.unit.id), CSVCell(isForPeople ? kind : unitKind),
+        .id(point.id), .text(point.title.plain),
+        .text(isForPeople ? point.status.words(visit.language) : point.status.name), CSVCell(point.level?.plain),
+        CSVCell(point.judgement?.plain),
+      ]
     }
   }
 }

@@ -12,9 +12,12 @@ package enum CSVDialect: String, CaseIterable, Sendable {
 enum CSVCell: Sendable {
   case empty
   case text(String)
+  /// A name of someone's own, which must stay as it is, whatever it looks like.
+  case id(String)
   case number(Rational)
 
   init(_ text: String?) { self = text.map { .text($0) } ?? .empty }
+  init(id: String?) { self = id.map { .id($0) } ?? .empty }
   init(_ number: Rational?) { self = number.flatMap { $0.isFinite ? .number($0) : nil } ?? .empty }
   init(_ count: Int) { self = .number(Rational(count)) }
 }
@@ -67,6 +70,9 @@ struct CSV {
     case .text(let text):
       let text = Display.harmless(text, keepingLines: true)
       write(text, isFormula: Self.isFormula(text))
+    case .id(let id):
+      let id = Display.harmless(id, keepingLines: true)
+      write(id, isFormula: Self.isFormula(id) || dialect == .danish && id.looksLikeNumberOrDate)
     }
   }
 
@@ -92,4 +98,26 @@ struct CSV {
     default: return false
     }
   }
+}
+
+extension String {
+  /// Whether a spreadsheet would make a number, a day or a time of it: `0012`, `1.1.0`, `2026-3`, `12E5`, `3/4`, `mar-2`.
+  fileprivate var looksLikeNumberOrDate: Bool {
+    let signs = utf8.filter { $0 != UInt8(ascii: " ") }.map { $0 | 0x20 }
+    guard signs.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let rest = signs.filter { !(0x30...0x39).contains($0) && !Self.joints.contains($0) }
+    if rest.isEmpty || rest == [UInt8(ascii: "e")] { return true }
+    let word = String(decoding: rest, as: UTF8.self)
+    return rest.count >= Self.shortestMonth && Self.months.contains { $0.hasPrefix(word) }
+  }
+
+  /// What stands between the digits of numbers, days and times, in small letters' bits.
+  private static let joints: [UInt8] = [".", ",", "-", "/", ":", "%", "+"].map { (sign: Unicode.Scalar) in
+    UInt8(ascii: sign) | 0x20
+  }
+  private static let months = [
+    "januar", "january", "februar", "february", "marts", "march", "mars", "april", "maj", "may", "juni", "june", "juli",
+    "july", "august", "september", "oktober", "october", "november", "december",
+  ]
+  private static let shortestMonth = 3
 }

@@ -88,6 +88,10 @@ private struct HTMLPage {
       for block in blocks { write(block) }
       html.markup("</div>\n")
     case .chart(let chart): write(chart)
+    case .room(let title):
+      html.markup("<div class=\"notice\">\n")
+      html.element("p") { $0.words(title) }
+      html.markup("<br><br><br></div>\n")
     }
   }
 

@@ -55,6 +55,10 @@ private struct MarkdownPage {
       for block in blocks { write(block) }
       return
     case .chart: return
+    case .room(let title):
+      write(title.plain, "**")
+      markdown.endBlock()
+      markdown.markup("…")
     }
     markdown.endBlock()
   }

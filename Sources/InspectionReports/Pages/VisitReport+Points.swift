@@ -48,7 +48,7 @@ extension VisitReport {
     return .finding(finding.category, [.paragraph(parts.text, .plain)] + (pairs.isEmpty ? [] : [.pairs(pairs)]))
   }
 
-  private func parts(of finding: Finding) -> (text: Words, recommendation: Words?, reference: String?) {
+  func parts(of finding: Finding) -> (text: Words, recommendation: Words?, reference: String?) {
     switch finding.origin {
     case .definition(let index):
       let definition = checklist.findings[index]

@@ -16,8 +16,15 @@ struct VisitReport {
   var language: Language { phrases.language }
 
   var blocks: [Block] {
-    if assessment.audience == .everyone { return PublicReport(assessment, language: language).blocks }
-    return head + overview + whole + comparison + facts
+    switch assessment.audience {
+    case .inside: inside
+    case .place: PlaceReport(assessment, language: language).blocks
+    case .everyone: PublicReport(assessment, language: language).blocks
+    }
+  }
+
+  private var inside: [Block] {
+    head + overview + whole + comparison + facts
       + checklist.points.enumerated().flatMap { point($0.element, number: $0.offset + 1) }
       + generalFindings + rest + calculation
   }
@@ -52,6 +59,8 @@ enum Block {
   case table(Table)
   case finding(FindingCategory, [Block])
   case chart(RadarChart)
+  /// Room for what someone is to write, below what that is.
+  case room(Words)
 
   struct Table {
     let caption: String

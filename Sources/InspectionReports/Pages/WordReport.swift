@@ -68,6 +68,12 @@ private struct WordPage {
         word.markup("</w:r>")
       }
       word.paragraph("Caption", "", Words(chart.legend(language)))
+    case .room(let title):
+      word.paragraph("Notice", "<w:keepNext/><w:spacing w:after=\"0\"/>", title)
+      for _ in 0..<2 {
+        word.paragraph("Notice", "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/>", Words(""))
+      }
+      word.paragraph("Notice", "<w:spacing w:before=\"0\"/>", Words(""))
     }
   }
 
@@ -107,7 +113,7 @@ private struct WordPage {
             word.words(text)
           }
         }
-      case .heading, .list, .toDo, .table, .finding, .chart: write(block)
+      case .heading, .list, .toDo, .table, .finding, .chart, .room: write(block)
       }
     }
   }

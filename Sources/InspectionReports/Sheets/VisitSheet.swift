@@ -20,6 +20,8 @@ struct VisitSheet: Sendable {
     switch audience {
     case .inside: [visits, points, answers, findings, followUp]
     case .everyone: [published]
+    // No format of data is for a place.
+    case .place: []
     }
   }
 

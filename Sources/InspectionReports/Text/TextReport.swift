@@ -33,7 +33,11 @@ struct TextReport {
 
   var text: TerminalText {
     let sections =
-      assessment.audience == .everyone ? PublicReport(assessment, language: language).sections(self) : inside
+      switch assessment.audience {
+      case .inside: inside
+      case .place: sections(of: PlaceReport(assessment, language: language).blocks)
+      case .everyone: PublicReport(assessment, language: language).sections(self)
+      }
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 

@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
 
       Slutkoder: 0 i ordning (varningar räknas inte), 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, \
       4 fel i ett protokoll eller ett prov.
-      """))
+      """), aliases: CommandName.check.aliases)
 
   @Argument(
     help: ArgumentHelp(

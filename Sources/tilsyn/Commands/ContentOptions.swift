@@ -7,9 +7,9 @@ struct ContentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
-        "public: en rapport, som alle må læse: tilsynskonsulentens vurdering af hvert fokuspunkt og niveauet i ord, kun af endelige skemaer og aldrig om plejefamilier; adresser og telefonnumre er skjult.",
-        "public: a report that everyone may read: the inspector's judgement of each point and its level in words, of final records only and never on foster families; addresses and telephone numbers are hidden.",
-        "public: en rapport som alla får läsa: inspektörens bedömning av varje fokuspunkt och nivån i ord, bara av slutliga protokoll och aldrig om familjehem; adresser och telefonnummer är dolda."
+        "place (stedet): det, stedet får, udkast til bemærkninger eller endeligt: uden arbejdsnoter, fravalgte fund, id'er og linjer. public: en rapport, som alle må læse: tilsynskonsulentens vurdering af hvert fokuspunkt og niveauet i ord, kun af endelige skemaer og aldrig om plejefamilier; adresser og telefonnumre er skjult.",
+        "place: what the place gets, a draft for remarks or the final report: without work notes, findings set aside, ids and lines. public: a report that everyone may read: the inspector's judgement of each point and its level in words, of final records only and never on foster families; addresses and telephone numbers are hidden.",
+        "place (verksamheten): det som verksamheten får, utkast för synpunkter eller slutligt: utan arbetsanteckningar, bortvalda iakttagelser, id:n och rader. public: en rapport som alla får läsa: inspektörens bedömning av varje fokuspunkt och nivån i ord, bara av slutliga protokoll och aldrig om familjehem; adresser och telefonnummer är dolda."
       ),
       valueName: help("udgave", "edition", "utgåva")))
   var audience: Audience = .inside
@@ -50,9 +50,11 @@ struct ContentOptions: ParsableArguments {
 }
 
 extension Audience: ExpressibleByArgument {
-  /// By its name, or by the Danish word for it, which is the Swedish one, too.
+  /// By its name, or by a Danish or Swedish word for it.
   package init?(argument: String) {
-    let words = ["intern": Audience.inside, "offentlig": .everyone]
+    let words = [
+      "intern": Audience.inside, "stedet": .place, "verksamheten": .place, "offentlig": .everyone,
+    ]
     guard let audience = Audience(rawValue: argument) ?? words[argument] else { return nil }
     self = audience
   }

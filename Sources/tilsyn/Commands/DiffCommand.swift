@@ -40,7 +40,7 @@ struct DiffCommand: ParsableCommand {
 
       Slutkoder: 0 i ordning, 1 versionen passar inte eller för många byter nivå, 2 fel användning eller en fil som inte kan läsas, \
       3 fel i en checklista, 4 fel i ett protokoll.
-      """))
+      """), aliases: CommandName.diff.aliases)
 
   @Argument(
     help: ArgumentHelp(

@@ -34,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
       uträkningen, det som inte är med, nivåerna, reglerna och vad ett bättre svar skulle göra. Utan argument visas alla felkoder.
 
       Exempel: tilsyn explain besök.yaml dialog
-      """))
+      """), aliases: CommandName.explain.aliases)
 
   @Argument(
     help: ArgumentHelp(

@@ -29,7 +29,7 @@ struct FormCommand: ParsableCommand {
       tilsyn score läser. Den hämtar och skickar inget.
 
       Exempel: tilsyn form sociale-medier --output sociale-medier.html
-      """))
+      """), aliases: CommandName.form.aliases)
 
   @Argument(
     help: ArgumentHelp(

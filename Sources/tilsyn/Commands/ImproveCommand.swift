@@ -30,7 +30,7 @@ struct ImproveCommand: ParsableCommand {
       ändras inte. Utan --of visas det sammanlagda talet, eller varje fokuspunkt om det sammanlagda talet saknar nivåer.
 
       Exempel: tilsyn improve besök.yaml --of dialog
-      """))
+      """), aliases: CommandName.improve.aliases)
 
   @Argument(
     help: ArgumentHelp(

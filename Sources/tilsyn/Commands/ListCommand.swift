@@ -12,7 +12,8 @@ struct ListCommand: ParsableCommand {
     discussion: help(
       "Findes en tjekliste flere steder, bruges den øverste; de andre står som skjult.",
       "Where a checklist is in several places, the topmost is used; the others are shown as hidden.",
-      "Finns en checklista på flera ställen används den översta; de andra står som dolda."))
+      "Finns en checklista på flera ställen används den översta; de andra står som dolda."),
+    aliases: CommandName.list.aliases)
 
   @Flag(
     name: .customLong("origin"),

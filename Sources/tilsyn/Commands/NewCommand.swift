@@ -29,7 +29,7 @@ struct NewCommand: ParsableCommand {
       verksamheten är med. Med --format markdown eller html blir det en samtalsguide som kan skrivas ut.
 
       Exempel: tilsyn new sociale-medier --unit plejefamilie --output besök.yaml
-      """))
+      """), aliases: CommandName.new.aliases)
 
   @Argument(
     help: ArgumentHelp(

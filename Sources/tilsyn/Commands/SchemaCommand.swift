@@ -27,7 +27,7 @@ struct SchemaCommand: ParsableCommand {
       skriver, och visar vad som frågas. Protokoll från `tilsyn new` nämner filen i en rad överst; lägg den i samma mapp.
 
       Exempel: tilsyn schema sociale-medier --output sociale-medier-2.0.0.schema.json
-      """))
+      """), aliases: CommandName.schema.aliases)
 
   /// What kind of document the schema is of.
   enum Subject: String, CaseIterable, Sendable, ExpressibleByArgument { case record, checklist }

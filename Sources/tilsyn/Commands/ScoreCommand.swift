@@ -32,7 +32,7 @@ struct ScoreCommand: ParsableCommand {
 
       Slutkoder: 0 i ordning, 1 iakttagelser eller något som saknas (se --fail-on), 2 fel användning eller en fil som inte kan läsas \
       eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
-      """))
+      """), aliases: CommandName.score.aliases)
 
   @Argument(
     help: ArgumentHelp(
@@ -124,7 +124,7 @@ struct ScoreCommand: ParsableCommand {
       throw Failure.notForTerminal(file.format.name)
     }
     let detail = try detail(for: outputs)
-    if content.audience == .everyone { try refuseWhatIsNotPublic() }
+    if content.audience != .inside { try refuseWhatIsNotIn(content.audience, outputs) }
     let all = try Input.find(records)
     let given = Catalogue.checklists(among: all)
     var catalogue = try Catalogue(folder: checklists.folder, given: given)
@@ -152,25 +152,39 @@ struct ScoreCommand: ParsableCommand {
 
   private func detail(for outputs: [OutputArgument]) throws(Failure) -> Detail {
     if isQuiet, isVerbose { throw .quietAndVerbose }
-    if content.audience == .everyone, !isQuiet, !isVerbose { return .full }
+    if content.audience != .inside, !isQuiet, !isVerbose { return .full }
     guard isQuiet || isVerbose else { return .plain }
     let flag = isQuiet ? "--quiet" : "--verbose"
     if !outputs.contains(where: { $0.format == .text }) { throw .onlyForText(flag) }
     return isQuiet ? .line : .full
   }
 
-  /// What would show more than the public edition holds, or nothing in it.
-  private func refuseWhatIsNotPublic() throws(Failure) {
+  /// What would show more than an edition holds that leaves the authority, or nothing in it.
+  private func refuseWhatIsNotIn(_ audience: Audience, _ outputs: [OutputArgument]) throws(Failure) {
     let asked = [
       ("--quiet", isQuiet), ("--verbose", isVerbose), ("--compare", content.earlier != nil),
       ("--hash", content.isHashed),
     ]
-    if let flag = asked.first(where: { $0.1 }) { throw .notPublic(flag.0) }
+    if let flag = asked.first(where: { $0.1 }) { throw .notIn(audience, flag.0) }
+    guard audience == .place else { return }
+    if let data = outputs.first(where: { $0.format.isData || $0.format == .themeTexts }) {
+      throw .notForPlaces(data.format.name)
+    }
   }
 
   private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVDialect {
     if csvDialect != nil, !outputs.contains(where: { $0.format == .csv }) { throw .onlyForCSV("--csv-dialect") }
     return csvDialect?.dialect ?? .standard
+  }
+}
+
+extension Audience {
+  fileprivate var edition: Message {
+    switch self {
+    case .inside: Message(da: "den interne udgave", en: "the internal edition", sv: "den interna utgåvan")
+    case .place: Message(da: "udgaven til stedet", en: "the edition for the place", sv: "utgåvan till verksamheten")
+    case .everyone: Message(da: "den offentlige udgave", en: "the public edition", sv: "den offentliga utgåvan")
+    }
   }
 }
 
@@ -258,13 +272,23 @@ extension Failure {
       ))
   }
 
-  fileprivate static func notPublic(_ flag: String) -> Failure {
+  fileprivate static func notIn(_ audience: Audience, _ flag: String) -> Failure {
+    let (name, edition) = (audience.rawValue, audience.edition)
+    return Failure(
+      Message(
+        da: "`\(flag)` viser noget, der ikke er i \(edition.da); udelad `\(flag)` eller `--audience \(name)`",
+        en: "`\(flag)` shows what is not in \(edition.en); leave out `\(flag)` or `--audience \(name)`",
+        sv: "`\(flag)` visar något som inte är med i \(edition.sv); utelämna `\(flag)` eller `--audience \(name)`"))
+  }
+
+  fileprivate static func notForPlaces(_ format: String) -> Failure {
     Failure(
       Message(
-        da: "`\(flag)` viser noget, der ikke er i den offentlige udgave; udelad `\(flag)` eller `--audience public`",
-        en: "`\(flag)` shows what is not in the public edition; leave out `\(flag)` or `--audience public`",
+        da: "udgaven til stedet er til at læse og findes ikke som `\(format)`; vælg text, html, markdown eller docx",
+        en:
+          "the edition for the place is to be read and doesn't come as `\(format)`; choose text, html, markdown or docx",
         sv:
-          "`\(flag)` visar något som inte är med i den offentliga utgåvan; utelämna `\(flag)` eller `--audience public`"
+          "utgåvan till verksamheten är till för att läsas och finns inte som `\(format)`; välj text, html, markdown eller docx"
       ))
   }
 

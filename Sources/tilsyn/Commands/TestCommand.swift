@@ -34,7 +34,7 @@ struct TestCommand: ParsableCommand {
 
       Slutkoder: 0 alla godkändes, 1 ett prov underkändes, eller proven når eller upptäcker för lite, 2 fel användning eller en fil som inte kan läsas, 3 fel i en checklista, 4 \
       fel i ett prov.
-      """))
+      """), aliases: CommandName.test.aliases)
 
   @Argument(
     help: ArgumentHelp(

@@ -23,7 +23,7 @@ struct WatchCommand: ParsableCommand {
       """
       Protokoll räknas ut, checklistor granskas, och skärmen ritas om vid varje ändring, även när checklistan bakom ett protokoll \
       ändras. Avsluta med Ctrl+C.
-      """))
+      """), aliases: CommandName.watch.aliases)
 
   @Argument(
     help: ArgumentHelp(

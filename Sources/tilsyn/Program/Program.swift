@@ -38,7 +38,8 @@ enum Program {
   /// what asks for help, goes that way for its answer.
   private static func command(_ words: [String]) throws -> any ParsableCommand {
     // `tilsyn help score --lang sv` is `tilsyn score --lang sv --help`.
-    let arguments = words.first == "help" ? Array(words.dropFirst()) + ["--help"] : words
+    var arguments = words.first == "help" ? Array(words.dropFirst()) + ["--help"] : words
+    if let first = arguments.first, let name = CommandName(first) { arguments[0] = name.rawValue }
     let named = Tilsyn.configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named {
       return command

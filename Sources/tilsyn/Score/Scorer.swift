@@ -103,13 +103,15 @@ struct Scorer: ~Copyable {
     var assessment = assessed
     guard compare(&assessment) else { return }
     if options.isHashed { assessment.hashes = hashes(document, assessment.checklist) }
+    let reasons = reasonsToKeep(assessment)
+    if !reasons.isEmpty { return fail(reasons, assessment.record.id, source) }
     guard let edition = edition(of: assessment) else {
       withhold()
       return
     }
     outcome.records += 1
     outcome.faults.add(edition.warnings)
-    if options.audience == .inside { doubt(assessment.record, source) }
+    if options.audience != .everyone { doubt(assessment.record, source) }
     if options.failOn?.holds(for: assessment) == true { outcome.exit.rise(to: .failed) }
     write(edition, source)
   }
@@ -126,7 +128,17 @@ struct Scorer: ~Copyable {
   private mutating func edition(of assessment: Assessment) -> Assessment? {
     switch options.audience {
     case .inside: assessment
+    case .place: assessment.forPlace
     case .everyone: pipeline.catalogue.mayPublish(assessment) ? assessment.published : nil
+    }
+  }
+
+  /// What stands in the way of the edition, or of a document of Word's, which easily leaves the house.
+  private func reasonsToKeep(_ assessment: Assessment) -> [Diagnostic] {
+    switch options.audience {
+    case .place: assessment.reasonsToKeep
+    case .inside: options.formats.contains(.docx) ? assessment.reasonsToKeepAnything : []
+    case .everyone: []
     }
   }
 
