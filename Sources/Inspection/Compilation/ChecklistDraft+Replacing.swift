@@ -18,13 +18,16 @@ extension ChecklistDraft {
 
   /// By finding, in the order of the findings.
   private var writtenReplacements: [(finding: Int, names: [Located<String>])] {
-    let ofItems = items.indices.flatMap { item in
-      zip(items[item].findings, writtenItems[item]?.findings ?? []).map { ($0, $1.replaces) }
+    var found: [(finding: Int, names: [Located<String>])] = []
+    for item in items.indices {
+      for (finding, written) in zip(items[item].findings, writtenItems[item]?.findings ?? []) {
+        found.append((finding, written.replaces))
+      }
     }
-    let ofRules = zip(rules, written.rules).compactMap { rule, written in
-      rule.finding.map { ($0, written.finding?.replaces ?? []) }
+    for (rule, written) in zip(rules, written.rules) {
+      if let finding = rule.finding { found.append((finding, written.finding?.replaces ?? [])) }
     }
-    return ofItems + ofRules
+    return found
   }
 
   /// Whether one finding takes the place of another, itself or by one that takes the place of that.
