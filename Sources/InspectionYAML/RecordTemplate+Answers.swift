@@ -42,12 +42,19 @@ extension RecordTemplate {
 
   /// Those on the visit as a whole under `nil`.
   mutating func writeEarlierFindings(of point: Int?) {
-    for finding in form.earlierFindings(of: point) {
+    write(form.earlierFindings(of: point), indent: point == nil ? 0 : 2)
+  }
+
+  /// Those on points that are not asked about here.
+  mutating func writeEarlierFindingsElsewhere() { write(form.earlierFindingsElsewhere, indent: 0) }
+
+  private mutating func write(_ findings: [Finding], indent: Int) {
+    for finding in findings {
       let text = form.words(of: finding)
       comment(
         Message(
           da: "Fund fra sidst: \(text) Hvordan ser det ud nu?", en: "Finding from last time: \(text) How is it now?",
-          sv: "Iakttagelse från förra gången: \(text) Hur ser det ut nu?"), indent: point == nil ? 0 : 2, bullet: "- ")
+          sv: "Iakttagelse från förra gången: \(text) Hur ser det ut nu?"), indent: indent, bullet: "- ")
     }
   }
 

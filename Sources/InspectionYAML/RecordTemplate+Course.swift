@@ -29,7 +29,7 @@ extension RecordTemplate {
     ])
     let kinds = form.language.choice(among: [Keyword.agreed, .askedFor, .own].map { word($0) })
     comment("\(word(.sort)): \(kinds)", indent: 0, bullet: "  ")
-    for step in form.earlier?.record.followUp ?? [] {
+    for step in form.openFollowUp {
       let more = [step.who, step.deadline?.description].compactMap { $0 }.joined(separator: ", ")
       let what = step.what + (more.isEmpty ? "" : " (\(more))")
       comment(
@@ -37,7 +37,16 @@ extension RecordTemplate {
           da: "Aftalt sidst: \(what). Er det sket?", en: "Agreed last time: \(what). Was it done?",
           sv: "Avtalat förra gången: \(what). Har det skett?"), indent: 0, bullet: "- ")
     }
+    for decision in form.earlierDecisions {
+      let more = decision.deadline.map { " (\($0))" } ?? ""
+      comment(
+        Message(
+          da: "Afgørelse sidst: \(decision.kind)\(more). Er fristen holdt?",
+          en: "Decision last time: \(decision.kind)\(more). Was the deadline kept?",
+          sv: "Beslut förra gången: \(decision.kind)\(more). Hölls tidsfristen?"), indent: 0, bullet: "- ")
+    }
     add(key(.followUp), "")
-    add(key(.nextVisit), "")
+    add(.nextVisit, comment: TemplateComment.date)
+    add("")
   }
 }

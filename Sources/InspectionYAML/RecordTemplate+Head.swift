@@ -245,6 +245,7 @@ extension RecordTemplate {
     let categories = form.language.choice(among: FindingCategory.allCases.map { word($0.keyword) })
     comment("\(word(.category)): \(categories)", indent: 0, bullet: "  ")
     writeEarlierFindings(of: nil)
+    writeEarlierFindingsElsewhere()
     add(key(.findings), "")
   }
 
@@ -264,6 +265,13 @@ extension RecordTemplate {
       comment(
         Message(da: "Sidst: \(words)", en: "Last time: \(words)", sv: "Förra gången: \(words)"), indent: 0, bullet: "- "
       )
+    }
+    for reply in form.earlierReplies {
+      let words = reply.remark ?? ""
+      comment(
+        Message(
+          da: "Høringssvar sidst: \(words)", en: "Answer to the hearing last time: \(words)",
+          sv: "Synpunkt förra gången: \(words)"), indent: 0, bullet: "- ")
     }
     addBlock(key(.comments), indent: 0)
   }

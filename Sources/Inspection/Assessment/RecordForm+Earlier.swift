@@ -84,7 +84,8 @@ extension RecordForm {
   package func words(of finding: Finding) -> String {
     guard let earlier else { return "" }
     switch finding.origin {
-    case .definition(let index): return earlierText(earlier.checklist.findings[index].text)
+    case .definition(let index):
+      return earlier.record.stance(on: index)?.words ?? earlierText(earlier.checklist.findings[index].text)
     case .inspector(let index): return earlier.record.findings[index].text
     }
   }

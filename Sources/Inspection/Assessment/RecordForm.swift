@@ -9,13 +9,19 @@ public struct RecordForm: Sendable {
   package let language: Language
   /// The visit before, whose findings are looked at again.
   package let earlier: Assessment?
+  /// Whether only what the visit before flagged is asked.
+  package let isFollowUp: Bool
 
-  package init(_ checklist: Checklist, unit: Int?, purpose: Int?, language: Language, earlier: Assessment? = nil) {
+  package init(
+    _ checklist: Checklist, unit: Int?, purpose: Int?, language: Language, earlier: Assessment? = nil,
+    isFollowUp: Bool = false
+  ) {
     self.checklist = checklist
     self.unit = unit
     self.purpose = purpose
     self.language = language
     self.earlier = earlier
+    self.isFollowUp = isFollowUp
   }
 
   /// The variant of a text for this unit, purpose and language.
@@ -24,7 +30,8 @@ public struct RecordForm: Sendable {
   /// What is asked directly below an item.
   package func children(of item: Int) -> [Int] {
     let asked = checklist.items[item].children.filter { child in
-      mayApply(child) && (checklist.items[child].question != nil || !children(of: child).isEmpty)
+      mayApply(child)
+        && (checklist.items[child].question != nil ? !isFollowUp || isFlagged(child) : !children(of: child).isEmpty)
     }
     return asked.allSatisfy { checklist.items[$0].appliesWhen == nil } ? asked : inOrder(asked)
   }

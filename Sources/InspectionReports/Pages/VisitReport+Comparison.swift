@@ -8,7 +8,28 @@ extension VisitReport {
     let lists = phrases.comparedFindings(comparison).flatMap { title, findings in
       [Block.heading(3, Words(title)), .list(findings.map { Words(quoting: $0) })]
     }
-    return [.heading(2, Words(phrases.sinceTitle))] + sentences + movements(comparison) + lists
+    return [.heading(2, Words(phrases.sinceTitle))] + sentences + movements(comparison) + answers(comparison) + lists
+      + agreed(comparison)
+  }
+
+  /// Question by question what moved.
+  private func answers(_ comparison: VisitComparison) -> [Block] {
+    let moved = phrases.movedAnswers(comparison)
+    if moved.isEmpty { return [] }
+    let head = [say("Spørgsmål", "Question", "Fråga")] + phrases.movementHead[1...2]
+    return [
+      .heading(3, Words(phrases.movedTitle)),
+      .table(
+        Block.Table(
+          caption: phrases.movedTitle, head: head,
+          rows: moved.map { [title(of: $0.item), Words(quoting: $0.before), Words(quoting: $0.now)] })),
+    ]
+  }
+
+  private func agreed(_ comparison: VisitComparison) -> [Block] {
+    let agreed = phrases.agreedBefore(comparison)
+    if agreed.isEmpty { return [] }
+    return [.heading(3, Words(phrases.agreedTitle)), .list(agreed.map { Words(quoting: $0) })]
   }
 
   private func movements(_ comparison: VisitComparison) -> [Block] {

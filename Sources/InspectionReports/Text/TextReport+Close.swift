@@ -5,7 +5,7 @@ extension TextReport {
   var followUp: [TerminalText] {
     let lines = record.followUp.flatMap { step in
       page.wrapped(step.what, indent: 4, bullet: "- ")
-        + page.wrapped(phrases.remarks(on: step).joined(separator: " · "), indent: 4)
+        + page.wrapped(phrases.remarks(on: step).joined(separator: isSpoken ? ", " : " · "), indent: 4)
     }
     return section(Message(da: "Opfølgning", en: "Follow-up", sv: "Uppföljning"), lines)
   }

@@ -13,7 +13,9 @@ extension TextReport {
     return section(phrases.title(of: item), spaced(blocks))
   }
 
-  func scoreLine(of item: Int) -> [TerminalText] { phrases.scoreSentences(of: item).flatMap { page.wrapped($0) } }
+  func scoreLine(of item: Int) -> [TerminalText] {
+    phrases.scoreSentences(of: item).flatMap { page.wrapped(isSpoken ? $0.writing(", ", for: " · ") : $0) }
+  }
 
   /// What the score is made of: each answered question by its short name with its answer.
   private func answers(below item: Int) -> [TerminalText] {

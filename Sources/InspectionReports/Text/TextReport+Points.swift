@@ -29,6 +29,17 @@ extension TextReport {
     return lines
   }
 
+  /// The same in sentences.
+  var pointSentences: [TerminalText] {
+    section(
+      Message(da: "Fokuspunkterne", en: "The points", sv: "Fokuspunkterna"),
+      checklist.points.flatMap { point in
+        let sentences = phrases.scoreSentences(of: point).map { $0.writing(", ", for: " · ") }
+        return page.wrapped(
+          ([phrases.title(of: point)] + sentences).map { $0.withStop }.joined(separator: " "), indent: 4, bullet: "- ")
+      })
+  }
+
   private func legend(isOpen: Bool) -> [TerminalText] {
     let bar = Message(
       da: "Søjlen går fra det laveste til det højeste, fokuspunktet kunne få.",
@@ -75,4 +86,12 @@ extension TextReport {
         da: "Reglernes virkning på scorerne", en: "What rules did to the scores", sv: "Reglernas verkan på poängen"),
       phrases.effectSentences.flatMap { page.wrapped($0, indent: 4, bullet: "- ") })
   }
+}
+
+extension String {
+  /// With a stop behind it, where nothing of the kind stands there.
+  fileprivate var withStop: String {
+    unicodeScalars.last.map { [".", "?", "!"].contains($0) } == true ? self : self + "."
+  }
+
 }

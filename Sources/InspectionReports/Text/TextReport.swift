@@ -2,15 +2,14 @@ package import Inspection
 
 /// An assessment as plain text, in lines of at most `width` cells: the head, the points, what was found under each, what is open,
 /// and the overall result last. With `isFull` each answer stands with its question, level, sources and note, and each point with a
-/// paragraph for the official report.
+/// paragraph for the official report. `isSpoken`: in sentences without bars, tables and lines drawn, as a screen reader reads them well.
 package func textReport(
   _ assessment: Assessment, file: String, language: Language, width: Int = 80, isFull: Bool = false,
-  colours: Bool = false
+  isSpoken: Bool = false, colours: Bool = false
 ) -> TerminalText {
   TextReport(
     phrases: Phrases(assessment, language, isPlain: !isFull), file: file, page: Page(width: max(40, width)),
-    isFull: isFull,
-    paint: Paint(isOn: colours)
+    isFull: isFull, isSpoken: isSpoken, paint: Paint(isOn: colours && !isSpoken)
   ).text
 }
 
@@ -24,6 +23,7 @@ struct TextReport {
   let file: String
   let page: Page
   let isFull: Bool
+  var isSpoken = false
   let paint: Paint
 
   var assessment: Assessment { phrases.assessment }
@@ -42,7 +42,9 @@ struct TextReport {
   }
 
   private var inside: [[TerminalText]] {
-    [head, pointTable, effects, comparison] + checklist.points.map { point($0) } + [generalFindings] + sayings + [
+    [head, isSpoken ? pointSentences : pointTable, effects, comparison] + checklist.points.map { point($0) } + [
+      generalFindings
+    ] + sayings + [
       undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
     ] + course + [
       layers, warnings, hashes, overall,
@@ -57,7 +59,7 @@ struct TextReport {
   }
 
   func heading(_ title: String, _ mark: Character = "-") -> [TerminalText] {
-    page.heading(title, mark).map { paint($0, .heading) }
+    isSpoken ? page.wrapped(title) : page.heading(title, mark).map { paint($0, .heading) }
   }
 
   /// Blocks of lines with an empty line between them.

@@ -6,12 +6,17 @@ package struct VisitTable {
   private let language: Language
   private let width: Int
   private let paint: Paint
+  /// In sentences, without columns.
+  private let isSpoken: Bool
 
-  package init(_ checklist: Checklist, language: Language, width: Int, colours: Bool = false) {
+  package init(
+    _ checklist: Checklist, language: Language, width: Int, isSpoken: Bool = false, colours: Bool = false
+  ) {
+    self.isSpoken = isSpoken
     self.checklist = checklist
     self.language = language
     self.width = max(60, width)
-    paint = Paint(isOn: colours)
+    paint = Paint(isOn: colours && !isSpoken)
   }
 
   /// Whether the assessment belongs into this table.
@@ -26,6 +31,7 @@ package struct VisitTable {
     let title = "\(text(checklist.title)) (\(checklist.id.rawValue) \(checklist.version))"
     let page = Page(width: width)
     var lines = page.wrapped(title).map { paint($0, .heading) }
+    if isSpoken { return (lines + [""]).lines }
     if showsPoints {
       for (number, point) in checklist.points.enumerated() {
         lines += page.wrapped(text(checklist.items[point].title), indent: 4, bullet: "\(number + 1). ")
@@ -45,11 +51,37 @@ package struct VisitTable {
     let record = assessment.record
     let findings = assessment.findings.filter { $0.setAside == nil && $0.category != .strength }
     let grave = findings.count { $0.category >= .significant }
+    if isSpoken { return sentence(assessment, findings: findings.count, grave: grave) }
     return line(
       unit: TerminalText(record.unit.id ?? record.id).description, day: record.visit.date?.description ?? "–",
       status: record.stage.keyword.word(in: language),
       points: checklist.points.map { shown($0, assessment) }, overall: shown(0, assessment),
       findings: "\(findings.count)" + (grave == 0 ? "" : " (\(grave))"), missing: "\(assessment.missing.count)") + "\n"
+  }
+
+  /// As in `T-1, 12. marts 2026, kladde: samlet 3,4; 5 fund, heraf 1 væsentligt eller alvorligt; 2 mangler.`
+  private func sentence(_ assessment: Assessment, findings: Int, grave: Int) -> TerminalText {
+    let record = assessment.record
+    let head = [
+      record.unit.id ?? record.id, record.visit.date.map { language.date($0) }, record.stage.word(language),
+    ].compactMap { $0 }.joined(separator: ", ")
+    let overall =
+      assessment.results[0].exact == nil
+      ? say("intet samlet tal", "no overall number", "inget totalt tal")
+      : say("samlet", "overall", "totalt") + " " + shown(0, assessment)
+    let found = language.count(
+      findings, Message(da: "fund", en: "finding", sv: "iakttagelse"),
+      Message(da: "fund", en: "findings", sv: "iakttagelser"))
+    let graver =
+      grave == 0
+      ? ""
+      : say(
+        ", heraf \(grave) væsentlige eller alvorlige", ", of which \(grave) significant or serious",
+        ", varav \(grave) väsentliga eller allvarliga")
+    let open = say(
+      "ikke udfyldt: \(assessment.missing.count)", "not filled in: \(assessment.missing.count)",
+      "inte ifyllt: \(assessment.missing.count)")
+    return Page(width: width).wrapped("\(head): \(overall); \(found)\(graver); \(open).", indent: 2, bullet: "- ").lines
   }
 
   /// What the table can't say in its lines: how many visits, and how many records could not be read.

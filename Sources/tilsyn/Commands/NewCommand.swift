@@ -64,6 +64,15 @@ struct NewCommand: ParsableCommand {
       valueName: help("skema", "record", "protokoll")), completion: .file(extensions: ["yaml", "yml"]))
   var from: String?
 
+  @Flag(
+    name: .customLong("only-follow-up"),
+    help: ArgumentHelp(
+      help(
+        "Med --from: kun de spørgsmål, der skal følges op på.",
+        "With --from: only the questions that are to be followed up.",
+        "Med --from: bara de frågor som ska följas upp.")))
+  var isFollowUp = false
+
   @Option(
     help: ArgumentHelp(
       help("Besøgets id.", "The visit's id.", "Besökets id."), valueName: "id"))
@@ -98,6 +107,7 @@ struct NewCommand: ParsableCommand {
   mutating func run() throws {
     if let output, output != "-", Files.identity(of: output) != nil { throw Failure.alreadyThere(output) }
     if format != .yaml { try refuseUnused() }
+    if isFollowUp, from == nil { throw Failure.followUpOfNothing }
     if let id, PersonalNumber.masked(id) != id { throw Failure.personalNumberAsID }
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
@@ -108,7 +118,8 @@ struct NewCommand: ParsableCommand {
     }
     let form = RecordForm(
       checklist, unit: try unit(in: checklist, earlier), purpose: try purpose(in: checklist, earlier),
-      language: language.language ?? checklist.language, earlier: earlier)
+      language: language.language ?? checklist.language, earlier: earlier, isFollowUp: isFollowUp)
+    if isFollowUp, form.children(of: 0).isEmpty { throw Failure.nothingToFollowUp(from ?? "") }
     tellWhatFitsBadly(form, &catalogue)
     var output = try Output(output ?? "-")
     switch format {
@@ -195,6 +206,22 @@ struct DateArgument: ExpressibleByArgument {
 }
 
 extension Failure {
+  fileprivate static var followUpOfNothing: Failure {
+    Failure(
+      Message(
+        da: "`--only-follow-up` skal vide, hvad der følges op på; skriv det sidste skema med `--from`",
+        en: "`--only-follow-up` must know what is followed up; give the last record with `--from`",
+        sv: "`--only-follow-up` måste veta vad som följs upp; ange det förra protokollet med `--from`"))
+  }
+
+  fileprivate static func nothingToFollowUp(_ path: String) -> Failure {
+    Failure(
+      Message(
+        da: "`\(path)` har intet spørgsmål, der skal følges op på; udelad `--only-follow-up`",
+        en: "`\(path)` has no question that is to be followed up; leave out `--only-follow-up`",
+        sv: "`\(path)` har ingen fråga som ska följas upp; utelämna `--only-follow-up`"))
+  }
+
   fileprivate static func alreadyThere(_ path: String) -> Failure {
     Failure(
       Message(

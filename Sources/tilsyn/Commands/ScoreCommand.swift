@@ -99,6 +99,15 @@ struct ScoreCommand: ParsableCommand {
         "Text: även vägledning, steg, källor och bedömningar, och ett stycke till rapporten för varje fokuspunkt.")))
   var isVerbose = false
 
+  @Flag(
+    name: .customLong("plain"),
+    help: ArgumentHelp(
+      help(
+        "Tekst i sætninger uden søjler, tabeller og farver, til en skærmlæser. Også når TERM er dumb.",
+        "Text in sentences without bars, tables and colours, for a screen reader. Also where TERM is dumb.",
+        "Text i meningar utan staplar, tabeller och färger, för en skärmläsare. Också när TERM är dumb.")))
+  var isPlain = false
+
   @Option(
     help: ArgumentHelp(
       help(
@@ -139,9 +148,12 @@ struct ScoreCommand: ParsableCommand {
     options.hasTexts = try content.hasTexts(in: outputs)
     (options.audience, options.isHashed) = (content.audience, content.isHashed)
     options.earlier = content.earlier
+    if isPlain, !outputs.contains(where: { $0.format == .text }) { throw Failure.onlyForText("--plain") }
+    options.isSpoken = isPlain
     options.csvDialect = try csvDialect(for: outputs)
     if let text = outputs.first(where: { $0.format == .text }), text.path == "-" {
       (options.width, options.hasColours) = (Terminal.width, Terminal.hasColours(STDOUT_FILENO))
+      if Terminal.isPlain { options.isSpoken = true }
     }
     if let checklist { options.checklist = try catalogue.named(checklist, options.messages) }
     let sinks = try outputs.map { try Sink($0.format, $0.path, options) }

@@ -29,6 +29,9 @@ enum Terminal {
     return isatty(descriptor) == 1 && variable("TERM") != "dumb"
   }
 
+  /// Whether what goes to the screen is for one that shows lines of words only.
+  static var isPlain: Bool { isatty(STDOUT_FILENO) == 1 && variable("TERM") == "dumb" }
+
   /// `nil` also when it is empty.
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

@@ -15,6 +15,8 @@ struct ScoreOptions: Sendable {
   /// How many cells a line of text has, and whether it is coloured.
   var width = 80
   var hasColours = false
+  /// Whether text is in sentences, without bars, tables and lines drawn.
+  var isSpoken = false
   var csvDialect = CSVDialect.standard
   /// Whether what people wrote in words of their own is in JSON and CSV.
   var hasTexts = true

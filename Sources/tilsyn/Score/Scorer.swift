@@ -225,7 +225,7 @@ struct Scorer: ~Copyable {
       isWanted
       ? textReport(
         assessment, file: source.name, language: language, width: options.width, isFull: options.detail == .full,
-        colours: options.hasColours) : nil
+        isSpoken: options.isSpoken, colours: options.hasColours) : nil
     outcome.visits.append(VisitText(assessment: assessment, language: language, report: report))
   }
 

@@ -85,7 +85,8 @@ final class Sink {
     if table?.takes(visit.assessment) != true {
       if table != nil { try output.write("\n\n") }
       let table = VisitTable(
-        visit.assessment.checklist, language: visit.language, width: options.width, colours: options.hasColours)
+        visit.assessment.checklist, language: visit.language, width: options.width, isSpoken: options.isSpoken,
+        colours: options.hasColours)
       try output.write(table.head)
       self.table = table
     }
