@@ -6,7 +6,7 @@ extension DiagnosticCode {
     spaceInOption,
     tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,
     idClash, scoringWithoutParts, negativeWeight, unknownScale, unknownLevel, sameBand, unusedByMethod,
-    someBandScores, levelNotBelow, coverageOutside, table, noHighest, noMinCoverage, weightUnused,
+    someBandScores, levelNotBelow, coverageOutside, table, noHighest, noMinCoverage, tooFewQuestions, weightUnused,
     unknownItem, ruleWithoutEffect, effectWithoutScore, noBandScore, unknownTextKey, unknownName,
     unknownOption, unknownTag, twoMeanings, noComparison, optionOrder, wrongKind, suffixNeeded, predicate,
     noSet, dateOrder, dateShift, conditionSign, conditionTooLong, conditionQuote, conditionIncomplete, conditionTooDeep,

@@ -30,6 +30,7 @@ extension ChecklistReader {
   private static let methods = KeywordSet(behind: .method, at: .aggregation)
   private static let levels = KeywordSet([.points, .criteria, .indicators])
   private static let policies = KeywordSet(behind: .unanswered, at: .scoring)
+  private static let relevancePolicies = KeywordSet(behind: .notRelevant, at: .scoring)
   private static let focusPolicies = KeywordSet(behind: .notInFocus, at: .scoring)
 
   mutating func aggregation(_ fields: Fields) -> WrittenAggregation {
@@ -51,10 +52,13 @@ extension ChecklistReader {
       scoring.rows = list(rows, .methods) { $0.row($1) }
     }
     scoring.rounding = fields[.rounding].map { rounding($0) }
-    scoring.notRelevant = fields[.notRelevant].flatMap { policy($0, Self.policies) }
+    scoring.notRelevant = fields[.notRelevant].flatMap { policy($0, Self.relevancePolicies) }
     scoring.notInFocus = fields[.notInFocus].flatMap { policy($0, Self.focusPolicies) }
     scoring.unanswered = fields[.unanswered].flatMap { policy($0, Self.policies) }
     scoring.minCoverage = fields[.minCoverage].flatMap { reader.percentage($0) }
+    scoring.minAnswered = fields[.minAnswered].flatMap { node in
+      reader.count(node).map { Located($0, at: node.range) }
+    }
     return scoring
   }
 
@@ -62,6 +66,7 @@ extension ChecklistReader {
     switch reader.choice(node, keys) {
     case .exclude: .exclude
     case .zero: .zero
+    case .highest: .highest
     case .unrated: .unrated
     default: nil
     }
@@ -87,6 +92,14 @@ extension ChecklistReader {
     if let node = fields[.decimals], let decimals = reader.count(node) {
       rounding.decimals = min(decimals, Limits.decimals)
       if decimals > Limits.decimals { reader.report(.tooManyDecimals(at: node.range)) }
+    }
+    if let node = fields[.roundTo], let step = reader.number(node) {
+      if let decimals = step.value.leastDecimals, step.value > 0 {
+        (rounding.step, rounding.decimals) = (step.value, decimals)
+        if let key = fields.key(.decimals) { reader.report(.decimalsAndStep(at: key.range)) }
+      } else {
+        reader.report(.badRoundingStep(at: node.range))
+      }
     }
     switch fields[.mode].flatMap({ reader.choice($0, Self.modes) }) {
     case .halfEven: rounding.mode = .halfEven
@@ -120,7 +133,35 @@ extension ChecklistReader {
   }
 }
 
+extension Rational {
+  /// How many decimals it has; `nil` where they don't end, or are too many.
+  fileprivate var leastDecimals: Int? {
+    (0...Limits.decimals).first { Rounding(decimals: $0).round(self) == self }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func badRoundingStep(at range: SourceRange) -> Self {
+    Diagnostic(
+      .roundingStep,
+      Message(
+        da: "der kan ikke rundes af til dette", en: "nothing can be rounded to this",
+        sv: "det går inte att avrunda till detta"), at: range,
+      help: Message(
+        da: "skriv et tal over 0 med højst \(Limits.decimals) decimaler, som `0.5`",
+        en: "write a number above 0 with at most \(Limits.decimals) decimals, like `0.5`",
+        sv: "skriv ett tal över 0 med högst \(Limits.decimals) decimaler, som `0.5`"))
+  }
+
+  fileprivate static func decimalsAndStep(at range: SourceRange) -> Self {
+    Diagnostic(
+      .roundingStep,
+      Message(
+        da: "`til` siger allerede, hvad der rundes af til", en: "`to` says already what is rounded to",
+        sv: "`till` säger redan vad som avrundas till"), at: range,
+      help: Message(da: "slet `decimaler`", en: "delete `decimals`", sv: "ta bort `decimaler`"))
+  }
+
   fileprivate static func tooManyDecimals(at range: SourceRange) -> Self {
     Diagnostic(
       .tooManyDecimals,
@@ -133,6 +174,11 @@ extension Diagnostic {
 }
 
 extension DiagnosticCode {
+  static let roundingStep = DiagnosticCode(
+    "rounding-step",
+    da: "`til: 0.5` runder af til det nærmeste af 0,5, 1, 1,5 og så videre. Det står i stedet for `decimaler`.",
+    en: "`to: 0.5` rounds to the nearest of 0.5, 1, 1.5 and so on. It stands in the place of `decimals`.",
+    sv: "`till: 0.5` avrundar till det närmaste av 0,5, 1, 1,5 och så vidare. Det står i stället för `decimaler`.")
   static let tooManyDecimals = DiagnosticCode(
     "too-many-decimals", da: "Der kan vises højst 9 decimaler.", en: "At most 9 decimals can be shown.",
     sv: "Högst 9 decimaler kan visas.")

@@ -5,6 +5,7 @@ extension DiagnosticCode {
   /// checklist. Those of the YAML itself are in `yaml`.
   package static let documents: [DiagnosticCode] =
     [
+      roundingStep,
       tooManyDecimals, unknownLanguage, severalWithoutOptions, unusedAboveAnswers, tooManyKinds, kindsAboveSources,
       factKind, scaleKind,
       conditionEmpty,

@@ -14,6 +14,7 @@ extension PlaceOnPage {
           ikke-i-fokus: udelad
           ubesvaret: udelad
           mindste-dækning: 60%
+          mindst-besvaret: 1
         """),
     PlaceOnPage(
       .checklist, .aggregation,
@@ -25,10 +26,11 @@ extension PlaceOnPage {
             metode: fradrag
             start: 10
             afrunding: {decimaler: 0}
-            ikke-relevant: nul
+            ikke-relevant: højeste
             ikke-i-fokus: ingen-score
             ubesvaret: nul
             mindste-dækning: 80%
+            mindst-besvaret: 1
           samlet:
             metode: tabel
             af: fokuspunkter
@@ -58,6 +60,9 @@ extension PlaceOnPage {
             decimaler: 2
             måde: halve-lige
             hvor: hvert-niveau
+          samlet:
+            afrunding:
+              til: 0.5
         """),
     PlaceOnPage(
       .checklist, .bands, "Under `niveauer`", probe: "niveauer: {⟨her⟩}",

@@ -65,6 +65,7 @@ import Testing
       + say("proof", ProofTests.undecided) { ProofTests.faults($0, within: 60) }
       + say("advice", AdviceTests.cases, AdviceTests.faults)
       + say("finding", FindingIDTests.faults, checklistFaults)
+      + say("enough to score", EnoughToScoreTests.faults, checklistFaults)
       + say("finding replaced", ReplacingTests.faults, checklistFaults)
       + say("finding", FindingIDTests.advice, AdviceTests.faults)
       + say("finding overlaid", FindingIDTests.replaced, FindingIDTests.advice(onOverlay:))

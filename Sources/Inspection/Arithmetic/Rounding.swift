@@ -7,15 +7,28 @@ public struct Rounding: Hashable, Sendable {
   package var decimals: Int
   package var mode: Mode
   package var place: Place
+  /// Numbers are whole multiples of it, where it is given; then it has `decimals` decimals.
+  package var step: Rational?
 
-  package init(decimals: Int = 1, mode: Mode = .halfUp, place: Place = .display) {
+  package init(decimals: Int = 1, mode: Mode = .halfUp, place: Place = .display, step: Rational? = nil) {
     self.decimals = decimals
     self.mode = mode
     self.place = place
+    self.step = step
+  }
+
+  /// The next finer one: without the step, or with one more decimal.
+  mutating func refine() {
+    if step == nil { decimals += 1 }
+    step = nil
   }
 
   /// The number with at most `decimals` decimals. `halfUp` rounds a half away from zero; `down` rounds toward zero.
   package func round(_ value: Rational) -> Rational {
+    if let step {
+      let steps = Rounding(decimals: 0, mode: mode).round(value / step)
+      return steps.isFinite ? steps * step : .undefined
+    }
     guard value.denominator > 1 else { return value }
     var scale: Int64 = 1
     for _ in 0..<decimals { scale *= 10 }

@@ -271,7 +271,15 @@ struct PlainCondition {
       return (scale.map { choices.codesByScale[$0] } ?? []).map { option(Int($0), ofScale: scale) }
     case .band(.item(let item)):
       let bands = checklist.items[Int(item)].aggregation?.bands ?? []
-      return codes.map { text(bands[$0].text) }
+      guard choices.isOrdered else { return codes.map { text(bands[$0].text) } }
+      let isBelow = choices.belowLowest == .yes
+      guard let end = isBelow ? codes.max() : codes.min() else { return [] }
+      let name = text(bands[end].text)
+      return [
+        isBelow
+          ? say("\(name) eller lavere", "\(name) or lower", "\(name) eller lägre")
+          : say("\(name) eller højere", "\(name) or higher", "\(name) eller högre")
+      ]
     case .band(.member): return []
     case .fact(let fact):
       guard case .choice(let options, _) = checklist.facts[Int(fact)].kind else { return [] }

@@ -158,12 +158,13 @@ extension ChecklistDraft {
     }
     let method = first { $0.method }
     let of = first { $0.of }
-    let tableSetsCoverage = sources.first { $0.method?.value == .table }?.minCoverage?.value
+    let table = sources.first { $0.method?.value == .table }
     return Aggregation(
       method: method?.value ?? .mean, of: of?.value ?? Self.level(below: level), start: first { $0.start }?.value ?? 0,
       rounding: first { $0.rounding } ?? Rounding(), notRelevant: first { $0.notRelevant } ?? .exclude,
       notInFocus: first { $0.notInFocus } ?? .exclude, unanswered: first { $0.unanswered } ?? .exclude,
-      minCoverage: method?.value == .table ? tableSetsCoverage : first { $0.minCoverage }?.value,
+      minCoverage: method?.value == .table ? table?.minCoverage?.value : first { $0.minCoverage }?.value,
+      minAnswered: method?.value == .table ? table?.minAnswered?.value : first { $0.minAnswered }?.value,
       bands: levelBands[level] ?? [])
   }
 
@@ -188,15 +189,20 @@ extension ChecklistDraft {
   private mutating func checkHighest(of index: Int) {
     findHighest(of: index)
     guard let aggregation = items[index].aggregation else { return }
-    for (part, highest) in zip(aggregation.parts, aggregation.highest) where !highest.isFinite || highest <= 0 {
-      diagnostics.append(.noHighest(items[part].path, at: items[part].range))
+    for (part, highest) in zip(aggregation.parts, aggregation.highest) {
+      if aggregation.method == .percent, !highest.isFinite || highest <= 0 {
+        diagnostics.append(.noHighest(items[part].path, at: items[part].range))
+      } else if !highest.isFinite, items[part].question != nil || items[part].aggregation?.method == .table {
+        diagnostics.append(.noHighestForPolicy(items[part].path, at: items[part].range))
+      }
     }
   }
 
   /// `percent` divides by the highest score that each part could have.
   mutating func findHighest(of index: Int) {
-    guard let aggregation = items[index].aggregation, aggregation.method == .percent else { return }
-    let highest = aggregation.parts.map { possibleScores($0)?.highest ?? 0 }
+    guard let aggregation = items[index].aggregation, aggregation.needsHighest else { return }
+    let none: Rational = aggregation.method == .percent ? 0 : .infinity
+    let highest = aggregation.parts.map { possibleScores($0)?.highest ?? none }
     items[index].aggregation?.highest = highest
   }
 
@@ -216,14 +222,32 @@ extension ChecklistDraft {
 
   // MARK: Advice
 
+  /// What asks for more answers than there are questions.
+  private mutating func adviseOnFewQuestions(_ aggregates: [Int]) {
+    for index in aggregates {
+      guard let least = items[index].aggregation?.minAnswered, items[index].aggregation?.method != Method.none else {
+        continue
+      }
+      let count = scoredQuestions(below: index)
+      if count < least { diagnostics.warn(.tooFewQuestions(items[index].path, count, least, at: items[index].range)) }
+    }
+  }
+
+  private func scoredQuestions(below item: Int) -> Int {
+    if let question = items[item].question { return scales[question.scale].scores == nil ? 0 : 1 }
+    return items[item].children.reduce(0) { $0 + (items[$1].weight == 0 ? 0 : scoredQuestions(below: $1)) }
+  }
+
   /// What is allowed and hardly meant.
   mutating func adviseOnScoring() {
     let aggregates = items.indices.filter { items[$0].isAggregate }
     if !aggregates.contains(where: {
-      items[$0].aggregation?.minCoverage != nil || items[$0].aggregation?.method == Method.none
+      items[$0].aggregation?.minCoverage != nil || items[$0].aggregation?.minAnswered != nil
+        || items[$0].aggregation?.method == Method.none
     }) {
       diagnostics.warn(.noMinCoverage(at: written.id.range))
     }
+    adviseOnFewQuestions(aggregates)
     let weighed = dependencies.weighed
     for index in items.indices.dropFirst() where !weighed.contains(index) {
       guard let weight = writtenItems[index]?.weight, weight.value != 0, weight.value != 1 else { continue }

@@ -26,6 +26,20 @@ extension ConditionResolver {
     return add(Choices(codes: [], codesByScale: byScale))
   }
 
+  /// The bands that stand so to one in their order. Below the lowest is below all.
+  mutating func bands(
+    _ domain: Domain, _ comparison: Comparison, _ token: ConditionToken
+  ) throws(ConditionFault) -> ChoicesRef {
+    guard let rank = domain.options[0].firstIndex(of: token.text) else {
+      throw ConditionFault(.unknownOption(token, among: domain.options[0]))
+    }
+    func holds(_ other: Int) -> Bool {
+      comparison.orderings.contains(Orderings(Rational(other), Rational(rank)))
+    }
+    let codes = domain.options[0].indices.filter { holds($0) }.map { Int32($0) }
+    return add(Choices(codes: codes, codesByScale: [], belowLowest: holds(-1) ? .yes : .no))
+  }
+
   /// What can be chosen at this place, if the comparison with `value` is about a choice and not about a number.
   mutating func domain(of place: Place, against value: ConditionToken) throws(ConditionFault) -> Domain? {
     switch (place.target, place.suffix) {

@@ -96,6 +96,9 @@ struct ConditionResolver {
         throw ConditionFault(unknown(token, isInPlaceOfNumber: true))
       }
     }
+    if case .band = domain.subject, !comparison.ignoresOrder {
+      return add(.choice(domain.subject, try bands(domain, comparison, token)))
+    }
     guard comparison.ignoresOrder else {
       throw ConditionFault(.orderOfOptions(comparison.symbol, at: operand.range))
     }

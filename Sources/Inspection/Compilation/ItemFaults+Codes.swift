@@ -116,4 +116,9 @@ extension DiagnosticCode {
       Vikten ändrar inget tal: metoden ovanför använder inte vikter (minsta, största, median, tabell, \
       ingen), delen har ingen poäng, eller så räknas det direkt på ett lägre steg.
       """)
+  static let tooFewQuestions = DiagnosticCode(
+    "min-answered-out-of-reach", .warning,
+    da: "`mindst-besvaret` er et antal spørgsmål med score. Er der færre, kan der aldrig komme et tal.",
+    en: "`min-answered` is a number of scored questions. Where there are fewer, no number can ever come.",
+    sv: "`minst-besvarade` är ett antal frågor med poäng. Är de färre kan det aldrig bli något tal.")
 }

@@ -188,6 +188,34 @@ extension Diagnostic {
         sv: "ge skalan en övre gräns, eller använd en annan metod"))
   }
 
+  static func noHighestForPolicy(_ path: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .noHighest,
+      Message(
+        da: "`\(path)` kan ikke tælle som sin højeste score: den har ingen",
+        en: "`\(path)` can't count as its highest score: it has none",
+        sv: "`\(path)` kan inte räknas som sin högsta poäng: den har ingen"), at: range,
+      help: Message(
+        da: "giv skalaen en øvre grænse, eller vælg noget andet under `ikke-relevant`",
+        en: "give the scale an upper bound, or choose something else under `not-relevant`",
+        sv: "ge skalan en övre gräns, eller välj något annat under `inte-relevant`"))
+  }
+
+  static func tooFewQuestions(_ path: String, _ count: Int, _ least: Int, at range: SourceRange) -> Self {
+    let name = path == "overall" ? Message(each: Keyword.overall) : Message(da: path, en: path, sv: path)
+    return Diagnostic(
+      .tooFewQuestions,
+      Message(
+        da: "`\(name.da)` kan aldrig få et tal: \(least) skal være besvaret, og her er \(count) med score",
+        en: "`\(name.en)` can never get a number: \(least) must be answered, and \(count) have a score here",
+        sv: "`\(name.sv)` kan aldrig få ett tal: \(least) ska vara besvarade, och här är \(count) med poäng"),
+      at: range,
+      help: Message(
+        da: "sæt `mindst-besvaret` ned her: den kan stå i `beregning` ved netop dette punkt",
+        en: "lower `min-answered` here: it may stand in `scoring` at this very item",
+        sv: "sänk `minst-besvarade` här: det kan stå i `beräkning` vid just denna punkt"))
+  }
+
   static func noMinCoverage(at range: SourceRange) -> Self {
     Diagnostic(
       .noMinCoverage,
@@ -211,5 +239,12 @@ extension Diagnostic {
         da: "metoden over den ser ikke på vægte, eller svaret har ingen score",
         en: "the method above it doesn't look at weights, or the answer has no score",
         sv: "metoden ovanför ser inte på vikter, eller så har svaret ingen poäng"))
+  }
+}
+
+extension Message {
+  fileprivate init(each keyword: Keyword) {
+    self.init(
+      da: keyword.word(in: .danish), en: keyword.word(in: .english), sv: keyword.word(in: .swedish))
   }
 }

@@ -87,8 +87,15 @@ public struct ItemSet: Sendable {
 public struct Choices: Sendable {
   package let codes: [Int32]
   package let codesByScale: [[Int32]]
+  /// What holds of a result below the lowest band: nothing is known of it, unless bands are compared by their order.
+  package let belowLowest: TruthSet
 
-  package init(codes: [Int32], codesByScale: [[Int32]]) { (self.codes, self.codesByScale) = (codes, codesByScale) }
+  package init(codes: [Int32], codesByScale: [[Int32]], belowLowest: TruthSet = .unknown) {
+    (self.codes, self.codesByScale, self.belowLowest) = (codes, codesByScale, belowLowest)
+  }
+
+  /// Whether it is made of a comparison of bands by their order.
+  package var isOrdered: Bool { belowLowest != .unknown }
 }
 
 /// All conditions of a checklist in flat storage.
@@ -107,6 +114,21 @@ public struct Conditions: Sendable {
   package subscript(_ reference: QuantityRef) -> Quantity { quantities[Int(reference.index)] }
   package subscript(_ reference: SetRef) -> ItemSet { sets[Int(reference.index)] }
   package subscript(_ reference: ChoicesRef) -> Choices { choices[Int(reference.index)] }
+
+  /// What a set leaves out whose members are asked this: what doesn't apply, isn't relevant or not in focus; only the first where
+  /// the others are asked for.
+  package func outside(_ predicate: ConditionRef) -> StatusSet {
+    asksForLeftOut(predicate) ? StatusSet(.notApplicable) : .leftOut
+  }
+
+  private func asksForLeftOut(_ reference: ConditionRef) -> Bool {
+    switch self[reference] {
+    case .or(let left, let right), .and(let left, let right): asksForLeftOut(left) || asksForLeftOut(right)
+    case .not(let inner): asksForLeftOut(inner)
+    case .leaf(.status(.member, let test)): StatusTest.all[Int(test)].asksForLeftOut
+    case .any, .all, .leaf: false
+    }
+  }
 
   /// How many comparisons it takes at most to evaluate it once.
   func cost(_ reference: ConditionRef) -> Int64 { costs[Int(reference.index)] }

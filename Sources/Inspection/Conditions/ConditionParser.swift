@@ -47,6 +47,8 @@ struct ConditionParser {
   private let tokens: [ConditionToken]
   private var index = 0
   private var depth = 0
+  /// How many sets are gone into.
+  private var setDepth = 0
 
   static func condition(_ source: SourceText) -> Result<ParsedCondition, ConditionFault> {
     parse(source) { parser throws(ConditionFault) in try parser.or() }
@@ -150,7 +152,16 @@ struct ConditionParser {
     return .part(part, at: SourceRange(start, tokens[index - 1].range.end))
   }
 
+  /// In a set `er ikke-relevant` says it of the member.
+  private mutating func statusOfMember() throws(ConditionFault) -> ParsedCondition? {
+    guard setDepth > 0, operatorWord == .is else { return nil }
+    let member = ConditionToken(kind: .word, text: Keyword.score.canonical, range: current.range)
+    index += 1
+    return try status(of: .word(member))
+  }
+
   private mutating func comparison() throws(ConditionFault) -> ParsedCondition {
+    if let status = try statusOfMember() { return status }
     let day = try day()
     let left = day.operand
     if case .comparison(let comparison) = current.kind {
@@ -162,18 +173,21 @@ struct ConditionParser {
     if day.shift != nil { throw ConditionFault(.noComparison(at: day.range)) }
     if take(.in) { return .among(left, try list()) }
     if take(.has) { return try has(left) }
-    if take(.is) {
-      let negated = take(.not)
-      guard let found = keyword(Self.tests), let test = StatusTest.all.firstIndex(where: { $0.keyword == found }) else {
-        throw ConditionFault(
-          .unknownStatus(
-            current, before: following, nearest: Spelling.nearest(to: current.text, among: Self.tests.words)))
-      }
-      index += 1
-      let status = ParsedCondition.status(left, test: Int32(test))
-      return negated ? .not(status) : status
-    }
+    if take(.is) { return try status(of: left) }
     return .operand(left)
+  }
+
+  /// What stands behind `er`.
+  private mutating func status(of operand: ParsedOperand) throws(ConditionFault) -> ParsedCondition {
+    let negated = take(.not)
+    guard let found = keyword(Self.tests), let test = StatusTest.all.firstIndex(where: { $0.keyword == found }) else {
+      throw ConditionFault(
+        .unknownStatus(
+          current, before: following, nearest: Spelling.nearest(to: current.text, among: Self.tests.words)))
+    }
+    index += 1
+    let status = ParsedCondition.status(operand, test: Int32(test))
+    return negated ? .not(status) : status
   }
 
   /// An operand, and how far it is moved where it is a day.
@@ -248,6 +262,8 @@ struct ConditionParser {
     }
     index += 1
     let set = try value()
+    setDepth += 1
+    defer { setDepth -= 1 }
     let predicate = take(",") ? try or() : nil
     try expect(")")
     return .call(

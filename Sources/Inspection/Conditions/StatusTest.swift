@@ -13,6 +13,9 @@ public struct StatusTest: Sendable {
       keyword: .applicable, statuses: [.answered, .open, StatusSet(.notRelevant), StatusSet(.notInFocus)]),
   ]
 
+  /// Whether it asks for what is left out of a visit and applies all the same: then a set has that among its members.
+  package var asksForLeftOut: Bool { keyword == .notRelevant || keyword == .notInFocus }
+
   /// Whether it holds for an item whose status is one of these.
   package func holds(_ possible: StatusSet) -> Truth {
     if statuses.isSuperset(of: possible) { return .yes }

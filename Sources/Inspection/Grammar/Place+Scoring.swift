@@ -31,10 +31,11 @@ extension Place {
   private static let inherited: [Key] = [
     .may(.rounding, .place(.rounding), Message("afrunding", "rounding", "avrundning")),
     .may(
-      .notRelevant, .words([.exclude, .zero, .unrated]),
+      .notRelevant, .words([.exclude, .zero, .highest, .unrated]),
       Message(
-        "hvad en del, der ikke er relevant, gør", "what a part that is not relevant does",
-        "vad en del som inte är relevant gör"), else: exclude),
+        "hvad en del, der ikke er relevant, gør; `højeste`: tæller som sin højeste score",
+        "what a part that is not relevant does; `highest`: counts as its highest score",
+        "vad en del som inte är relevant gör; `högsta`: räknas som sin högsta poäng"), else: exclude),
     .may(
       .notInFocus, .words([.exclude, .unrated]),
       Message(
@@ -49,6 +50,11 @@ extension Place {
       Message(
         "andel, der skal være besvaret: `60%`", "share that must be answered: `60%`",
         "andel som ska vara besvarad: `60%`"), else: none),
+    .may(
+      .minAnswered, .count,
+      Message(
+        "antal spørgsmål, der skal være besvaret: `3`", "number of questions that must be answered: `3`",
+        "antal frågor som ska vara besvarade: `3`"), else: none),
   ]
 
   private static let exclude = Message("udelad", "exclude", "utelämna")
@@ -87,6 +93,12 @@ extension Place {
 
   static let roundingKeys: [Key] = [
     .may(.decimals, .count, Message("0 til 9", "0 to 9", "0 till 9"), else: Message("1")),
+    .may(
+      .roundTo, .number,
+      Message(
+        "i stedet for `decimaler`: det nærmeste af `0.5`, `1`, `1.5` …",
+        "in place of `decimals`: the nearest of `0.5`, `1`, `1.5` …",
+        "i stället för `decimaler`: det närmaste av `0.5`, `1`, `1.5` …")),
     .may(
       .mode, .words([.halfUp, .halfEven, .down]),
       Message("hvad en halv bliver til", "what a half becomes", "vad en halv blir"),

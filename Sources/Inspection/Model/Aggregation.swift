@@ -13,7 +13,7 @@ public struct Aggregation: Sendable {
   package var parts: [Int] = []
   /// The weights of the parts.
   package var weights: [Rational] = []
-  /// The highest scores that the parts could have, for `percent`.
+  /// The highest scores that the parts could have, where something asks for them (`needsHighest`).
   package var highest: [Rational] = []
   package var start: Rational
   package var rows: [Row] = []
@@ -22,10 +22,17 @@ public struct Aggregation: Sendable {
   package var notInFocus: Policy
   package var unanswered: Policy
   package var minCoverage: Rational?
+  /// How many questions must be answered.
+  package var minAnswered: Int?
   /// From the lowest to the highest.
   package var bands: [Band]
   /// What the parts can come to while all of them count; `nil` where a table gives the number.
   package var possible: Interval?
+}
+
+extension Aggregation {
+  /// Whether it takes the highest score that a part could have.
+  package var needsHighest: Bool { method == .percent || notRelevant == .highest }
 }
 
 /// The name of results from a certain number on.

@@ -55,6 +55,7 @@ struct PlannedScoring: Sendable {
   let notInFocus: Policy
   let unanswered: Policy
   let minCoverage: Rational?
+  let minAnswered: Int?
 
   init(_ aggregation: Aggregation) {
     kind = aggregation.method == .table ? .table : aggregation.method == .none ? .none : .method
@@ -64,6 +65,7 @@ struct PlannedScoring: Sendable {
     notInFocus = aggregation.notInFocus
     unanswered = aggregation.unanswered
     minCoverage = aggregation.minCoverage
+    minAnswered = aggregation.minAnswered
   }
 }
 

@@ -20,6 +20,8 @@ public enum Policy: Sendable {
   case exclude
   /// The part counts as score 0.
   case zero
+  /// The part counts as the highest score that it could have.
+  case highest
   /// The aggregate gets no score.
   case unrated
 }

@@ -198,6 +198,7 @@ public struct WrittenAggregation: Sendable {
   package var notInFocus: Policy?
   package var unanswered: Policy?
   package var minCoverage: Located<Rational>?
+  package var minAnswered: Located<Int>?
   package var range = SourceRange.beginning
   package var places = WrittenPlaces()
 

@@ -211,7 +211,8 @@ extension Evaluator {
     case .authority:
       guard let authority = record.visit.authority else { return .unknown }
       return among(checklist.authorities.firstIndex(of: authority) ?? -1)
-    case .band(let subject): return bands(of: item(subject), among: codes)
+    case .band(let subject):
+      return bands(of: item(subject), among: codes, below: checklist.conditions[choices].belowLowest)
     }
   }
 
@@ -226,24 +227,26 @@ extension Evaluator {
     return ifAnswered(item, codes.isEmpty ? .no : option < 0 ? .either : TruthSet(codes.contains(option)))
   }
 
-  /// Whether the band of a result is one of these; below the lowest band there is none.
-  private mutating func bands(of item: Int, among codes: [Int32]) -> TruthSet {
+  /// Whether the band of a result is one of these; below the lowest band there is none, of which something holds where bands are
+  /// compared by their order.
+  private mutating func bands(of item: Int, among codes: [Int32], below: TruthSet) -> TruthSet {
     let state = states[item]
     guard state.mayCount else { return .unknown }
     let between = state.bands.lowest...max(state.bands.lowest, state.bands.highest)
-    let truths = between.reduce(into: TruthSet()) { $0.formUnion($1 < 0 ? .unknown : TruthSet(codes.contains($1))) }
+    let truths = between.reduce(into: TruthSet()) { $0.formUnion($1 < 0 ? below : TruthSet(codes.contains($1))) }
     return state.counts ? truths : truths.union(.unknown)
   }
 
-  /// Goes through what is applicable, relevant and in focus.
+  /// Goes through what is applicable, relevant and in focus; where the condition asks who is not, through all that is applicable.
   private mutating func tally(_ set: SetRef, _ predicate: ConditionRef) -> Tally {
     var tally = Tally()
     let outer = member
+    let outside = checklist.conditions.outside(predicate)
     for member in checklist.conditions[set].members {
       let possible = states[Int(member)].possible
-      if StatusSet.leftOut.isSuperset(of: possible) { continue }
+      if outside.isSuperset(of: possible) { continue }
       self.member = member
-      tally.add(truths(predicate), isOptional: !possible.isDisjoint(with: .leftOut))
+      tally.add(truths(predicate), isOptional: !possible.isDisjoint(with: outside))
     }
     member = outer
     return tally

@@ -74,9 +74,11 @@ extension Evaluator {
   private mutating func isCoveredTooLittle(
     _ index: Int, _ coverage: Coverage, _ scoring: PlannedScoring
   ) -> Truth {
-    guard let least = scoring.minCoverage else { return .no }
-    if pass == .supposed { return isSupposedCoverage(of: index, below: least) }
+    if scoring.minCoverage == nil, scoring.minAnswered == nil { return .no }
+    if pass == .supposed { return isSupposedCoverage(of: index, scoring) }
     guard pass == .asIs else { return .no }
+    if let fewest = scoring.minAnswered, coverage.answered < fewest { return .yes }
+    guard let least = scoring.minCoverage else { return .no }
     // A share, as a product might not fit.
     guard coverage.relevant > 0 else { return .no }
     return Truth(Rational(Int(coverage.answered), over: Int(coverage.relevant)) < least)
@@ -100,12 +102,12 @@ extension Evaluator {
       var score: Interval? = state.mayCount ? state.result : nil
       var mayBeAbsent = !state.possible.isDisjoint(with: [StatusSet(.notApplicable), StatusSet(.unscored)])
       if !state.counts {
-        take(.open, scoring.unanswered, .unanswered, state.possible, &score, &mayBeAbsent, &gathered)
+        take(.open, scoring.unanswered, .unanswered, part, state.possible, &score, &mayBeAbsent, &gathered)
         take(
-          StatusSet(.notRelevant), scoring.notRelevant, .partNotRelevant, state.possible, &score, &mayBeAbsent,
+          StatusSet(.notRelevant), scoring.notRelevant, .partNotRelevant, part, state.possible, &score, &mayBeAbsent,
           &gathered)
         take(
-          StatusSet(.notInFocus), scoring.notInFocus, .partNotInFocus, state.possible, &score, &mayBeAbsent,
+          StatusSet(.notInFocus), scoring.notInFocus, .partNotInFocus, part, state.possible, &score, &mayBeAbsent,
           &gathered)
         if state.possible.isUndecided { gathered.isSharp = false }
       }
@@ -121,13 +123,16 @@ extension Evaluator {
 
   /// What a policy makes of a part that may have one of these statuses.
   @inline(__always) private func take(
-    _ statuses: StatusSet, _ policy: Policy, _ reason: Reason, _ possible: StatusSet, _ score: inout Interval?,
-    _ mayBeAbsent: inout Bool, _ gathered: inout Gathered
+    _ statuses: StatusSet, _ policy: Policy, _ reason: Reason, _ part: PlannedPart, _ possible: StatusSet,
+    _ score: inout Interval?, _ mayBeAbsent: inout Bool, _ gathered: inout Gathered
   ) {
     if possible.isDisjoint(with: statuses) { return }
     switch policy {
     case .exclude: mayBeAbsent = true
     case .zero: score = score.map { $0.hull(Interval(0)) } ?? Interval(0)
+    // In a set of items from elsewhere a part may have none.
+    case .highest where !part.highest.isFinite: mayBeAbsent = true
+    case .highest: score = score.map { $0.hull(Interval(part.highest)) } ?? Interval(part.highest)
     case .unrated:
       if statuses.isSuperset(of: possible) {
         gathered.reason = min(gathered.reason ?? reason, reason)
@@ -140,8 +145,12 @@ extension Evaluator {
   /// What a method gives over a set, with the weights and policies of the aggregate it belongs to.
   mutating func aggregate(_ method: Method, over set: ItemSet) -> PossibleNumber {
     let owner = plan.scorings[Int(plan.items[Int(set.owner)].scoring)]
+    let aggregation = owner.notRelevant == .highest ? checklist.items[Int(set.owner)].aggregation : nil
     let planned = set.members.map { member in
-      PlannedPart(item: Int(member), weight: checklist.items[Int(member)].weight, highest: .infinity)
+      let place = aggregation?.parts.firstIndex(of: Int(member))
+      return PlannedPart(
+        item: Int(member), weight: checklist.items[Int(member)].weight,
+        highest: place.flatMap { aggregation?.highest[$0] } ?? .infinity)
     }
     let outer = parts
     defer { parts = outer }

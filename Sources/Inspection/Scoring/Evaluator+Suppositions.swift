@@ -88,11 +88,14 @@ extension Evaluator {
   }
 
   /// Whether less than the least share of the questions below an item is answered.
-  mutating func isSupposedCoverage(of index: Int, below least: Rational) -> Truth {
+  mutating func isSupposedCoverage(of index: Int, _ scoring: PlannedScoring) -> Truth {
     var bounds = CoverageBounds()
     addCoverage(of: index, to: &bounds)
-    if bounds.highest < least { return .yes }
-    return bounds.lowest < least ? .unknown : .no
+    var isTooLittle = Truth.no
+    if let fewest = scoring.minAnswered { isTooLittle = bounds.hasFewer(than: fewest) }
+    guard let least = scoring.minCoverage else { return isTooLittle }
+    let isShareTooLow: Truth = bounds.highest < least ? .yes : bounds.lowest < least ? .unknown : .no
+    return isTooLittle.or(isShareTooLow)
   }
 
   private mutating func addCoverage(of index: Int, to bounds: inout CoverageBounds) {
@@ -117,6 +120,8 @@ private struct CoverageBounds {
     if scored.isSuperset(of: possible) { answered += 1 }
     if StatusSet.open.isSuperset(of: possible) { open += 1 }
   }
+
+  func hasFewer(than fewest: Int) -> Truth { mayBeAnswered < fewest ? .yes : answered < fewest ? .unknown : .no }
 
   /// The least share is where everything that may be open is, the greatest where everything that may be answered is.
   var lowest: Rational { share(answered, mayBeOpen) }

@@ -69,6 +69,9 @@ extension Keyword {
     case .zero: ["nul"]
     case .unrated: ["ingen-score"]
     case .minCoverage: ["mindste-dækning"]
+    case .minAnswered: ["mindst-besvaret"]
+    case .roundTo: ["til"]
+    case .highest: ["højeste"]
     case .notRated: ["ikke-vurderet"]
     // Items
     case .id: ["id"]

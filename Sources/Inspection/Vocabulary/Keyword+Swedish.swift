@@ -69,6 +69,9 @@ extension Keyword {
     case .zero: ["noll"]
     case .unrated: ["ingen-poäng"]
     case .minCoverage: ["minsta-täckning"]
+    case .minAnswered: ["minst-besvarade"]
+    case .roundTo: ["till"]
+    case .highest: ["högsta"]
     case .notRated: ["inte-bedömd"]
     // Items
     case .id: ["id"]

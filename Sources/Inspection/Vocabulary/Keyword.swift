@@ -21,6 +21,9 @@ public enum Keyword: String, CaseIterable, Sendable {
   case notInFocus = "not-in-focus"
   case unanswered, exclude, zero, unrated
   case minCoverage = "min-coverage"
+  case minAnswered = "min-answered"
+  case roundTo = "to"
+  case highest
   case notRated = "not-rated"
   // Items
   case id, guidance, weight, criteria, indicators, levels, scale

@@ -86,13 +86,16 @@ extension PartList {
       results(.start, .number(aggregation.start)), results(.rows, .list(rows)),
       results(
         .rounding,
-        .list([
-          .number(Rational(rounding.decimals)), .keyword(rounding.mode.keyword), .keyword(rounding.place.keyword),
-        ])),
+        .list(
+          [
+            .number(rounding.step ?? Rational(rounding.decimals)), .keyword(rounding.mode.keyword),
+            .keyword(rounding.place.keyword),
+          ] + (rounding.step == nil ? [] : [.keyword(.roundTo)]))),
       results(.notRelevant, .keyword(aggregation.notRelevant.keyword)),
       results(.notInFocus, .keyword(aggregation.notInFocus.keyword)),
       results(.unanswered, .keyword(aggregation.unanswered.keyword)),
       results(.minCoverage, value(aggregation.minCoverage)),
+      results(.minAnswered, value(aggregation.minAnswered.map { Rational($0) })),
     ]
   }
 
@@ -173,6 +176,7 @@ extension Policy {
     switch self {
     case .exclude: .exclude
     case .zero: .zero
+    case .highest: .highest
     case .unrated: .unrated
     }
   }

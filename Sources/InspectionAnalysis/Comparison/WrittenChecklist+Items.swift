@@ -110,6 +110,7 @@ extension WrittenAggregation {
     case .notRelevant: notRelevant = other.notRelevant
     case .notInFocus: notInFocus = other.notInFocus
     case .unanswered: unanswered = other.unanswered
+    case .minAnswered: minAnswered = Located(other.minAnswered ?? 0, at: place)
     case .minCoverage: minCoverage = Located(other.minCoverage ?? 0, at: place)
     default: return false
     }

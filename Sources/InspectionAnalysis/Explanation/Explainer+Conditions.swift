@@ -39,8 +39,9 @@ extension Explainer {
   private mutating func counted(_ set: SetRef, _ predicate: ConditionRef) -> (members: [Int], fulfilling: [Int]) {
     let outer = evaluator.member
     defer { evaluator.member = outer }
+    let outside = checklist.conditions.outside(predicate)
     let members = checklist.conditions[set].members.map(Int.init).filter {
-      !StatusSet.leftOut.isSuperset(of: evaluator.states[$0].possible)
+      !outside.isSuperset(of: evaluator.states[$0].possible)
     }
     var fulfilling: [Int] = []
     for member in members {

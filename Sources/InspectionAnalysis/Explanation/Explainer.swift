@@ -61,6 +61,11 @@ struct Explainer: ~Copyable {
     switch policy {
     case .exclude: return .leftOut
     case .zero: return .zero
+    case .highest:
+      guard let place = aggregation.parts.firstIndex(of: part), aggregation.highest.indices.contains(place) else {
+        return .leftOut
+      }
+      return .highest(aggregation.highest[place])
     case .unrated: return .blocking
     }
   }
@@ -71,7 +76,7 @@ struct Explainer: ~Copyable {
     let counted = parts.enumerated().compactMap { place, part -> Part? in
       let score: Rational
       switch part.role {
-      case .counted(let number): score = number
+      case .counted(let number), .highest(let number): score = number
       case .zero: score = 0
       case .leftOut, .blocking, .outside: return nil
       }

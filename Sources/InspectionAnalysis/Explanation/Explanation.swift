@@ -25,6 +25,8 @@ package struct PartExplanation: Sendable {
     case counted(Rational)
     /// It has no score, and the checklist counts that as 0.
     case zero
+    /// It is not relevant, and the checklist counts that as the highest score it could have.
+    case highest(Rational)
     case leftOut
     /// It has no score, and the checklist wants no result without it.
     case blocking

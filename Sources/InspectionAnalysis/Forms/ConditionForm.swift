@@ -86,6 +86,7 @@ struct ConditionForm {
   private func choice(_ subject: ChoiceSubject, _ choices: Choices) -> String {
     func among(_ name: String, _ values: [String]) -> String {
       "\(name) in [\(choices.codes.map { values[Int($0)] }.sorted().joined(separator: ", "))]"
+        + (choices.isOrdered ? choices.belowLowest == .yes ? " or below" : " or above" : "")
     }
     switch subject {
     case .answer(.member): return "member.answer in [\(byScale(choices))]"

@@ -132,6 +132,8 @@ extension LogicSubject {
       return Self.set(comparison.holds(Interval(turned), Interval(0)))
     case (.choice, .index(let index)):
       guard case .choice(_, let choices) = leaf else { return Self.any }
+      // Below the lowest band.
+      if index < 0, checklist.conditions[choices].isOrdered { return checklist.conditions[choices].belowLowest }
       return checklist.conditions[choices].codes.contains(Int32(index)) ? .yes : .no
     case (.other, _): return Self.truth(value)
     case (.status, .number), (.number, .index), (.day, .index), (.order, .index), (.choice, .number): return Self.any

@@ -157,6 +157,10 @@ struct ExplanationJSON: ~Copyable {
       $0.writer.value(Int(coverage.notInFocus))
       $0.writer.key("least")
       $0.writer.fraction(aggregation?.minCoverage)
+      if let least = aggregation?.minAnswered {
+        $0.writer.key("least-answered")
+        $0.writer.value(least)
+      }
     }
     writer.key("not-applicable")
     writeStatements(explanation.notApplicable)
@@ -235,6 +239,7 @@ extension PartExplanation.Role {
     switch self {
     case .counted: "counted"
     case .zero: "zero"
+    case .highest: "highest"
     case .leftOut: "left-out"
     case .blocking: "blocking"
     case .outside: "outside"

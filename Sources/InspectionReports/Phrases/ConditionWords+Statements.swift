@@ -20,7 +20,8 @@ extension ConditionWords {
     if statement.isNegated { return false }
     guard case .leaf(let leaf) = checklist.conditions[statement.condition] else { return false }
     switch leaf {
-    case .choice(_, let choices): return checklist.conditions[choices].codes.count == 1
+    case .choice(_, let choices):
+      return checklist.conditions[choices].codes.count == 1 || checklist.conditions[choices].isOrdered
     case .has, .status, .factIsAnswered, .hasNote: return true
     case .numbers, .days: return false
     }

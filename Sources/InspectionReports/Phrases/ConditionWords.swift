@@ -243,6 +243,7 @@ struct ConditionWords {
     case .answer(.member):
       let scale = choices.codesByScale.firstIndex { !$0.isEmpty }
       return (scale.map { choices.codesByScale[$0] } ?? []).map { quoted(option(Int($0), ofScale: scale)) }
+    case .band(let subject) where choices.isOrdered: return [ordered(choices, of: subject)]
     case .band(let subject): return codes.map { quoted(band($0, of: subject)) }
     case .fact(let fact): return codes.map { quoted(option($0, of: fact)) }
     case .unitKind: return codes.map { quoted(text(of: checklist.units[$0])) }
@@ -255,6 +256,20 @@ struct ConditionWords {
   private func option(_ option: Int, ofScale scale: Int?) -> String {
     guard let scale, case .choice(let options) = checklist.scales[scale].kind else { return "" }
     return text(of: options[option].choice)
+  }
+
+  /// As in `»Høj« eller højere`, of bands that are compared by their order.
+  private func ordered(_ choices: Choices, of subject: Subject) -> String {
+    let isBelow = choices.belowLowest == .yes
+    guard let end = isBelow ? choices.codes.max() : choices.codes.min() else {
+      return isBelow
+        ? say("under det laveste niveau", "below the lowest band", "under den lägsta nivån")
+        : say("over det højeste niveau", "above the highest band", "över den högsta nivån")
+    }
+    let name = quoted(band(Int(end), of: subject))
+    return isBelow
+      ? say("\(name) eller lavere", "\(name) or lower", "\(name) eller lägre")
+      : say("\(name) eller højere", "\(name) or higher", "\(name) eller högre")
   }
 
   private func band(_ band: Int, of subject: Subject) -> String {

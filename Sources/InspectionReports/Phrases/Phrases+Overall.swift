@@ -51,6 +51,7 @@ extension Phrases {
   /// The number and its band; the number before rules and bands too, where these have changed it.
   private func result(_ number: String) -> String {
     let level = level(of: 0)
+    let number = number + rounded(at: 0)
     let result = level.isEmpty ? number : "\(number), \(level)"
     guard assessment.overall.value != assessment.overall.exact, let before = shown(assessment.overall.value, at: 0)
     else {

@@ -4,7 +4,7 @@ extension Phrases {
   /// The score with its level and how much is answered; then what it can still become.
   func scoreSentences(of item: Int) -> [String] {
     let score = shown(assessment.results[item].exact, at: item)
-      .map { Message(da: "Score \($0)", en: "Score \($0)", sv: "Poäng \($0)")(language) }
+      .map { Message(da: "Score \($0)", en: "Score \($0)", sv: "Poäng \($0)")(language) + rounded(at: item) }
     let counted = coverage(of: item).map {
       Message(
         da: "\($0) besvaret", en: "\($0) answered",
@@ -17,6 +17,15 @@ extension Phrases {
     let line = [score, state.isEmpty ? nil : state, beforeBand(of: item), whole].compactMap { $0 }.joined(
       separator: " · ")
     return [line.capitalizedFirst] + (range(of: item).map { [$0.capitalizedFirst + "."] } ?? [])
+  }
+
+  /// Says so where the number that is shown was rounded to a step.
+  func rounded(at item: Int) -> String {
+    let exact = assessment.results[item].exact
+    guard let rounding = checklist.items[item].aggregation?.rounding, rounding.step != nil,
+      rounding.place == .eachLevel || assessment.told(exact, at: item) != exact
+    else { return "" }
+    return say(" (afrundet)", " (rounded)", " (avrundat)")
   }
 
   /// The number that a band was found by, where the band's own score took its place.

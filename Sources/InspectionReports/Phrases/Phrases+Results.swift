@@ -105,10 +105,13 @@ extension Phrases {
 
   private func lowCoverage(of item: Int) -> String {
     let few = Message(da: "for få svar", en: "too few answers", sv: "för få svar")(language)
-    guard let counted = coverage(of: item), let least = checklist.items[item].aggregation?.minCoverage else {
-      return few
-    }
-    let share = language.percentage(least)
+    guard let counted = coverage(of: item), let aggregation = checklist.items[item].aggregation else { return few }
+    let wanted = [
+      aggregation.minCoverage.map { language.percentage($0) },
+      aggregation.minAnswered.map { say("\($0) svar", $0 == 1 ? "1 answer" : "\($0) answers", "\($0) svar") },
+    ].compactMap { $0 }
+    if wanted.isEmpty { return few }
+    let share = wanted.joined(separator: say(" og ", " and ", " och "))
     return few
       + Message(
         da: " (\(counted), mindst \(share))", en: " (\(counted), at least \(share))",

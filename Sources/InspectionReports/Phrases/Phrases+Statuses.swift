@@ -41,6 +41,10 @@ extension Phrases {
       say(
         " Tjeklisten lader det tælle som 0.", " The checklist lets it count as 0.",
         " Checklistan låter det räknas som 0.")
+    case .highest:
+      say(
+        " Tjeklisten lader det tælle som den højeste score.", " The checklist lets it count as the highest score.",
+        " Checklistan låter det räknas som den högsta poängen.")
     case .unrated:
       say(
         " Tjeklisten giver intet tal dér, hvor det indgår.", " The checklist gives no number where it is a part.",

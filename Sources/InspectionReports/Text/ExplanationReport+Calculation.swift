@@ -63,6 +63,8 @@ extension ExplanationReport {
       let (score, remark): (Rational, String)
       switch part.role {
       case .counted(let number): (score, remark) = (number, place)
+      case .highest(let number):
+        (score, remark) = (number, assessment.results[part.item].status.words(language))
       case .zero:
         (score, remark) = (0, assessment.results[part.item].status.words(language) + (line > 0 ? ", \(place)" : ""))
       case .leftOut, .blocking, .outside: continue
@@ -96,7 +98,7 @@ extension ExplanationReport {
     let why = phrases.reason(of: part.item).map { ", \($0)" } ?? ""
     let state = "\(label(of: part.item))\(place): \(result.status.words(language))\(why)"
     switch part.role {
-    case .counted, .zero: return nil
+    case .counted, .zero, .highest: return nil
     case .leftOut: return state
     case .blocking:
       return state
@@ -120,6 +122,10 @@ extension ExplanationReport {
     if let least = aggregation.minCoverage {
       let share = language.percentage(least)
       text += say("; mindst \(share) kræves", "; at least \(share) is required", "; minst \(share) krävs")
+    }
+    if let least = aggregation.minAnswered {
+      text += say(
+        "; mindst \(least) svar kræves", "; at least \(least) answers are required", "; minst \(least) svar krävs")
     }
     return page.wrapped(text + ".")
   }

@@ -68,7 +68,8 @@ extension ChecklistDraft {
       let codes = conditions[choices].codes.flatMap { code -> [Int32] in
         Int(code) < place - 1 ? [code] : Int(code) == place - 1 ? [code, code + 1] : [code + 1]
       }
-      let moved = conditions.add(Choices(codes: codes, codesByScale: []))
+      let below = conditions[choices].belowLowest
+      let moved = conditions.add(Choices(codes: codes, codesByScale: [], belowLowest: below))
       conditions.replace(ConditionRef(index: Int32(index)), by: .leaf(.choice(.band(subject), moved)))
     }
     return true

@@ -18,6 +18,24 @@ extension MutantKind {
           ) { $0.items[index].aggregation?.minCoverage = new })
       }
     }
+    for index in checklist.items.indices { finder.changeLeastAnswered(of: index) }
+  }
+}
+
+extension MutantFinder {
+  /// One answer more or less that must be there.
+  fileprivate mutating func changeLeastAnswered(of item: Int) {
+    guard let old = checklist.items[item].aggregation?.minAnswered,
+      let range = checklist.scorings(of: item).compactMap({ $0.minAnswered?.range }).first
+    else { return }
+    for new in [old - 1, old + 1] where new > 0 {
+      add(
+        .instead(of: Rational(old), Rational(new), what: .minAnswered), "", at: range,
+        MutantPart(
+          isUntouched: { $0.isUnasked(item) },
+          isEquivalent: { checklist, _ in checklist.questions(below: item).count < min(old, new) }
+        ) { $0.items[item].aggregation?.minAnswered = new })
+    }
   }
 }
 

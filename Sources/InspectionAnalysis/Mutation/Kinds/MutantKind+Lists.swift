@@ -20,6 +20,7 @@ extension MutantKind {
 
 extension MutantFinder {
   fileprivate mutating func change(_ choices: ChoicesRef, of subject: ChoiceSubject, _ part: DecidedPart) {
+    if checklist.conditions[choices].isOrdered { return changeOrder(choices, of: subject, part) }
     let (codes, byScale) = (checklist.conditions[choices].codes, checklist.conditions[choices].codesByScale)
     let options = checklist.options(of: subject, count: byScale.count)
     let listed = options.filter { option in option.codes.contains { $0.isIn(codes, byScale) } }
@@ -38,6 +39,25 @@ extension MutantFinder {
       add(words, of: part) { conditions in
         let changed = isListed ? option.taken(from: codes, byScale) : option.added(to: codes, byScale)
         let choices = conditions.add(changed)
+        return conditions.add(Leaf.choice(subject, choices))
+      }
+    }
+  }
+
+  /// A comparison of bands that holds for one more of them, or for one less.
+  private mutating func changeOrder(_ choices: ChoicesRef, of subject: ChoiceSubject, _ part: DecidedPart) {
+    let (own, isBelow) = (checklist.conditions[choices], checklist.conditions[choices].belowLowest == .yes)
+    let count = checklist.options(of: subject, count: 0).count
+    for more in [-1, 1] {
+      let length = own.codes.count + more
+      guard (0...count).contains(length) else { continue }
+      let codes = (0..<Int32(count)).filter { isBelow ? $0 < length : $0 >= Int32(count - length) }
+      let words =
+        more > 0
+        ? Message(da: "også næste niveau", en: "the next band, too", sv: "även nästa nivå")
+        : Message(da: "uden det nærmeste niveau", en: "without the nearest band", sv: "utan den närmaste nivån")
+      add(words, of: part) { conditions in
+        let choices = conditions.add(Choices(codes: codes, codesByScale: [], belowLowest: own.belowLowest))
         return conditions.add(Leaf.choice(subject, choices))
       }
     }

@@ -36,6 +36,7 @@ extension MutantFinder {
     // What an overlay doesn't say is the matter of what it builds on.
     guard let range = written ?? (checklist.layers.count > 1 ? nil : checklist.written.id.range) else { return }
     let old = policy.get(aggregation)
+    // What counts as the highest score needs one, which only a checklist that says so is asked for.
     for new in [Policy.exclude, .zero, .unrated] where new != old && (new != .zero || policy.mayBeZero) {
       // Too little is covered then anyway.
       if policy.statuses == .open, aggregation.minCoverage == 1, old != .zero, new != .zero { continue }

@@ -20,9 +20,19 @@ extension MutantKind {
 }
 
 extension Rounding {
+  private func with(_ change: (inout Rounding) -> Void) -> Rounding {
+    var changed = self
+    change(&changed)
+    return changed
+  }
+
   fileprivate var mistaken: [(Message, Rounding)] {
     var all: [(Message, Rounding)] = []
-    for new in [decimals - 1, decimals + 1] where new >= 0 && new <= Limits.decimals {
+    if let step {
+      all.append((.without(.code(.roundTo)), Rounding(decimals: 1, mode: mode, place: place)))
+      all.append((.instead(of: step, step * 2, what: .roundTo), with { $0.step = step * 2 }))
+    }
+    for new in [decimals - 1, decimals + 1] where step == nil && new >= 0 && new <= Limits.decimals {
       all.append(
         (
           .instead(of: Rational(decimals), Rational(new), what: .decimals),
@@ -31,11 +41,11 @@ extension Rounding {
     }
     for new in [Mode.halfUp, .halfEven, .down] where new != mode {
       all.append(
-        (.instead(of: .code(mode.keyword), .code(new.keyword)), Rounding(decimals: decimals, mode: new, place: place)))
+        (.instead(of: .code(mode.keyword), .code(new.keyword)), with { $0.mode = new }))
     }
     let other = place == .display ? Place.eachLevel : .display
     all.append(
-      (.instead(of: .code(place.keyword), .code(other.keyword)), Rounding(decimals: decimals, mode: mode, place: other))
+      (.instead(of: .code(place.keyword), .code(other.keyword)), with { $0.place = other })
     )
     return all
   }
