@@ -25,6 +25,7 @@ extension ChecklistReader {
     default: fact = WrittenFact(id: id, question: question, kind: .date)
     }
     fact.places = fields.places
+    fact.formerIDs = formerIDs(fields)
     fact.isRequired = fields[.required].flatMap { reader.yesNo($0) } ?? false
     return fact
   }

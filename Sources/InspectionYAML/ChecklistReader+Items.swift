@@ -46,6 +46,7 @@ extension ChecklistReader {
     item.tags = fields[.tags].map { tags($0) } ?? []
     item.scoring = fields[.scoring].map { aggregation(reader.fields($0, Self.aggregationKeys)) }
     readAcceptances(fields)
+    item.formerIDs = formerIDs(fields)
     readAnswering(fields, into: &item)
     if let below, fields[below.key].map({ !$0.isEmpty }) == true {
       adviseOnUnused(fields, by: item, because: below.key)

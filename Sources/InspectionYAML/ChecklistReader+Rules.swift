@@ -19,8 +19,13 @@ extension ChecklistReader {
     finding.point = fields[.point].flatMap { reader.located($0) }
     finding.recommendation = fields[.recommendation].flatMap { text($0) }
     finding.reference = fields[.reference].flatMap { reader.freeText($0) }
+    finding.formerIDs = formerIDs(fields)
     finding.replaces = fields[.replaces].map { node in reader.items(node).compactMap { reader.located($0) } } ?? []
     return finding
+  }
+
+  mutating func formerIDs(_ fields: Fields) -> [Located<String>] {
+    fields[.formerIDs].map { node in reader.items(node).compactMap { reader.located($0) } } ?? []
   }
 
   static let ruleKeys = KeywordSet(.rule)
@@ -35,6 +40,7 @@ extension ChecklistReader {
     rule.when = fields[.when].flatMap { reader.condition($0) }
     if let node = fields[.effective] { rule.effective = period(node) }
     readAcceptances(fields)
+    rule.formerIDs = formerIDs(fields)
     rule.effectiveRange = fields.key(.effective)?.range
     guard let then = reader.require(.then, in: fields) else {
       lost.insert(.effects)

@@ -93,7 +93,7 @@ extension ChecklistReader {
       rounding.decimals = min(decimals, Limits.decimals)
       if decimals > Limits.decimals { reader.report(.tooManyDecimals(at: node.range)) }
     }
-    if let node = fields[.roundTo], let step = reader.number(node) {
+    if let node = fields[.to], let step = reader.number(node) {
       if let decimals = step.value.leastDecimals, step.value > 0 {
         (rounding.step, rounding.decimals) = (step.value, decimals)
         if let key = fields.key(.decimals) { reader.report(.decimalsAndStep(at: key.range)) }

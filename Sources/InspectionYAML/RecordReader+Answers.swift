@@ -19,8 +19,14 @@ extension RecordReader {
   mutating func readAnswers(_ node: Node, of parent: Int) {
     guard reader.expect(.mapping, node) else { return }
     var astray: Astray?
+    var former: [(child: Int, key: Node)] = []
     for (key, value) in node.pairs {
       if let child = checklist.child(of: parent, spelled: key.word) {
+        if key.string != checklist.items[child].id {
+          former.append((child, key))
+          if node.pairs.contains(where: { $0.key.string == checklist.items[child].id }) { continue }
+          reader.warn(.formerID(key.located, now: checklist.items[child].id))
+        }
         readAnswer(value, to: child)
       } else if parent != 0, reader.keyword(key, Self.statuses) != nil {
         continue  // read with the parent
@@ -31,6 +37,17 @@ extension RecordReader {
       }
     }
     if let astray { reader.report(.astray(astray)) }
+    reportSaidTwice(former, in: node)
+  }
+
+  /// What stands under a former id and under another of the same question.
+  private mutating func reportSaidTwice(_ former: [(child: Int, key: Node)], in node: Node) {
+    for (place, (child, key)) in former.enumerated() {
+      let first =
+        node.pairs.first { $0.key.string == checklist.items[child].id }?.key
+        ?? former[..<place].first { $0.child == child }?.key
+      if let first { reader.report(.sameKeyTwice(key.located, first: first.range)) }
+    }
   }
 
   /// A question that stands under the wrong point, with those that follow it: they went astray together.

@@ -164,6 +164,13 @@ struct RecordReader: ~Copyable {
         reader.report(.unknownFact(key.located, checklist.facts.map { $0.id }))
         continue
       }
+      if key.string != checklist.facts[index].id {
+        if let first = node.pairs.first(where: { $0.key.string == checklist.facts[index].id })?.key {
+          reader.report(.sameKeyTwice(key.located, first: first.range))
+          continue
+        }
+        reader.warn(.formerID(key.located, now: checklist.facts[index].id))
+      }
       if value.isEmpty { continue }
       record.facts[index].line = value.start.line
       if let answer = factAnswer(value, index) { record.facts[index].value = answer }

@@ -22,6 +22,7 @@ extension PlaceOnPage {
             datakildekrav: {mindst: 2}
             bedømmelse: {påkrævet-når: svar = nej}
             accepteret: {unused-tag: Mærket er til opslag.}
+            tidligere-id: [samtale]
             fund:
               - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
           - id: viden
@@ -53,6 +54,7 @@ extension PlaceOnPage {
                 datakildekrav: {mindst: 2}
                 bedømmelse: {påkrævet-når: svar = nej}
                 accepteret: {unused-tag: Mærket er til opslag.}
+                tidligere-id: [spørgsmål]
                 fund:
                   - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
               - id: aftaler
@@ -88,6 +90,7 @@ extension PlaceOnPage {
                     datakildekrav: {mindst: 2}
                     bedømmelse: {påkrævet-når: svar = nej}
                     accepteret: {unused-tag: Mærket er til opslag.}
+                    tidligere-id: [på-skrift]
                     fund:
                       - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
         """),
@@ -135,6 +138,7 @@ extension PlaceOnPage {
                     anbefaling: Spørg, hvad børnene er optaget af lige nu.
                     henvisning: afsnit 3
                     erstatter: [ingen-dialog]
+                    tidligere-id: [få-spørgsmål]
         regler:
           - {id: ingen-dialog, når: dialog.nysgerrighed = 1, så: {fund: {kategori: opmærksomhedspunkt, tekst: Der er lidt dialog.}}}
         """),
@@ -146,6 +150,7 @@ extension PlaceOnPage {
             når: dialog.nysgerrighed = 1
             gælder: {fra: 2026-01-01}
             accepteret: {rule-always: Reglen skal gælde ved hvert besøg.}
+            tidligere-id: [lidt-dialog]
             så:
               fund: {kategori: opmærksomhedspunkt, tekst: Der er lidt dialog.}
         """),

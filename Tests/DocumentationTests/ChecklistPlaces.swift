@@ -92,6 +92,7 @@ extension PlaceOnPage {
             valgmuligheder: {barn: Børn, ung: Unge, voksen: Voksne}
             flere: ja
             påkrævet: ja
+            tidligere-id: [aldre]
           pladser:
             spørgsmål: Hvor mange pladser er der?
             tal: {mindst: 1}

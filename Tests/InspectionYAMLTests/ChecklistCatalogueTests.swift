@@ -66,6 +66,8 @@ import Testing
       + say("advice", AdviceTests.cases, AdviceTests.faults)
       + say("finding", FindingIDTests.faults, checklistFaults)
       + say("enough to score", EnoughToScoreTests.faults, checklistFaults)
+      + say("former id", FormerIDTests.faults, checklistFaults)
+      + say("former id", FormerIDTests.cases, FormerIDTests.told)
       + say("finding replaced", ReplacingTests.faults, checklistFaults)
       + say("finding", FindingIDTests.advice, AdviceTests.faults)
       + say("finding overlaid", FindingIDTests.replaced, FindingIDTests.advice(onOverlay:))

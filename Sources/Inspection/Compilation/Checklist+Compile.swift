@@ -77,6 +77,7 @@ extension ChecklistDraft {
 
   fileprivate mutating func readFacts() {
     reportTwice(written.facts.map { $0.id })
+    reportFormer(written.facts.map { $0.formerIDs }, among: written.facts.map { $0.id })
     for fact in written.facts {
       checkID(fact.id, mayBeReserved: false)
       let kind: Fact.Kind

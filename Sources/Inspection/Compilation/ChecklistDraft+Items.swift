@@ -27,6 +27,7 @@ extension ChecklistDraft {
 
   private mutating func addChildren(_ children: [WrittenItem], of parent: Int, at level: Level) {
     reportTwice(children.map { $0.id })
+    reportFormer(children.map { $0.formerIDs }, among: children.map { $0.id })
     for child in children {
       let index = items.count
       items[parent].children.append(index)

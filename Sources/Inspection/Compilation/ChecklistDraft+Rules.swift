@@ -25,7 +25,9 @@ extension ChecklistDraft {
     point: Int?
   ) -> FindingDefinition {
     FindingDefinition(
-      id: id ?? finding.id?.value ?? numbered ?? "", numbered: numbered, rule: rule, item: item, point: point,
+      id: id ?? finding.id?.value ?? numbered ?? "", numbered: numbered,
+      formerIDs: (rule.map { written.rules[$0].formerIDs } ?? finding.formerIDs).map { $0.value }, rule: rule,
+      item: item, point: point,
       category: finding.category, text: text(finding.text),
       recommendation: finding.recommendation.map { text($0) }, reference: finding.reference)
   }
@@ -34,6 +36,8 @@ extension ChecklistDraft {
   private mutating func reportSameNames() {
     let own = writtenItems.flatMap { $0?.findings ?? [] }.compactMap { $0.id }
     reportTwice((own + written.rules.map { $0.id }).sorted { $0.range.start < $1.range.start })
+    let formers = writtenItems.flatMap { $0?.findings ?? [] }.map { $0.formerIDs } + written.rules.map { $0.formerIDs }
+    reportFormer(formers, among: own + written.rules.map { $0.id })
     let unnamed = findings.filter { $0.id == $0.numbered }
     for id in own {
       guard let item = unnamed.first(where: { $0.id == id.value })?.item else { continue }

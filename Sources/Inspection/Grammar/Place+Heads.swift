@@ -126,6 +126,7 @@ extension Place {
     .may(
       .date, .place(.period),
       Message("en dato svares: `{}`", "a date is answered: `{}`", "ett datum svaras: `{}`")),
+    formerIDs,
   ]
 
   static let always = Message("altid", "always", "alltid")

@@ -47,7 +47,7 @@ extension Place {
           "punktets id og et nummer: `dialog.ro-1`", "the item's id and a number: `dialogue.calm-1`",
           "frågans id och ett nummer: `dialog.lugn-1`")),
       .may(.when, .condition, else: always), category, .must(.text, .text),
-    ] + advice
+    ] + advice + [formerIDs]
 
   private static func shared(_ below: [Key]) -> [Key] {
     [
@@ -69,7 +69,7 @@ extension Place {
         .findings, .list(.place(.finding)),
         Message(
           "liste; fund, der hører til her", "list; findings that belong here", "lista; iakttagelser som hör hit")),
-      accepted,
+      accepted, formerIDs,
       .may(
         .levels, .named(.text),
         Message(
@@ -96,6 +96,13 @@ extension Place {
           "när svaret ska ha en bedömning")),
     ]
   }
+
+  static let formerIDs = Key.may(
+    .formerIDs, .list(.string),
+    Message(
+      "liste af id'er, det har haft; gamle skemaer må stadig bruge dem",
+      "list of ids that it has had; old records may still use them",
+      "lista av id som det har haft; gamla protokoll får fortfarande använda dem"))
 
   static let accepted = Key.may(
     .accepted, .named(.string),
@@ -124,7 +131,7 @@ extension Place {
           "periode, som besøgets dato holdes op mod", "period that the date of the visit is held against",
           "period som besökets datum jämförs med"), else: always),
       .must(.then, .place(.then), Message("hvad reglen gør", "what the rule does", "vad regeln gör")),
-      accepted,
+      accepted, formerIDs,
     ]
   static let ruleFindingKeys: [Key] =
     [

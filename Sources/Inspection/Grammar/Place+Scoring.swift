@@ -94,7 +94,7 @@ extension Place {
   static let roundingKeys: [Key] = [
     .may(.decimals, .count, Message("0 til 9", "0 to 9", "0 till 9"), else: Message("1")),
     .may(
-      .roundTo, .number,
+      .to, .number,
       Message(
         "i stedet for `decimaler`: det nærmeste af `0.5`, `1`, `1.5` …",
         "in place of `decimals`: the nearest of `0.5`, `1`, `1.5` …",

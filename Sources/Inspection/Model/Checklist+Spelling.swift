@@ -6,7 +6,7 @@ struct ChecklistWords: Sendable {
   let facts: WordTable
   /// The options, a list for each fact.
   let options: WordTable
-  /// The ids of what is directly below each item, each standing for the item's index.
+  /// The ids of what is directly below each item, those it has had after them, each standing for the item's index.
   let children: WordTable
   /// The options, a list for each scale.
   let answers: WordTable
@@ -15,11 +15,21 @@ struct ChecklistWords: Sendable {
     units = WordTable(draft.units.map { $0.value })
     purposes = WordTable(draft.purposes.map { $0.value })
     sourceKinds = WordTable(draft.sourceKinds.map { $0.value })
-    facts = WordTable(draft.facts.map { $0.id })
+    let former = draft.written.facts.enumerated().flatMap { index, fact in fact.formerIDs.map { ($0.value, index) } }
+    facts = WordTable(
+      draft.facts.map { $0.id } + former.map { $0.0 }, standingFor: Array(draft.facts.indices) + former.map { $0.1 })
     func values(_ choices: [Choice]) -> WordTable.Words { choices.enumerated().map { ($1.value, $0) } }
     options = WordTable(
       lists: draft.facts.map { fact in if case .choice(let options, _) = fact.kind { values(options) } else { [] } })
-    children = WordTable(lists: draft.items.map { item in item.children.map { (draft.items[$0].id, $0) } })
+    children = WordTable(
+      lists: draft.items.map { item in
+        var words: WordTable.Words = []
+        for child in item.children { words.append((draft.items[child].id, child)) }
+        for child in item.children {
+          for former in draft.writtenItems[child]?.formerIDs ?? [] { words.append((former.value, child)) }
+        }
+        return words
+      })
     answers = WordTable(
       lists: draft.scales.map { scale in
         if case .choice(let options) = scale.kind { values(options.map { $0.choice }) } else { [] }

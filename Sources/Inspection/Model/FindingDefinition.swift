@@ -4,6 +4,8 @@ public struct FindingDefinition: Sendable {
   package let id: String
   /// That path and number, which records of before it had an id of its own may say; `nil` for a rule's.
   package let numbered: String?
+  /// The ids that it or its rule has had.
+  package let formerIDs: [String]
   /// The rule it belongs to, or else the criterion.
   package let rule: Int?
   package let item: Int?
@@ -19,8 +21,10 @@ public struct FindingDefinition: Sendable {
 }
 
 extension Checklist {
-  /// The finding that a record, a test or a person calls so: by its id, or by the number that it has among its criterion's.
+  /// The finding that a record, a test or a person calls so: by its id, by one that it has had, or by the number that it has among its
+  /// criterion's.
   package func finding(named name: String) -> Int? {
-    findings.firstIndex { $0.id == name } ?? findings.firstIndex { $0.numbered == name }
+    findings.firstIndex { $0.id == name } ?? findings.firstIndex { $0.formerIDs.contains(name) }
+      ?? findings.firstIndex { $0.numbered == name }
   }
 }

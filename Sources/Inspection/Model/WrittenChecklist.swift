@@ -131,6 +131,7 @@ public struct WrittenFact: Sendable {
   package var question: WrittenText?
   package var kind: Kind
   package var isRequired = false
+  package var formerIDs: [Located<String>] = []
   package var places = WrittenPlaces()
 
   package init(id: Located<String>, question: WrittenText?, kind: Kind) {
@@ -242,6 +243,8 @@ public struct WrittenItem: Sendable {
   package var scoring: WrittenAggregation?
   package var findings: [WrittenFinding] = []
   package var children: [WrittenItem] = []
+  /// The ids that it has had.
+  package var formerIDs: [Located<String>] = []
   package var places = WrittenPlaces()
 
   package init(id: Located<String>, title: WrittenText) {
@@ -261,6 +264,7 @@ public struct WrittenFinding: Sendable {
   package var reference: String?
   /// The ids of those that don't come where this one does.
   package var replaces: [Located<String>] = []
+  package var formerIDs: [Located<String>] = []
   package var places = WrittenPlaces()
 
   package init(category: FindingCategory, text: WrittenText) { (self.category, self.text) = (category, text) }
@@ -296,6 +300,7 @@ public struct WrittenRule: Sendable {
   package var effectiveRange: SourceRange?
   package var finding: WrittenFinding?
   package var effects: [WrittenEffect] = []
+  package var formerIDs: [Located<String>] = []
 
   package init(id: Located<String>) { self.id = id }
 }

@@ -70,7 +70,6 @@ extension Keyword {
     case .unrated: ["ingen-score"]
     case .minCoverage: ["mindste-dækning"]
     case .minAnswered: ["mindst-besvaret"]
-    case .roundTo: ["til"]
     case .highest: ["højeste"]
     case .notRated: ["ikke-vurderet"]
     // Items
@@ -94,6 +93,7 @@ extension Keyword {
     case .category: ["kategori"]
     case .recommendation: ["anbefaling"]
     case .replaces: ["erstatter"]
+    case .formerIDs: ["tidligere-id"]
     // Rules
     case .then: ["så"]
     case .finding: ["fund"]

@@ -70,7 +70,6 @@ extension Keyword {
     case .unrated: ["ingen-poäng"]
     case .minCoverage: ["minsta-täckning"]
     case .minAnswered: ["minst-besvarade"]
-    case .roundTo: ["till"]
     case .highest: ["högsta"]
     case .notRated: ["inte-bedömd"]
     // Items
@@ -94,6 +93,7 @@ extension Keyword {
     case .category: ["kategori"]
     case .recommendation: ["rekommendation"]
     case .replaces: ["ersätter"]
+    case .formerIDs: ["tidigare-id"]
     // Rules
     case .then: ["då"]
     case .finding: ["iakttagelse"]

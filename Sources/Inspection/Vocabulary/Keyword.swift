@@ -22,7 +22,6 @@ public enum Keyword: String, CaseIterable, Sendable {
   case unanswered, exclude, zero, unrated
   case minCoverage = "min-coverage"
   case minAnswered = "min-answered"
-  case roundTo = "to"
   case highest
   case notRated = "not-rated"
   // Items
@@ -35,6 +34,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case note
   case requiredWhen = "required-when"
   case tags, findings, when, category, recommendation, replaces
+  case formerIDs = "former-id"
   // Rules
   case then, finding, cap
   case atMost = "at-most"

@@ -31,6 +31,7 @@ struct ChecklistPairs {
   private static func pairs(of old: Checklist, _ new: Checklist) -> [Int?] {
     let places = Dictionary(first: old.items.indices.lazy.map { (old.items[$0].path, $0) })
     var pairs = new.items.map { places[$0.path] }
+    pairRenamed(old, new, &pairs)
     let known = Set(pairs.compactMap { $0 })
     let gone = old.items.indices.filter { !known.contains($0) }
     let come = new.items.indices.filter { pairs[$0] == nil }
@@ -41,6 +42,15 @@ struct ChecklistPairs {
       if from.count == 1, come.count(where: { isSame(new.items[$0]) }) == 1 { pairs[index] = from[0] }
     }
     return pairs
+  }
+
+  /// What has had an id of the older version, and what stands below it.
+  private static func pairRenamed(_ old: Checklist, _ new: Checklist, _ pairs: inout [Int?]) {
+    for index in new.items.indices.dropFirst() where pairs[index] == nil {
+      guard let above = new.items[index].parent.flatMap({ pairs[$0] }) else { continue }
+      let names = [new.items[index].id] + new.formerIDs(ofItem: index)
+      pairs[index] = old.items[above].children.first { names.contains(old.items[$0].id) && !pairs.contains($0) }
+    }
   }
 
   /// By the id; what is only in one of the two, where both begin at the same number.
@@ -56,15 +66,17 @@ struct ChecklistPairs {
   private static func findings(_ old: Checklist, _ new: Checklist, _ items: [Int?]) -> [Int?] {
     var pairs = [Int?](repeating: nil, count: new.findings.count)
     for rule in new.rules {
-      guard let finding = rule.finding, let before = old.rules.first(where: { $0.id == rule.id })?.finding else {
-        continue
-      }
+      let former = rule.finding.map { new.findings[$0].formerIDs } ?? []
+      let was = old.rules.first { $0.id == rule.id } ?? old.rules.first { former.contains($0.id) }
+      guard let finding = rule.finding, let before = was?.finding else { continue }
       pairs[finding] = before
     }
     for index in new.findings.indices {
       let finding = new.findings[index]
       guard finding.item != nil, finding.id != finding.numbered else { continue }
-      pairs[index] = old.findings.firstIndex { $0.item != nil && $0.id == finding.id }
+      pairs[index] = old.findings.firstIndex {
+        $0.item != nil && ($0.id == finding.id || finding.formerIDs.contains($0.id))
+      }
     }
     for (index, before) in items.enumerated() {
       guard let before else { continue }
@@ -95,6 +107,7 @@ struct ChecklistPairs {
   var oldNames: PartList.Names {
     PartList.Names(
       items: old.items.map { $0.path }, findings: old.findings.map { $0.id },
+      rules: old.rules.map { $0.id }, facts: old.facts.map { $0.id },
       kept: Set(old.findings.indices.filter(isKept)),
       bands: Dictionary(first: Level.allCases.map { ($0, old.bands(at: $0).map { $0.id }) }), common: common)
   }
@@ -105,8 +118,16 @@ struct ChecklistPairs {
       items: new.items.indices.map { index in items[index].map { old.items[$0].path } ?? "+" + new.items[index].path },
       findings: new.findings.indices.map { index in
         findings[index].map { old.findings[$0].id } ?? "+" + new.findings[index].id
-      }, kept: Set(new.findings.indices.filter { findings[$0].map(isKept) ?? false }),
+      },
+      rules: new.rules.indices.map { Self.name(new.rules[$0].id, new.formerIDs(ofRule: $0), old.rules.map { $0.id }) },
+      facts: new.facts.indices.map { Self.name(new.facts[$0].id, new.formerIDs(ofFact: $0), old.facts.map { $0.id }) },
+      kept: Set(new.findings.indices.filter { findings[$0].map(isKept) ?? false }),
       bands: Dictionary(first: Level.allCases.map { ($0, newBands(at: $0)) }), common: common)
+  }
+
+  /// What the older version calls something: by its id, or by one that it has had.
+  private static func name(_ id: String, _ former: [String], _ old: [String]) -> String {
+    old.contains(id) ? id : former.first { old.contains($0) } ?? id
   }
 
   /// Whether a record that names a finding of the older version names the same by the newer one.

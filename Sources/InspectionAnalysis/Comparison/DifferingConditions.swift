@@ -9,8 +9,8 @@ struct DifferingConditions {
   {
     var (first, second) = (old, new)
     var forms = (
-      ConditionForm(checklist, names: pairs.oldNames.items, common: pairs.oldNames.common),
-      ConditionForm(other, names: pairs.newNames.items, common: pairs.newNames.common)
+      ConditionForm(checklist, names: pairs.oldNames.items, common: pairs.oldNames.common, facts: pairs.oldNames.facts),
+      ConditionForm(other, names: pairs.newNames.items, common: pairs.newNames.common, facts: pairs.newNames.facts)
     )
     func areSame(_ left: ConditionRef, _ right: ConditionRef) -> Bool { forms.0.text(left) == forms.1.text(right) }
     while true {

@@ -8,7 +8,8 @@ extension PartList {
       var properties: [ChecklistProperty] = []
       if index > 0 {
         properties = [
-          wording(item.level == .point ? .title : .question, item.title), wording(.guidance, item.guidance),
+          wording(.id, .text(item.id)), wording(item.level == .point ? .title : .question, item.title),
+          wording(.guidance, item.guidance),
           wording(.levels, .list(item.levels.flatMap { [.text($0.value), value($0.text)] })),
           wording(.tags, .list(item.tags.sorted().map { .text($0) })), wording(.reference, value(item.reference)),
           weight(of: index),
@@ -90,7 +91,7 @@ extension PartList {
           [
             .number(rounding.step ?? Rational(rounding.decimals)), .keyword(rounding.mode.keyword),
             .keyword(rounding.place.keyword),
-          ] + (rounding.step == nil ? [] : [.keyword(.roundTo)]))),
+          ] + (rounding.step == nil ? [] : [.keyword(.to)]))),
       results(.notRelevant, .keyword(aggregation.notRelevant.keyword)),
       results(.notInFocus, .keyword(aggregation.notInFocus.keyword)),
       results(.unanswered, .keyword(aggregation.unanswered.keyword)),
@@ -153,10 +154,14 @@ extension PartList {
         properties.append(property)
       }
       let effects = rule.effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } }
-      add(.rule, rule.id, at: written.id.range, touches: Set(effects + [.rule(rule.id)]), properties)
+      let name = names.rules[index]
+      properties.append(wording(.id, .text(rule.id)))
+      add(
+        .rule, name, name: rule.id, way: [rule.id], at: written.id.range, touches: Set(effects + [.rule(rule.id)]),
+        properties)
       guard let finding = rule.finding else { continue }
       let point = checklist.findings[finding].point.map { names.items[$0] }
-      add(finding, way: [rule.id], nil, ChecklistPart.Key(kind: .rule, path: rule.id), results(.point, value(point)))
+      add(finding, way: [rule.id], nil, ChecklistPart.Key(kind: .rule, path: name), results(.point, value(point)))
     }
   }
 

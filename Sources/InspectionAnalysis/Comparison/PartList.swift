@@ -6,6 +6,8 @@ struct PartList {
   struct Names {
     let items: [String]
     let findings: [String]
+    let rules: [String]
+    let facts: [String]
     /// Findings that records may go on to call as they did.
     let kept: Set<Int>
     /// The ids of each level's bands.
@@ -24,7 +26,7 @@ struct PartList {
   init(_ checklist: Checklist, _ names: Names) {
     (self.checklist, self.names) = (checklist, names)
     readersOfWeights = Self.readersOfWeights(checklist, names)
-    form = ConditionForm(checklist, names: names.items, common: names.common)
+    form = ConditionForm(checklist, names: names.items, common: names.common, facts: names.facts)
     addHead()
     addFacts()
     addScales()
@@ -132,7 +134,7 @@ struct PartList {
   }
 
   private mutating func addFacts() {
-    for (fact, written) in zip(checklist.facts, checklist.written.facts) {
+    for (index, (fact, written)) in zip(checklist.facts, checklist.written.facts).enumerated() {
       var properties = [wording(.question, fact.question), questions(.required, value(fact.isRequired))]
       var options: [Choice] = []
       switch fact.kind {
@@ -148,13 +150,16 @@ struct PartList {
         ]
       case .date: properties.append(questions(.kind, .keyword(.date), .major))
       }
-      add(.fact, fact.id, at: fact.range, properties)
+      let name = names.facts[index]
+      properties.append(wording(.id, .text(fact.id)))
+      add(.fact, name, name: fact.id, way: [fact.id], at: fact.range, properties)
       guard case .choice(let written, _) = written.kind else { continue }
-      let owner = ChecklistPart.Key(kind: .fact, path: fact.id)
+      let owner = ChecklistPart.Key(kind: .fact, path: name)
       for (option, written) in zip(options, written) {
-        let path = "\(fact.id): \(option.value)"
+        let path = "\(name): \(option.value)"
         add(
-          .factOption, path, way: [fact.id, option.value], owner: owner, at: written.value.range,
+          .factOption, path, name: "\(fact.id): \(option.value)", way: [fact.id, option.value], owner: owner,
+          at: written.value.range,
           [wording(.text, option.text)])
       }
     }

@@ -18,8 +18,11 @@ struct RecordTranslation {
     units = codes(old.units.map { $0.value }, new.units.map { $0.value })
     purposes = codes(old.purposes.map { $0.value }, new.purposes.map { $0.value })
     sourceKinds = codes(old.sourceKinds.map { $0.value }, new.sourceKinds.map { $0.value })
-    facts = new.facts.map { fact in
-      guard let before = old.facts.firstIndex(where: { $0.id == fact.id }) else { return nil }
+    facts = new.facts.indices.map { index in
+      let (fact, former) = (new.facts[index], new.formerIDs(ofFact: index))
+      let before =
+        old.facts.firstIndex { $0.id == fact.id } ?? old.facts.firstIndex { former.contains($0.id) }
+      guard let before else { return nil }
       return (before, codes(old.facts[before].optionValues, fact.optionValues))
     }
     options = new.items.indices.map { index in

@@ -9,14 +9,18 @@ struct ConditionForm {
   private let names: [String]
   private let told: Set<String>?
   private var members: [Int32] = []
+  private let facts: [String]
 
   /// By the names of another version for what both have.
-  init(_ checklist: Checklist, names: [String], common: Set<String>) {
-    (self.checklist, self.names, told) = (checklist, names, common)
+  init(_ checklist: Checklist, names: [String], common: Set<String>, facts: [String]) {
+    (self.checklist, self.names, told, self.facts) = (checklist, names, common, facts)
   }
 
   /// By its own names.
-  init(_ checklist: Checklist) { (self.checklist, names, told) = (checklist, checklist.items.map { $0.path }, nil) }
+  init(_ checklist: Checklist) {
+    (self.checklist, names, told) = (checklist, checklist.items.map { $0.path }, nil)
+    facts = checklist.facts.map { $0.id }
+  }
 
   mutating func text(_ reference: ConditionRef) -> String {
     switch checklist.conditions[reference] {
@@ -77,7 +81,7 @@ struct ConditionForm {
     }
   }
 
-  private func name(ofFact fact: Int32) -> String { "fact " + checklist.facts[Int(fact)].id }
+  private func name(ofFact fact: Int32) -> String { "fact " + facts[Int(fact)] }
 
   private func options(ofFact fact: Int32) -> [String] {
     if case .choice(let options, _) = checklist.facts[Int(fact)].kind { options.map { $0.value } } else { [] }

@@ -29,8 +29,8 @@ extension Rounding {
   fileprivate var mistaken: [(Message, Rounding)] {
     var all: [(Message, Rounding)] = []
     if let step {
-      all.append((.without(.code(.roundTo)), Rounding(decimals: 1, mode: mode, place: place)))
-      all.append((.instead(of: step, step * 2, what: .roundTo), with { $0.step = step * 2 }))
+      all.append((.without(.code(.to)), Rounding(decimals: 1, mode: mode, place: place)))
+      all.append((.instead(of: step, step * 2, what: .to), with { $0.step = step * 2 }))
     }
     for new in [decimals - 1, decimals + 1] where step == nil && new >= 0 && new <= Limits.decimals {
       all.append(
