@@ -49,7 +49,7 @@ import Testing
       ("opholdssted.json", 0, ["\(folder)/opholdssted.yaml"]), ("botilbud.json", 0, ["\(folder)/botilbud.yaml"]),
       ("plejefamilie.json", 0, ["\(folder)/plejefamilie.yaml"]), ("all.json", 0, [folder]),
       ("error.json", 4, ["checklist.yaml"]), ("unknown.json", 4, ["record.yaml"]),
-      ("errors.json", 4, ["checklist.yaml", "record.yaml", "\(folder)/botilbud.yaml", "--lang", "en"]),
+      ("errors.json", 4, ["record.yaml", "record.yaml", "\(folder)/botilbud.yaml", "--lang", "en"]),
     ]
   }()
 
