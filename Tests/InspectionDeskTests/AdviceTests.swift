@@ -68,6 +68,22 @@ import Testing
     #expect(english == ["her mangler `text` [missing-key]\ntilføj en linje med `text: …`"])
   }
 
+  @Test(arguments: [
+    ("        De viste deres telefoner.\n", "Leder: han siger ja.\n", "hører til teksten under `bedømmelse:`"),
+    ("\nsvar:\n", "\n", "her mangler linjen `svar:`"), ("\nbesøg:\n", "\n", "her mangler linjen `besøg:`"),
+    ("      svar: 5\n", "       svar: 5\n", "linjen har 7 mellemrum foran"),
+    ("kendskab:\n      svar: 5", "kendskab: 5\n      svar:", "skriv 5 efter `svar:`"),
+    ("    kendskab:\n", "  kendskab:\n", "sæt 4 mellemrum foran `kendskab`"),
+    ("frist: 2026-04-30}", "frist: 2026-04-30", "2026-04-30}"),
+    ("{hvad: Ring,", "{hvad: Ring #3,", "{hvad: 'Ring #3',"),
+  ])
+  func otherFaultsHideNoCause(_ right: String, _ typed: String, _ words: String) {
+    // A category that there isn't.
+    let faulty = Mistake.record.replacing("  - kategori: styrke\n", with: "  - kategori: styke\n")
+    let told = Self.told(faulty.replacing(right, with: typed))
+    #expect(told.first?.contains(words) == true, "\(told)")
+  }
+
   @Test func whatDecidesThatAQuestionIsNotAskedIsNamed() {
     let record = Mistake.record.replacing("pladser: 8", with: "pladser: 3")
     var desk = AdviceDesk(Mistake.checklist)

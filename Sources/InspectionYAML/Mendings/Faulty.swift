@@ -67,6 +67,7 @@ struct Faulty {
       Maker(find: { $0.filledLists }, isOfValues: true, goesBeforeQuotes: true),
       Maker(find: { $0.otherDashes }, isOfValues: true, goesBeforeQuotes: true),
       Maker(find: { $0.misspelledNames }, isGuess: true, isOfValues: true),
+      Maker(find: { $0.hashesInBraces }, goesBeforeQuotes: true),
       Maker(find: { $0.bracketsBefore }, goesBeforeQuotes: true), Maker(find: { $0.valuesAbove }),
       Maker(find: { $0.otherClosers }, isGuess: true, isOfValues: true, goesBeforeQuotes: true),
       Maker(find: { $0.lostColons }, isGuess: true, goesBeforeQuotes: true),

@@ -35,7 +35,16 @@ struct MendingSearch {
   struct Trial {
     let faults: [Diagnostic]
     let isGoodHere: Bool
+    /// How many of the errors that are left may come of the change: what is where it can't be, and new ones near it. A document may
+    /// have others, which were held back as it couldn't be read.
+    let suspect: Int
     var errors: Int { faults.count { $0.severity == .error } }
+    /// Whether the change leaves nothing that it could have to do with.
+    var isSound: Bool { isGoodHere && suspect == 0 }
+
+    func has(_ fault: Diagnostic) -> Bool {
+      faults.contains { $0.code == fault.code && $0.message == fault.message }
+    }
   }
 
   mutating func run(_ read: (RawDocument) -> [Diagnostic]) -> [Diagnostic] {
@@ -57,9 +66,9 @@ struct MendingSearch {
 
   /// What came of that which the faults themselves propose.
   private struct Known {
-    /// The faults that it mends, and those after which nothing else is wrong.
-    var (mended, whole): ([Diagnostic], [Diagnostic]) = ([], [])
-    /// Whether that is sure, as it makes no text of names.
+    /// The faults that it mends, those of which it leaves nothing, and among them those where it makes no text of names.
+    var (mended, whole, sure): ([Diagnostic], [Diagnostic], [Diagnostic]) = ([], [], [])
+    /// Whether nothing else is wrong then.
     var isClean = false
   }
 
@@ -70,25 +79,28 @@ struct MendingSearch {
       tries += 1
       let fault = told[index]
       let trials = fault.mendings.map { trial($0, fault, read) }
-      let isWhole = trials.contains { $0.map { $0.isGoodHere && $0.errors == 0 } ?? false }
+      let isWhole = trials.contains { $0.map { $0.isSound } ?? false }
       // Where one leaves nothing wrong, what does isn't meant.
       let kept = fault.keepingMendings { edits in
         guard let trial = fault.mendings.firstIndex(of: edits).flatMap({ trials[$0] }) else { return true }
-        return trial.isGoodHere && (!isWhole || trial.errors == 0)
+        return isWhole ? trial.isSound : trial.isGoodHere
       }
       told[index] = kept
       if !kept.mendings.isEmpty { known.mended.append(kept) }
       guard isWhole, kept.severity == .error else { continue }
       known.whole.append(kept)
-      if !kept.swallowsNames(outline, document) { known.isClean = true }
+      if kept.swallowsNames(outline, document) { continue }
+      known.sure.append(kept)
+      if trials.contains(where: { $0.map { $0.isSound && $0.errors == 0 } ?? false }) { known.isClean = true }
     }
     return known
   }
 
-  /// Looks for what mends a fault. What leaves nothing wrong in the document is taken at once, else what leaves least.
+  /// Looks for what mends a fault. What leaves nothing of it is taken at once, else what leaves least.
   private mutating func look(
     for faulty: Faulty, _ known: Known, _ read: (RawDocument) -> [Diagnostic]
   ) {
+    if known.sure.contains(faulty.fault) { return }
     let (isMended, isWhole) = (known.mended.contains(faulty.fault), known.whole.contains(faulty.fault))
     var best: (fault: Diagnostic, trial: Trial)?
     let errors = told.count { $0.severity == .error }
@@ -100,24 +112,21 @@ struct MendingSearch {
         guard let edits = proposal.mendings.first, let trial = trial(edits, faulty.fault, read), trial.isGoodHere else {
           continue
         }
-        if trial.errors == 0 {
-          told = [proposal] + told.filter { $0.severity != .error && $0.range.start != proposal.range.start }
-          told = told.sortedByPlace()
-          left = 0
-          return
-        }
+        if trial.isSound { return take(proposal, in: faulty.fault, trial) }
         let isNearer = !isMended && !maker.isGuess && trial.isNearer(than: told, faulty.fault, errors: errors)
-        if isNearer, trial.errors < (best?.trial.errors ?? Int.max) { best = (proposal, trial) }
+        if isNearer, trial.suspect < (best?.trial.suspect ?? Int.max) { best = (proposal, trial) }
       }
     }
-    guard let best else { return }
-    // What goes with it had the same cause.
-    told = told.filter { fault in
-      fault != faulty.fault
-        && (fault.severity != .error
-          || best.trial.faults.contains { $0.code == fault.code && $0.message == fault.message })
+    if let best { take(best.fault, in: faulty.fault, best.trial) }
+  }
+
+  /// Tells what was found in the place of a fault. What goes with it had the same cause.
+  private mutating func take(_ found: Diagnostic, in fault: Diagnostic, _ trial: Trial) {
+    told = told.filter { other in
+      other != fault && (other.severity == .error ? trial.has(other) : other.range.start != found.range.start)
     }
-    told = (told + [best.fault]).sortedByPlace()
+    told = (told + [found]).sortedByPlace()
+    if trial.errors == 0 { left = 0 }
   }
 
   private mutating func trial(
@@ -139,8 +148,17 @@ struct MendingSearch {
           || found.code != .noteInComment
             && !known.contains { $0.code == found.code && $0.message == found.message && $0.severity != .error }
       }
-      return Trial(faults: faults, isGoodHere: isGood)
+      return Trial(faults: faults, isGoodHere: isGood, suspect: faults.count { isSuspect($0, touched, fault) })
     }
+  }
+
+  /// Whether an error may come of a change on some lines.
+  private func isSuspect(_ found: Diagnostic, _ touched: [ClosedRange<Int>], _ fault: Diagnostic) -> Bool {
+    if found.severity != .error { return false }
+    if found.mayHaveAnotherCause { return true }
+    let line = Int(found.range.start.line)
+    return touched.contains { $0.lowerBound - 2...$0.upperBound + 15 ~= line }
+      && !told.contains { $0 != fault && $0.code == found.code && $0.message == found.message }
   }
 }
 

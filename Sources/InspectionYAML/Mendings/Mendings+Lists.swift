@@ -78,6 +78,23 @@ extension Faulty {
     }
   }
 
+  /// `{hvad: Se https://x.dk/a #c, hvem: K-12}`: what stands behind a `#` would be a comment.
+  var hashesInBraces: [Diagnostic] {
+    guard fault.code.id == "unclosed-bracket", let line,
+      let sign = line.scalars.indices.first(where: { $0 > line.body && line.isHash(at: $0) }),
+      let colon = line.scalars[..<sign].indices.last(where: {
+        line.scalars[$0] == ":" && line.scalar(at: $0 + 1) == " "
+      })
+    else { return [] }
+    let start = colon + 2
+    let ends = line.scalars.indices.filter { offset in
+      offset > sign
+        && (line.joint(at: offset + 2, outline) != nil && line.scalars[offset] == ","
+          || "}]".unicodeScalars.contains(line.scalars[offset]))
+    }
+    return ends.prefix(3).flatMap { same(.write(line, line.quotes(around: start..<$0))) }
+  }
+
   /// An item of a list whose dash was lost, and the parts of an item that stand without one.
   var dashesLost: [Diagnostic] {
     near.flatMap { line -> [Diagnostic] in
@@ -97,6 +114,9 @@ extension Faulty {
 }
 
 extension SourceLine {
+  /// Whether a comment begins here.
+  fileprivate func isHash(at offset: Int) -> Bool { scalar(at: offset) == "#" && scalar(at: offset - 1) == " " }
+
   private static let dashes = "–—−‐‑•·*◦▪‣".unicodeScalars
 
   /// The sign that an item of a list begins with, a hyphen or what is typed for one.
