@@ -116,6 +116,19 @@ extension Diagnostic {
         sv: "skriv en av `alternativ`, `tal` och `datum`"))
   }
 
+  static func titleInPlaceOfQuestion(_ key: Located<String>) -> Self {
+    func word(_ language: Language) -> String { Keyword.question.word(in: language) }
+    let sentence = Message(
+      da: "skriv `\(word(.danish))` i stedet; en titel kan stå ved siden af",
+      en: "write `\(word(.english))` instead; a title can stand beside it",
+      sv: "skriv `\(word(.swedish))` i stället; en titel kan stå bredvid")
+    return Diagnostic(
+      .missingKey,
+      Message(
+        da: "her er en titel, men intet spørgsmål", en: "here is a title but no question",
+        sv: "här finns en titel men ingen fråga"), at: key.range, help: sentence)
+  }
+
   static func scaleKind(_ id: Located<String>) -> Self {
     Diagnostic(
       .scaleKind,

@@ -24,6 +24,8 @@ extension ChecklistReader {
       fact = WrittenFact(id: id, question: question, kind: .number(lowest: bounds.lowest, highest: bounds.highest))
     default: fact = WrittenFact(id: id, question: question, kind: .date)
     }
+    fact.label = fields[.title].flatMap { text($0) }
+    fact.guidance = fields[.guidance].flatMap { text($0) }
     fact.places = fields.places
     fact.formerIDs = formerIDs(fields)
     fact.isRequired = fields[.required].flatMap { reader.yesNo($0) } ?? false
@@ -46,16 +48,28 @@ extension ChecklistReader {
       return WrittenScale(id: id, kind: .choice(list(node, .scales) { $0.option($1) }))
     }
     let fields = reader.fields(node, Self.scaleKeys)
-    if let number = fields[.number], fields[.text] == nil {
-      let bounds = bounds(number)
-      let steps = fields[.steps].map { list($0, .scales) { $0.step($1) } } ?? []
-      return WrittenScale(id: id, kind: .number(lowest: bounds.lowest, highest: bounds.highest, steps: steps))
-    }
-    guard let text = fields[.text], fields.entries.count == 1 else {
+    guard let kind = scaleKind(fields) else {
       if node.kind == .mapping, !fields.hasUnknown { reader.report(.scaleKind(id)) }
       return nil
     }
-    return reader.choice(text, Self.free).map { _ in WrittenScale(id: id, kind: .free) }
+    var scale = WrittenScale(id: id, kind: kind)
+    scale.guidance = fields[.guidance].flatMap { text($0) }
+    return scale
+  }
+
+  private mutating func scaleKind(_ fields: Fields) -> WrittenScale.Kind? {
+    let steps = fields[.steps].flatMap { $0.items.contains { _ in true } ? $0 : nil }
+    switch (fields[.number], steps, fields[.text]) {
+    case (.some(let number), _, .none):
+      let bounds = bounds(number)
+      let steps = fields[.steps].map { list($0, .scales) { $0.step($1) } } ?? []
+      return .number(lowest: bounds.lowest, highest: bounds.highest, steps: steps)
+    case (.none, .some(let options), .none): return .choice(list(options, .scales) { $0.option($1) })
+    case (.none, .none, .some(let text)) where fields[.steps] == nil:
+      if reader.choice(text, Self.free) == nil { lost.insert(.scales) }
+      return .free
+    default: return nil
+    }
   }
 
   private mutating func option(_ node: Node) -> WrittenScale.Option? {

@@ -10,9 +10,7 @@ extension ChecklistReader {
     Home(.below(.requiredSources), sourcesKeys), Home(.below(.note), noteKeys),
   ]
   private static let pointHomes =
-    [Home(.inPlaceOf(has: .title, of: .point), KeywordSet([.question]))] + partHomes
-  private static let questionHomes =
-    [Home(.inPlaceOf(has: .question, of: .question), KeywordSet([.title]))] + partHomes
+    [Home(.inPlaceOf(has: .title), KeywordSet([.question]))] + partHomes
 
   /// The fault of an item that begins with its id as a key: `- dialog:`.
   private func idAsKey(_ node: Node, _ keys: KeywordSet) -> Diagnostic? {
@@ -34,11 +32,12 @@ extension ChecklistReader {
       reader.report(fault)
       return nil
     }
-    let fields = reader.fields(node, keys, homes: level == .point ? Self.pointHomes : Self.questionHomes)
+    let fields = reader.fields(node, keys, homes: level == .point ? Self.pointHomes : Self.partHomes)
     let id = reader.require(.id, in: fields).flatMap { reader.located($0) }
-    let title = reader.require(name, in: fields).flatMap { text($0) }
+    let title = title(name, in: fields)
     var item = WrittenItem(id: id ?? Located("", at: fields.place), title: title ?? WrittenText(""))
     item.places = fields.places
+    if level != .point { item.label = fields[.title].flatMap { text($0) } }
     item.guidance = fields[.guidance].flatMap { text($0) }
     item.weight = fields[.weight].flatMap { reader.number($0) }
     item.appliesWhen = fields[.appliesWhen].flatMap { reader.condition($0) }
@@ -57,6 +56,15 @@ extension ChecklistReader {
     }
     // A question without its words can still be named.
     return id == nil ? nil : item
+  }
+
+  /// A point's title, or the question of what is below; a title is no question.
+  private mutating func title(_ name: Keyword, in fields: Fields) -> WrittenText? {
+    if name == .question, fields[.question] == nil, !fields.meant.contains(.question), let key = fields.key(.title) {
+      reader.report(.titleInPlaceOfQuestion(key.located))
+      return fields[.title].flatMap { text($0) }
+    }
+    return reader.require(name, in: fields).flatMap { text($0) }
   }
 
   private mutating func tags(_ node: Node) -> [Located<String>] {

@@ -9,12 +9,9 @@ struct Home {
     case beside(Keyword)
     /// At the left edge.
     case outermost
-    /// At another kind of part, which has this key where the part at hand has the other.
-    case inPlaceOf(has: Keyword, of: Part)
+    /// At criteria; a point has this key in its place.
+    case inPlaceOf(has: Keyword)
   }
-
-  /// What a checklist's items are called in advice.
-  enum Part { case point, question }
 
   let place: Place
   let keys: KeywordSet
@@ -32,7 +29,7 @@ extension Home.Place {
   /// The key that stands here already, in the wrong way, and so is not missing.
   var meant: Keyword? {
     switch self {
-    case .below(let keyword), .inPlaceOf(let keyword, _): keyword
+    case .below(let keyword), .inPlaceOf(let keyword): keyword
     case .beside, .outermost: nil
     }
   }
@@ -69,16 +66,11 @@ extension Home.Place {
       Message(
         da: "ryk `\(key)` helt ud til venstre\(others.da)", en: "move `\(key)` to the very left\(others.en)",
         sv: "flytta `\(key)` längst åt vänster\(others.sv)")
-    case .inPlaceOf(let owner, .point):
+    case .inPlaceOf(let owner):
       Message(
         da: "et fokuspunkt har `\(word(owner, .danish))`, ikke `\(key)`",
         en: "a point has `\(word(owner, .english))`, not `\(key)`",
         sv: "en fokuspunkt har `\(word(owner, .swedish))`, inte `\(key)`")
-    case .inPlaceOf(let owner, .question):
-      Message(
-        da: "et kriterium har `\(word(owner, .danish))`, ikke `\(key)`",
-        en: "a criterion has `\(word(owner, .english))`, not `\(key)`",
-        sv: "ett kriterium har `\(word(owner, .swedish))`, inte `\(key)`")
     }
   }
 }

@@ -22,7 +22,7 @@ extension RecordTemplate {
   private mutating func writeItem(_ index: Int, indent: Int) {
     let item = checklist.items[index]
     add("")
-    comment(form.text(item.title), indent: indent)
+    comment(form.words(asking: item), indent: indent)
     if let guidance = item.guidance { comment(form.text(guidance), indent: indent, bullet: "  ") }
     writeCondition(of: index, indent: indent)
     if item.question != nil {
@@ -80,13 +80,25 @@ extension RecordTemplate {
     for level in item.levels { comment(form.text(level.text), indent: indent, bullet: "  \(level.value): ") }
     switch checklist.scales[question.scale].kind {
     case .choice:
-      if question.scale == 0 || !item.levels.isEmpty { return }
+      if question.scale == 0 { return }
+      writeGuidance(of: question, indent: indent)
+      if !item.levels.isEmpty { return }
       for option in form.options(of: question) {
         comment(option.text, indent: indent, bullet: "  \(option.value): ")
       }
-    case .number(let bounds, _): comment(number(bounds), indent: indent, bullet: "  ")
-    case .free: comment(Message(da: "Fri tekst", en: "Free text", sv: "Fri text"), indent: indent, bullet: "  ")
+    case .number(let bounds, _):
+      writeGuidance(of: question, indent: indent)
+      comment(number(bounds), indent: indent, bullet: "  ")
+    case .free:
+      writeGuidance(of: question, indent: indent)
+      comment(Message(da: "Fri tekst", en: "Free text", sv: "Fri text"), indent: indent, bullet: "  ")
     }
+  }
+
+  /// How to answer on the question's scale.
+  private mutating func writeGuidance(of question: Item.Question, indent: Int) {
+    guard let guidance = checklist.scales[question.scale].guidance else { return }
+    comment(form.text(guidance), indent: indent, bullet: "  ")
   }
 
   private mutating func writeRequirements(_ index: Int, _ question: Item.Question, indent: Int) {

@@ -111,6 +111,7 @@ extension RecordTemplate {
       Message(
         da: "Hvor der ikke står andet, svares der med:", en: "Where nothing else is said, the answers are:",
         sv: "Där inget annat står är svaren:"), indent: 0, bullet: "- ")
+    if let guidance = checklist.scales[0].guidance { comment(form.text(guidance), indent: 0, bullet: "  ") }
     for option in options { comment(form.text(option.choice.text), indent: 0, bullet: "    \(option.choice.value): ") }
   }
 
@@ -152,7 +153,8 @@ extension RecordTemplate {
     guard !checklist.facts.isEmpty else { return }
     add("", key(.facts))
     for (index, fact) in checklist.facts.enumerated() {
-      comment(fact.question.map { form.text($0) } ?? fact.id, indent: 2)
+      comment(form.words(asking: fact), indent: 2)
+      if let guidance = fact.guidance { comment(form.text(guidance), indent: 2, bullet: "  ") }
       writeKind(of: fact)
       let earlier = form.earlierFact(index)
       if let earlier {

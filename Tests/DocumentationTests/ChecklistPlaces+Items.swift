@@ -43,6 +43,7 @@ extension PlaceOnPage {
             kriterier:
               - id: nysgerrighed
                 spørgsmål: Spørger de voksne nysgerrigt?
+                titel: Nysgerrighed
                 vejledning: Spørg både børn og voksne.
                 vægt: 2
                 gælder-når: enhed.type = plejefamilie
@@ -79,6 +80,7 @@ extension PlaceOnPage {
                 indikatorer:
                   - id: skrevne
                     spørgsmål: Er de skrevet ned?
+                    titel: Skrevne aftaler
                     vejledning: Spørg både børn og voksne.
                     vægt: 2
                     gælder-når: enhed.type = plejefamilie

@@ -90,6 +90,8 @@ extension PlaceOnPage {
           aldersgrupper:
             spørgsmål: Hvilke aldersgrupper bor her?
             valgmuligheder: {barn: Børn, ung: Unge, voksen: Voksne}
+            titel: Aldersgrupper
+            vejledning: Tæl dem med, der er på aflastning.
             flere: ja
             påkrævet: ja
             tidligere-id: [aldre]
@@ -121,6 +123,11 @@ extension PlaceOnPage {
               - {fra: 3, score: 2}
           med-egne-ord:
             tekst: fri
+          grad:
+            vejledning: Vælg det, der passer på de fleste dage.
+            trin:
+              - {værdi: 2, tekst: De fleste dage, score: 2}
+              - {værdi: 1, tekst: Sjældent, score: 1}
         """),
     PlaceOnPage(
       .checklist, .option, "I hver mulighed i en skala", probe: "skalaer: {grad: [{⟨her⟩}]}",

@@ -100,12 +100,14 @@ extension TypedSlip {
         "sätt 4 mellanslag framför varje rad av texten"
       )),
     TypedSlip(
-      "        vægt: 2\n", "        vægt: 2\n        «1»titel«/1»: Ro\n", "unknown-key",
-      ("`titel` kan ikke stå her", "`titel` can't stand here", "`titel` kan inte stå här"),
+      "        spørgsmål: Er der ro?\n", "        «1»titel«/1»: Er der ro?\n", "missing-key",
       (
-        "et kriterium har `spørgsmål`, ikke `titel`",
-        "a criterion has `question`, not `titel`",
-        "ett kriterium har `fråga`, inte `titel`"
+        "her er en titel, men intet spørgsmål", "here is a title but no question",
+        "här finns en titel men ingen fråga"
+      ),
+      (
+        "skriv `spørgsmål` i stedet; en titel kan stå ved siden af",
+        "write `question` instead; a title can stand beside it", "skriv `fråga` i stället; en titel kan stå bredvid"
       )),
     TypedSlip(
       "      - id: ro\n", "      - «1»ro«/1»:\n", "missing-key",

@@ -18,14 +18,14 @@ import Testing
     purposes: {drift: Drift}
     facts:
       place: {question: Where?, options: {town: Town, country: Country}, several: yes, required: yes}
-      many: {number: {min: 0, max: 10}}
+      many: {title: Many, guidance: GM, number: {min: 0, max: 10}}
       since: {date: {}}
     source-kinds: {talk: Talk}
     scales:
       grade: [{value: 5, text: Five, score: 5}, {value: 1, text: One, score: 1}]
       number: {number: {min: 0, max: 9}, steps: [{from: 0, score: 1}, {from: 5, score: 5}]}
       tone: [{value: good, score: 5}, {value: bad, score: 1}]
-      kind: [{value: a}, {value: b}]
+      kind: {guidance: GK, steps: [{value: a}, {value: b}]}
       word: {text: free}
     scoring:
       overall: {method: mean}
@@ -43,6 +43,7 @@ import Testing
         criteria:
           - id: x
             question: {home: X?, family: Y?}
+            title: TX
             guidance: GX
             levels: {5: Good, 1: Bad}
             weight: 2
@@ -77,6 +78,14 @@ import Testing
   @Test(arguments: [
     // Words.
     ("title: P", "title: Q", ["wording: checklist p, title: »P« → »Q« (patch)"]),
+    ("title: TX", "title: TY", ["wording: criterion a.x, title: »TX« → »TY« (patch)"]),
+    ("title: Many", "title: More", ["wording: fact many, title: »Many« → »More« (patch)"]),
+    ("guidance: GM", "guidance: GN", ["wording: fact many, guidance: »GM« → »GN« (patch)"]),
+    ("guidance: GK", "guidance: GL", ["wording: scale kind, guidance: »GK« → »GL« (patch)"]),
+    (
+      "kind: {guidance: GK, steps: [{value: a}, {value: b}]}", "kind: [{value: a}, {value: b}]",
+      ["wording: scale kind, guidance: »GK« → – (patch)"]
+    ),
     ("notice: N", "notice: M", ["wording: checklist p, notice: »N« → »M« (patch)"]),
     ("title: S", "title: Z", ["wording: checklist p, source: »S« → »Z« (patch)"]),
     ("publisher: U", "publisher: V", ["wording: checklist p, publisher: »U« → »V« (patch)"]),

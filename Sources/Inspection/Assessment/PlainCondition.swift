@@ -176,7 +176,7 @@ struct PlainCondition {
 
   private func quoted(_ item: Int) -> String {
     if item == 0 { return say("det samlede tal", "the overall number", "det sammanlagda talet") }
-    let words = text(checklist.items[item].title)
+    let words = text(checklist.items[item].name)
     return say("»\(words)«", "“\(words)”", "”\(words)”")
   }
 
@@ -194,7 +194,7 @@ struct PlainCondition {
 
   private func name(ofFact fact: Int32) -> String {
     let fact = checklist.facts[Int(fact)]
-    let words = fact.question.map { text($0) } ?? fact.id
+    let words = fact.name.map { text($0) } ?? fact.id
     return answer(say("»\(words)«", "“\(words)”", "”\(words)”"))
   }
 

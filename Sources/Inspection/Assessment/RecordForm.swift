@@ -27,6 +27,17 @@ public struct RecordForm: Sendable {
   /// The variant of a text for this unit, purpose and language.
   package func text(_ text: Text) -> String { text.text(unit: unit, purpose: purpose, language: language) }
 
+  /// What an item asks, behind its title where it has one of its own.
+  package func words(asking item: Item) -> String {
+    (item.label.map { text($0) + " – " } ?? "") + text(item.title)
+  }
+
+  /// What a fact asks, behind its title where it has one.
+  package func words(asking fact: Fact) -> String {
+    let parts = [fact.label, fact.question].compactMap { $0 }.map { text($0) }
+    return parts.isEmpty ? fact.id : parts.joined(separator: " – ")
+  }
+
   /// What is asked directly below an item.
   package func children(of item: Int) -> [Int] {
     let asked = checklist.items[item].children.filter { child in

@@ -92,8 +92,8 @@ extension ChecklistDraft {
       if factsByID[fact.id.value] == nil { factsByID[fact.id.value] = facts.count }
       facts.append(
         Fact(
-          id: fact.id.value, question: fact.question.map { text($0) }, kind: kind, isRequired: fact.isRequired,
-          range: fact.id.range))
+          id: fact.id.value, label: fact.label.map { text($0) }, question: fact.question.map { text($0) },
+          guidance: fact.guidance.map { text($0) }, kind: kind, isRequired: fact.isRequired, range: fact.id.range))
     }
   }
 
@@ -128,7 +128,7 @@ extension ChecklistDraft {
           steps: sorted.map { Scale.Step(from: $0.from.value, score: $0.score) })
       case .free: kind = .free
       }
-      scales.append(Scale(id: scale.id.value, kind: kind))
+      scales.append(Scale(id: scale.id.value, kind: kind, guidance: scale.guidance.map { text($0) }))
     }
   }
 

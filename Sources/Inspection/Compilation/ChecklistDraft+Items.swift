@@ -21,8 +21,8 @@ extension ChecklistDraft {
 
   private func overallItem() -> Item {
     Item(
-      id: "overall", level: .overall, path: "overall", parent: nil, title: title, guidance: nil, levels: [], weight: 1,
-      appliesWhen: nil, tags: [], reference: nil, range: written.id.range, question: nil)
+      id: "overall", level: .overall, path: "overall", parent: nil, title: title, label: nil, guidance: nil, levels: [],
+      weight: 1, appliesWhen: nil, tags: [], reference: nil, range: written.id.range, question: nil)
   }
 
   private mutating func addChildren(_ children: [WrittenItem], of parent: Int, at level: Level) {
@@ -60,7 +60,8 @@ extension ChecklistDraft {
     return Item(
       id: child.id.value, level: level,
       path: parent == 0 ? child.id.value : items[parent].path + "." + child.id.value, parent: parent,
-      title: text(child.title), guidance: child.guidance.map { text($0) }, levels: levels, weight: weight,
+      title: text(child.title), label: child.label.map { text($0) }, guidance: child.guidance.map { text($0) },
+      levels: levels, weight: weight,
       appliesWhen: nil, tags: child.tags.map { $0.value }, reference: child.reference, range: child.id.range,
       question: question)
   }

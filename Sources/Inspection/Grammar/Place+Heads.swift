@@ -76,12 +76,17 @@ extension Place {
     [
       .may(.number, .place(.bounds), aNumber),
       .may(
-        .steps, .list(.place(.step)),
+        .steps, .either([.list(.place(.step)), .list(.place(.option))]),
         Message(
-          "liste: hvilken score tal giver", "list: which score numbers give", "lista: vilken poäng tal ger"),
+          "liste: hvilken score tal giver, eller uden `tal` det, der kan svares",
+          "list: which score numbers give, or without `number` what can be answered",
+          "lista: vilken poäng tal ger, eller utan `tal` det som kan svaras"),
         else: Message("tallet er sin egen score", "the number is its own score", "talet är sin egen poäng")),
+      guidance,
       .may(.text, .words([.free]), Message("fri tekst svares", "free text is answered", "fri text svaras")),
     ]
+  static let guidance = Key.may(
+    .guidance, .text, Message("tekst til konsulenten", "text for the inspector", "text till inspektören"))
   static let optionKeys: [Key] =
     [
       .must(
@@ -110,7 +115,7 @@ extension Place {
     "et tal svares; grænser i `{}`", "a number is answered; bounds in `{}`", "ett tal svaras; gränser i `{}`")
 
   static let factKeys: [Key] = [
-    .may(.question, .text),
+    .may(.question, .text), shortTitle, guidance,
     .may(
       .options, .named(.text),
       Message("id: tekst for hver mulighed", "id: text for each option", "id: text för varje alternativ")),

@@ -14,7 +14,7 @@ extension Place {
           "fokuspunktet besvares selv", "the point itself is answered", "fokuspunkten besvaras själv")),
     ])
   static let criterionKeys: [Key] =
-    [.must(.id, .id), .must(.question, .text)]
+    [.must(.id, .id), .must(.question, .text), shortTitle]
     + shared([
       .may(
         .scoring, .place(.aggregation),
@@ -25,7 +25,14 @@ extension Place {
         .indicators, .list(.place(.indicator)),
         else: Message("kriteriet besvares selv", "the criterion itself is answered", "kriteriet besvaras självt")),
     ])
-  static let indicatorKeys: [Key] = [.must(.id, .id), .must(.question, .text)] + shared([])
+  static let indicatorKeys: [Key] = [.must(.id, .id), .must(.question, .text), shortTitle] + shared([])
+
+  static let shortTitle = Key.may(
+    .title, .text,
+    Message(
+      "kort navn, som rapporter bruger", "short name that reports use", "kort namn som rapporter använder"),
+    else: Message("spørgsmålet", "the question", "frågan"))
+
   static let requiredSourcesKeys: [Key] =
     [
       .may(.atLeast, .count, Message("antal datakilder", "number of sources", "antal källor"), else: Message("1")),
@@ -51,7 +58,7 @@ extension Place {
 
   private static func shared(_ below: [Key]) -> [Key] {
     [
-      .may(.guidance, .text, Message("tekst til konsulenten", "text for the inspector", "text till inspektören")),
+      guidance,
       .may(
         .weight, .number,
         Message(

@@ -44,7 +44,7 @@ public struct ChecklistDraft {
 
   /// Puts another scale in the place of one of the same id; the highest scores there can be follow.
   package mutating func replace(scale: Int, by kind: Scale.Kind) {
-    scales[scale] = Scale(id: scales[scale].id, kind: kind)
+    scales[scale] = Scale(id: scales[scale].id, kind: kind, guidance: scales[scale].guidance)
     for index in items.indices where items[index].isAggregate { findHighest(of: index) }
   }
 

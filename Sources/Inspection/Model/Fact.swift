@@ -7,8 +7,14 @@ public struct Fact: Sendable {
   }
 
   package let id: String
+  /// What reports call it in short, where it has a title.
+  package let label: Text?
   package let question: Text?
+  package let guidance: Text?
   package let kind: Kind
   package var isRequired: Bool
   package let range: SourceRange
+
+  /// What reports call it: its title, else what is asked.
+  package var name: Text? { label ?? question }
 }

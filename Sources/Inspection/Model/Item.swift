@@ -9,6 +9,8 @@ public struct Item: Sendable {
   package var children: [Int] = []
   /// A point's title or the question of a criterion or indicator.
   package let title: Text
+  /// What reports call a criterion or indicator in short, where it has a title.
+  package let label: Text?
   package let guidance: Text?
   package let levels: [(value: String, text: Text)]
   package var weight: Rational
@@ -32,6 +34,9 @@ public struct Item: Sendable {
     package var requiredSources: RequiredSources?
     package var noteRequiredWhen: ConditionRef?
   }
+
+  /// What reports call it: its title, else what is asked.
+  package var name: Text { label ?? title }
 
   /// Whether the result is made of what stands below.
   package var isAggregate: Bool { question == nil }

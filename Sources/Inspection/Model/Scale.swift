@@ -18,12 +18,13 @@ public struct Scale: Sendable {
 
   package let id: String
   package let kind: Kind
+  /// How to answer on it.
+  package let guidance: Text?
   /// All scores that an answer may have; `nil` when the scale has none.
   package let scores: Interval?
 
-  package init(id: String, kind: Kind) {
-    self.id = id
-    self.kind = kind
+  package init(id: String, kind: Kind, guidance: Text? = nil) {
+    (self.id, self.kind, self.guidance) = (id, kind, guidance)
     let scores: [Rational]
     switch kind {
     case .choice(let options):

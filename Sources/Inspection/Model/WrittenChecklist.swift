@@ -128,7 +128,9 @@ public struct WrittenFact: Sendable {
   }
 
   package var id: Located<String>
+  package var label: WrittenText?
   package var question: WrittenText?
+  package var guidance: WrittenText?
   package var kind: Kind
   package var isRequired = false
   package var formerIDs: [Located<String>] = []
@@ -170,6 +172,7 @@ public struct WrittenScale: Sendable {
 
   package var id: Located<String>
   package var kind: Kind
+  package var guidance: WrittenText?
 
   package init(id: Located<String>, kind: Kind) {
     self.id = id
@@ -230,6 +233,8 @@ public struct WrittenItem: Sendable {
   package var id: Located<String>
   /// A point's title or the question of a criterion or indicator.
   package var title: WrittenText
+  /// A criterion's or indicator's title.
+  package var label: WrittenText?
   package var guidance: WrittenText?
   package var levels: [(value: Located<String>, text: WrittenText)] = []
   package var scale: Located<String>?

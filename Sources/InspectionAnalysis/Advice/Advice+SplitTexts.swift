@@ -31,6 +31,7 @@ extension Advice {
     for (index, item) in checklist.items.enumerated() where evaluator.states[index].isApplicable != .no {
       guard let written = checklist.writtenItems[index] else { continue }
       add(item.title, written.title, item.range)
+      add(item.label, written.label, item.range)
       add(item.guidance, written.guidance, item.range)
       for (level, own) in zip(item.levels, written.levels) { add(level.text, own.text, item.range) }
       for (finding, own) in zip(item.findings, written.findings) { add(finding, own, item.range) }

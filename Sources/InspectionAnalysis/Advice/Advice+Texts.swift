@@ -116,7 +116,8 @@ extension WrittenChecklist {
       + scales.flatMap { scale -> [WrittenChoice] in
         if case .choice(let options) = scale.kind { options.map { $0.choice } } else { [] }
       }
-    return [title] + (notice.map { [$0] } ?? []) + choices.compactMap { $0.text } + facts.compactMap { $0.question }
+    return [title] + (notice.map { [$0] } ?? []) + choices.compactMap { $0.text }
+      + facts.flatMap { [$0.label, $0.question, $0.guidance].compactMap { $0 } } + scales.compactMap { $0.guidance }
       + points.flatMap { $0.allTexts } + judgingTexts
   }
 }
@@ -125,7 +126,7 @@ extension WrittenItem {
   fileprivate var allFindings: [WrittenFinding] { findings + children.flatMap { $0.allFindings } }
 
   fileprivate var allTexts: [WrittenText] {
-    [title] + (guidance.map { [$0] } ?? []) + levels.map { $0.text } + children.flatMap { $0.allTexts }
+    [title] + [label, guidance].compactMap { $0 } + levels.map { $0.text } + children.flatMap { $0.allTexts }
   }
 }
 

@@ -7,14 +7,16 @@ extension PartList {
       let path = names.items[index]
       var properties: [ChecklistProperty] = []
       if index > 0 {
-        properties = [
-          wording(.id, .text(item.id)), wording(item.level == .point ? .title : .question, item.title),
-          wording(.guidance, item.guidance),
-          wording(.levels, .list(item.levels.flatMap { [.text($0.value), value($0.text)] })),
-          wording(.tags, .list(item.tags.sorted().map { .text($0) })), wording(.reference, value(item.reference)),
-          weight(of: index),
-          questions(.appliesWhen, value(item.appliesWhen, written?.appliesWhen)),
-        ]
+        properties =
+          [
+            wording(.id, .text(item.id)), wording(item.level == .point ? .title : .question, item.title),
+            wording(.guidance, item.guidance),
+          ] + (item.level == .point ? [] : [wording(.title, item.label)]) + [
+            wording(.levels, .list(item.levels.flatMap { [.text($0.value), value($0.text)] })),
+            wording(.tags, .list(item.tags.sorted().map { .text($0) })), wording(.reference, value(item.reference)),
+            weight(of: index),
+            questions(.appliesWhen, value(item.appliesWhen, written?.appliesWhen)),
+          ]
       }
       properties += item.question.map { ask($0, written) } ?? [questions(.scale, .nothing, .major)]
       properties += item.aggregation.map { combine($0, of: index) } ?? []

@@ -135,7 +135,10 @@ struct PartList {
 
   private mutating func addFacts() {
     for (index, (fact, written)) in zip(checklist.facts, checklist.written.facts).enumerated() {
-      var properties = [wording(.question, fact.question), questions(.required, value(fact.isRequired))]
+      var properties = [
+        wording(.question, fact.question), wording(.title, fact.label), wording(.guidance, fact.guidance),
+        questions(.required, value(fact.isRequired)),
+      ]
       var options: [Choice] = []
       switch fact.kind {
       case .choice(let all, let several):
@@ -184,6 +187,7 @@ struct PartList {
         ]
       case .free: properties = [questions(.kind, .keyword(.text), .major)]
       }
+      properties.append(wording(.guidance, scale.guidance))
       add(.scale, scale.id, at: written.id.range, touches: touches, properties)
       guard case .choice(let options) = scale.kind, case .choice(let written) = written.kind else { continue }
       let owner = ChecklistPart.Key(kind: .scale, path: scale.id)

@@ -106,7 +106,7 @@ struct ExplanationJSON: ~Copyable {
     writer.key("path")
     writer.value(item == 0 ? Keyword.overall.canonical : checklist.items[item].path)
     writer.key("title")
-    writer.value(item == 0 ? phrases.name(of: 0) : phrases.title(of: item))
+    writer.value(item == 0 ? phrases.name(of: 0) : assessment.text(checklist.items[item].title, phrases.language))
     writer.key("status")
     writer.value(result.status.name)
     writer.key("reason")

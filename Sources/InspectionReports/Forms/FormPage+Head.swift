@@ -51,12 +51,13 @@ extension FormHTML {
   }
 
   private mutating func write(_ fact: Fact) {
-    let (name, title) = ("facts/" + fact.id, fact.question.map { form.text($0) } ?? fact.id)
+    let (name, title) = ("facts/" + fact.id, form.words(asking: fact))
     html.markup("<fieldset class=\"fact\"")
     html.attribute("id", "q/" + name)
     html.markup("><legend>")
     html.text(title)
     html.markup("</legend>\n")
+    if let guidance = fact.guidance { self.guidance(guidance) }
     if fact.isRequired { html.element("p", class: "hint", words.required) }
     switch fact.kind {
     case .choice(let options, let several):

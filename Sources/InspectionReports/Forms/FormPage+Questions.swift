@@ -26,7 +26,7 @@ extension FormHTML {
     }
   }
 
-  private mutating func guidance(_ text: Text) {
+  mutating func guidance(_ text: Text) {
     let text = form.text(text)
     fold(words.guidance, class: "guidance") { $0.html.element("p", text) }
   }
@@ -44,7 +44,7 @@ extension FormHTML {
     html.markup("<div class=\"group\"")
     html.attribute("id", path)
     html.markup(">\n")
-    html.element("h3", form.text(item.title))
+    html.element("h3", form.words(asking: item))
     html.markup("<p class=\"score\"")
     html.attribute("data-item", path)
     html.markup("></p>\n")
@@ -61,13 +61,16 @@ extension FormHTML {
     html.attribute("id", "q/" + path)
     html.attribute("data-item", path)
     html.markup("><legend>")
-    html.text(form.text(item.title))
+    html.text(form.words(asking: item))
     html.markup("</legend>\n")
     if item.level != .point {
       writeCondition(of: index)
       if let guidance = item.guidance { self.guidance(guidance) }
     }
     if let answer = form.earlierAnswer(to: index) { html.element("p", class: "earlier", words.lastTime(answer)) }
+    if let guidance = checklist.scales[question.scale].guidance {
+      html.element("p", class: "hint", form.text(guidance))
+    }
     writeAnswer(item, question, path)
     area(path + "/@reason", words.reason, class: "field reason")
     if !form.isShort(question) || !checklist.sourceKinds.isEmpty { writeSources(question, path) }

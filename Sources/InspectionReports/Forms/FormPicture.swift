@@ -70,8 +70,8 @@ struct FormPicture {
   }
 
   private mutating func write(_ missing: Missing) {
-    if let fact = checklist.facts.first(where: { $0.id == missing.path }), missing.what == .fact {
-      return entry("q/facts/" + fact.id, fact.question.map { assessment.text($0, phrases.language) } ?? fact.id, nil)
+    if let fact = checklist.facts.firstIndex(where: { $0.id == missing.path }), missing.what == .fact {
+      return entry("q/facts/" + missing.path, phrases.title(ofFact: fact), nil)
     }
     if let finding = checklist.findings.first(where: { $0.id == missing.path }), missing.what == .reason {
       return entry("q/set-aside/" + finding.id, words.setAside, words.missingReason)

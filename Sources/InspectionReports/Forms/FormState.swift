@@ -142,8 +142,7 @@ extension Phrases {
     switch reason.basis {
     case .item(let item): title(of: item) + ": " + (value(of: item) ?? reason.value)
     case .fact(let fact):
-      (checklist.facts[fact].question.map { assessment.text($0, language) } ?? checklist.facts[fact].id) + ": "
-        + (Day(reason.value).map { language.date($0) } ?? reason.value)
+      title(ofFact: fact) + ": " + (Day(reason.value).map { language.date($0) } ?? reason.value)
     }
   }
 }

@@ -58,7 +58,8 @@ private struct HTMLGuide {
     html.element("h2", words.facts)
     for fact in checklist.facts {
       html.markup("<article>\n")
-      html.element("h3", fact.question.map { form.text($0) } ?? fact.id)
+      html.element("h3", form.words(asking: fact))
+      if let guidance = fact.guidance { html.element("p", class: "guidance", form.text(guidance)) }
       if case .choice(let options, _) = fact.kind {
         writeBoxes(options.map { form.text($0.text) })
       } else {
@@ -89,7 +90,7 @@ private struct HTMLGuide {
   private mutating func writeItem(_ index: Int, level: Int) {
     let item = checklist.items[index]
     html.markup("<article>\n")
-    html.element(Self.heading(level), form.text(item.title))
+    html.element(Self.heading(level), form.words(asking: item))
     if let condition = form.condition(of: index) {
       let words = words.onlyIf(condition)
       html.element("p") { $0.emphasis(words) }
@@ -119,6 +120,9 @@ private struct HTMLGuide {
     }
     if let answer = form.earlierAnswer(to: index) { html.element("p", class: "earlier", words.lastTime(answer)) }
     html.element("p", class: "label", words.answer)
+    if let guidance = checklist.scales[question.scale].guidance {
+      html.element("p", class: "guidance", form.text(guidance))
+    }
     writeBoxes(
       (item.levels.isEmpty ? form.choices(question) : form.options(of: question).map { $0.value }) + words.statuses)
     if let sources = question.requiredSources {

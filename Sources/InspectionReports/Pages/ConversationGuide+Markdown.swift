@@ -82,7 +82,7 @@ private struct MarkdownGuide {
     heading(2, words.facts)
     for (index, fact) in checklist.facts.enumerated() {
       markdown.markup(index == 0 ? "- " : "\n- ")
-      markdown.inline(fact.question.map { form.text($0) } ?? fact.id)
+      markdown.inline(form.words(asking: fact) + (fact.guidance.map { " (\(form.text($0)))" } ?? ""))
       if case .choice(let options, _) = fact.kind {
         markdown.markup("\n")
         writeBoxes(options.map { form.text($0.text) }, "  - [ ] ")
@@ -105,7 +105,7 @@ private struct MarkdownGuide {
 
   private mutating func writeItem(_ index: Int, level: Int) {
     let item = checklist.items[index]
-    heading(level, form.text(item.title))
+    heading(level, form.words(asking: item))
     if let condition = form.condition(of: index) {
       markdown.markup("*")
       markdown.inline(words.onlyIf(condition))
@@ -123,7 +123,8 @@ private struct MarkdownGuide {
     if !item.levels.isEmpty { writeSteps(item) }
     if let answer = form.earlierAnswer(to: index) { block(words.lastTime(answer)) }
     let choices = item.levels.isEmpty ? form.choices(question) : form.options(of: question).map { $0.value }
-    block("\(words.answer):")
+    let guidance = checklist.scales[question.scale].guidance
+    block("\(words.answer):" + (guidance.map { " " + form.text($0) } ?? ""))
     writeBoxes(choices + words.statuses, "- [ ] ")
     markdown.endBlock()
     if let sources = question.requiredSources { block("\(words.sources) (\(words.required(sources))):") }

@@ -19,7 +19,7 @@ extension VisitReport {
     let rows = checklist.facts.indices.compactMap { fact in
       phrases.words(ofFact: fact).map { words in
         [
-          checklist.facts[fact].question.map { quote($0) } ?? Words(quoting: checklist.facts[fact].id),
+          checklist.facts[fact].name.map { quote($0) } ?? Words(quoting: checklist.facts[fact].id),
           Words(quoting: words),
         ]
       }
@@ -32,6 +32,13 @@ extension VisitReport {
         Block.Table(
           caption: title, head: [say("Spørgsmål", "Question", "Fråga"), say("Svar", "Answer", "Svar")], rows: rows)),
     ]
+  }
+
+  /// How to answer on the scales that are used.
+  var answering: [Block] {
+    let texts = phrases.answering
+    if texts.isEmpty { return [] }
+    return [.heading(2, Words(phrases.answeringTitle(language)))] + texts.map { .paragraph(quote($0), .plain) }
   }
 
   /// The points in a chart and a table, and what rules did to them.

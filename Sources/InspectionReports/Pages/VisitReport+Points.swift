@@ -98,6 +98,7 @@ extension VisitReport {
   /// The question and the name that findings call it by.
   private func named(_ index: Int) -> Words {
     let item = checklist.items[index]
+    if let label = item.label { return quote(label) + " – " + quote(item.title) }
     return item.level == .point ? title(of: index) : title(of: index) + " (" + Words(quoting: item.id) + ")"
   }
 

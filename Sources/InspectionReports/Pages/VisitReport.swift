@@ -24,7 +24,7 @@ struct VisitReport {
   }
 
   private var inside: [Block] {
-    head + overview + whole + comparison + facts
+    head + overview + whole + comparison + facts + answering
       + checklist.points.enumerated().flatMap { point($0.element, number: $0.offset + 1) }
       + generalFindings + rest + calculation
   }
@@ -43,7 +43,7 @@ struct VisitReport {
 
   private func other(than spoken: Language) -> Language? { spoken == language ? nil : spoken }
 
-  func title(of item: Int) -> Words { quote(checklist.items[item].title) }
+  func title(of item: Int) -> Words { quote(checklist.items[item].name) }
 }
 
 /// A piece of a report that stands by itself.

@@ -164,12 +164,12 @@ extension ConditionWords {
     let (found, all) = (statement.fulfilling.count, statement.members.count)
     let counted = say("\(found) af \(all)", "\(found) of \(all)", "\(found) av \(all)")
     if case .all = checklist.conditions[statement.condition] {
-      let others = statement.members.filter { !statement.fulfilling.contains($0) }.map { checklist.items[$0].path }
+      let others = statement.members.filter { !statement.fulfilling.contains($0) }.map { phrases.shortName(of: $0) }
       if others.isEmpty { return counted }
       let list = language.list(others)
       return counted + say(", ikke \(list)", ", not \(list)", ", inte \(list)")
     }
     if found == 0 { return counted }
-    return counted + ": " + language.list(statement.fulfilling.map { checklist.items[$0].path })
+    return counted + ": " + language.list(statement.fulfilling.map { phrases.shortName(of: $0) })
   }
 }

@@ -151,12 +151,15 @@ struct ConditionWords {
   func name(of subject: Subject) -> String {
     switch subject {
     case .item(0): say("det samlede tal", "the overall number", "det sammanlagda talet")
-    case .item(let item): checklist.items[Int(item)].path
+    case .item(let item): phrases.label(of: Int(item)).map { quoted($0) } ?? checklist.items[Int(item)].path
     case .member: say("spørgsmålet", "the question", "frågan")
     }
   }
 
-  func name(ofFact fact: Int32) -> String { checklist.facts[Int(fact)].id }
+  func name(ofFact fact: Int32) -> String {
+    let known = checklist.facts[Int(fact)]
+    return known.label.map { quoted(phrases.assessment.text($0, language)) } ?? known.id
+  }
 
   private func name(of subject: ChoiceSubject) -> String {
     switch subject {

@@ -2,19 +2,20 @@ import Inspection
 import InspectionAnalysis
 
 extension Phrases {
-  /// What an explanation calls an item: a point by its title and path, what is below it by its path.
+  /// What an explanation calls an item: by its title and path, what is below a point and has no title by its path.
   func name(of item: Int) -> String {
     switch checklist.items[item].level {
     case .overall: say("Samlet", "Overall", "Totalt")
     case .point: "\(title(of: item)) (\(checklist.items[item].path))"
-    case .criterion, .indicator: checklist.items[item].path
+    case .criterion, .indicator:
+      label(of: item).map { "\($0) (\(checklist.items[item].path))" } ?? checklist.items[item].path
     }
   }
 
   /// As in `dialog.aftaler 3 → 4`.
   func words(for change: AnswerChange) -> String {
     let (from, to) = (value(change.from, of: change.question), value(change.to, of: change.question))
-    return "\(checklist.items[change.question].path) \(from) → \(to)"
+    return "\(shortName(of: change.question)) \(from) → \(to)"
   }
 
   func value(_ answer: Answer.Value, of question: Int) -> String {

@@ -23,6 +23,7 @@ extension Phrases {
 
   /// As in `dialog.aftaler 2 (linje 51)`.
   func words(for reason: Because) -> String {
+    if isPlain, let words = titled(reason) { return words }
     let path = checklist.path(of: reason.basis)
     switch reason.basis {
     case .item(let item):
@@ -33,4 +34,19 @@ extension Phrases {
     case .fact: return named(path, Day(reason.value).map { language.date($0) } ?? reason.value) + place(reason.line)
     }
   }
+
+  /// As in `Aftaler: 2`, of what has a title.
+  private func titled(_ reason: Because) -> String? {
+    switch reason.basis {
+    case .item(let item): return label(of: item).map { titled($0, value(of: item) ?? reason.value) }
+    case .fact(let fact):
+      guard checklist.facts[fact].label != nil else { return nil }
+      let value = Day(reason.value).map { language.date($0) } ?? reason.value
+      return titled(
+        title(ofFact: fact), record.facts[fact].value == .open ? Keyword.unanswered.word(in: language) : value)
+    }
+  }
+
+  /// A title may be several words, so a colon parts it from what it stands for.
+  func titled(_ title: String, _ value: String) -> String { named(title + ":", value) }
 }

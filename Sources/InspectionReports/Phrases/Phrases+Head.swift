@@ -51,8 +51,13 @@ extension Phrases {
   }
 
   var facts: String {
-    checklist.facts.indices.compactMap { fact in words(ofFact: fact).map { "\(checklist.facts[fact].id): \($0)" } }
+    checklist.facts.indices.compactMap { fact in words(ofFact: fact).map { "\(shortName(ofFact: fact)): \($0)" } }
       .joined(separator: "; ")
+  }
+
+  /// By its title, else its id: what is asked is too long for a line of many.
+  private func shortName(ofFact fact: Int) -> String {
+    checklist.facts[fact].label.map { assessment.text($0, language) } ?? checklist.facts[fact].id
   }
 
   /// A fact as a reader would say it; `nil` when it is open.

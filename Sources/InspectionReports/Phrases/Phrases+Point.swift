@@ -43,13 +43,16 @@ extension Phrases {
     let item = checklist.items[index]
     if item.question != nil {
       guard assessment.results[index].isAnswered, let value = value(of: index) else { return nil }
-      return named(item.id, value + changed(index)) + remarks(on: index)
+      let words = value + changed(index)
+      return (item.label.map { titled(assessment.text($0, language), words) } ?? named(item.id, words))
+        + remarks(on: index)
     }
     let weight = weight(of: index)
     let parts = item.children.compactMap { shortAnswer(to: $0) }
     if parts.isEmpty { return nil }
     let score = shown(assessment.results[index].exact, at: index) ?? "–"
-    return Page.together(item.id, score) + "\(weight) [\(parts.joined(separator: ", "))]"
+    let name = item.label.map { titled(assessment.text($0, language), score) } ?? Page.together(item.id, score)
+    return name + "\(weight) [\(parts.joined(separator: ", "))]"
   }
 
   /// Behind an answer what it counts as where the answer is another number, and its weight, as in ` (score 3, vægt 2)`.

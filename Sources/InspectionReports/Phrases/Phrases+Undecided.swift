@@ -38,8 +38,7 @@ extension Phrases {
     if let item = checklist.items.firstIndex(where: { $0.path == path }) {
       return item == 0 ? say("det samlede tal", "the overall number", "det sammanlagda talet") : title(of: item)
     }
-    guard let fact = checklist.facts.first(where: { $0.id == path })?.question else { return path }
-    return assessment.text(fact, language)
+    return checklist.facts.firstIndex { $0.id == path }.map { title(ofFact: $0) } ?? path
   }
 
   private func sentence(_ rules: [String], _ answers: [String]) -> String {

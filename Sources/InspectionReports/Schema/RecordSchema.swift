@@ -115,7 +115,9 @@ package struct RecordSchema {
     case .number: schema = draft.number
     case .date: schema = draft.date
     }
-    return draft.orEmpty(schema).with(("description", .string(fact.question.map(words) ?? fact.id)))
+    let texts = [fact.label, fact.question, fact.guidance].compactMap { $0 }.map(words)
+    let description = texts.isEmpty ? fact.id : texts.joined(separator: "\n\n")
+    return draft.orEmpty(schema).with(("description", .string(description)))
   }
 
   private var judgements: [(key: String, value: JSON)] {
@@ -145,7 +147,7 @@ package struct RecordSchema {
     checklist.items[item].children.map { child in
       let schema = checklist.items[child].question.map { answer(to: child, $0) } ?? group(child)
       let item = checklist.items[child]
-      let description = [words(item.title), item.guidance.map(words) ?? ""].filter { !$0.isEmpty }
+      let description = [item.label, item.title, item.guidance].compactMap { $0 }.map(words)
       return (item.id, draft.orEmpty(schema).with(("description", .string(description.joined(separator: "\n\n")))))
     }
   }

@@ -80,9 +80,9 @@ extension ExplanationReport {
     return page.table([head] + rows, right: [1, 2])
   }
 
-  /// A point by its title, what is below it by its path.
+  /// A point by its title, what is below it by its path, behind its title where it has one.
   private func label(of item: Int) -> String {
-    checklist.items[item].level == .point ? phrases.title(of: item) : checklist.items[item].path
+    checklist.items[item].level == .point ? phrases.title(of: item) : phrases.name(of: item)
   }
 
   func leftOut(of explanation: ItemExplanation) -> [TerminalText] {

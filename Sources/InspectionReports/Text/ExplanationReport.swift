@@ -67,7 +67,8 @@ struct ExplanationReport {
   func listed(_ text: String) -> [TerminalText] { page.wrapped(text, indent: 4, bullet: "- ") }
 
   private func head(of item: Int) -> [TerminalText] {
-    let question = checklist.items[item].level > .point ? page.wrapped(phrases.title(of: item)) : []
+    let question =
+      checklist.items[item].level > .point ? page.wrapped(assessment.text(checklist.items[item].title, language)) : []
     return report.heading(phrases.name(of: item), "=") + question + report.scoreLine(of: item) + answer(to: item)
   }
 

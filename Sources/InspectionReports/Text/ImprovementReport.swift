@@ -106,7 +106,7 @@ struct ImprovementReport {
       let (from, to) = (
         phrases.value(change.from, of: change.question), phrases.value(change.to, of: change.question)
       )
-      let path = assessment.checklist.items[change.question].path
+      let path = phrases.shortName(of: change.question)
       let place = phrases.place(assessment.record.answers[change.question].position.line)
       return say(
         "\(path) går fra \(from) til \(to)\(place)", "\(path) goes from \(from) to \(to)\(place)",
@@ -136,7 +136,7 @@ struct ImprovementReport {
       let value = phrases.value(change.to, of: change.question)
       let item = assessment.checklist.items[change.question]
       guard let level = item.levels.first(where: { $0.value == value }) else { continue }
-      let line = "\(item.path) \(value): \(assessment.text(level.text, report.language))"
+      let line = "\(phrases.shortName(of: change.question)) \(value): \(assessment.text(level.text, report.language))"
       if !told.contains(line) { told.append(line) }
     }
     if told.isEmpty { return [] }
@@ -148,7 +148,7 @@ struct ImprovementReport {
 
   private func notTried(_ questions: [Int]) -> [TerminalText] {
     if questions.isEmpty { return [] }
-    let list = report.language.list(questions.map { assessment.checklist.items[$0].path })
+    let list = report.language.list(questions.map { phrases.shortName(of: $0) })
     return page.wrapped(
       say(
         "Ikke alt er prøvet, fordi svaret er et tal uden trin: \(list).",

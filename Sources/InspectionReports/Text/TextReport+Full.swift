@@ -16,10 +16,18 @@ extension TextReport {
     return page.wrapped(assessment.text(guidance, language), label: label, indent: 2).map { paint($0, .quiet) }
   }
 
+  /// How to answer on the scales that are used.
+  var answering: [TerminalText] {
+    if !isFull { return [] }
+    return section(
+      phrases.answeringTitle, phrases.answering.flatMap { page.wrapped(assessment.text($0, language)) })
+  }
+
   private func detail(_ index: Int) -> [[TerminalText]] {
     let item = checklist.items[index]
     if assessment.results[index].status == .notApplicable { return [] }
-    let title = page.wrapped(assessment.text(item.title, language))
+    let label = item.label.map { page.wrapped(assessment.text($0, language)) } ?? []
+    let title = label + page.wrapped(assessment.text(item.title, language))
     if item.question != nil { return [title + answer(inFull: index)] }
     let score = phrases.shown(assessment.results[index].exact, at: index).map {
       page.wrapped("\(phrases.say("Score", "Score", "Poäng")) \($0)", indent: 2)

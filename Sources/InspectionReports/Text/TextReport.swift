@@ -42,13 +42,12 @@ struct TextReport {
   }
 
   private var inside: [[TerminalText]] {
-    [head, isSpoken ? pointSentences : pointTable, effects, comparison] + checklist.points.map { point($0) } + [
-      generalFindings
-    ] + sayings + [
-      undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
-    ] + course + [
-      layers, warnings, hashes, overall,
-    ]
+    [head, isSpoken ? pointSentences : pointTable, effects, comparison, answering]
+      + checklist.points.map { point($0) } + [generalFindings] + sayings + [
+        undecided, missing, unanswered, notEstablished, notInFocus, notRelevant, followUp, comments,
+      ] + course + [
+        layers, warnings, hashes, overall,
+      ]
   }
 
   /// A heading with lines under it; nothing without lines.
