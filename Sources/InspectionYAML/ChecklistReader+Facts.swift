@@ -1,6 +1,16 @@
 import Inspection
 
 extension ChecklistReader {
+  static let definitionKeys = KeywordSet(.definition)
+
+  mutating func definition(_ id: Located<String>, _ node: Node) -> WrittenDefinition? {
+    let fields = reader.fields(node, Self.definitionKeys)
+    let when = reader.require(.when, in: fields).flatMap { reader.condition($0) }
+    let words = reader.require(.text, in: fields).flatMap { text($0) }
+    guard let when, let words else { return nil }
+    return WrittenDefinition(id: id, when: when, text: words)
+  }
+
   static let factKeys = KeywordSet(.fact)
   private static let factKinds: [Keyword] = [.options, .number, .date]
   private static let boundKeys = KeywordSet(.bounds)

@@ -41,6 +41,9 @@ struct ChecklistReader {
     checklist.sourceKinds = fields[.sourceKinds].map { choices($0, []) } ?? []
     sourceKinds = fields.hasUnknown || fields[.sourceKinds]?.kind == .sequence ? .max : checklist.sourceKinds.count
     checklist.themes = fields[.tags].map { choices($0, []) } ?? []
+    if let node = fields[.definitions] {
+      checklist.definitions = named(node, .facts) { $0.definition($1, $2) }
+    }
     if let node = fields[.facts] { checklist.facts = named(node, .facts) { $0.fact($1, $2) } }
     if let node = fields[.scales] { checklist.scales = named(node, .scales) { $0.scale($1, $2) } }
     if let node = fields[.scoring] { checklist.scoring = scoring(node) }

@@ -20,6 +20,8 @@ extension PlaceOnPage {
         tilsynstyper: {drift: Driftsorienteret tilsyn, godkendelse: Godkendelse}
         offentlige-rapporter: [tilbud]
         accepteret: {unused-source-kind: Kilder nævnes frivilligt.}
+        definitioner:
+          tavshed: {når: dialog.nysgerrighed = 1, tekst: De voksne spørger sjældent}
         oplysninger:
           aldersgrupper:
             spørgsmål: Hvilke aldersgrupper bor her?
@@ -50,7 +52,7 @@ extension PlaceOnPage {
                 mærker: [fritid]
         regler:
           - id: ingen-dialog
-            når: dialog.nysgerrighed = 1
+            når: tavshed
             så:
               fund:
                 fokuspunkt: dialog
@@ -81,6 +83,20 @@ extension PlaceOnPage {
           - version: 1.0.0
             dato: 2026-11-01
             tekst: Første udgave.
+        """),
+    PlaceOnPage(
+      .checklist, .definition, "I hver definition under `definitioner`",
+      probe: "definitioner: {stille: {når: dialog.nysgerrighed = 1, tekst: T, ⟨her⟩}}",
+      example: """
+        definitioner:
+          lidt-dialog:
+            når: dialog.nysgerrighed = 1
+            tekst: De voksne spørger sjældent til det digitale liv
+        regler:
+          - id: lav-dialog
+            når: lidt-dialog
+            så:
+              loft: {af: samlet, højst: 1.5}
         """),
     PlaceOnPage(
       .checklist, .fact, "I hver oplysning under `oplysninger`",

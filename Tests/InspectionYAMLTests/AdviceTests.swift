@@ -90,6 +90,10 @@ import Testing
       "aFactThatNothingReads", FaultCase.checklist("oplysninger: {«1»alder: {tal: {}}}"),
       ("1", "oplysningen `alder` bliver ikke brugt [unused-fact]")),
     FaultCase(
+      "aDefinitionForNothing",
+      FaultCase.checklist("definitioner: {«1»lidt«/1»: {når: dialog.nysgerrighed = 1, tekst: Der er lidt dialog}}"),
+      ("1", "definitionen `lidt` bliver ikke brugt [unused-definition]\nslet den, eller skriv `lidt` i en betingelse")),
+    FaultCase(
       "aScaleThatNothingUses",
       FaultCase.checklist("skalaer: {grad: [{værdi: 2, score: 2}, {værdi: 1, score: 1}], «1»fri: {tekst: fri}}"),
       ("1", "skalaen `fri` bliver ikke brugt [unused-scale]")),

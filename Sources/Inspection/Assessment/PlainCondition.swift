@@ -21,6 +21,7 @@ struct PlainCondition {
     case .and(let left, let right): return settled(left).and(settled(right))
     case .or(let left, let right): return settled(left).or(settled(right))
     case .not(let inner): return !settled(inner)
+    case .named(_, let inner): return settled(inner)
     case .leaf(.choice(.unitKind, let choices)): return isChosen(unit, choices)
     case .leaf(.choice(.purpose, let choices)): return isChosen(purpose, choices)
     case .any, .all, .leaf: return .unknown
@@ -41,8 +42,16 @@ struct PlainCondition {
     case .or: return joined(reference, isNegated: isNegated, isAll: isNegated)
     case .any(let set, let inner): return words(of: set, inner, isAll: isNegated, isNegated: isNegated)
     case .all(let set, let inner): return words(of: set, inner, isAll: !isNegated, isNegated: isNegated)
+    case .named(let definition, _): return words(ofDefinition: Int(definition), isNegated: isNegated)
     case .leaf(let leaf): return words(leaf, isNegated: isNegated)
     }
+  }
+
+  private func words(ofDefinition definition: Int, isNegated: Bool) -> String {
+    let text = text(checklist.definitions[definition].text)
+    return isNegated
+      ? say("det ikke gælder: »\(text)«", "this doesn't hold: “\(text)”", "det inte gäller: ”\(text)”")
+      : say("det gælder: »\(text)«", "this holds: “\(text)”", "det gäller: ”\(text)”")
   }
 
   private func words(of set: SetRef, _ inner: ConditionRef, isAll: Bool, isNegated: Bool) -> String {
@@ -86,7 +95,7 @@ struct PlainCondition {
     case .and: phrases(reference, isNegated: isNegated, isAll: !isNegated).count > 1
     case .or: phrases(reference, isNegated: isNegated, isAll: isNegated).count > 1
     case .not(let inner): isJoint(inner, isNegated: !isNegated)
-    case .any, .all, .leaf: false
+    case .named, .any, .all, .leaf: false
     }
   }
 
@@ -101,7 +110,7 @@ struct PlainCondition {
     switch checklist.conditions[reference] {
     case .and(let left, let right): return parts(of: left, isAll: true) + parts(of: right, isAll: true)
     case .or(let left, let right): return parts(of: left, isAll: false) + parts(of: right, isAll: false)
-    case .not, .any, .all, .leaf: return [reference]
+    case .not, .named, .any, .all, .leaf: return [reference]
     }
   }
 

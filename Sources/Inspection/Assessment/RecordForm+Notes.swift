@@ -49,6 +49,7 @@ extension RecordForm {
     case .and(let left, let right): return truth(left).and(truth(right))
     case .or(let left, let right): return truth(left).or(truth(right))
     case .not(let inner): return !truth(inner)
+    case .named(_, let inner): return truth(inner)
     case .leaf(.choice(.answer(let subject), let choices)) where isOwn(subject):
       return checklist.conditions[choices].codes.contains(Int32(option)) ? .yes : .no
     case .leaf(.numbers(let comparison, let left, let right)):

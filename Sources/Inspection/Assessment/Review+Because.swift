@@ -9,6 +9,7 @@ extension Review {
       if evaluator.truth(left) == truth { explain(left, as: truth) }
       if evaluator.truth(right) == truth { explain(right, as: truth) }
     case .not(let inner): explain(inner, as: !truth)
+    case .named(_, let inner): explain(inner, as: truth)
     case .any(let set, let inner), .all(let set, let inner): explain(set, inner, truth == .yes)
     case .leaf(let leaf):
       checklist.conditions.forEachOperand(of: leaf) { operand in

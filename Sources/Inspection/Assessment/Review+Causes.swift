@@ -31,6 +31,7 @@ extension Review {
       if isLeft { blame(left, for: truth, &found) }
       if isRight { blame(right, for: truth, &found) }
     case .not(let inner): blame(inner, for: truth == .no ? .yes : .no, &found)
+    case .named(_, let inner): blame(inner, for: truth, &found)
     case .any, .all, .leaf:
       var reads: [Read] = []
       checklist.conditions.forEachRead(of: condition) { reads.append($0) }

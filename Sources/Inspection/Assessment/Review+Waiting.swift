@@ -7,7 +7,7 @@ extension Review {
       if first == .unknown { wait(for: left, &waiting) }
       if second == .unknown { wait(for: right, &waiting) }
       if first != .unknown, second != .unknown { waitForAll(of: condition, &waiting) }
-    case .not(let inner): wait(for: inner, &waiting)
+    case .not(let inner), .named(_, let inner): wait(for: inner, &waiting)
     case .any, .all, .leaf: waitForAll(of: condition, &waiting)
     }
   }

@@ -8,6 +8,7 @@ extension Checklist {
     // Without a scale nothing below can be judged.
     guard !draft.scales.isEmpty else { return Reading(nil, draft.diagnostics.all) }
     draft.readItems()
+    draft.readDefinitions()
     draft.readFindings()
     draft.readRules()
     draft.readReplacements()

@@ -57,6 +57,9 @@ extension ConditionResolver {
       draft.child(words[0], of: 0).map { .item(.item(Int32($0))) },
       scope.container.flatMap { $0 == 0 ? nil : draft.child(words[0], of: $0) }.map { .item(.item(Int32($0))) },
     ].compactMap { $0 }
+    if meanings.isEmpty, case .known? = draft.definitionsByID[words[0]] {
+      throw ConditionFault(.definitionCompared(token))
+    }
     guard let meaning = meanings.first else { return nil }
     guard meanings.count == 1 else { throw ConditionFault(.twoMeanings(token, word: words[0])) }
     guard case .item(.item(let top)) = meaning else { return (meaning, 1) }
@@ -92,6 +95,7 @@ extension ConditionResolver {
   private func meant(by text: String) -> String? {
     let language = draft.written.language
     var names = draft.items.dropFirst().map { $0.path } + draft.facts.map { $0.id }
+    names += draft.written.definitions.map { $0.id.value }
     names += Self.visitFields.keywords.map { Keyword.visit.word(in: language) + "." + $0.word(in: language) }
     names.append(Keyword.unit.word(in: language) + "." + Keyword.kind.word(in: language))
     if scope.own != nil || scope.members != nil { names += Self.suffixes.keywords.map { $0.word(in: language) } }
@@ -130,8 +134,13 @@ extension ConditionResolver {
       if !lost.isDisjoint(with: [.facts, .scales, .bands, .choices]) { return true }
     default: break
     }
-    guard !draft.doubtful.isEmpty, let tokens = try? ConditionLexer.tokens(of: source).get() else { return false }
-    return tokens.contains { token in isDoubtful(token) }
+    if draft.doubtful.isEmpty, draft.definitionsByID.isEmpty { return false }
+    guard let tokens = try? ConditionLexer.tokens(of: source).get() else { return false }
+    return tokens.contains { token in isDoubtful(token) || isFaultyDefinition(token) }
+  }
+
+  private func isFaultyDefinition(_ token: ConditionToken) -> Bool {
+    if token.kind == .word, case .faulty? = draft.definitionsByID[token.text] { true } else { false }
   }
 
   private func isDoubtful(_ token: ConditionToken) -> Bool {

@@ -54,11 +54,20 @@ struct ConditionResolver {
       guard let predicate else { throw ConditionFault(.missingPredicate(at: range)) }
       return add(function == .any ? .any(set, predicate) : .all(set, predicate))
     case .operand(let operand):
+      if let named = try definition(operand) { return named }
       if case .word(let token) = operand, token.number == nil, try place(of: operand) == nil {
         throw ConditionFault(unknown(token))
       }
       throw ConditionFault(.noComparison(at: operand.range))
     }
+  }
+
+  /// What a definition says, where the operand names one.
+  private mutating func definition(_ operand: ParsedOperand) throws(ConditionFault) -> ConditionRef? {
+    guard case .word(let token) = operand, case .known(let index, let when, _)? = draft.definitionsByID[token.text]
+    else { return nil }
+    if conditions.cost(when) > Limits.conditionCost { throw ConditionFault(.conditionCostsTooMuch(at: token.range)) }
+    return add(.named(index, when))
   }
 
   private mutating func compare(

@@ -43,6 +43,8 @@ public enum Condition: Sendable {
   case not(ConditionRef)
   case any(SetRef, ConditionRef)
   case all(SetRef, ConditionRef)
+  /// What a definition says, an index into the checklist's `definitions`.
+  case named(Int32, ConditionRef)
   case leaf(Leaf)
 }
 
@@ -124,7 +126,7 @@ public struct Conditions: Sendable {
   private func asksForLeftOut(_ reference: ConditionRef) -> Bool {
     switch self[reference] {
     case .or(let left, let right), .and(let left, let right): asksForLeftOut(left) || asksForLeftOut(right)
-    case .not(let inner): asksForLeftOut(inner)
+    case .not(let inner), .named(_, let inner): asksForLeftOut(inner)
     case .leaf(.status(.member, let test)): StatusTest.all[Int(test)].asksForLeftOut
     case .any, .all, .leaf: false
     }

@@ -10,28 +10,45 @@ public struct WrittenPart {
   package let joint: Joint?
   /// Whether an `ikke` stands before it.
   package let isNegated: Bool
+  /// The definition in which it stands, an index; `nil` where it stands in the condition itself.
+  package let definition: Int?
 }
 
 extension Conditions {
   /// The parts of a condition in the order of the words; one that asks something of the members of a set stands before what it asks.
   package func parts(of root: ConditionRef, in set: SetRef? = nil) -> [WrittenPart] {
-    parts(of: root, in: set, joint: nil, isNegated: false)
+    parts(of: root, in: set, joint: nil, isNegated: false, definition: nil)
   }
 
   private func parts(
-    of reference: ConditionRef, in set: SetRef?, joint: WrittenPart.Joint?, isNegated: Bool
+    of reference: ConditionRef, in set: SetRef?, joint: WrittenPart.Joint?, isNegated: Bool, definition: Int?
   ) -> [WrittenPart] {
     if let range = place(of: reference) {
-      let part = WrittenPart(condition: reference, set: set, range: range, joint: joint, isNegated: isNegated)
-      return [part] + members(of: reference).flatMap { parts(of: $0.inner, in: $0.set) }
+      let part = WrittenPart(
+        condition: reference, set: set, range: range, joint: joint, isNegated: isNegated, definition: definition)
+      return [part]
+        + members(of: reference).flatMap {
+          parts(of: $0.inner, in: $0.set, joint: nil, isNegated: false, definition: definition)
+        } + partsOfDefinition(in: reference)
     }
     switch self[reference] {
     case .or(let left, let right):
-      return [left, right].flatMap { parts(of: $0, in: set, joint: .or, isNegated: false) }
+      return [left, right].flatMap { parts(of: $0, in: set, joint: .or, isNegated: false, definition: definition) }
     case .and(let left, let right):
-      return [left, right].flatMap { parts(of: $0, in: set, joint: .and, isNegated: false) }
-    case .not(let inner): return parts(of: inner, in: set, joint: joint, isNegated: !isNegated)
+      return [left, right].flatMap { parts(of: $0, in: set, joint: .and, isNegated: false, definition: definition) }
+    case .not(let inner):
+      return parts(of: inner, in: set, joint: joint, isNegated: !isNegated, definition: definition)
+    case .named: return partsOfDefinition(in: reference)
     case .any, .all, .leaf: return []
+    }
+  }
+
+  /// What stands in the definition that a part names, as it stands there.
+  private func partsOfDefinition(in reference: ConditionRef) -> [WrittenPart] {
+    switch self[reference] {
+    case .named(let definition, let inner):
+      parts(of: inner, in: nil, joint: nil, isNegated: false, definition: Int(definition))
+    case .or, .and, .not, .any, .all, .leaf: []
     }
   }
 
@@ -42,7 +59,7 @@ extension Conditions {
     case .not(let inner): return members(of: inner)
     case .leaf(let leaf):
       return operands(of: leaf).compactMap { if case .members(let set, let inner) = $0 { (set, inner) } else { nil } }
-    case .or, .and: return []
+    case .or, .and, .named: return []
     }
   }
 
@@ -69,6 +86,9 @@ extension Conditions {
     case .not(let inner):
       let new = rebuilt(inner, replacing: part, by: other)
       return new == inner ? root : add(.not(new))
+    case .named(let definition, let inner):
+      let new = rebuilt(inner, replacing: part, by: other)
+      return new == inner ? root : add(.named(definition, new))
     case .any(let set, let inner):
       let new = rebuilt(inner, replacing: part, by: other)
       return new == inner ? root : add(.any(set, new))

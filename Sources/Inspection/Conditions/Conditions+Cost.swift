@@ -7,7 +7,7 @@ extension Conditions {
   func cost(of condition: Condition) -> Int64 {
     switch condition {
     case .or(let left, let right), .and(let left, let right): capped(cost(left) + cost(right))
-    case .not(let inner): cost(inner)
+    case .not(let inner), .named(_, let inner): cost(inner)
     case .any(let set, let predicate), .all(let set, let predicate): cost(over: set, predicate)
     case .leaf(.numbers(_, let left, let right)): capped(1 + cost(left) + cost(right))
     case .leaf: 1

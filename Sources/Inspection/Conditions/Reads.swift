@@ -47,7 +47,7 @@ extension Conditions {
     switch self[reference] {
     case .or(let left, let right), .and(let left, let right):
       [ConditionPart(condition: left, set: set), ConditionPart(condition: right, set: set)]
-    case .not(let inner): [ConditionPart(condition: inner, set: set)]
+    case .not(let inner), .named(_, let inner): [ConditionPart(condition: inner, set: set)]
     case .any(let members, let inner), .all(let members, let inner): [ConditionPart(condition: inner, set: members)]
     case .leaf(let leaf):
       operands(of: leaf).compactMap { operand in
@@ -87,7 +87,7 @@ extension Conditions {
     case .or(let left, let right), .and(let left, let right):
       forEachRead(of: left, members: members, body)
       forEachRead(of: right, members: members, body)
-    case .not(let inner): forEachRead(of: inner, members: members, body)
+    case .not(let inner), .named(_, let inner): forEachRead(of: inner, members: members, body)
     case .any(let set, let inner), .all(let set, let inner): forEachRead(of: .members(set, inner), body)
     case .leaf(let leaf): forEachOperand(of: leaf, members: members) { forEachRead(of: $0, body) }
     }

@@ -49,6 +49,9 @@ extension Place {
         "`ja`, eller en liste af de enheder, hvis rapporter må offentliggøres",
         "`yes`, or a list of the units whose reports may be published",
         "`ja`, eller en lista av de enheter vars rapporter får offentliggöras"), else: no),
+    .may(
+      .definitions, .named(.place(.definition)),
+      Message("id: navngivet betingelse", "id: named condition", "id: namngivet villkor")),
     .may(.facts, .named(.place(.fact)), Message("id: oplysning", "id: fact", "id: uppgift")),
     .may(
       .sourceKinds, .named(.text),
@@ -113,6 +116,15 @@ extension Place {
 
   private static let aNumber = Message(
     "et tal svares; grænser i `{}`", "a number is answered; bounds in `{}`", "ett tal svaras; gränser i `{}`")
+
+  static let definitionKeys: [Key] = [
+    .must(.when, .condition),
+    .must(
+      .text, .text,
+      Message(
+        "en sætning, der siger det, betingelsen siger", "a sentence that says what the condition says",
+        "en mening som säger det som villkoret säger")),
+  ]
 
   static let factKeys: [Key] = [
     .may(.question, .text), shortTitle, guidance,

@@ -3,7 +3,7 @@
 /// The readers allow what is declared here, and the reference of the languages and the schemas for editors are made of it.
 package struct Place: Sendable {
   package enum ID: String, CaseIterable, Sendable {
-    case checklist, source, period, change, fact, bounds, scale, option, step
+    case checklist, source, period, change, definition, fact, bounds, scale, option, step
     case scoring, aggregation, row, rounding, bands, band
     case point, criterion, indicator
     case requiredSources = "required-sources"
@@ -43,6 +43,7 @@ package struct Place: Sendable {
     case .source: sourceKeys
     case .period: periodKeys
     case .change: changeKeys
+    case .definition: definitionKeys
     case .fact: factKeys
     case .bounds: boundsKeys
     case .scale: scaleKeys

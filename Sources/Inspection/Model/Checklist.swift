@@ -13,6 +13,7 @@ public final class Checklist: Sendable {
   package let units: [Choice]
   package let purposes: [Choice]
   package let publicReports: PublicReports
+  package let definitions: [Definition]
   package let facts: [Fact]
   package let sourceKinds: [Choice]
   /// Tags that have a title, in the order in which texts on themes are wanted.
@@ -52,6 +53,7 @@ public final class Checklist: Sendable {
     units = draft.units
     purposes = draft.purposes
     publicReports = written.publicReports
+    definitions = draft.definitions
     facts = draft.facts
     sourceKinds = draft.sourceKinds
     themes = draft.themes

@@ -9,6 +9,8 @@ public struct ChecklistDraft {
   var purposes: [Choice] = []
   var sourceKinds: [Choice] = []
   var themes: [Choice] = []
+  /// As many as were written once all of them are read without a fault.
+  package var definitions: [Definition] = []
   package var facts: [Fact] = []
   var scales: [Scale] = []
   package var items: [Item] = []
@@ -25,6 +27,8 @@ public struct ChecklistDraft {
   /// The first item with each path, and the first fact with each id.
   var itemsByPath: [String: Int] = [:]
   var factsByID: [String: Int] = [:]
+  /// What became of each definition so far, by its id.
+  var definitionsByID: [String: DefinitionReading] = [:]
   /// Items whose scale is not known, so that what is said about their answers can't be judged.
   var doubtful: Set<Int> = []
   /// Ids that can't be names, so that what is said where they are used can't be judged.
@@ -37,6 +41,7 @@ public struct ChecklistDraft {
     written = checklist.written
     (title, sourceTitle, notice) = (checklist.title, checklist.sourceTitle, checklist.notice)
     (units, purposes, sourceKinds) = (checklist.units, checklist.purposes, checklist.sourceKinds)
+    definitions = checklist.definitions
     (facts, scales, items, writtenItems) = (checklist.facts, checklist.scales, checklist.items, checklist.writtenItems)
     (findings, rules, authorities) = (checklist.findings, checklist.rules, checklist.authorities)
     conditions = checklist.conditions

@@ -14,6 +14,7 @@ public struct WrittenChecklist: Sendable {
   package var units: [WrittenChoice] = []
   package var purposes: [WrittenChoice] = []
   package var publicReports = PublicReports.none
+  package var definitions: [WrittenDefinition] = []
   package var facts: [WrittenFact] = []
   package var sourceKinds: [WrittenChoice] = []
   package var themes: [WrittenChoice] = []
@@ -117,6 +118,17 @@ public struct WrittenChoice: Sendable {
   package init(value: Located<String>, text: WrittenText?) {
     self.value = value
     self.text = text
+  }
+}
+
+/// A condition with a name of its own.
+public struct WrittenDefinition: Sendable {
+  package var id: Located<String>
+  package var when: SourceText
+  package var text: WrittenText
+
+  package init(id: Located<String>, when: SourceText, text: WrittenText) {
+    (self.id, self.when, self.text) = (id, when, text)
   }
 }
 

@@ -19,6 +19,7 @@ extension Evaluator {
         if first != .yes { return first.and(truths(right)) }
         reference = right
       case .not(let inner): return !truths(inner)
+      case .named(_, let inner): reference = inner
       case .any(let set, let predicate): return tally(set, predicate).any
       case .all(let set, let predicate): return tally(set, predicate).all
       case .leaf(let leaf): return truths(leaf)

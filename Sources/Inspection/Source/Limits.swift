@@ -12,6 +12,8 @@ public enum Limits {
   /// More words and signs of a condition than anyone writes, and than the stack would bear once they are nested.
   package static let conditionTokens = 1000
   package static let conditionDepth = 50
+  /// Definitions that use each other.
+  package static let definitionDepth = 16
   #if FAULTS_PUT_BACK
     // What fuzzing must find where nothing holds it.
     package static let conditionCost: Int64 = .max
@@ -71,6 +73,9 @@ public struct Limit: Sendable {
     Limit(
       "condition-too-deep", Int64(Limits.conditionDepth), da: "parenteser og `ikke` inden i hinanden",
       en: "brackets and `not` inside each other", sv: "parenteser och `inte` i varandra"),
+    Limit(
+      "condition-too-deep", Int64(Limits.definitionDepth), da: "definitioner, der bruger hinanden",
+      en: "definitions that use each other", sv: "definitioner som använder varandra"),
     Limit(
       "condition-cost", Limits.conditionCost, da: "sammenligninger, en betingelse kommer til for et skema",
       en: "comparisons that a condition comes to for a record",

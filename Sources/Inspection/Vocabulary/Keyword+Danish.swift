@@ -26,6 +26,7 @@ extension Keyword {
     case .facts: ["oplysninger"]
     case .sourceKinds: ["datakildetyper"]
     case .accepted: ["accepteret"]
+    case .definitions: ["definitioner"]
     case .scales: ["skalaer"]
     case .scoring: ["beregning"]
     case .bands: ["niveauer"]

@@ -26,6 +26,7 @@ extension Keyword {
     case .facts: ["uppgifter"]
     case .sourceKinds: ["källtyper"]
     case .accepted: ["godtaget"]
+    case .definitions: ["definitioner"]
     case .scales: ["skalor"]
     case .scoring: ["beräkning"]
     case .bands: ["nivåer"]

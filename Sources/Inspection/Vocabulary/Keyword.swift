@@ -7,6 +7,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case publicReports = "public-reports"
   case sourceKinds = "source-kinds"
   case accepted
+  case definitions
   case scales
   case scoring, bands, points, rules
   // Facts and scales

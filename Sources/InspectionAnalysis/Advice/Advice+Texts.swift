@@ -116,7 +116,7 @@ extension WrittenChecklist {
       + scales.flatMap { scale -> [WrittenChoice] in
         if case .choice(let options) = scale.kind { options.map { $0.choice } } else { [] }
       }
-    return [title] + (notice.map { [$0] } ?? []) + choices.compactMap { $0.text }
+    return [title] + (notice.map { [$0] } ?? []) + definitions.map { $0.text } + choices.compactMap { $0.text }
       + facts.flatMap { [$0.label, $0.question, $0.guidance].compactMap { $0 } } + scales.compactMap { $0.guidance }
       + points.flatMap { $0.allTexts } + judgingTexts
   }

@@ -79,9 +79,30 @@ extension Advice {
     }
     let used = Set(checklist.items.compactMap { $0.question?.scale })
     for (index, scale) in written.scales.enumerated() where !used.contains(index) { tell(.unusedScale(scale.id)) }
+    adviseOnDefinitions()
     adviseOnTags(sets)
     let wantsSources = checklist.items.contains { $0.question?.requiredSources != nil }
     if let kind = written.sourceKinds.first, !readsSources, !wantsSources { tell(.unusedSourceKinds(kind.value)) }
+  }
+
+  /// A definition is used where a condition names it that is not that of an unused one.
+  private mutating func adviseOnDefinitions() {
+    let conditions = checklist.conditions
+    func named(below root: ConditionRef) -> [(place: Int32, definition: Int)] {
+      conditions.walk(from: root).compactMap { part in
+        guard case .named(let definition, _) = conditions[part.condition] else { return nil }
+        return (part.condition.index, Int(definition))
+      }
+    }
+    let inside = Set(checklist.definitions.flatMap { named(below: $0.when) }.map { $0.place })
+    var used: Set<Int> = []
+    for (index, condition) in conditions.conditions.enumerated() where !inside.contains(Int32(index)) {
+      guard case .named(let definition, let inner) = condition else { continue }
+      used.formUnion([Int(definition)] + named(below: inner).map { $0.definition })
+    }
+    for (index, definition) in checklist.definitions.enumerated() where !used.contains(index) {
+      tell(.unusedDefinition(definition.id, at: definition.range))
+    }
   }
 
   /// A tag is used where a condition goes through what bears it, and where it has a title under which texts are gathered.

@@ -75,6 +75,17 @@ extension Diagnostic {
       at: range, help: .askedForNothing)
   }
 
+  static func unusedDefinition(_ id: String, at range: SourceRange) -> Self {
+    Diagnostic(
+      .unusedDefinition,
+      Message(
+        da: "definitionen `\(id)` bliver ikke brugt", en: "the definition `\(id)` isn't used",
+        sv: "definitionen `\(id)` används inte"), at: range,
+      help: Message(
+        da: "slet den, eller skriv `\(id)` i en betingelse", en: "delete it, or write `\(id)` in a condition",
+        sv: "ta bort den, eller skriv `\(id)` i ett villkor"))
+  }
+
   static func unusedScale(_ id: Located<String>) -> Self {
     Diagnostic(
       .unusedScale,
@@ -187,6 +198,9 @@ extension DiagnosticCode {
     da: "Ingen betingelse læser oplysningen, så den ændrer intet.",
     en: "No condition reads the fact, so it changes nothing.",
     sv: "Inget villkor läser uppgiften, så den ändrar inget.")
+  static let unusedDefinition = DiagnosticCode(
+    "unused-definition", .warning, da: "Ingen betingelse bruger definitionen.", en: "No condition uses the definition.",
+    sv: "Inget villkor använder definitionen.")
   static let unusedScale = DiagnosticCode(
     "unused-scale", .warning, da: "Intet spørgsmål svares på skalaen.", en: "No question is answered on the scale.",
     sv: "Ingen fråga besvaras på skalan.")
@@ -223,7 +237,8 @@ extension DiagnosticCode {
   /// What checking a checklist tells besides what reading it does.
   static let checked: [DiagnosticCode] =
     proved + [
-      levelMissing, translationMissing, soundsLikeDecision, expiredReference, bandOutOfOrder, unusedFact, unusedScale,
+      levelMissing, translationMissing, soundsLikeDecision, expiredReference, bandOutOfOrder, unusedFact,
+      unusedDefinition, unusedScale,
       unusedTag, unusedSourceKind, neverWorkedOut, unknownAcceptance, unusedAcceptance,
       sharesDoNotAddUp, stepOutOfReach, coverageOfZero, mixedScales, ruleOutOfPeriod, versionNotInHistory,
       periodsOverlap, periodsLeaveGap, textLacksKey, placeholder, mixedJunction, rowOffScale, scoreOfAnother,

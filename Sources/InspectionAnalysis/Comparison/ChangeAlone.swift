@@ -110,7 +110,7 @@ extension ChecklistComparison {
     case .item: return item(at: Array(part.way.dropLast()), inOld: inOld)
     case .finding: return part.position == nil ? part.way : item(at: part.way, inOld: inOld)
     case .factOption, .option: return Array(part.way.prefix(1))
-    case .checklist, .unit, .purpose, .fact, .sourceKind, .theme, .scale, .band, .rule: return []
+    case .checklist, .unit, .purpose, .definition, .fact, .sourceKind, .theme, .scale, .band, .rule: return []
     }
   }
 

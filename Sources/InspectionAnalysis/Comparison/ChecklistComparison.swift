@@ -95,7 +95,7 @@ private struct PartDifferences {
         while next <= place { removeIfGone(old[next], &next) }
         compare(old[place], part)
       } else if part.owner.map({ oldPlaces[$0] != nil }) ?? true {
-        add(.added, nil, part, bearing(of: part), .minor)
+        add(.added, nil, part, bearing(of: part), part.key.kind == .definition ? .patch : .minor)
       }
     }
     while next < old.count { removeIfGone(old[next], &next) }
@@ -113,13 +113,15 @@ private struct PartDifferences {
     case .unit, .purpose, .fact, .factOption, .sourceKind, .option, .band, .item, .finding: .major
     case .rule: old.contains { $0.owner == part.key } ? .major : .minor
     case .scale, .theme, .checklist: .minor
+    case .definition: .patch
     }
   }
 
   private func bearing(of part: ChecklistPart) -> Bearing {
     switch part.key.kind {
     case .finding, .rule, .band: .results
-    case .theme: .wording
+    // By itself a name changes nothing; what uses it is told.
+    case .theme, .definition: .wording
     case .checklist, .unit, .purpose, .fact, .factOption, .sourceKind, .scale, .option, .item: .questions
     }
   }

@@ -109,7 +109,8 @@ struct ChecklistPairs {
       items: old.items.map { $0.path }, findings: old.findings.map { $0.id },
       rules: old.rules.map { $0.id }, facts: old.facts.map { $0.id },
       kept: Set(old.findings.indices.filter(isKept)),
-      bands: Dictionary(first: Level.allCases.map { ($0, old.bands(at: $0).map { $0.id }) }), common: common)
+      bands: Dictionary(first: Level.allCases.map { ($0, old.bands(at: $0).map { $0.id }) }), common: common,
+      definitions: commonDefinitions)
   }
 
   /// What the newer version has alone gets a name that the older one can't have.
@@ -122,7 +123,8 @@ struct ChecklistPairs {
       rules: new.rules.indices.map { Self.name(new.rules[$0].id, new.formerIDs(ofRule: $0), old.rules.map { $0.id }) },
       facts: new.facts.indices.map { Self.name(new.facts[$0].id, new.formerIDs(ofFact: $0), old.facts.map { $0.id }) },
       kept: Set(new.findings.indices.filter { findings[$0].map(isKept) ?? false }),
-      bands: Dictionary(first: Level.allCases.map { ($0, newBands(at: $0)) }), common: common)
+      bands: Dictionary(first: Level.allCases.map { ($0, newBands(at: $0)) }), common: common,
+      definitions: commonDefinitions)
   }
 
   /// What the older version calls something: by its id, or by one that it has had.
@@ -138,6 +140,10 @@ struct ChecklistPairs {
   private func newBands(at level: Level) -> [String] {
     let (was, now) = (old.bands(at: level), new.bands(at: level))
     return zip(now, bands[level] ?? []).map { band, before in before.map { was[$0].id } ?? "+" + band.id }
+  }
+
+  private var commonDefinitions: Set<String> {
+    Set(old.definitions.map { $0.id }).intersection(new.definitions.map { $0.id })
   }
 
   private var common: Set<String> { Set(items.compactMap { $0.map { old.items[$0].path } }) }

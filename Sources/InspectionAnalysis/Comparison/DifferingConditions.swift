@@ -16,6 +16,8 @@ struct DifferingConditions {
     while true {
       switch (checklist.conditions[first], other.conditions[second]) {
       case (.not(let left), .not(let right)): (first, second) = (left, right)
+      case (.named(_, let inner), _): first = inner
+      case (_, .named(_, let inner)): second = inner
       case (.and(let left, let right), .and(let left2, let right2)),
         (.or(let left, let right), .or(let left2, let right2)):
         if areSame(left, left2) {

@@ -14,6 +14,8 @@ struct PartList {
     let bands: [Level: [String]]
     /// The paths, by the older version's names, of items that both have.
     let common: Set<String>
+    /// The ids of definitions that both have.
+    let definitions: Set<String>
   }
 
   let checklist: Checklist
@@ -26,8 +28,10 @@ struct PartList {
   init(_ checklist: Checklist, _ names: Names) {
     (self.checklist, self.names) = (checklist, names)
     readersOfWeights = Self.readersOfWeights(checklist, names)
-    form = ConditionForm(checklist, names: names.items, common: names.common, facts: names.facts)
+    form = ConditionForm(
+      checklist, names: names.items, common: names.common, facts: names.facts, definitions: names.definitions)
     addHead()
+    addDefinitions()
     addFacts()
     addScales()
     addBands()

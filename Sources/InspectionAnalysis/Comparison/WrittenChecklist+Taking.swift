@@ -23,6 +23,9 @@ extension WrittenChecklist {
     case .unit: return Self.take(&units, written.units, transplant) { $0.value.value }
     case .purpose: return Self.take(&purposes, written.purposes, transplant) { $0.value.value }
     case .sourceKind: return Self.take(&sourceKinds, written.sourceKinds, transplant) { $0.value.value }
+    case .definition where transplant.keyword == nil:
+      return Self.take(&definitions, written.definitions, transplant) { $0.id.value }
+    case .definition: return takeDefinition(transplant)
     case .fact where transplant.keyword == nil: return Self.take(&facts, written.facts, transplant) { $0.id.value }
     case .fact: return takeFact(transplant)
     case .factOption: return takeFactOption(transplant)
@@ -54,6 +57,15 @@ extension WrittenChecklist {
   }
 
   // MARK: Facts and scales
+
+  private mutating func takeDefinition(_ transplant: Transplant) -> Bool {
+    guard transplant.keyword == .when,
+      let index = definitions.firstIndex(where: { $0.id.value == transplant.own?.way.last }),
+      let other = transplant.source.written.definitions.first(where: { $0.id.value == transplant.other?.way.last })
+    else { return false }
+    definitions[index].when = other.when
+    return true
+  }
 
   private mutating func takeFact(_ transplant: Transplant) -> Bool {
     guard let index = facts.firstIndex(where: { $0.id.value == transplant.own?.way.last }),

@@ -11,6 +11,10 @@ extension Explainer {
       }
       return statements
     case .not(let inner): return statements(of: inner, as: !truth, isNegated: !isNegated)
+    case .named(_, let inner):
+      var named = statement(reference, truth, isNegated, (nil, nil), [], [])
+      named.grounds = statements(of: inner, as: truth)
+      return [named]
     case .any(let set, let predicate), .all(let set, let predicate):
       let (members, fulfilling) = counted(set, predicate)
       return [statement(reference, truth, isNegated, (nil, nil), members, fulfilling)]

@@ -94,6 +94,8 @@ package struct Statement: Sendable {
   /// Of a set, the items that count, and those among them that fulfil what is asked of them.
   package let members: [Int]
   package let fulfilling: [Int]
+  /// What makes a definition that it names true or false.
+  package var grounds: [Statement] = []
 }
 
 /// What one better answer alone would make of a result.

@@ -10,15 +10,20 @@ struct ConditionForm {
   private let told: Set<String>?
   private var members: [Int32] = []
   private let facts: [String]
+  /// The definitions that are told by their ids, as the other version has them, too.
+  private let definitions: Set<String>
 
   /// By the names of another version for what both have.
-  init(_ checklist: Checklist, names: [String], common: Set<String>, facts: [String]) {
+  init(
+    _ checklist: Checklist, names: [String], common: Set<String>, facts: [String], definitions: Set<String> = []
+  ) {
     (self.checklist, self.names, told, self.facts) = (checklist, names, common, facts)
+    self.definitions = definitions
   }
 
   /// By its own names.
   init(_ checklist: Checklist) {
-    (self.checklist, names, told) = (checklist, checklist.items.map { $0.path }, nil)
+    (self.checklist, names, told, definitions) = (checklist, checklist.items.map { $0.path }, nil, [])
     facts = checklist.facts.map { $0.id }
   }
 
@@ -27,6 +32,9 @@ struct ConditionForm {
     case .or(let left, let right): return "(\(text(left)) or \(text(right)))"
     case .and(let left, let right): return "(\(text(left)) and \(text(right)))"
     case .not(let inner): return "not \(text(inner))"
+    case .named(let definition, let inner):
+      let id = checklist.definitions[Int(definition)].id
+      return definitions.contains(id) ? "definition \(id)" : text(inner)
     case .any(let set, let inner): return "any(\(text(set, inner)))"
     case .all(let set, let inner): return "all(\(text(set, inner)))"
     case .leaf(let leaf): return text(leaf)

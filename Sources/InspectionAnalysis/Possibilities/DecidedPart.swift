@@ -17,9 +17,12 @@ struct DecidedPart: Sendable {
       guard let root = decision.condition(in: checklist) else { return [] }
       let (source, name) = (decision.text(in: checklist), decision.name(in: checklist))
       return checklist.conditions.parts(of: root).map { part in
-        DecidedPart(
+        // What stands in a definition is told of the definition, whoever uses it.
+        let definition = part.definition.map { checklist.written.definitions[$0] }
+        let text = (definition?.when ?? source)?.string(between: part.range).onOneLine ?? ""
+        return DecidedPart(
           decision: decision, condition: part.condition, set: part.set, joint: part.joint, isNegated: part.isNegated,
-          range: part.range, text: source?.string(between: part.range).onOneLine ?? "", name: name)
+          range: part.range, text: text, name: definition?.id.value ?? name)
       }
     }
   }

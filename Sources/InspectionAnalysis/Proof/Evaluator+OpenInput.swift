@@ -83,7 +83,7 @@ extension Evaluator {
     switch checklist.conditions[condition] {
     case .or(let left, let right), .and(let left, let right):
       return openInput(in: left, &trail) ?? openInput(in: right, &trail)
-    case .not(let inner): return openInput(in: inner, &trail)
+    case .not(let inner), .named(_, let inner): return openInput(in: inner, &trail)
     case .any(let set, let inner), .all(let set, let inner): return openInput(in: set, inner, &trail)
     case .leaf(let leaf):
       for operand in checklist.conditions.operands(of: leaf, members: [member]) {

@@ -79,7 +79,7 @@ struct Logic {
     case .or(let left, let right), .and(let left, let right):
       collect(left, &leaves)
       collect(right, &leaves)
-    case .not(let inner): collect(inner, &leaves)
+    case .not(let inner), .named(_, let inner): collect(inner, &leaves)
     case .any, .all, .leaf:
       if !leaves.contains(where: { $0.reference == reference }) {
         leaves.append((reference, LogicSubject(of: reference, in: checklist)))
@@ -108,6 +108,7 @@ struct Logic {
     case .or(let left, let right): return truths(left).or(truths(right))
     case .and(let left, let right): return truths(left).and(truths(right))
     case .not(let inner): return !truths(inner)
+    case .named(_, let inner): return truths(inner)
     case .any, .all, .leaf:
       guard let atom = atoms[reference.index] else { return [.no, .unknown, .yes] }
       var truths: TruthSet = []

@@ -6,12 +6,23 @@ extension ConditionWords {
   func sentence(_ statement: Statement) -> String {
     let words = words(statement.condition, isNegated: statement.isNegated)
     let found = found(statement)
+    if case .named = checklist.conditions[statement.condition] { return sentence(words, statement.truth, found) }
     switch statement.truth {
     case .yes where saysWhatWasFound(statement): return words + place(of: statement)
     case .yes: return say("\(words): ja, \(found)", "\(words): yes, \(found)", "\(words): ja, \(found)")
     case .no: return say("\(words): nej, \(found)", "\(words): no, \(found)", "\(words): nej, \(found)")
     case .unknown:
       return say("\(words): vides ikke, \(found)", "\(words): not known, \(found)", "\(words): okänt, \(found)")
+    }
+  }
+
+  /// What a definition says, whether it holds, and in brackets what makes it so.
+  private func sentence(_ words: String, _ truth: Truth, _ grounds: String) -> String {
+    switch truth {
+    case .yes: "\(words) (\(grounds))"
+    case .no: say("\(words): nej (\(grounds))", "\(words): no (\(grounds))", "\(words): nej (\(grounds))")
+    case .unknown:
+      say("\(words): vides ikke (\(grounds))", "\(words): not known (\(grounds))", "\(words): okänt (\(grounds))")
     }
   }
 
@@ -44,6 +55,7 @@ extension ConditionWords {
   func found(_ statement: Statement) -> String {
     switch checklist.conditions[statement.condition] {
     case .any, .all: return members(statement)
+    case .named: return statement.grounds.map { sentence($0) }.joined(separator: "; ")
     case .leaf(.numbers(_, let left, let right)): return numbers(statement, left, right)
     case .leaf(.choice(let subject, _)): return found(subject)
     case .leaf(.has(let fact, _)), .leaf(.factIsAnswered(let fact)): return found(fact: fact)

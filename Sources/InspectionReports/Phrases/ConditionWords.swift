@@ -16,6 +16,9 @@ struct ConditionWords {
       : (say("er", "is", "är"), say("omfatter", "includes", "omfattar"))
     switch checklist.conditions[reference] {
     case .not(let inner): return words(inner, isNegated: !isNegated)
+    case .named(let definition, _):
+      let text = quoted(phrases.assessment.text(checklist.definitions[Int(definition)].text, language))
+      return isNegated ? say("ikke \(text)", "not \(text)", "inte \(text)") : text
     case .leaf(.choice(let subject, let choices)):
       return "\(name(of: subject)) \(be) \(language.choice(among: options(choices, of: subject)))"
     case .leaf(.has(let fact, let option)):
@@ -41,7 +44,7 @@ struct ConditionWords {
     let parts = (all.count > 1 ? all : any).map { part in
       switch checklist.conditions[part] {
       case .and, .or: "(\(joined(part)))"
-      case .not, .any, .all, .leaf: words(part)
+      case .not, .any, .all, .named, .leaf: words(part)
       }
     }
     return all.count > 1 ? language.list(parts) : language.choice(among: parts)
@@ -74,7 +77,7 @@ struct ConditionWords {
         "for \(members.every) gælder, at \(words)", "for \(members.every) it holds that \(words)",
         "för \(members.every) gäller att \(words)")
     case .and, .or: return joined(reference)
-    case .not, .leaf: return words(reference)
+    case .not, .named, .leaf: return words(reference)
     }
   }
 

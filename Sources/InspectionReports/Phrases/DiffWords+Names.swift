@@ -9,6 +9,7 @@ extension ChecklistPart.Kind {
     case .checklist: Message(da: "tjekliste", en: "checklist", sv: "checklista")(language)
     case .unit: Message(da: "enhed", en: "unit", sv: "enhet")(language)
     case .purpose: Message(da: "tilsynstype", en: "purpose", sv: "tillsynstyp")(language)
+    case .definition: Message(da: "definition", en: "definition", sv: "definition")(language)
     case .fact: Message(da: "oplysning", en: "fact", sv: "uppgift")(language)
     case .factOption: Message(da: "valgmulighed", en: "option", sv: "valmöjlighet")(language)
     case .theme: Message(da: "tema", en: "theme", sv: "tema")(language)

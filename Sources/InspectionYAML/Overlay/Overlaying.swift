@@ -27,6 +27,7 @@ extension ChecklistReader {
       .checklist: .own, .version: .own, .changes: .own, .extends: .own,
       .accepted: .names(.whole), .units: .names(.whole), .purposes: .names(.whole), .sourceKinds: .names(.whole),
       .tags: .names(.whole),
+      .definitions: .names(.keys(definitionKeys, [:])),
       .facts: .names(.keys(factKeys, [.options: .names(.whole)])),
       .scales: .names(.keys(scaleKeys, [:])),
       .scoring: .keys(scoringKeys, [:]),

@@ -13,7 +13,7 @@ extension MutantKind {
         finder.turn(comparison, part) { .days($0, left, right) }
         finder.move(left, part) { .days(comparison, $0, right) }
         finder.move(right, part) { .days(comparison, left, $0) }
-      case .leaf, .and, .or, .not, .any, .all: break
+      case .leaf, .and, .or, .not, .any, .all, .named: break
       }
     }
   }

@@ -12,7 +12,7 @@ extension MutantKind {
         finder.add(.instead(of: .code(.any), .code(.all)), of: part) { $0.add(.all(set, inner)) }
       case .all(let set, let inner):
         finder.add(.instead(of: .code(.all), .code(.any)), of: part) { $0.add(.any(set, inner)) }
-      case .leaf, .and, .not: break
+      case .leaf, .and, .not, .named: break
       }
     }
   }

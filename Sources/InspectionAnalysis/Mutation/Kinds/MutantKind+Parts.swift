@@ -34,7 +34,7 @@ extension Conditions {
   fileprivate func isComparison(_ condition: ConditionRef) -> Bool {
     switch self[condition] {
     case .leaf(.numbers), .leaf(.days): true
-    case .leaf, .and, .or, .not, .any, .all: false
+    case .leaf, .and, .or, .not, .any, .all, .named: false
     }
   }
 }

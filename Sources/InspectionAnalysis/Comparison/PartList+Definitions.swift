@@ -1,0 +1,38 @@
+import Inspection
+
+extension PartList {
+  /// A definition is a part of its own where both versions have one of its name; else it is seen through where it is used.
+  mutating func addDefinitions() {
+    let users = usersOfDefinitions
+    for (index, definition) in checklist.definitions.enumerated() {
+      let when = results(.when, value(definition.when, checklist.written.definitions[index].when))
+      add(
+        .definition, definition.id, at: definition.range, touches: users[index] ?? [],
+        [when, wording(.text, definition.text)])
+    }
+  }
+
+  /// By definition, what turns on it, also by way of others.
+  private var usersOfDefinitions: [Int: Set<Touch>] {
+    var users: [Int: Set<Touch>] = [:]
+    for decision in Decision.all(of: checklist) {
+      guard let root = decision.condition(in: checklist) else { continue }
+      for part in checklist.conditions.walk(from: root) {
+        guard case .named(let definition, _) = checklist.conditions[part.condition] else { continue }
+        users[Int(definition), default: []].formUnion(touches(of: decision))
+      }
+    }
+    return users
+  }
+
+  private func touches(of decision: Decision) -> Set<Touch> {
+    switch decision {
+    case .rule(let rule):
+      let effects = checklist.rules[rule].effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } }
+      let finding = checklist.rules[rule].finding.map { [Touch.finding(names.findings[$0])] } ?? []
+      return Set(effects + finding + [.rule(checklist.rules[rule].id)])
+    case .finding(let finding): return [.finding(names.findings[finding])]
+    case .applies(let item), .note(let item), .row(_, let item): return [.item(names.items[item])]
+    }
+  }
+}
