@@ -195,7 +195,7 @@ function showPicture(state) {
   }
 }
 
-const isFilled = (path) => [...fields.keys()].some((name) => name.startsWith(path + "/"));
+const isFilled = (path) => [...fields.keys()].some((name) => name === path || name.startsWith(path + "/"));
 
 function showFaults(faults) {
   const told = JSON.stringify(faults) + page.kind;

@@ -30,8 +30,9 @@ extension ChecklistReader {
     case .options:
       fact = WrittenFact(id: id, question: question, kind: .choice(choices(value, .facts), several: several))
     case .number:
-      let bounds = bounds(value)
+      let (bounds, isWhole) = factNumber(value)
       fact = WrittenFact(id: id, question: question, kind: .number(lowest: bounds.lowest, highest: bounds.highest))
+      fact.isWhole = isWhole
     default: fact = WrittenFact(id: id, question: question, kind: .date)
     }
     fact.label = fields[.title].flatMap { text($0) }
@@ -39,13 +40,27 @@ extension ChecklistReader {
     fact.places = fields.places
     fact.formerIDs = formerIDs(fields)
     fact.isRequired = fields[.required].flatMap { reader.yesNo($0) } ?? false
+    fact.requiredWhen = fields[.requiredWhen].flatMap { reader.condition($0) }
+    fact.appliesWhen = fields[.appliesWhen].flatMap { reader.condition($0) }
+    fact.carriesOver = fields[.carryOver].flatMap { reader.yesNo($0) }
     return fact
+  }
+
+  private static let factNumberKeys = KeywordSet(.factNumber)
+
+  private mutating func factNumber(_ node: Node) -> (bounds: (lowest: Rational?, highest: Rational?), isWhole: Bool) {
+    if node.isEmpty { return ((nil, nil), false) }
+    let fields = reader.fields(node, Self.factNumberKeys)
+    return (bounds(fields), fields[.whole].flatMap { reader.yesNo($0) } ?? false)
+  }
+
+  private mutating func bounds(_ fields: Fields) -> (lowest: Rational?, highest: Rational?) {
+    (fields[.min].flatMap { reader.number($0)?.value }, fields[.max].flatMap { reader.number($0)?.value })
   }
 
   private mutating func bounds(_ node: Node) -> (lowest: Rational?, highest: Rational?) {
     if node.isEmpty { return (nil, nil) }
-    let fields = reader.fields(node, Self.boundKeys)
-    return (fields[.min].flatMap { reader.number($0)?.value }, fields[.max].flatMap { reader.number($0)?.value })
+    return bounds(reader.fields(node, Self.boundKeys))
   }
 
   static let scaleKeys = KeywordSet(.scale)

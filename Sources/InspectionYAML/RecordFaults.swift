@@ -164,6 +164,22 @@ extension Diagnostic {
         sv: "skriv ett tal \(range(",", "från", "till"))"))
   }
 
+  static func notWhole(_ number: Located<Rational>) -> Self {
+    let down = Rounding(decimals: 0, mode: .down).round(number.value)
+    let near = number.value < 0 ? [down - 1, down] : [down, down + 1]
+    let words = near.map { $0.decimal() }
+    return Diagnostic(
+      .outOfBounds,
+      Message(
+        da: "\(number.value.decimal(mark: ",")) er ikke et helt tal",
+        en: "\(number.value.decimal()) is no whole number",
+        sv: "\(number.value.decimal(mark: ",")) är inget heltal"), at: number.range,
+      remedy: Remedy(
+        Message(
+          da: "skriv \(words[0]) eller \(words[1])", en: "write \(words[0]) or \(words[1])",
+          sv: "skriv \(words[0]) eller \(words[1])"), words.map { [DocumentEdit(number.range, $0)] }))
+  }
+
   static func alwaysRelevant(_ paths: [String], at range: SourceRange) -> Self {
     let list = paths.prefix(3).map { "`\($0)`" }.joined(separator: ", ") + (paths.count > 3 ? " …" : "")
     return Diagnostic(

@@ -195,6 +195,10 @@ struct RecordReader: ~Copyable {
     case .number(let bounds):
       guard let number = reader.number(node) else { return nil }
       adviseOnThousands(number, node, bounds)
+      if checklist.facts[fact].isWhole, number.value.denominator != 1 {
+        reader.report(.notWhole(number))
+        return nil
+      }
       if bounds.contains(Interval(number.value)) { return .number(number.value) }
       reader.report(.outOfBounds(number, bounds))
       return nil

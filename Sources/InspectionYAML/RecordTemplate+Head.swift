@@ -150,12 +150,18 @@ extension RecordTemplate {
   }
 
   mutating func writeFacts() {
-    guard !checklist.facts.isEmpty else { return }
+    guard !form.facts.isEmpty else { return }
     add("", key(.facts))
-    for (index, fact) in checklist.facts.enumerated() {
+    for index in form.facts {
+      let fact = checklist.facts[index]
       comment(form.words(asking: fact), indent: 2)
       if let guidance = fact.guidance { comment(form.text(guidance), indent: 2, bullet: "  ") }
-      writeKind(of: fact)
+      if let condition = form.condition(ofFact: index) {
+        comment(
+          Message(da: "Kun når \(condition).", en: "Only when \(condition).", sv: "Bara när \(condition)."), indent: 2,
+          bullet: "  ")
+      }
+      writeKind(of: fact, form.need(ofFact: index))
       let earlier = form.earlierFact(index)
       if let earlier {
         comment(
@@ -180,9 +186,15 @@ extension RecordTemplate {
   }
 
   /// How a fact is given.
-  private mutating func writeKind(of fact: Fact) {
-    if fact.isRequired {
-      comment(Message(da: "Skal udfyldes.", en: "Must be filled in.", sv: "Ska fyllas i."), indent: 2, bullet: "  ")
+  private mutating func writeKind(of fact: Fact, _ need: String?) {
+    if let need {
+      let more = (
+        need.isEmpty ? "" : ", når \(need)", need.isEmpty ? "" : " when \(need)", need.isEmpty ? "" : " när \(need)"
+      )
+      comment(
+        Message(da: "Skal udfyldes\(more.0).", en: "Must be filled in\(more.1).", sv: "Ska fyllas i\(more.2)."),
+        indent: 2,
+        bullet: "  ")
     }
     switch fact.kind {
     case .choice(let options, let several):
@@ -195,7 +207,7 @@ extension RecordTemplate {
             sv: "Flera kan väljas, inom hakparentes: [\(example)]"), indent: 2, bullet: "  ")
       }
       for option in options { comment(form.text(option.text), indent: 2, bullet: "  \(option.value): ") }
-    case .number(let bounds): comment(number(bounds), indent: 2, bullet: "  ")
+    case .number(let bounds): comment(number(bounds, isWhole: fact.isWhole), indent: 2, bullet: "  ")
     case .date:
       comment(
         Message(da: "En dato: år-måned-dag", en: "A date: year-month-day", sv: "Ett datum: år-månad-dag"), indent: 2,
@@ -204,14 +216,15 @@ extension RecordTemplate {
   }
 
   /// The numbers that may be given.
-  func number(_ bounds: Interval) -> Message {
+  func number(_ bounds: Interval, isWhole: Bool = false) -> Message {
     func number(_ language: Language, _ from: String, _ to: String) -> String {
       let low = bounds.lowest.isFinite ? " \(from) \(language.number(bounds.lowest))" : ""
       return low + (bounds.highest.isFinite ? " \(to) \(language.number(bounds.highest))" : "")
     }
     return Message(
-      da: "Et tal" + number(.danish, "fra", "til"), en: "A number" + number(.english, "from", "to"),
-      sv: "Ett tal" + number(.swedish, "från", "till"))
+      da: (isWhole ? "Et helt tal" : "Et tal") + number(.danish, "fra", "til"),
+      en: (isWhole ? "A whole number" : "A number") + number(.english, "from", "to"),
+      sv: (isWhole ? "Ett heltal" : "Ett tal") + number(.swedish, "från", "till"))
   }
 
   mutating func writeRest() {

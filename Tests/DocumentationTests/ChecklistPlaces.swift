@@ -102,6 +102,7 @@ extension PlaceOnPage {
       .checklist, .fact, "I hver oplysning under `oplysninger`",
       probe: "oplysninger: {sted: {valgmuligheder: {a: A}, ⟨her⟩}}",
       example: """
+        enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie}
         oplysninger:
           aldersgrupper:
             spørgsmål: Hvilke aldersgrupper bor her?
@@ -116,14 +117,30 @@ extension PlaceOnPage {
             tal: {mindst: 1}
           taget-den:
             spørgsmål: Hvornår blev telefonen taget?
+            gælder-når: enhed.type = tilbud
+            påkrævet-når: aldersgrupper har ung
             dato: {}
+          magtanvendelser:
+            spørgsmål: Hvor mange magtanvendelser har der været siden sidste besøg?
+            videreføres: nej
+            tal: {mindst: 0, heltal: ja}
         """),
     PlaceOnPage(
-      .checklist, .bounds, "Under `tal`, i en oplysning og i en skala", probe: "skalaer: {temperatur: {tal: {⟨her⟩}}}",
+      .checklist, .factNumber, "Under `tal` i en oplysning", probe: "oplysninger: {sted: {tal: {⟨her⟩}}}",
       example: """
         oplysninger:
-          andel-unge:
-            spørgsmål: Hvor stor en andel er unge?
+          pladser:
+            spørgsmål: Hvor mange pladser er der?
+            tal:
+              mindst: 1
+              højst: 40
+              heltal: ja
+        """),
+    PlaceOnPage(
+      .checklist, .bounds, "Under `tal` i en skala", probe: "skalaer: {temperatur: {tal: {⟨her⟩}}}",
+      example: """
+        skalaer:
+          andel:
             tal:
               mindst: 0
               højst: 1

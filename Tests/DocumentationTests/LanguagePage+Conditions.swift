@@ -125,6 +125,7 @@ extension LanguagePage {
       [
         ["`dialog`", "", "", "et fokuspunkt"], ["`dialog.aftaler`", "", "", "et kriterium"],
         ["`dialog.aftaler.tid`", "", "", "en indikator"], ["`aldersgrupper`", "", "", "en oplysning"],
+        ["`tavshed`", "", "", "en definition, som står alene"],
         [
           code(Keyword.overall.danish), code(Keyword.overall.canonical), code(Keyword.overall.swedish),
           "det samlede resultat",

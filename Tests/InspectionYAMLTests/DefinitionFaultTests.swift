@@ -20,10 +20,10 @@ import Testing
   static let all = [
     FaultCase(
       "aCircle", checklist("  få: {når: «1»mange«/1», tekst: A}\n  mange: {når: ikke få, tekst: B}"),
-      ("1", "definitionerne går i ring: `få` → `mange` → `få` [cycle]\nskriv i en af dem")),
+      ("1", "betingelserne går i ring: `få` → `mange` → `få` [cycle]\nskriv i en af dem")),
     FaultCase(
       "aDefinitionOfItself", checklist("  få: {når: «1»børn < 2 og få«/1», tekst: A}"),
-      ("1", "definitionerne går i ring: `få` → `få` [cycle]")),
+      ("1", "betingelserne går i ring: `få` → `få` [cycle]")),
     FaultCase(
       "aBareScore", checklist("  få: {når: «1»score«/1» < 2, tekst: A}"),
       ("1", "`score` findes ikke i tjeklisten [unknown-path]\n`score` alene kan kun bruges under et kriterium")),

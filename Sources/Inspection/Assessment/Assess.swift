@@ -15,6 +15,7 @@ extension Checklist {
     evaluator.restore(.asIs, states, rules)
     let results = items.indices.map { evaluator.result(of: $0, range: ranges?[$0], possible: possible) }
     var review = Review(evaluator, warnings)
+    review.findUnasked()
     review.findFindings()
     review.findUnusedSetAsides()
     review.findMissing()

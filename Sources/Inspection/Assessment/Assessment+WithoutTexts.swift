@@ -7,7 +7,7 @@ extension Assessment {
     return Assessment(
       checklist: checklist, record: record.withoutTexts, results: results,
       findings: findings.map { $0.withoutTexts(answeredInWords: worded) }, undecided: undecided, missing: missing,
-      rules: rules, warnings: warnings.map { $0.withoutTexts }, audience: audience, hashes: hashes,
+      rules: rules, warnings: warnings.map { $0.withoutTexts }, unasked: unasked, audience: audience, hashes: hashes,
       comparison: comparison.map { $0.withoutTexts(answeredInWords: worded) })
   }
 }

@@ -11,6 +11,8 @@ public struct Assessment: Sendable {
   /// What became of each of the checklist's rules; none for readers who are only told of findings.
   package let rules: [TruthSet]
   package let warnings: [Diagnostic]
+  /// Facts that are not asked of this unit or at this visit, indices.
+  package var unasked: Set<Int> = []
   /// For whom it is.
   package var audience = Audience.inside
   /// What tells which documents it was made from; `nil` unless asked for.

@@ -36,9 +36,9 @@ extension RecordForm {
     guard let earlier, let known = earlier.checklist.facts.firstIndex(where: { $0.id == checklist.facts[fact].id }),
       let words = earlier.checklist.words(for: earlier.record.facts[known].value, of: known), !words.isEmpty
     else { return nil }
-    let isEvent = isOfOneVisit(fact)
+    let isEvent = checklist.facts[fact].carriesOver.map { !$0 } ?? isOfOneVisit(fact)
     switch (checklist.facts[fact].kind, earlier.checklist.facts[known].kind) {
-    case (.date, .date): return (words, true)
+    case (.date, .date): return (words, checklist.facts[fact].carriesOver != true)
     case (.number(let bounds), .number):
       return Rational(words).map { bounds.contains(Interval($0)) } == true ? (words, isEvent) : nil
     case (.choice(let options, let several), .choice):

@@ -77,6 +77,30 @@ public struct RecordForm: Sendable {
     PlainCondition(checklist: checklist, unit: unit, purpose: purpose, language: language)
   }
 
+  /// The facts that may be asked, as indices.
+  package var facts: [Int] {
+    checklist.facts.indices.filter { checklist.facts[$0].appliesWhen.map { plain.settled($0) != .no } ?? true }
+  }
+
+  /// When a fact is asked, where that turns on what is not known yet.
+  package func condition(ofFact fact: Int) -> String? { open(checklist.facts[fact].appliesWhen) }
+
+  /// When a fact must be filled in: `nil` for never, an empty text for always.
+  package func need(ofFact fact: Int) -> String? {
+    if checklist.facts[fact].isRequired { return "" }
+    guard let condition = checklist.facts[fact].requiredWhen else { return nil }
+    switch plain.settled(condition) {
+    case .yes: return ""
+    case .no: return nil
+    case .unknown: return plain.words(condition)
+    }
+  }
+
+  private func open(_ condition: ConditionRef?) -> String? {
+    guard let condition, plain.settled(condition) == .unknown else { return nil }
+    return plain.words(condition)
+  }
+
   /// Whether some answers let it apply to this kind of unit for this purpose.
   private func mayApply(_ item: Int) -> Bool {
     checklist.items[item].appliesWhen.map { plain.settled($0) != .no } ?? true

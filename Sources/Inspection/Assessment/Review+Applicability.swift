@@ -2,6 +2,7 @@ extension Review {
   /// Warns of answers to what is not asked, and of questions where it is not known whether they are: in a draft only where something
   /// was answered, and never where one word holds for the whole point.
   mutating func findUnknownApplicability() {
+    for fact in unasked where evaluator.record.facts[fact].value != .open { warnOfAnswer(toFact: fact) }
     for index in checklist.items.indices {
       let applicable = evaluator.states[index].isApplicable
       if applicable == .no, checklist.items[index].question != nil { warnOfAnswer(to: index) }
@@ -20,6 +21,13 @@ extension Review {
   /// Whether anything was answered at an item or below it.
   private func isAnswered(_ index: Int) -> Bool {
     evaluator.record.answers[index].value != .open || checklist.items[index].children.contains { isAnswered($0) }
+  }
+
+  private mutating func warnOfAnswer(toFact fact: Int) {
+    let position = SourcePosition(line: Int(evaluator.record.facts[fact].line), column: 1)
+    warnings.append(
+      .notApplicable(
+        checklist.facts[fact].id, causes(ofLeavingOutFact: fact), at: SourceRange(position, position)))
   }
 
   private mutating func warnOfAnswer(to index: Int) {

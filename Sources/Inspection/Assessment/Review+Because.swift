@@ -33,7 +33,7 @@ extension Review {
 
   private mutating func explain(_ read: Read) {
     if let item = read.item { return explain(item) }
-    guard let fact = read.fact else { return }
+    guard let fact = read.fact, !unasked.contains(fact) else { return }
     let answer = evaluator.record.facts[fact]
     let value = checklist.words(for: answer.value, of: fact) ?? Status.unanswered.name
     add(Because(basis: .fact(fact), value: value, line: answer.line))

@@ -22,6 +22,13 @@ extension Review {
     return found
   }
 
+  /// What decides that a fact is not asked.
+  mutating func causes(ofLeavingOutFact fact: Int) -> [DecidingAnswer] {
+    var found: [DecidingAnswer] = []
+    if let condition = checklist.facts[fact].appliesWhen { blame(condition, for: .no, &found) }
+    return found
+  }
+
   /// What is read by the parts of a condition that make it what it is.
   private mutating func blame(_ condition: ConditionRef, for truth: Truth, _ found: inout [DecidingAnswer]) {
     switch checklist.conditions[condition] {

@@ -1,8 +1,10 @@
 extension Review {
   mutating func findMissing() {
-    for (index, fact) in checklist.facts.enumerated()
-    where fact.isRequired && evaluator.record.facts[index].value == .open {
-      missing.append(Missing(path: fact.id, what: .fact, line: nil))
+    for (index, fact) in checklist.facts.enumerated() {
+      if evaluator.record.facts[index].value != .open || unasked.contains(index) { continue }
+      var isNeeded = fact.isRequired
+      if let when = fact.requiredWhen, evaluator.truth(when) == .yes { isNeeded = true }
+      if isNeeded { missing.append(Missing(path: fact.id, what: .fact, line: nil)) }
     }
     for index in checklist.items.indices {
       guard checklist.plan.items[index].isQuestion else { continue }

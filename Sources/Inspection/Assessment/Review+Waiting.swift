@@ -16,7 +16,7 @@ extension Review {
     checklist.conditions.forEachRead(of: condition) { read in
       if let item = read.item {
         waitForLeaves(of: item, &waiting)
-      } else if let fact = read.fact, evaluator.record.facts[fact].value == .open {
+      } else if let fact = read.fact, evaluator.record.facts[fact].value == .open, !unasked.contains(fact) {
         let path = checklist.facts[fact].id
         if !waiting.contains(path) { waiting.append(path) }
       }

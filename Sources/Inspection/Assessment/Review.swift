@@ -11,11 +11,19 @@ struct Review: ~Copyable {
   private(set) var undecided: [Undecided] = []
   var missing: [Missing] = []
   var warnings: [Diagnostic]
+  /// Facts that are not asked.
+  private(set) var unasked: Set<Int> = []
 
   init(_ evaluator: consuming Evaluator, _ warnings: [Diagnostic]) {
     checklist = evaluator.checklist
     self.evaluator = evaluator
     self.warnings = warnings
+  }
+
+  mutating func findUnasked() {
+    for index in checklist.facts.indices {
+      if evaluator.isLeftOut(fact: Int32(index)) == .yes { unasked.insert(index) }
+    }
   }
 
   mutating func findFindings() {
@@ -38,7 +46,7 @@ struct Review: ~Copyable {
   consuming func assessment(_ results: [ItemResult]) -> Assessment {
     Assessment(
       checklist: checklist, record: evaluator.record, results: results, findings: findings, undecided: undecided,
-      missing: missing, rules: evaluator.rules, warnings: warnings.sortedByPlace())
+      missing: missing, rules: evaluator.rules, warnings: warnings.sortedByPlace(), unasked: unasked)
   }
 
   /// Warns where a stand was taken on findings though nothing was found.

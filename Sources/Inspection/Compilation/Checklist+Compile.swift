@@ -94,7 +94,8 @@ extension ChecklistDraft {
       facts.append(
         Fact(
           id: fact.id.value, label: fact.label.map { text($0) }, question: fact.question.map { text($0) },
-          guidance: fact.guidance.map { text($0) }, kind: kind, isRequired: fact.isRequired, range: fact.id.range))
+          guidance: fact.guidance.map { text($0) }, kind: kind, isRequired: fact.isRequired,
+          carriesOver: fact.carriesOver, isWhole: fact.isWhole, range: fact.id.range))
     }
   }
 
@@ -146,6 +147,7 @@ extension ChecklistDraft {
   }
 
   fileprivate mutating func readConditions() {
+    for index in facts.indices { facts[index].requiredWhen = condition(written.facts[index].requiredWhen) }
     for index in items.indices.dropFirst() {
       guard let item = writtenItems[index] else { continue }
       let scope = ConditionScope(own: items[index].isAggregate ? nil : index, container: items[index].parent)

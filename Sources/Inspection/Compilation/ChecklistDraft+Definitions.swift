@@ -10,7 +10,12 @@ extension ChecklistDraft {
       }
     }
     var conditions: [ConditionRef?] = Array(repeating: nil, count: written.definitions.count)
-    for index in definitionsInOrder() { conditions[index] = readDefinition(index) }
+    for named in namedInOrder() {
+      switch named {
+      case .definition(let index): conditions[index] = readDefinition(index)
+      case .fact(let index): readApplicability(ofFact: index)
+      }
+    }
     for (definition, when) in zip(written.definitions, conditions) {
       let text = text(definition.text)
       guard let when else { continue }
@@ -19,9 +24,16 @@ extension ChecklistDraft {
     }
   }
 
+  /// When a fact is asked; whatever reads it from here on, reads that, too.
+  private mutating func readApplicability(ofFact index: Int) {
+    guard let when = condition(written.facts[index].appliesWhen) else { return }
+    facts[index].appliesWhen = when
+    conditions.limit(fact: Int32(index), to: when)
+  }
+
   private mutating func readDefinition(_ index: Int) -> ConditionRef? {
     let definition = written.definitions[index]
-    let depth = 1 + (usedDefinitions(in: definition).map { self.depth(of: $0) }.max() ?? 0)
+    let depth = 1 + (words(of: definition.when).map { self.depth(of: $0) }.max() ?? 0)
     if depth > Limits.definitionDepth {
       diagnostics.append(.definitionsTooDeep(at: definition.when.range))
     } else if let when = condition(definition.when) {
@@ -36,21 +48,28 @@ extension ChecklistDraft {
     if case .known(_, _, let depth)? = definitionsByID[id] { depth } else { 0 }
   }
 
-  /// The ids of the definitions that one names, as far as its words can be read.
-  private func usedDefinitions(in definition: WrittenDefinition) -> [String] {
-    guard let tokens = try? ConditionLexer.tokens(of: definition.when).get() else { return [] }
-    return tokens.filter { $0.kind == .word && definitionsByID[$0.text] != nil }.map { $0.text }
+  /// The words of a condition, as far as they can be read.
+  private func words(of condition: SourceText) -> [String] {
+    guard let tokens = try? ConditionLexer.tokens(of: condition).get() else { return [] }
+    return tokens.filter { $0.kind == .word }.map { $0.text }
   }
 
-  /// Each after those that it uses; what goes round in a circle is told and left out.
-  private mutating func definitionsInOrder() -> [Int] {
+  /// Definitions, and facts that apply only under a condition, each after those that it uses; what goes round in a circle is told and
+  /// left out.
+  private mutating func namedInOrder() -> [NamedCondition] {
     // Known by name, so that the words of others can be told from other words.
     for definition in written.definitions { definitionsByID[definition.id.value] = .faulty }
-    // What a fact is called, too, means the fact to its own condition.
-    let places = Dictionary(first: written.definitions.enumerated().map { ($1.id.value, $0) }).filter {
-      factsByID[$0.key] == nil
+    var all: [(named: NamedCondition, id: String, when: SourceText)] = []
+    for (index, definition) in written.definitions.enumerated() {
+      // What a fact is called, too, means the fact.
+      let isFact = factsByID[definition.id.value] != nil
+      all.append((.definition(index), isFact ? "" : definition.id.value, definition.when))
     }
-    let uses = written.definitions.map { usedDefinitions(in: $0).compactMap { places[$0] } }
+    for (index, fact) in written.facts.enumerated() {
+      if let when = fact.appliesWhen { all.append((.fact(index), fact.id.value, when)) }
+    }
+    let places = Dictionary(first: all.enumerated().map { ($1.id, $0) })
+    let uses = all.map { words(of: $0.when).compactMap { places[$0] } }
     var users = [[Int]](repeating: [], count: uses.count)
     for (index, used) in uses.enumerated() { for other in used { users[other].append(index) } }
     var waits = uses.map { $0.count }
@@ -63,24 +82,30 @@ extension ChecklistDraft {
       }
       next += 1
     }
-    reportCircle(uses, waits)
-    return order
+    if let circle = Self.circle(uses, waits) {
+      let names = circle.map { "`\(all[$0].id)`" }
+      let shown = names.count > 8 ? names[..<4] + ["…"] + names[(names.count - 3)...] : names[...]
+      diagnostics.append(.namedCircle(shown.joined(separator: " → "), at: all[circle[0]].when.range))
+    }
+    return order.map { all[$0].named }
   }
 
   /// The first circle there is: of those that wait, each waits for another that does.
-  private mutating func reportCircle(_ uses: [[Int]], _ waits: [Int]) {
-    guard var current = waits.indices.first(where: { waits[$0] > 0 }) else { return }
+  private static func circle(_ uses: [[Int]], _ waits: [Int]) -> [Int]? {
+    guard var current = waits.indices.first(where: { waits[$0] > 0 }) else { return nil }
     var path: [Int] = []
     while !path.contains(current), let next = uses[current].first(where: { waits[$0] > 0 }) {
       path.append(current)
       current = next
     }
-    let circle = path.drop { $0 != current } + [current]
-    let names = circle.map { "`\(written.definitions[$0].id.value)`" }
-    let shown = names.count > 8 ? names[..<4] + ["…"] + names[(names.count - 3)...] : names[...]
-    diagnostics.append(
-      .definitionCircle(shown.joined(separator: " → "), at: written.definitions[current].when.range))
+    return path.drop { $0 != current } + [current]
   }
+}
+
+/// What has a condition that others name.
+private enum NamedCondition {
+  case definition(Int)
+  case fact(Int)
 }
 
 extension Diagnostic {
@@ -95,12 +120,12 @@ extension Diagnostic {
       related: other)
   }
 
-  fileprivate static func definitionCircle(_ names: String, at range: SourceRange) -> Self {
+  fileprivate static func namedCircle(_ names: String, at range: SourceRange) -> Self {
     Diagnostic(
       .cycle,
       Message(
-        da: "definitionerne går i ring: \(names)", en: "the definitions go round in a circle: \(names)",
-        sv: "definitionerna går i cirkel: \(names)"), at: range,
+        da: "betingelserne går i ring: \(names)", en: "the conditions go round in a circle: \(names)",
+        sv: "villkoren går i cirkel: \(names)"), at: range,
       help: Message(
         da: "skriv i en af dem, hvad den anden betyder, i stedet for at nævne den",
         en: "write in one of them what the other means, in place of naming it",

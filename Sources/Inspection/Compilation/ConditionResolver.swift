@@ -53,21 +53,24 @@ struct ConditionResolver {
       let (set, predicate) = try self.set(set, predicate, range)
       guard let predicate else { throw ConditionFault(.missingPredicate(at: range)) }
       return add(function == .any ? .any(set, predicate) : .all(set, predicate))
-    case .operand(let operand):
-      if let named = try definition(operand) { return named }
-      if case .word(let token) = operand, token.number == nil, try place(of: operand) == nil {
-        throw ConditionFault(unknown(token))
-      }
-      throw ConditionFault(.noComparison(at: operand.range))
+    case .operand(let operand): return try definition(operand)
     }
   }
 
-  /// What a definition says, where the operand names one.
-  private mutating func definition(_ operand: ParsedOperand) throws(ConditionFault) -> ConditionRef? {
+  /// What a definition says; nothing else stands alone.
+  private mutating func definition(_ operand: ParsedOperand) throws(ConditionFault) -> ConditionRef {
     guard case .word(let token) = operand, case .known(let index, let when, _)? = draft.definitionsByID[token.text]
-    else { return nil }
+    else { throw try alone(operand) }
     if conditions.cost(when) > Limits.conditionCost { throw ConditionFault(.conditionCostsTooMuch(at: token.range)) }
     return add(.named(index, when))
+  }
+
+  /// The fault of an operand that nothing is compared with.
+  private func alone(_ operand: ParsedOperand) throws(ConditionFault) -> ConditionFault {
+    if case .word(let token) = operand, token.number == nil, try place(of: operand) == nil {
+      return ConditionFault(unknown(token))
+    }
+    return ConditionFault(.noComparison(at: operand.range))
   }
 
   private mutating func compare(
@@ -151,7 +154,9 @@ struct ConditionResolver {
   }
 
   /// `x has a and b`, where the second is an option and no condition.
-  private func checkSecondOption(after left: ParsedCondition, in right: ParsedCondition) throws(ConditionFault) {
+  /// Mutating, so that no frame of a nested condition holds a copy of all names.
+  private mutating func checkSecondOption(after left: ParsedCondition, in right: ParsedCondition) throws(ConditionFault)
+  {
     guard case .part(.has(.word(let name), _, _), _) = left, let second = right.first,
       case .fact(let fact)? = try place(of: .word(name))?.target, case .choice(let options, _) = draft.facts[fact].kind,
       options.contains(where: { $0.value == second.text })

@@ -109,6 +109,8 @@ public struct Conditions: Sendable {
   /// What each condition and each quantity costs, in comparisons: what is asked of a set is asked of each of its members.
   private var costs: [Int64] = []
   private var quantityCosts: [Int64] = []
+  /// What decides whether a fact applies, of those that don't always: all that its condition reads, and what that costs.
+  private var factLimits: [Int32: (reads: [Read], cost: Int64)] = [:]
   /// Where each condition stands that is a part between `og` and `eller`.
   private var places: [SourceRange?] = []
 
@@ -135,6 +137,17 @@ public struct Conditions: Sendable {
   /// How many comparisons it takes at most to evaluate it once.
   func cost(_ reference: ConditionRef) -> Int64 { costs[Int(reference.index)] }
   func cost(_ reference: QuantityRef) -> Int64 { quantityCosts[Int(reference.index)] }
+
+  /// What decides besides its answer what a fact is.
+  func reads(behindFact fact: Int32) -> [Read] { factLimits[fact]?.reads ?? [] }
+  func cost(ofFact fact: Int32) -> Int64 { factLimits[fact]?.cost ?? 0 }
+
+  /// From here on what reads the fact reads what this condition reads, too.
+  mutating func limit(fact: Int32, to condition: ConditionRef) {
+    var reads: [Read] = []
+    for read in self.reads(of: condition) where !reads.contains(read) { reads.append(read) }
+    factLimits[fact] = (reads, cost(condition))
+  }
 
   /// Where a part of a condition stands that no `og` or `eller` divides; `nil` for other conditions.
   package func place(of reference: ConditionRef) -> SourceRange? { places[Int(reference.index)] }

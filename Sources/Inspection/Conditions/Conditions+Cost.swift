@@ -10,6 +10,9 @@ extension Conditions {
     case .not(let inner), .named(_, let inner): cost(inner)
     case .any(let set, let predicate), .all(let set, let predicate): cost(over: set, predicate)
     case .leaf(.numbers(_, let left, let right)): capped(1 + cost(left) + cost(right))
+    case .leaf(.choice(.fact(let fact), _)), .leaf(.has(let fact, _)), .leaf(.factIsAnswered(let fact)):
+      capped(1 + cost(ofFact: fact))
+    case .leaf(.days(_, let left, let right)): capped(1 + cost(of: left) + cost(of: right))
     case .leaf: 1
     }
   }
@@ -18,8 +21,13 @@ extension Conditions {
     switch quantity {
     case .count(let set, let predicate), .share(let set, let predicate): cost(over: set, predicate)
     case .aggregate(_, let set): Int64(self[set].members.count)
-    case .number, .score, .value, .answer, .sources, .sourceKinds, .fact: 0
+    case .fact(let fact): cost(ofFact: fact)
+    case .number, .score, .value, .answer, .sources, .sourceKinds: 0
     }
+  }
+
+  private func cost(of day: DayTerm) -> Int64 {
+    if case .fact(let fact) = day.source { cost(ofFact: fact) } else { 0 }
   }
 
   private func cost(over set: SetRef, _ predicate: ConditionRef) -> Int64 {

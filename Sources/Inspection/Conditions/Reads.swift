@@ -118,7 +118,10 @@ extension Conditions {
 
   /// Goes through the same without making a list of it.
   func forEachOperand(of leaf: Leaf, members: [Int32] = [], _ body: (Operand) -> Void) {
-    func input(_ input: Input) { body(.read(.input(input))) }
+    func input(_ input: Input) {
+      body(.read(.input(input)))
+      if let fact = input.fact { for read in reads(behindFact: Int32(fact)) { body(.read(read)) } }
+    }
     switch leaf {
     case .numbers(_, let left, let right):
       forEachOperand(of: left, members: members, body)
@@ -149,7 +152,9 @@ extension Conditions {
     case .value(let subject): each(subject) { .value($0) }
     case .answer(let subject): each(subject) { .input(.answer($0)) }
     case .sources(let subject), .sourceKinds(let subject): each(subject) { .input(.sources($0)) }
-    case .fact(let fact): body(.read(.input(.fact(Int(fact)))))
+    case .fact(let fact):
+      body(.read(.input(.fact(Int(fact)))))
+      for read in reads(behindFact: fact) { body(.read(read)) }
     case .count(let set, let inner), .share(let set, let inner): body(.members(set, inner))
     case .aggregate(let method, let set):
       for member in self[set].members { body(.read(.score(Int(member)))) }

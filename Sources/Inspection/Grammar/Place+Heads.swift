@@ -139,13 +139,35 @@ extension Place {
     .may(
       .required, .yesOrNo,
       Message("skal den være udfyldt?", "must it be filled in?", "ska den vara ifylld?"), else: no),
-    .may(.number, .place(.bounds), aNumber),
+    .may(
+      .requiredWhen, .condition,
+      Message(
+        "betingelse: så skal den udfyldes", "condition: then it must be filled in", "villkor: då ska den fyllas i"),
+      else: never),
+    .may(
+      .appliesWhen, .condition,
+      Message(
+        "betingelse: ellers bliver den ikke spurgt", "condition: otherwise it is not asked",
+        "villkor: annars ställs den inte"), else: always),
+    .may(
+      .carryOver, .yesOrNo,
+      Message(
+        "skal `new --from` tage den med?", "does `new --from` take it along?", "ska `new --from` ta med den?"),
+      else: Message(
+        "ja; nej for en dato og for det, der er sket siden sidst",
+        "yes; no for a date and for what has happened since the last visit",
+        "ja; nej för ett datum och för det som har hänt sedan sist")),
+    .may(.number, .place(.factNumber), aNumber),
     .may(
       .date, .place(.period),
       Message("en dato svares: `{}`", "a date is answered: `{}`", "ett datum svaras: `{}`")),
     formerIDs,
   ]
 
+  static let wholeNumber = Key.may(
+    .whole, .yesOrNo, Message("kun hele tal?", "whole numbers only?", "bara hela tal?"), else: no)
+
+  static let never = Message("aldrig", "never", "aldrig")
   static let always = Message("altid", "always", "alltid")
   static let none = Message("ingen", "none", "ingen")
   static let no = Message("nej", "no", "nej")

@@ -3,7 +3,9 @@
 /// The readers allow what is declared here, and the reference of the languages and the schemas for editors are made of it.
 package struct Place: Sendable {
   package enum ID: String, CaseIterable, Sendable {
-    case checklist, source, period, change, definition, fact, bounds, scale, option, step
+    case checklist, source, period, change, definition, fact, bounds
+    case factNumber = "fact-number"
+    case scale, option, step
     case scoring, aggregation, row, rounding, bands, band
     case point, criterion, indicator
     case requiredSources = "required-sources"
@@ -46,6 +48,7 @@ package struct Place: Sendable {
     case .definition: definitionKeys
     case .fact: factKeys
     case .bounds: boundsKeys
+    case .factNumber: boundsKeys + [wholeNumber]
     case .scale: scaleKeys
     case .option: optionKeys
     case .step: stepKeys

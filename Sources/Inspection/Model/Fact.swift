@@ -13,6 +13,13 @@ public struct Fact: Sendable {
   package let guidance: Text?
   package let kind: Kind
   package var isRequired: Bool
+  package var requiredWhen: ConditionRef?
+  /// Where it doesn't hold, the fact is not asked, and an answer to it is none.
+  package var appliesWhen: ConditionRef?
+  /// Whether the next visit takes it over; `nil` where that follows from what is asked.
+  package let carriesOver: Bool?
+  /// Whether only whole numbers can be given.
+  package var isWhole: Bool
   package let range: SourceRange
 
   /// What reports call it: its title, else what is asked.

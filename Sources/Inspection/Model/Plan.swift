@@ -103,6 +103,8 @@ public struct Plan: Sendable {
   /// What a scale's options are worth: those of one scale after those of another.
   let optionScores: [Rational?]
   let conditions: [Condition]
+  /// When facts apply; empty where all do always.
+  let factConditions: [ConditionRef?]
   let quantities: [Quantity]
   package let repetition: Repetition
   /// What the conditions of each step weigh beside the step itself; 0 for nearly all.
@@ -113,6 +115,8 @@ public struct Plan: Sendable {
   init(_ draft: ChecklistDraft, _ steps: [Step], _ repetition: Repetition) {
     self.steps = steps
     conditions = draft.conditions.conditions
+    let factConditions = draft.facts.map { $0.appliesWhen }
+    self.factConditions = factConditions.contains { $0 != nil } ? factConditions : []
     quantities = draft.conditions.quantities
     self.repetition = repetition
     sayingRules = draft.rules.indices.filter { !draft.rules[$0].sayings.isEmpty }

@@ -65,8 +65,10 @@ struct Breaks {
 
   // MARK: Values
 
-  func numbers(ofFactWithin bounds: Interval) -> [InputValue] {
-    Self.cells(of: factBreaks, within: bounds).map { areFactsFree ? $0 : $0.asOne }
+  func numbers(ofFactWithin bounds: Interval, isWhole: Bool) -> [InputValue] {
+    let cells = Self.cells(of: factBreaks, within: bounds)
+    let whole = isWhole ? cells.compactMap { $0.ofWholeNumbers } : cells
+    return whole.map { areFactsFree ? $0 : $0.asOne }
   }
 
   /// Numbers that can be answered. Where the scale has steps, the number itself goes into no result.
@@ -112,6 +114,23 @@ struct Breaks {
 }
 
 extension InputValue {
+  /// The same of whole numbers alone; `nil` where there is none.
+  fileprivate var ofWholeNumbers: InputValue? {
+    switch self {
+    case .number(let number): return number.denominator == 1 ? self : nil
+    case .between(let interval, _):
+      guard interval.lowest.isFinite else {
+        guard interval.highest.isFinite else { return self }
+        return .between(interval, example: Rounding(decimals: 0, mode: .down).round(interval.highest) - 1)
+      }
+      // Rounding down goes toward 0, so it may give the number itself or the one above it.
+      var example = Rounding(decimals: 0, mode: .down).round(interval.lowest)
+      while example <= interval.lowest { example = example + 1 }
+      return example < interval.highest ? .between(interval, example: example) : nil
+    case .open, .status, .option, .text, .day, .flag, .sources: return self
+    }
+  }
+
   /// The example in place of all the numbers that are like it.
   fileprivate var asOne: InputValue {
     if case .between(_, let example) = self { .number(example) } else { self }

@@ -22,9 +22,18 @@ extension Evaluator {
       case .named(_, let inner): reference = inner
       case .any(let set, let predicate): return tally(set, predicate).any
       case .all(let set, let predicate): return tally(set, predicate).all
-      case .leaf(let leaf): return truths(leaf)
+      case .leaf(let leaf):
+        return plan.factConditions.isEmpty ? truths(leaf) : truths(ofAsked: leaf)
       }
     }
+  }
+
+  /// Of a checklist in which facts may be left out.
+  private mutating func truths(ofAsked leaf: Leaf) -> TruthSet {
+    let isLeftOut = readsLeftOut(leaf)
+    if isLeftOut == .yes { return leaf.ofLeftOut }
+    let truths = truths(leaf)
+    return isLeftOut == .no ? truths : truths.union(leaf.ofLeftOut)
   }
 
   @inline(__always)
@@ -117,6 +126,7 @@ extension Evaluator {
       return Self.number(states[item].number, in: statuses(of: item), among: .answered)
     case .sources(let subject): return count(item(subject), supposed: { $0.sources }, found: { $0.count })
     case .sourceKinds(let subject): return count(item(subject), supposed: { $0.kinds }, found: { $0.kindCount })
+    case .fact(let fact) where isLeftOut(fact: fact) == .yes: return .missing
     case .fact(let fact) where pass == .supposed: return supposedNumber(ofFact: fact)
     case .fact(let fact):
       if case .number(let number) = record.facts[Int(fact)].value { return PossibleNumber(Interval(number)) }

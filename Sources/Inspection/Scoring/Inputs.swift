@@ -90,7 +90,7 @@ package struct Inputs: Sendable {
     case .choice(let options, several: true):
       add(.fact(index), [.flag(true), .open])
       for option in options.indices { add(.member(fact: index, option: option), [.flag(false), .flag(true)]) }
-    case .number(let bounds): add(.fact(index), breaks.numbers(ofFactWithin: bounds) + [.open])
+    case .number(let bounds): add(.fact(index), breaks.numbers(ofFactWithin: bounds, isWhole: fact.isWhole) + [.open])
     case .date: add(.fact(index), days.values(of: .fact(Int32(index))) + [.open])
     }
   }

@@ -37,6 +37,8 @@ extension Keyword {
     case .options: ["valgmuligheder"]
     case .several: ["flere"]
     case .required: ["påkrævet"]
+    case .carryOver: ["videreføres"]
+    case .whole: ["heltal"]
     case .number: ["tal"]
     case .min: ["mindst"]
     case .max: ["højst"]

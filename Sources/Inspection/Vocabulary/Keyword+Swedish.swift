@@ -36,6 +36,8 @@ extension Keyword {
     case .question: ["fråga"]
     case .options: ["alternativ"]
     case .several: ["flera"]
+    case .carryOver: ["förs-vidare"]
+    case .whole: ["heltal"]
     case .required: ["obligatorisk"]
     case .number: ["tal"]
     case .min: ["minst"]

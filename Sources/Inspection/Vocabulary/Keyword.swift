@@ -11,6 +11,8 @@ public enum Keyword: String, CaseIterable, Sendable {
   case scales
   case scoring, bands, points, rules
   // Facts and scales
+  case carryOver = "carry-over"
+  case whole
   case question, options, several, required, number, min, max, value, score, steps, free, yes, no
   // Scoring
   case criterion, point, overall, method, of, start, rows, rounding, decimals, mode, at

@@ -15,7 +15,8 @@ extension WrittenChecklist {
   /// Every condition, whatever it decides.
   fileprivate var conditions: [SourceText] {
     let scorings = [scoring.general] + Level.allCases.compactMap { scoring.levels[$0] }
-    return definitions.map { $0.when } + scorings.flatMap { $0.conditions } + points.flatMap { $0.allConditions }
+    let named = definitions.map { $0.when } + facts.flatMap { [$0.appliesWhen, $0.requiredWhen].compactMap { $0 } }
+    return named + scorings.flatMap { $0.conditions } + points.flatMap { $0.allConditions }
       + rules.compactMap { $0.when }
   }
 }

@@ -12,6 +12,20 @@ extension PartList {
     }
   }
 
+  /// When a fact is asked, with all that reads it.
+  mutating func applicability(ofFact fact: Int, _ written: WrittenFact) -> ChecklistProperty {
+    var property = questions(.appliesWhen, value(checklist.facts[fact].appliesWhen, written.appliesWhen))
+    var touches: Set<Touch> = []
+    for decision in Decision.all(of: checklist) {
+      guard let root = decision.condition(in: checklist) else { continue }
+      if checklist.conditions.reads(of: root).contains(where: { $0.fact == fact }) {
+        touches.formUnion(self.touches(of: decision))
+      }
+    }
+    property.touches = touches
+    return property
+  }
+
   /// By definition, what turns on it, also by way of others.
   private var usersOfDefinitions: [Int: Set<Touch>] {
     var users: [Int: Set<Touch>] = [:]
@@ -30,7 +44,7 @@ extension PartList {
     case .rule(let rule):
       let effects = checklist.rules[rule].effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } }
       let finding = checklist.rules[rule].finding.map { [Touch.finding(names.findings[$0])] } ?? []
-      return Set(effects + finding + [.rule(checklist.rules[rule].id)])
+      return Set(effects + finding + [.rule(names.rules[rule])])
     case .finding(let finding): return [.finding(names.findings[finding])]
     case .applies(let item), .note(let item), .row(_, let item): return [.item(names.items[item])]
     }

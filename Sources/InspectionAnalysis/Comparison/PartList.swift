@@ -142,6 +142,8 @@ struct PartList {
       var properties = [
         wording(.question, fact.question), wording(.title, fact.label), wording(.guidance, fact.guidance),
         questions(.required, value(fact.isRequired)),
+        questions(.requiredWhen, value(fact.requiredWhen, written.requiredWhen)), applicability(ofFact: index, written),
+        wording(.carryOver, fact.carriesOver.map { value($0) } ?? .nothing),
       ]
       var options: [Choice] = []
       switch fact.kind {
@@ -154,6 +156,7 @@ struct PartList {
       case .number(let bounds):
         properties += [
           questions(.kind, .keyword(.number), .major), questions(.number, value(bounds), .major, room: bounds),
+          questions(.whole, fact.isWhole ? .keyword(.yes) : .nothing, .major, room: room(!fact.isWhole)),
         ]
       case .date: properties.append(questions(.kind, .keyword(.date), .major))
       }

@@ -73,6 +73,9 @@ extension WrittenChecklist {
     else { return false }
     switch (transplant.keyword, facts[index].kind, other.kind) {
     case (.required, _, _): facts[index].isRequired = other.isRequired
+    case (.requiredWhen, _, _): facts[index].requiredWhen = other.requiredWhen
+    case (.appliesWhen, _, _): facts[index].appliesWhen = other.appliesWhen
+    case (.whole, _, _): facts[index].isWhole = other.isWhole
     case (.several, .choice(let options, _), .choice(_, let several)):
       facts[index].kind = .choice(options, several: several)
     default: facts[index].kind = other.kind

@@ -44,21 +44,24 @@ extension FormHTML {
   }
 
   mutating func writeFacts() {
-    if checklist.facts.isEmpty { return }
+    if form.facts.isEmpty { return }
     section("facts", words.facts) { page in
-      for fact in page.checklist.facts { page.write(fact) }
+      for fact in page.form.facts { page.write(fact: fact) }
     }
   }
 
-  private mutating func write(_ fact: Fact) {
+  private mutating func write(fact index: Int) {
+    let fact = checklist.facts[index]
     let (name, title) = ("facts/" + fact.id, form.words(asking: fact))
     html.markup("<fieldset class=\"fact\"")
     html.attribute("id", "q/" + name)
+    if fact.appliesWhen != nil { html.attribute("data-item", name) }
     html.markup("><legend>")
     html.text(title)
     html.markup("</legend>\n")
+    if let condition = form.condition(ofFact: index) { html.element("p", class: "only", words.onlyIf(condition)) }
     if let guidance = fact.guidance { self.guidance(guidance) }
-    if fact.isRequired { html.element("p", class: "hint", words.required) }
+    if let need = form.need(ofFact: index) { html.element("p", class: "hint", words.required(need)) }
     switch fact.kind {
     case .choice(let options, let several):
       html.markup("<div class=\"choices\">\n")

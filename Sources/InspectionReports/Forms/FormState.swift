@@ -25,6 +25,12 @@ package enum FormState {
     writer.key("items")
     writer.beginObject()
     for index in assessment.checklist.items.indices { write(index, phrases, to: &writer) }
+    for (index, fact) in assessment.checklist.facts.enumerated() where fact.appliesWhen != nil {
+      writer.key(named: "facts/" + fact.id)
+      writer.beginArray()
+      writer.value(!assessment.unasked.contains(index))
+      writer.endArray()
+    }
     writer.endObject()
     writer.key("findings")
     writer.beginObject()

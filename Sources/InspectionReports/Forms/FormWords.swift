@@ -44,7 +44,11 @@ struct FormWords {
   var unanswered: String { say("Ubesvaret", "Unanswered", "Obesvarad") }
   var answersBelow: String { say("Besvares herunder", "Answered below", "Besvaras nedan") }
   var wholePoint: String { say("Hele fokuspunktet", "The whole point", "Hela fokuspunkten") }
-  var required: String { say("Skal udfyldes", "Must be filled in", "Ska fyllas i") }
+  /// `need`: when, in words; empty for always.
+  func required(_ need: String) -> String {
+    let when = need.isEmpty ? "" : say(", når ", " when ", " när ") + need
+    return say("Skal udfyldes", "Must be filled in", "Ska fyllas i") + when
+  }
   var guidance: String { say("Vejledning", "Guidance", "Vägledning") }
   var answer: String { say("Svar", "Answer", "Svar") }
   var reason: String { say("Begrundelse", "Reason", "Skäl") }

@@ -53,12 +53,17 @@ private struct HTMLGuide {
   }
 
   private mutating func writeFacts() {
-    if checklist.facts.isEmpty { return }
+    if form.facts.isEmpty { return }
     html.markup("<section>\n")
     html.element("h2", words.facts)
-    for fact in checklist.facts {
+    for index in form.facts {
+      let fact = checklist.facts[index]
       html.markup("<article>\n")
       html.element("h3", form.words(asking: fact))
+      if let condition = form.condition(ofFact: index) {
+        let words = words.onlyIf(condition)
+        html.element("p") { $0.emphasis(words) }
+      }
       if let guidance = fact.guidance { html.element("p", class: "guidance", form.text(guidance)) }
       if case .choice(let options, _) = fact.kind {
         writeBoxes(options.map { form.text($0.text) })

@@ -78,11 +78,13 @@ private struct MarkdownGuide {
   // MARK: What is asked
 
   private mutating func writeFacts() {
-    if checklist.facts.isEmpty { return }
+    if form.facts.isEmpty { return }
     heading(2, words.facts)
-    for (index, fact) in checklist.facts.enumerated() {
-      markdown.markup(index == 0 ? "- " : "\n- ")
+    for (number, index) in form.facts.enumerated() {
+      let fact = checklist.facts[index]
+      markdown.markup(number == 0 ? "- " : "\n- ")
       markdown.inline(form.words(asking: fact) + (fact.guidance.map { " (\(form.text($0)))" } ?? ""))
+      if let condition = form.condition(ofFact: index) { markdown.inline(" " + words.onlyIf(condition)) }
       if case .choice(let options, _) = fact.kind {
         markdown.markup("\n")
         writeBoxes(options.map { form.text($0.text) }, "  - [ ] ")

@@ -85,7 +85,7 @@ extension PlaceReport {
       let answer = phrases.answer(to: item) ?? phrases.value(of: item)
       return answer.map { visit.title(of: item) + " " + Words(quoting: $0) } ?? Words("")
     case .fact(let fact):
-      guard let value = phrases.words(ofFact: fact), let question = checklist.facts[fact].question else {
+      guard let value = phrases.words(ofFact: fact), let question = checklist.facts[fact].name else {
         return Words("")
       }
       return visit.quote(question) + " " + Words(quoting: value)

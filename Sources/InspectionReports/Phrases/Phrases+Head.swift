@@ -62,6 +62,11 @@ extension Phrases {
 
   /// A fact as a reader would say it; `nil` when it is open.
   func words(ofFact fact: Int) -> String? {
+    if assessment.unasked.contains(fact) { return nil }
+    return given(fact)
+  }
+
+  private func given(_ fact: Int) -> String? {
     switch (record.facts[fact].value, checklist.facts[fact].kind) {
     case (.number(let number), _): language.number(number)
     case (.date(let day), _): date(day)

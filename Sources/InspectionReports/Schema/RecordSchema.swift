@@ -112,7 +112,7 @@ package struct RecordSchema {
     switch fact.kind {
     case .choice(let options, let several):
       schema = several ? draft.either([draft.list(choice(options)), choice(options)]) : choice(options)
-    case .number: schema = draft.number
+    case .number(let bounds): schema = fact.isWhole && bounds.lowest >= 0 ? draft.count : draft.number
     case .date: schema = draft.date
     }
     let texts = [fact.label, fact.question, fact.guidance].compactMap { $0 }.map(words)
