@@ -3,6 +3,7 @@
 # make test-library  the example of Docs/library.md
 # make test-browser  the HTML reports in Chromium and LibreOffice
 # make test-form     the pages of `tilsyn form` in Chromium and Firefox
+# make test-data     what Docs/data.md shows, with DuckDB and PostgreSQL
 # make engine        the engine of a page, as WebAssembly       make test-engine   the same bytes from it as from the program
 # make fuzz MINUTES=20  bytes of any kind                      make test-tsan   make test-asan   threads and memory watched
 # make install PREFIX=/usr/local           make dist    a tarball and a .deb, with checksums
@@ -21,11 +22,12 @@ ALONE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --gc-sections 
 
 BROWSER = .build/browser
 AXE_PACKAGE = axe-playwright-python==0.1.8
+DATA_PACKAGES = duckdb==2.0.1 pyyaml
 PAGES = $(BROWSER)/pages
 ENGINE = .build/engine
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
 
-.PHONY: setup sources build demo test test-installed test-library test-browser test-form engine check-engine test-engine test-tsan test-asan sanitized fuzz lint install \
+.PHONY: setup sources build demo test test-installed test-library test-browser test-data test-form engine check-engine test-engine test-tsan test-asan sanitized fuzz lint install \
   dist bench sbom clean
 
 # Installs what is missing among the Debian packages; says nothing when all are there.
@@ -67,6 +69,14 @@ test-installed: build
 # The example of Docs/library.md, in a package of its own beside another YAML library.
 test-library:
 	Tests/Library/test.sh
+
+# Each statement of Docs/data.md, and what it counts held against `tilsyn summary`.
+test-data:
+	@$(MAKE) -s setup PACKAGES="$(PACKAGES) postgresql python3-venv"
+	@[ -x .build/data/bin/pip ] || /usr/bin/python3 -m venv .build/data
+	@.build/data/bin/pip install -q --disable-pip-version-check $(DATA_PACKAGES)
+	@$(SWIFT) build --product tilsyn --quiet
+	@.build/data/bin/python Tests/Data/data.py $(DEBUG)
 
 # Every report of the shipped examples in every language, and several visits in one: axe-core looks at them in light and dark, and
 # LibreOffice takes them into a document.

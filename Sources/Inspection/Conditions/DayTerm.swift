@@ -123,7 +123,8 @@ public struct DayShift: Hashable, Sendable {
 }
 
 extension Day {
-  fileprivate func moved(byMonths count: Int) -> Day {
+  /// The day so many months later or earlier; the last of a shorter month stands for what it lacks.
+  package func moved(byMonths count: Int) -> Day {
     let months = year * 12 + month - 1 + count
     if months < 12 { return .first }
     if months >= 120_000 { return .last }

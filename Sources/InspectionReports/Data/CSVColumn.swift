@@ -140,7 +140,8 @@ extension Level {
     }
   }
 
-  fileprivate var name: String {
+  /// As in data.
+  var name: String {
     switch self {
     case .overall: "overall"
     case .point: "point"

@@ -50,11 +50,11 @@ enum ExcelPart {
       """, parts.bytes, "</Types>")
   }
 
-  static func workbook(_ sheets: [VisitSheet], _ language: Language) -> [UInt8] {
+  static func workbook(_ names: [String]) -> [UInt8] {
     var parts = SheetML()
-    for (index, sheet) in sheets.enumerated() {
+    for (index, name) in names.enumerated() {
       parts.markup("<sheet")
-      parts.attribute("name", sheet.name(language))
+      parts.attribute("name", name)
       parts.attribute("sheetId", String(index + 1))
       parts.attribute("r:id", "rId\(index + 1)")
       parts.markup("/>")
@@ -84,9 +84,9 @@ enum ExcelPart {
       "</Relationships>")
   }
 
-  static func sheet(_ sheet: VisitSheet, _ rows: [PackagedVisit.Piece], _ language: Language) -> [UInt8] {
+  static func sheet(_ columns: [(title: String, width: Int)], _ rows: [PackagedVisit.Piece]) -> [UInt8] {
     var head = SheetML()
-    for (index, column) in sheet.columns.enumerated() {
+    for (index, column) in columns.enumerated() {
       head.markup("<col")
       head.attribute("min", String(index + 1))
       head.attribute("max", String(index + 1))
@@ -94,11 +94,11 @@ enum ExcelPart {
       head.markup(" customWidth=\"1\"/>")
     }
     head.markup("</cols><sheetData>")
-    head.head(sheet.columns.map { $0.title(language) })
+    head.head(columns.map { $0.title })
     var foot = SheetML()
     foot.markup("</sheetData><autoFilter")
     // The names of the columns are letters, and there are fewer than those.
-    let last = Unicode.Scalar(UInt8(ascii: "A") + UInt8(sheet.columns.count - 1))
+    let last = Unicode.Scalar(UInt8(ascii: "A") + UInt8(columns.count - 1))
     foot.attribute("ref", "A1:\(last)\(rows.reduce(1) { $0 + $1.rows })")
     foot.markup("/></worksheet>")
     return PackagePart.whole(

@@ -31,21 +31,22 @@ enum ExcelReport {
     zip.add("[Content_Types].xml", ExcelPart.contentTypes(sheets.count))
     zip.add("_rels/.rels", ExcelPart.relations.bytes)
     zip.add("docProps/core.xml", PackagePart.properties(first.title, first.language))
-    zip.add("xl/workbook.xml", ExcelPart.workbook(sheets, first.language))
+    zip.add("xl/workbook.xml", ExcelPart.workbook(sheets.map { $0.name(first.language) }))
     zip.add("xl/_rels/workbook.xml.rels", ExcelPart.workbookRelations(sheets.count))
     zip.add("xl/styles.xml", ExcelPart.styles.bytes)
     for (index, sheet) in sheets.enumerated() {
       let rows = visits.map { $0.pieces[index] }
       if rows.reduce(0, { $0 + $1.rows }) >= mostRows { throw tooManyRows }
-      zip.add(ExcelPart.names[index], ExcelPart.sheet(sheet, rows, first.language))
+      let columns = sheet.columns.map { (title: $0.title(first.language), width: $0.width) }
+      zip.add(ExcelPart.names[index], ExcelPart.sheet(columns, rows))
     }
     return zip.file
   }
 
   /// What a sheet has room for, its head included.
-  private static let mostRows = 1 << 20
+  static let mostRows = 1 << 20
 
-  private static let tooManyRows = PackageFault(
+  static let tooManyRows = PackageFault(
     Message(
       da: "et regneark har plads til 1.048.576 rækker, og her er flere; del besøgene, eller brug `--format csv`",
       en: "a spreadsheet has room for 1,048,576 rows, and there are more; divide the visits, or use `--format csv`",

@@ -272,7 +272,7 @@ extension Failure {
         sv: "två rapporter kan inte skrivas till `\(path)`"))
   }
 
-  fileprivate static func notForTerminal(_ format: String) -> Failure {
+  static func notForTerminal(_ format: String) -> Failure {
     Failure(
       Message(
         da:
@@ -319,7 +319,7 @@ extension Failure {
         sv: "`\(flag)` gäller bara rapporten som text, och här finns ingen"))
   }
 
-  fileprivate static func onlyForCSV(_ flag: String) -> Failure {
+  static func onlyForCSV(_ flag: String) -> Failure {
     Failure(
       Message(
         da: "`\(flag)` gælder kun rapporten som CSV, og her er ingen; vælg `--format csv`",

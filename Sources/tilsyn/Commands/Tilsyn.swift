@@ -34,7 +34,8 @@ struct Tilsyn: ParsableCommand {
       NewCommand.self, FormCommand.self, ScoreCommand.self, CheckCommand.self, TestCommand.self, DiffCommand.self,
       WatchCommand.self,
       ListCommand.self, SchemaCommand.self,
-      ExplainCommand.self, ImproveCommand.self,
+      ExplainCommand.self, ImproveCommand.self, OverviewCommand.self, FollowUpCommand.self,
+      SummaryCommand.self,
     ])
 }
 

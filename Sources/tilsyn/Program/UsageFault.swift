@@ -57,6 +57,17 @@ struct UsageFault {
     "--date": Message(
       da: "skriv år-måned-dag, for eksempel 2026-03-12", en: "write year-month-day, for example 2026-03-12",
       sv: "skriv år-månad-dag, till exempel 2026-03-12"),
+    "--as-of": Message(
+      da: "skriv år-måned-dag, for eksempel 2026-03-12", en: "write year-month-day, for example 2026-03-12",
+      sv: "skriv år-månad-dag, till exempel 2026-03-12"),
+    "--every": Message(
+      da: "skriv et antal måneder eller år, for eksempel 12m eller 1å",
+      en: "write a number of months or years, for example 12m or 1y",
+      sv: "skriv ett antal månader eller år, till exempel 12m eller 1å"),
+    "--within": Message(
+      da: "skriv et antal dage eller uger, for eksempel 30d eller 6w",
+      en: "write a number of days or weeks, for example 30d or 6w",
+      sv: "skriv ett antal dagar eller veckor, till exempel 30d eller 6w"),
     "--jobs": Message(
       da: "skriv et tal fra 1 til 256", en: "write a number from 1 to 256", sv: "skriv ett tal från 1 till 256"),
     "--threshold": Message(
@@ -68,6 +79,10 @@ struct UsageFault {
     "--effort": Message(
       da: "skriv et helt antal trin, for eksempel 100000", en: "write a whole number of steps, for example 100000",
       sv: "skriv ett helt antal steg, till exempel 100000"),
+    "--by": Message(
+      da: "skriv én eller to, for eksempel `socialtilsyn` eller `socialtilsyn,år`",
+      en: "write one or two, for example `authority` or `authority,year`",
+      sv: "skriv en eller två, till exempel `tillsynsmyndighet` eller `tillsynsmyndighet,år`"),
     "--output": Message(
       da: "skriv formatet og filen, for eksempel `json=rapport.json`; formaterne er \(choices(formats, .danish))",
       en:

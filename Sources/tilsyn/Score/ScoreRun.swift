@@ -52,7 +52,10 @@ struct ScoreRun: ~Copyable {
   /// Files that were passed by, and records that may be there twice.
   private func tellWhatIsDoubtful() {
     if !skipped.isEmpty { tell(Failure.skipped(skipped).text(language)) }
-    for other in twice.prefix(Limits.toldFaults) { tell(Failure.twice(other).text(language)) }
+    for (id, first, file, line) in twice.prefix(Limits.toldFaults) {
+      let first = VisitPlace(file: first.file, line: first.line)
+      tell(Failure.sameID(id, first, VisitPlace(file: file, line: line)).text(language))
+    }
   }
 
   private mutating func note(_ ids: [(id: String, file: String, line: Int32)]) {
@@ -121,22 +124,6 @@ final class ScoreWorker: Work {
 }
 
 extension Failure {
-  /// Two records of one id.
-  fileprivate static func twice(
-    _ record: (id: String, first: (file: String, line: Int32), file: String, line: Int32)
-  ) -> Failure {
-    let (first, second) = (record.first, (record.file, record.line))
-    return Failure(
-      Message(
-        da:
-          "to skemaer har id'et `\(record.id)`: `\(first.file)`, linje \(first.line), og `\(second.0)`, linje \(second.1)",
-        en:
-          "two records have the id `\(record.id)`: `\(first.file)`, line \(first.line), and `\(second.0)`, line \(second.1)",
-        sv:
-          "två protokoll har id:t `\(record.id)`: `\(first.file)`, rad \(first.line), och `\(second.0)`, rad \(second.1)"
-      ))
-  }
-
   /// What is not in the public edition, without a word on what it is.
   fileprivate static func withheld(_ count: Int) -> Failure {
     Failure(
@@ -155,7 +142,7 @@ extension Failure {
           """), exit: .invalidRecord)
   }
 
-  fileprivate static func noRecords(_ named: [String]) -> Failure {
+  static func noRecords(_ named: [String]) -> Failure {
     let places = named.map { "`\($0)`" }
     return Failure(
       Message(

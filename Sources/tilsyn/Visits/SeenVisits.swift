@@ -1,0 +1,111 @@
+import Inspection
+import InspectionAnalysis
+
+/// Finds records that are there twice, in little memory: of each it keeps two fingerprints and its place.
+struct SeenVisits {
+  enum Answer {
+    case new
+    /// It says what another says that has its id, and doesn't count again.
+    case copy(of: VisitPlace)
+    /// Another record has the same id.
+    case sameID(VisitPlace)
+  }
+
+  private struct Entry {
+    let content: UInt64
+    let file: Int32
+    let line: Int32
+  }
+
+  private var entries: [UInt64: Entry] = [:]
+  /// What else stands under an id.
+  private var others: [UInt64: [UInt64]] = [:]
+  private var files: [String] = []
+
+  mutating func look(at id: String, _ content: UInt64, _ place: VisitPlace) -> Answer {
+    var fingerprint = Fingerprint()
+    fingerprint.add(id)
+    let key = fingerprint.value
+    guard let known = entries[key] else {
+      if files.last != place.file { files.append(place.file) }
+      entries[key] = Entry(content: content, file: Int32(files.count - 1), line: place.line)
+      return .new
+    }
+    let first = VisitPlace(file: files[Int(known.file)], line: known.line)
+    if known.content == content || others[key]?.contains(content) == true { return .copy(of: first) }
+    others[key, default: []].append(content)
+    return .sameID(first)
+  }
+}
+
+/// A number that differs where what was added differs (FNV-1a, mixed at the end).
+struct Fingerprint {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    add(UInt8(0xFF))  // in no UTF-8
+  }
+
+  mutating func add(_ text: String?) {
+    add(UInt8(text == nil ? 0 : 1))
+    if let text { add(text) }
+  }
+
+  mutating func add(_ number: UInt64) {
+    for shift in 0..<8 { add(UInt8(truncatingIfNeeded: number >> UInt64(8 * shift))) }
+  }
+
+  private mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  var value: UInt64 {
+    var mixed = (state ^ state >> 33) &* 0xFF51_AFD7_ED55_8CCD
+    mixed = (mixed ^ mixed >> 33) &* 0xC4CE_B9FE_1A85_EC53
+    return mixed ^ mixed >> 33
+  }
+}
+
+extension CountedVisit {
+  /// What tells it from another under the same id.
+  var fingerprint: UInt64 {
+    var fingerprint = Fingerprint()
+    for text in [authority, unit, date?.description, form.key.checklist, form.key.version.description, form.key.kind] {
+      fingerprint.add(text)
+    }
+    fingerprint.add(UInt64(stage.rawValue))
+    for code in codes { fingerprint.add(UInt64(code)) }
+    for number in numbers {
+      fingerprint.add(UInt64(bitPattern: number.numerator))
+      fingerprint.add(UInt64(bitPattern: number.denominator))
+    }
+    return fingerprint.value
+  }
+}
+
+extension Failure {
+  /// One record that is there twice.
+  static func copy(_ id: String, _ first: VisitPlace, _ second: VisitPlace) -> Failure {
+    Failure(
+      Message(
+        da:
+          "skemaet `\(id)` er der to gange og tæller én gang: `\(first.file)`, linje \(first.line), og `\(second.file)`, linje \(second.line)",
+        en:
+          "the record `\(id)` is there twice and counts once: `\(first.file)`, line \(first.line), and `\(second.file)`, line \(second.line)",
+        sv:
+          "protokollet `\(id)` finns två gånger och räknas en gång: `\(first.file)`, rad \(first.line), och `\(second.file)`, rad \(second.line)"
+      ))
+  }
+
+  /// Two records of one id.
+  static func sameID(_ id: String, _ first: VisitPlace, _ second: VisitPlace) -> Failure {
+    Failure(
+      Message(
+        da:
+          "to skemaer har id'et `\(id)`: `\(first.file)`, linje \(first.line), og `\(second.file)`, linje \(second.line)",
+        en:
+          "two records have the id `\(id)`: `\(first.file)`, line \(first.line), and `\(second.file)`, line \(second.line)",
+        sv:
+          "två protokoll har id:t `\(id)`: `\(first.file)`, rad \(first.line), och `\(second.file)`, rad \(second.line)"
+      ))
+  }
+}
