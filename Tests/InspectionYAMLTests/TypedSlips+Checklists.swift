@@ -163,9 +163,9 @@ extension TypedSlip {
         "här ska det stå rader av formen `namn: värde`"
       ),
       (
-        "ryk dem ind på linjerne under: `decimaler: …`, `måde: …`, `hvor: …`",
-        "indent them on the lines below: `decimals: …`, `mode: …`, `at: …`",
-        "dra in dem på raderna under: `decimaler: …`, `sätt: …`, `var: …`"
+        "ryk dem ind på linjerne under: `decimaler: …`, `til: …`, `måde: …`, `hvor: …`",
+        "indent them on the lines below: `decimals: …`, `to: …`, `mode: …`, `at: …`",
+        "dra in dem på raderna under: `decimaler: …`, `till: …`, `sätt: …`, `var: …`"
       )),
     TypedSlip(
       "        vægt: 2\n", "        «1»vaegt«/1»: 2\n", "unknown-key",

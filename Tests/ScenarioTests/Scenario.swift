@@ -44,7 +44,8 @@ struct Scenario {
       }
       block = []
     }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // By scalars: to Swift a carriage return and a line feed are one character.
+    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
     if lines.last == "" { lines.removeLast() }
     for (index, line) in lines.enumerated() {
       guard line.hasPrefix("==> ") else {

@@ -145,11 +145,11 @@ public struct WrittenFact: Sendable {
   package var guidance: WrittenText?
   package var kind: Kind
   package var isRequired = false
-  package var formerIDs: [Located<String>] = []
   package var requiredWhen: SourceText?
   package var appliesWhen: SourceText?
   package var carriesOver: Bool?
   package var isWhole = false
+  package var formerIDs: [Located<String>] = []
   package var places = WrittenPlaces()
 
   package init(id: Located<String>, question: WrittenText?, kind: Kind) {

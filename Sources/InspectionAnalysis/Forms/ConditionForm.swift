@@ -17,8 +17,7 @@ struct ConditionForm {
   init(
     _ checklist: Checklist, names: [String], common: Set<String>, facts: [String], definitions: Set<String> = []
   ) {
-    (self.checklist, self.names, told, self.facts) = (checklist, names, common, facts)
-    self.definitions = definitions
+    (self.checklist, self.names, told, self.facts, self.definitions) = (checklist, names, common, facts, definitions)
   }
 
   /// By its own names.

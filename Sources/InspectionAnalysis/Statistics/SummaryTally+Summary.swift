@@ -37,6 +37,8 @@ private struct SummaryTable {
 
   private func group(_ key: [GroupValue?]) -> GroupTally { tally.groups[key] ?? GroupTally() }
 
+  private func group(_ key: [GroupValue]) -> GroupTally { group(key.map { value -> GroupValue? in value }) }
+
   // MARK: What is hidden
 
   /// Which of the groups by all of the groupings are hidden, by what is counted of each; `nil` where none of them can be shown.
@@ -72,7 +74,7 @@ private struct SummaryTable {
     let hiddenVersions = Disclosure.hidden(byVersion.map { Disclosure.Group(count: $0) })
     return Summary.Table(
       form: forms[0],
-      versions: versions.indices.map { (versions[$0], hiddenVersions[$0] ? nil : byVersion[$0]) },
+      versions: versions.indices.map { (version: versions[$0], visits: hiddenVersions[$0] ? nil : byVersion[$0]) },
       visits: Disclosure.Group(count: total.visits).isRevealing ? nil : total.visits,
       groups: shown.enumerated().map { place, key in
         Summary.Group(values: key, visits: hides?[place] == true ? nil : group(key).visits)

@@ -46,7 +46,7 @@ private struct SummaryCSV {
   }
 
   private mutating func write(_ table: Summary.Table) {
-    let groups: [Summary.Group?] = [nil] + table.groups
+    let groups = [nil] + table.groups.map { group -> Summary.Group? in group }
     for (place, group) in groups.enumerated() {
       let beginning = beginning(table, group)
       row(beginning, item: nil, "visits", count: group == nil ? table.visits : group?.visits ?? nil)
