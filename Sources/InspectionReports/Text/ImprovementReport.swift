@@ -206,17 +206,17 @@ struct ImprovementReport {
     page.wrapped(
       say(
         """
-        Det her er til samtalen med stedet og ikke en opgave, der er stillet. Et bedre svar følger af, at praksis er blevet bedre, og det \
+        Det her er til dig, der fører tilsynet, og ikke noget at bede stedet om. Et bedre svar følger af, at praksis er blevet bedre, og det \
         ses ved et nyt besøg. Kun svar, der er givet, er med: svar på det, der mangler, er ikke en forbedring. Oplysninger, det, der er valgt fra, og \
         svar uden score står fast, så intet, der er fundet, bliver skjult.
         """,
         """
-        This is for the conversation with the place and no task that is set. A better answer follows from better practice, and that is \
+        This is for you who inspect and nothing to ask of the place. A better answer follows from better practice, and that is \
         seen at another visit. Only answers that were given are in it: to answer what is missing is no improvement. Facts, what was left \
         out and answers without a score stay as they are, so nothing that was found is hidden.
         """,
         """
-        Det här är till samtalet med verksamheten och ingen uppgift som har ställts. Ett bättre svar följer av att praktiken har blivit \
+        Det här är till dig som inspekterar och inget att be verksamheten om. Ett bättre svar följer av att praktiken har blivit \
         bättre, och det syns vid ett nytt besök. Bara svar som har getts är med: att svara på det som saknas är ingen förbättring. \
         Uppgifter, bortval och svar utan poäng står fast, så att inget som har iakttagits döljs.
         """))

@@ -2,7 +2,7 @@ import Inspection
 
 /// What the commands are called, each in the languages of those who type them. Programs use the English name, which is the first.
 enum CommandName: String, CaseIterable {
-  case new, form, score, check, test, diff, watch, list, schema, explain, improve
+  case new, form, score, check, test, diff, watch, list, schema, explain, improve, overview, followup, summary
 
   private var names: Message {
     switch self {
@@ -17,6 +17,9 @@ enum CommandName: String, CaseIterable {
     case .schema: Message(da: "editorhjælp", en: "schema", sv: "editorhjälp")
     case .explain: Message(da: "forklar", en: "explain", sv: "förklara")
     case .improve: Message(da: "forbedr", en: "improve", sv: "förbättra")
+    case .overview: Message(da: "overblik", en: "overview", sv: "översikt")
+    case .followup: Message(da: "opfølgning", en: "followup", sv: "uppföljning")
+    case .summary: Message(da: "sammenfatning", en: "summary", sv: "sammanfattning")
     }
   }
 

@@ -45,7 +45,7 @@ struct FollowUpCommand: ParsableCommand {
       Exempel: tilsyn followup besök --within 30d --format html --output tidsfrister.html
 
       Slutkoder: 0 i ordning, 2 fel användning eller en fil som inte kan läsas eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
-      """))
+      """), aliases: CommandName.followup.aliases)
 
   @Argument(
     help: ArgumentHelp(

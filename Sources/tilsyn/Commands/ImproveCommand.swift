@@ -9,9 +9,9 @@ struct ImproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "improve",
     abstract: help(
-      "Viser, hvilke bedre svar der kunne løfte et niveau, til samtalen med stedet.",
-      "Shows which better answers could lift a band, for the conversation with the place.",
-      "Visar vilka bättre svar som skulle kunna lyfta en nivå, till samtalet med verksamheten."),
+      "Viser, hvilke bedre svar der kunne løfte et niveau; til konsulenten selv.",
+      "Shows which better answers could lift a band; for the inspector alone.",
+      "Visar vilka bättre svar som skulle kunna lyfta en nivå; för inspektören själv."),
     discussion: help(
       """
       Viser det mindste antal forbedrede svar, der skal til; at færre ikke rækker, er efterprøvet. Oplysninger, fravalg og svar uden score \

@@ -47,7 +47,7 @@ struct OverviewCommand: ParsableCommand {
       Exempel: tilsyn overview besök --names ställen.csv --every 12m --format html --output översikt.html
 
       Slutkoder: 0 i ordning, 2 fel användning eller en fil som inte kan läsas eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
-      """))
+      """), aliases: CommandName.overview.aliases)
 
   @Argument(
     help: ArgumentHelp(

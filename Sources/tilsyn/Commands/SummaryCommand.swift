@@ -42,7 +42,7 @@ struct SummaryCommand: ParsableCommand {
       Exempel: tilsyn summary besök --by tillsynsmyndighet,år --format csv --output tal.csv
 
       Slutkoder: 0 i ordning, 2 fel användning eller en fil som inte kan läsas eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
-      """))
+      """), aliases: CommandName.summary.aliases)
 
   @Argument(
     help: ArgumentHelp(
