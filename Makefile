@@ -78,8 +78,8 @@ test-data:
 	@$(SWIFT) build --product tilsyn --quiet
 	@.build/data/bin/python Tests/Data/data.py $(DEBUG)
 
-# Every report of the shipped examples in every language, and several visits in one: axe-core looks at them in light and dark, and
-# LibreOffice takes them into a document.
+# Every report of the shipped examples in every language, several visits in one, and the pages over many visits: axe-core looks at them
+# in light and dark, and LibreOffice takes the reports into a document.
 test-browser:
 	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium libreoffice-writer-nogui python3-venv"
 	@[ -x $(BROWSER)/bin/pip ] || /usr/bin/python3 -m venv $(BROWSER)
@@ -92,7 +92,14 @@ test-browser:
 	  .build/debug/tilsyn score Checklists/sociale-medier/eksempler --lang $$language --output html=$(PAGES)/several.$$language.html || exit 1; \
 	  sed 's/dato: 2027-03/dato: 2027-01/; s/EKSEMPEL-2027-01/EKSEMPEL-2027-00/' $(COMPARED) > $(PAGES)/earlier.yaml; \
 	  .build/debug/tilsyn score $(COMPARED) --compare $(PAGES)/earlier.yaml --lang $$language --output html=$(PAGES)/compared.$$language.html || exit 1; done
-	@/usr/bin/python3 Tests/Browser/accessibility.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js $(PAGES)/*.html
+	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 200 > $(BROWSER)/many.yaml
+	@rm -rf $(BROWSER)/many && mkdir -p $(BROWSER)/many
+	@for language in da en sv; do \
+	  .build/debug/tilsyn overview $(BROWSER)/many.yaml --lang $$language --as-of 2027-10-01 --format html --output $(BROWSER)/many/overview.$$language.html && \
+	  .build/debug/tilsyn followup $(BROWSER)/many.yaml --lang $$language --as-of 2027-10-01 --format html --output $(BROWSER)/many/followup.$$language.html && \
+	  .build/debug/tilsyn summary $(BROWSER)/many.yaml --all-visits --drafts --by år --intervals --lang $$language --format html \
+	    --output $(BROWSER)/many/summary.$$language.html || exit 1; done
+	@/usr/bin/python3 Tests/Browser/accessibility.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js $(PAGES)/*.html $(BROWSER)/many/*.html
 	@/usr/bin/python3 Tests/Browser/word_processor.py $(PAGES)/*.html
 
 # Every shipped visit typed into its page, opened, changed and saved, in Chromium and in Firefox; what it says against what the program

@@ -9,7 +9,8 @@ extension DiagnosticCode {
   /// Those that are found between a document and its checklist.
   package static let desk = [
     baseWithoutVersion, checklistCircle, checklistCopied, checklistNotInForce, checklistNotRead, checklistTwice,
-    emptyDocument, faultyBase, faultyChecklist, fileNotUsed, fileSkipped, notAChecklist, notARecord, notTests,
+    damagedAssessment, emptyDocument, faultyBase, faultyChecklist, fileNotUsed, fileSkipped, notAChecklist, notARecord,
+    notTests,
     otherChecklist, recordTwice, tooManyLayers, unknownChecklist, versionsLeaveGap, versionsOverlap,
   ]
 }

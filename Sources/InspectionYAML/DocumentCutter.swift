@@ -1,7 +1,8 @@
 internal import CYAML
 import Inspection
 
-/// Cuts a stream of bytes into YAML documents without reading them: before each line `---`, after each line `...`.
+/// Cuts a stream of bytes into YAML documents without reading them: before each line `---`, after each line `...`, and before each line
+/// that is an assessment.
 ///
 /// It holds one document and what was read beyond it. A document over `Limits.documentBytes` is handed on once, as far as it
 /// was read by then, so that it can be refused; the rest of it is skipped.
@@ -20,6 +21,8 @@ package struct DocumentCutter: ~Copyable {
   private var hasBegun = false
   private var endsAfterLine = false
   private var isSkipping = false
+  /// Whether there were assessments on lines of their own, as `score --format ndjson` writes them.
+  private var hasAssessments = false
 
   package init(capacity: Int = 1 << 16) {
     buffer = .allocate(byteCount: max(capacity, 16), alignment: 16)
@@ -106,6 +109,7 @@ package struct DocumentCutter: ~Copyable {
       if scanned == filled { return final ? .nothing : nil }
     }
     let first = buffer[scanned]
+    if first == UInt8(ascii: "{") { return lookAtAssessment(final: final) }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: ".") { return lookAtMark(first, final: final) }
     return hasBegun || isSkipping ? .content : lookForContent(final: final)
   }
@@ -125,6 +129,15 @@ package struct DocumentCutter: ~Copyable {
       return mark == UInt8(ascii: "-") ? .start : .end
     default: return .content
     }
+  }
+
+  private mutating func lookAtAssessment(final: Bool) -> Line? {
+    switch RawDocument.isAssessment(buffer[scanned..<filled]) {
+    case nil where !final: return nil
+    case true?: hasAssessments = true
+    default: return .content
+    }
+    return .start
   }
 
   private func lookForContent(final: Bool) -> Line? {
@@ -149,7 +162,8 @@ package struct DocumentCutter: ~Copyable {
   /// Goes on in a document that has begun, past lines that can't be marks, as far as it is not too large.
   private mutating func passContent() {
     let limit = min(filled - 1, start + Limits.documentBytes)
-    guard scanned < limit else { return }
+    // Any line may begin an assessment.
+    guard scanned < limit, !hasAssessments else { return }
     let bytes = UnsafeRawBufferPointer(buffer).bindMemory(to: UInt8.self)
     let end = bytes.offsetOfLineFeed(beforeMarkIn: scanned..<limit) ?? limit
     line += bytes.count(of: UInt8(ascii: "\n"), in: scanned..<end)

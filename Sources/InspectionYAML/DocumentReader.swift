@@ -34,6 +34,9 @@ package struct DocumentReader: ~Copyable {
 
   package init() {}
 
+  /// Of the document that is open.
+  var root: Node? { storage.tree.root }
+
   /// Parses a document. Its bytes must stay where they are until the next one is opened.
   package mutating func open(_ document: RawDocument) -> [Diagnostic] {
     let warnings: [Diagnostic]

@@ -61,7 +61,10 @@ static sigset_t endings(void) {
   return set;
 }
 
+static atomic_bool is_listening, is_stopped;
+
 static void end(int number) {
+  if (number == SIGINT && atomic_load(&is_listening) && !atomic_exchange(&is_stopped, true)) return;
   for (int index = 0; index < most_drafts; index++) {
     char *draft = atomic_load(&drafts[index]);
     if (draft) unlink(draft);
@@ -79,6 +82,12 @@ void prologue_catch_signals(void) {
     sigaction(numbers[index], &action, NULL);
   }
 }
+
+void prologue_listen_for_stop(void) { atomic_store(&is_listening, true); }
+
+bool prologue_is_stopped(void) { return atomic_load(&is_stopped); }
+
+void prologue_end_stopped(void) { end(SIGINT); }
 
 void prologue_use_alternate_stack(void) {
   static _Thread_local char memory[1 << 14];

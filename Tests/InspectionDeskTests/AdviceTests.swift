@@ -55,6 +55,19 @@ import Testing
     #expect(Self.told(answered).map { $0.contains("[answered-twice]") } == [true])
   }
 
+  /// Of the items of a list only those are named that are to be changed.
+  @Test func adviceNamesTheLinesThatItChanges() {
+    func followUp(_ items: String...) -> String {
+      "skema: 1\ntjekliste: prøve\nbesøg: {dato: 2026-03-12}\nenhed: {type: tilbud}\nopfølgning:\n"
+        + items.map { "  \($0)\n" }.joined()
+    }
+    let one = Self.told(followUp("- hvad: Ring", "  hvem: K-1", "-hvad: Skriv", "  hvem: K-1"))
+    #expect(one.count == 1 && one[0].hasSuffix("skriv: - hvad: Skriv"), "\(one)")
+    let several = Self.told(
+      followUp("• hvad: Ring", "  hvem: K-1", "- hvad: Skriv", "  hvem: K-1", "• hvad: Svar", "  hvem: K-1"))
+    #expect(several.count == 1 && several[0].contains("forrest i linje 6 og 10"), "\(several)")
+  }
+
   @Test func adviceUsesTheWordsOfTheDocument() {
     let swedish =
       "protokoll: 1\nchecklista: barnbarometer@2.0.0\nstatus: klart\niakttagelser:\n  - {kategori: stark, text: Bra}\n"

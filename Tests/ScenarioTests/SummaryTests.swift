@@ -147,4 +147,43 @@ import Testing
       #expect(try Self.run(["summary", "besøg"] + words, in: folder) == Data(outcome.stdout))
     }
   }
+
+  /// Assessments that were made before say what the records say that they were made of; those of faulty records are told.
+  @Test func assessmentsCountAsTheirRecords() throws {
+    func compare(_ records: [String], _ options: [String], by grouping: String, in folder: URL) throws {
+      try Self.run(["score"] + records + ["--format", "ndjson"], in: folder).write(
+        to: folder.appending(path: "alle.ndjson"))
+      for words in [["--by", grouping], ["--all-visits", "--drafts", "--intervals"]] {
+        let words = ["--format", "json"] + words
+        let (own, made) = (
+          try Self.run(["summary"] + records + words, in: folder),
+          try Self.run(["summary", "alle.ndjson"] + options + words, in: folder)
+        )
+        #expect(own == made, "\(words)")
+      }
+    }
+    try inEmptyFolder { folder in
+      try Self.fill(folder, 60, seed: 6)
+      try compare(["besøg", "--checklists", "."], ["--checklists", "."], by: "tilbudstype,år", in: folder)
+      let faulty = folder.appending(path: "fejl.ndjson")
+      let lines = [
+        #"{"schema":"tilsyn-error-1","record":{"id":"S-1"},"diagnostics":[]}"#,
+        #"{"schema":"tilsyn-assessment-1","x":"#,
+        #"{"schema":"tilsyn-assessment-1","checklist":{"id":"væk","version":"1.0.0"},"record":{"id":"a","status":"final"},"overall":{"status":"rated"}}"#,
+      ]
+      try Data(lines.joined(separator: "\n").utf8).write(to: faulty)
+      let outcome = try Launch(program: builtProgram, words: ["summary", faulty.path], folder: folder.path).run()
+      let told = String(decoding: outcome.stderr, as: UTF8.self)
+      #expect(outcome.exit == 4)
+      for (line, words) in [(1, "havde fejl"), (2, "ikke en hel rapport"), (3, "`væk`")] {
+        #expect(told.contains("fejl.ndjson:\(line):") && told.contains(words), "\(told)")
+      }
+    }
+    let shipped = repositoryRoot.appending(path: "Checklists")
+    try inEmptyFolder { folder in
+      for name in ["sociale-medier/eksempler", "barnbarometer/exempel", "kvalitetsmodel-tilbud/eksempler"] {
+        try compare([shipped.appending(path: name).path], [], by: "socialtilsyn,år", in: folder)
+      }
+    }
+  }
 }

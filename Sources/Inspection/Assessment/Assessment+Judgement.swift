@@ -10,22 +10,17 @@ extension Assessment {
     return mainOption(level).map { text($0.choice.text, language) } ?? level
   }
 
-  /// Whether the inspector's level is another than the computed one; `nil` where one of the two is missing. A scale value
-  /// stands for the band that its score falls into or, without bands, for the results nearest to its score.
+  /// Whether the inspector's level is another than the computed one; `nil` where one of the two is missing.
   package func isJudgedOtherwise(_ item: Int) -> Bool? {
     guard let level = judgement(of: item)?.level, let exact = results[item].exact else { return nil }
-    let bands = checklist.items[item].aggregation?.bands ?? []
-    if let band = bands.firstIndex(where: { $0.id == level }) { return band != results[item].band }
-    guard let score = mainOption(level)?.score else { return nil }
-    if !bands.isEmpty { return Bands.index(ofResult: score, in: bands) != Int32(results[item].band ?? -1) }
-    let distance = { (other: Rational) in max(other - exact, exact - other) }
-    return mainOptions.compactMap { $0.score }.contains { distance($0) < distance(score) }
+    return checklist.isOtherwise(level, of: item, exact, band: results[item].band)
   }
 
-  /// The options of the checklist's first scale, which levels are taken from.
-  private var mainOptions: [Scale.Option] {
-    if case .choice(let options) = checklist.scales.first?.kind { options } else { [] }
+  /// How the inspector's level of an item lies to the computed one; `nil` where one of the two is missing or they can't be compared.
+  package func judgedLevel(_ item: Int) -> JudgedLevel? {
+    guard let level = judgement(of: item)?.level, let exact = results[item].exact else { return nil }
+    return checklist.judged(level, of: item, exact, band: results[item].band)
   }
 
-  private func mainOption(_ value: String) -> Scale.Option? { mainOptions.first { $0.choice.value == value } }
+  private func mainOption(_ value: String) -> Scale.Option? { checklist.mainOption(value) }
 }

@@ -23,6 +23,7 @@ package struct DocumentPipeline: ~Copyable {
   /// Opens what should be a record. `isAmongOthers`: in a folder, where checklists, test cases and what is none of ours may stand
   /// beside records.
   package mutating func openRecord(_ document: RawDocument, isAmongOthers: Bool) -> RecordOpening {
+    if document.isAssessment { return .refused(Refusal([.assessmentNotRecord(document.firstLine)])) }
     let opened = open(document)
     switch opened.kind {
     case .record: return recordHead(opened.faults)
@@ -84,6 +85,23 @@ package struct DocumentPipeline: ~Copyable {
   package func record(for checklist: Checklist) -> Reading<Record> { reader.record(for: checklist) }
 
   // MARK: Other kinds
+
+  /// An assessment that was made before, and the checklist that it was made by.
+  package mutating func writtenAssessment(_ document: RawDocument) -> WrittenOutcome {
+    let faults = reader.open(document)
+    if !faults.hasErrors, reader.isOfFaults { return .refused(Refusal([.faultyBefore(document.firstLine)])) }
+    guard !faults.hasErrors, let (written, reference) = reader.assessment() else {
+      return .refused(Refusal([.damagedAssessment(document.firstLine)]))
+    }
+    switch catalogue.find(reference, on: written.date) {
+    case .found(let checklist): return .written(written, checklist)
+    case .notFound(let fault): return .refused(Refusal([fault], of: written.record))
+    case .unread(let file, let fault): return .refused(Refusal([fault], of: written.record, unread: file.origin))
+    case .faulty(let loaded):
+      let fault = Diagnostic.faultyChecklist(reference, loaded.origin.name)
+      return .refused(Refusal([fault], of: written.record, checklist: loaded))
+    }
+  }
 
   /// The test cases of the open document, by the checklist that it names. It stands in or above the folder of the document, which is
   /// `near` it.

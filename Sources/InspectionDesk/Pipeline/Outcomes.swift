@@ -32,6 +32,12 @@ package enum RecordOutcome: Sendable {
   case refused(Refusal)
 }
 
+/// What became of an assessment that was made before.
+package enum WrittenOutcome: Sendable {
+  case written(WrittenAssessment, Checklist)
+  case refused(Refusal)
+}
+
 /// What became of a document with test cases.
 package enum CaseOutcome: Sendable {
   case cases(Checklist, CaseDocument)
@@ -49,7 +55,7 @@ package struct Refusal: Sendable {
   /// The file that stands in the way, as it may be the checklist and can't be used.
   package let unread: Origin?
 
-  init(_ diagnostics: [Diagnostic], of record: String? = nil, checklist: Loaded? = nil, unread: Origin? = nil) {
+  package init(_ diagnostics: [Diagnostic], of record: String? = nil, checklist: Loaded? = nil, unread: Origin? = nil) {
     (self.diagnostics, self.record) = (diagnostics.sortedByPlace(), record)
     (self.checklist, self.unread) = (checklist, unread)
   }

@@ -131,7 +131,7 @@ extension CSVRow {
 }
 
 extension Level {
-  fileprivate func title(_ language: Language) -> String {
+  func title(_ language: Language) -> String {
     switch self {
     case .overall: Message(da: "Samlet", en: "Overall", sv: "Totalt")(language)
     case .point: Message(da: "Fokuspunkt", en: "Point", sv: "Fokuspunkt")(language)

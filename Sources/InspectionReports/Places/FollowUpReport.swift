@@ -134,7 +134,7 @@ package struct FollowUpReport {
     return table
   }
 
-  package func csv(_ dialect: CSVDialect) -> [UInt8] { table(isData: true).csv(dialect) }
+  package func csv(_ dialect: CSVDialect) -> [UInt8] { table(isData: dialect != .danish).csv(dialect, language) }
 
   package func xlsx() throws(PackageFault) -> [UInt8] {
     try ExcelReport.file([table(isData: false)], title: words.title, language)

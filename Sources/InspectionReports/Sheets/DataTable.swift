@@ -18,10 +18,11 @@ struct DataTable {
   let columns: [Column]
   var rows: [[SheetCell]] = []
 
-  func csv(_ dialect: CSVDialect) -> [UInt8] {
+  /// For a Danish spreadsheet the columns are called as in a workbook, else by their keys.
+  func csv(_ dialect: CSVDialect, _ language: Language) -> [UInt8] {
     var csv = CSV(dialect)
     csv.mark()
-    csv.row(columns.map { CSVCell.text($0.key) })
+    csv.row(columns.map { CSVCell.text(dialect == .danish ? $0.title(language) : $0.key) })
     for row in rows { csv.row(row.map { CSVCell($0) }) }
     return csv.bytes
   }

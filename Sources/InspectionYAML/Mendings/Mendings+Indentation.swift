@@ -65,7 +65,7 @@ extension Faulty {
 
   func moved(_ line: SourceLine, through last: Int? = nil, to indent: Int) -> Diagnostic {
     let told = Diagnostic.indentation(line, near: [indent])
-    guard let last else {
+    guard let last, last > line.number else {
       let advice =
         indent == 0
         ? Message(
@@ -86,7 +86,7 @@ extension Faulty {
       .indentation, told.message, at: told.range,
       Message(
         da: "ryk linjerne \(first)–\(last) \(distance) mellemrum \(isOut ? "ud" : "ind")",
-        en: "move lines \(first)–\(last) \(distance) spaces \(isOut ? "to the left" : "to the right")",
+        en: "move lines \(first)–\(last) by \(distance) to the \(isOut ? "left" : "right")",
         sv: "flytta raderna \(first)–\(last) \(distance) mellanslag \(isOut ? "åt vänster" : "åt höger")"), edits)
   }
 

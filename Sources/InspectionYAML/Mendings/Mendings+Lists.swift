@@ -18,14 +18,17 @@ extension Faulty {
         en:
           "`\(line.text(line.body..<line.value.upperBound))` says that there is nothing here, but more stands below it",
         sv: "`\(line.text(line.body..<line.value.upperBound))` säger att här inte finns något, men under den står mer")
-      let (sign, number) = (line.valueText, line.number)
+      let (sign, number, places) = (line.valueText, line.number, dashes.lineNames)
       return [
         other(
           .filledList, message, at: line.range(line.value),
           Message(
-            da: "slet `\(sign)` i linje \(number)" + (dashes.isEmpty ? "" : ", og skriv `- ` foran hvert punkt"),
-            en: "delete `\(sign)` on line \(number)" + (dashes.isEmpty ? "" : " and write `- ` before each item"),
-            sv: "ta bort `\(sign)` på rad \(number)" + (dashes.isEmpty ? "" : ", och skriv `- ` framför varje punkt")),
+            da: "slet `\(sign)` i linje \(number)"
+              + (dashes.isEmpty ? "" : ", og skriv `- ` foran punkterne i \(places.da)"),
+            en: "delete `\(sign)` on line \(number)"
+              + (dashes.isEmpty ? "" : " and write `- ` before the items on \(places.en)"),
+            sv: "ta bort `\(sign)` på rad \(number)"
+              + (dashes.isEmpty ? "" : ", och skriv `- ` framför punkterna på \(places.sv)")),
           [without] + dashes)
       ]
     }
@@ -35,20 +38,15 @@ extension Faulty {
   var otherDashes: [Diagnostic] {
     near.flatMap { line -> [Diagnostic] in
       guard let first = line.withHyphen, let mark = line.dash else { return [] }
-      let items = run(of: line) { $0.dash == mark && $0.indent == line.indent }
-      let edits = items.compactMap { $0.withHyphen }
+      let edits = run(of: line) { $0.dash == mark && $0.indent == line.indent }.compactMap { $0.withHyphen }
       let told = mark == "-" ? Diagnostic.spaceAfterDash(in: line) : .otherDash(mark, in: line)
-      let advice =
-        items.count == 1
-        ? line.made(by: [first]).map(Message.write)
-        : Message(
-          da: "skriv `- ` foran hvert punkt, i linje \(line.number)–\(items[items.count - 1].number)",
-          en: "write `- ` before each item, on lines \(line.number)–\(items[items.count - 1].number)",
-          sv: "skriv `- ` framför varje punkt, på rad \(line.number)–\(items[items.count - 1].number)")
-      let short = Message(
-        da: "skriv `- ` i stedet for `\(mark)`", en: "write `- ` in place of `\(mark)`",
-        sv: "skriv `- ` i stället för `\(mark)`")
-      return [other(told.code, told.message, at: told.range, advice ?? short, edits)]
+      let (sign, places) = (String(mark), edits.lineNames)
+      let several = Message(
+        da: "skriv `- ` i stedet for `\(sign)` forrest i \(places.da)",
+        en: "write `- ` in place of `\(sign)` at the beginning of \(places.en)",
+        sv: "skriv `- ` i stället för `\(sign)` först på \(places.sv)")
+      let whole = edits.count == 1 ? line.made(by: [first]).map(Message.write) : nil
+      return [other(told.code, told.message, at: told.range, whole ?? several, edits)]
     }
   }
 

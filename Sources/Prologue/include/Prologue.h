@@ -1,5 +1,7 @@
 #pragma once
 
+#include <stdbool.h>
+
 // What has to be done before Swift runs, or where Swift may not: inside a handler of signals.
 
 /// How many words the program was called with, its own name included, and the words as the system gave them. Swift would read them from
@@ -9,6 +11,15 @@ const char *_Nonnull const *_Nonnull prologue_words(void);
 
 /// Makes SIGINT, SIGTERM and SIGHUP end the program as ever, once its drafts are removed. Who ignores one of them goes on doing so.
 void prologue_catch_signals(void);
+
+/// From here on the first SIGINT ends nothing: it asks for a stop at the next good place, and the second ends the program as ever.
+void prologue_listen_for_stop(void);
+
+/// Whether a stop was asked for.
+bool prologue_is_stopped(void);
+
+/// Ends the program as the SIGINT would have done.
+void prologue_end_stopped(void);
 
 /// Gives the thread that calls a stack of its own for handlers, so that one can run when the thread's stack is used up.
 void prologue_use_alternate_stack(void);

@@ -83,19 +83,8 @@ struct DiffCommand: ParsableCommand {
       )))
   var format: DiffFormat = .text
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "Fil, der skal skrives; ellers skrives på skærmen.", "File to write; else written to the screen.",
-        "Fil att skriva; annars skrivs på skärmen."),
-      valueName: help("fil", "file", "fil")))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help("Antal tråde.", "Number of threads.", "Antal trådar."), valueName: help("antal", "number", "antal")))
-  var jobs: JobsArgument = JobsArgument(number: 1)
-
+  @OptionGroup var output: OutputOption
+  @OptionGroup var jobs: JobsOption
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
 
@@ -104,13 +93,13 @@ struct DiffCommand: ParsableCommand {
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
     let inputs = try Input.find(records)
-    try Files.protect(inputs.map(\.path) + catalogue.files + [old, new], from: [output].compactMap { $0 })
+    try Files.protect(inputs.map(\.path) + catalogue.files + [old, new], from: output.paths)
     let comparison = ChecklistComparison(
       try catalogue.named(old, takesNewest: true, Invocation.language),
       try catalogue.named(new, takesNewest: true, Invocation.language))
-    let isOnScreen = output == nil && format == .text
-    let report = DiffReport(comparison, language: Invocation.language, width: isOnScreen ? Terminal.width : 80)
-    var sink = try DiffSink(report, format, output ?? "-", hasRecords: !records.isEmpty)
+    let width = format == .text ? output.width : 80
+    let report = DiffReport(comparison, language: Invocation.language, width: width)
+    var sink = try DiffSink(report, format, output.path, hasRecords: !records.isEmpty)
     let search = DifferenceSearch(comparison)
     try sink.begin(search)
     var exit = search.isVersionFitting ? ExitCode.fine : .failed

@@ -1,10 +1,7 @@
 import ArgumentParser
-import Glibc
 import Inspection
 import InspectionAnalysis
-import InspectionDesk
 import InspectionReports
-import InspectionYAML
 
 /// What `tilsyn followup` writes.
 enum FollowUpFormat: String, CaseIterable, ExpressibleByArgument { case text, html, csv, xlsx, ics }
@@ -47,23 +44,8 @@ struct FollowUpCommand: ParsableCommand {
       Slutkoder: 0 i ordning, 2 fel användning eller en fil som inte kan läsas eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
       """), aliases: CommandName.followup.aliases)
 
-  @Argument(
-    help: ArgumentHelp(
-      help(
-        "Skemaer: filer, mapper eller `-` for stdin.", "Records: files, folders or `-` for stdin.",
-        "Protokoll: filer, mappar eller `-` för stdin."),
-      valueName: help("skema", "record", "protokoll")))
-  var records: [String]
-
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      help(
-        "Den dag, fristerne ses fra, år-måned-dag; ellers i dag.",
-        "The day that deadlines are seen from, year-month-day; else today.",
-        "Den dag som tidsfristerna ses från, år-månad-dag; annars i dag."),
-      valueName: help("dato", "date", "datum")))
-  var asOf: DateArgument?
+  @OptionGroup var visits: VisitsOptions
+  @OptionGroup var asOf: DayOption
 
   @Option(
     help: ArgumentHelp(
@@ -74,14 +56,7 @@ struct FollowUpCommand: ParsableCommand {
       valueName: help("tid", "time", "tid")))
   var within: PeriodArgument = PeriodArgument(days: 30)
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "CSV-fil med enhedernes navne: et id og et navn i hver række.",
-        "CSV file with the names of the units: an id and a name in each row.",
-        "CSV-fil med enheternas namn: ett id och ett namn på varje rad."),
-      valueName: help("fil", "file", "fil")), completion: .file(extensions: ["csv"]))
-  var names: String?
+  @OptionGroup var names: NamesOption
 
   @Option(
     help: ArgumentHelp(
@@ -91,120 +66,42 @@ struct FollowUpCommand: ParsableCommand {
         "Text, en sida, en tabell (csv, xlsx) eller en kalender (ics).")))
   var format: FollowUpFormat = .text
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "Fil, der skal skrives; ellers skrives på skærmen.", "File to write; else written to the screen.",
-        "Fil att skriva; annars skrivs på skärmen."),
-      valueName: help("fil", "file", "fil")))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "CSV: danish er til et dansk regneark (semikolon, decimalkomma); ellers standard.",
-        "CSV: danish is for a Danish spreadsheet (semicolons, decimal commas); else standard.",
-        "CSV: danish är för ett danskt kalkylark (semikolon, decimalkomma); annars standard."),
-      valueName: help("form", "form", "form")))
-  var csvDialect: DialectArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      help("Antal tråde.", "Number of threads.", "Antal trådar."), valueName: help("antal", "number", "antal")))
-  var jobs: JobsArgument = JobsArgument(number: 1)
-
-  @OptionGroup var checklists: ChecklistsOption
+  @OptionGroup var output: OutputOption
+  @OptionGroup var csv: DialectOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
-    if csvDialect != nil, format != .csv { throw Failure.onlyForCSV("--csv-dialect") }
-    if format == .xlsx, output == nil, isatty(1) == 1 { throw Failure.notForTerminal("xlsx") }
-    guard let day = asOf?.day ?? Day.today() else { preconditionFailure("a clock tells a day") }
-    let catalogue = try Catalogue(folder: checklists.folder)
-    let inputs = try Input.find(records)
-    try Files.protect(
-      inputs.map(\.path) + catalogue.files + [names].compactMap { $0 }, from: [output].compactMap { $0 })
-    let known = try names.map { path throws(Failure) in try NamesFile.read(path) } ?? [:]
-    var file = try Output(output ?? "-")
+    let dialect = try csv.chosen(isUsed: format == .csv)
+    if format == .xlsx { try output.refuseScreen("xlsx") }
+    let (day, known) = (asOf.day, try names.read())
     var gathering = DeadlineGathering(Invocation.language)
-    var run = VisitRun(inputs, catalogue, jobs: jobs.number, Invocation.language) {
-      var forms = CountedForms()
-      return { assessment, place in
-        let visit = FollowedVisit(assessment, file: place.file)
-        let counted = CountedVisit(assessment, forms.form(of: assessment), by: [])
-        return GatheredVisit(
-          visit: visit, deadlines: assessment.deadlines(of: visit), fingerprint: counted.fingerprint, place: place)
-      }
+    try visits.run(into: output, reading: [names.file].compactMap { $0 }) {
+      let forms = CountedForms()
+      return (
+        { assessment, place in
+          let visit = FollowedVisit(assessment, file: place.file)
+          let counted = CountedVisit(assessment, forms.form(of: assessment), by: [])
+          return GatheredVisit(
+            visit: visit, deadlines: assessment.deadlines(of: visit), fingerprint: counted.fingerprint)
+        }, nil
+      )
+    } give: { visit, place in
+      gathering.add(visit, at: place)
+    } write: { (_, file) throws(Failure) in
+      let list = DeadlineList(gathering.deadlines, visits: gathering.visits, asOf: day, within: within.days)
+      try write(FollowUpReport(list, language: Invocation.language, names: known), dialect, to: &file)
     }
-    let exit = try run.run { gathering.add($0) }
-    if run.records == 0, exit == .fine { throw Failure.noRecords(records) }
-    let list = DeadlineList(gathering.deadlines, visits: gathering.visits, asOf: day, within: within.days)
-    try write(FollowUpReport(list, language: Invocation.language, names: known), to: &file)
-    try file.finish()
-    if exit != .fine { throw Finished(exit) }
   }
 
-  private func write(_ report: FollowUpReport, to file: inout Output) throws(Failure) {
+  private func write(_ report: FollowUpReport, _ dialect: CSVDialect, to file: inout Output) throws(Failure) {
     switch format {
-    case .text:
-      let isOnScreen = output == nil
-      try file.write(
-        report.text(width: isOnScreen ? Terminal.width : 80, colours: isOnScreen && Terminal.hasColours(1)))
+    case .text: try file.write(report.text(width: output.width, colours: output.hasColours))
     case .html: try file.write(report.html)
-    case .csv: try file.write(report.csv(csvDialect?.dialect ?? .standard))
+    case .csv: try file.write(report.csv(dialect))
     case .ics: try file.write(report.calendar)
-    case .xlsx:
-      let workbook: [UInt8]
-      do throws(PackageFault) { workbook = try report.xlsx() } catch { throw Failure(error.message) }
-      try file.write(workbook)
+    case .xlsx: try file.write(package: report.xlsx)
     }
-  }
-}
-
-/// What a visit gives to the list of deadlines.
-struct GatheredVisit: Sendable {
-  let visit: FollowedVisit
-  let deadlines: [Deadline]
-  let fingerprint: UInt64
-  let place: VisitPlace
-}
-
-/// Gathers what is to be done, from records that each count once.
-struct DeadlineGathering {
-  private(set) var deadlines: [Deadline] = []
-  /// The day of the latest visit to each place.
-  private(set) var visits: [PlaceKey: Day] = [:]
-  private var seen = SeenVisits()
-  private let language: Language
-  private var told = 0
-
-  init(_ language: Language) { self.language = language }
-
-  mutating func add(_ gathered: GatheredVisit) {
-    var fingerprint = Fingerprint()
-    fingerprint.add(gathered.fingerprint)
-    for deadline in gathered.deadlines {
-      for text in [deadline.what, deadline.who, deadline.day?.description, deadline.doneOn?.description] {
-        fingerprint.add(text)
-      }
-      fingerprint.add(UInt64(deadline.isDone ? 1 : 0))
-    }
-    let id = gathered.visit.record
-    switch seen.look(at: id, fingerprint.value, gathered.place) {
-    case .new: break
-    case .copy(let first): return tellOnce(.copy(id, first, gathered.place))
-    case .sameID(let first): tellOnce(.sameID(id, first, gathered.place))
-    }
-    deadlines += gathered.deadlines
-    if let place = gathered.visit.place, let date = gathered.visit.date {
-      visits[place] = max(visits[place] ?? date, date)
-    }
-  }
-
-  private mutating func tellOnce(_ failure: Failure) {
-    told += 1
-    if told <= Limits.toldFaults { tell(failure.text(language)) }
   }
 }
 

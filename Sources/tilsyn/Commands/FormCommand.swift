@@ -55,14 +55,7 @@ struct FormCommand: ParsableCommand {
       valueName: help("tilsynstype", "purpose", "tillsynstyp")), completion: Completions.purposes)
   var purpose: String?
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "Fil, der skal skrives. Ellers skrives på skærmen.", "File to write. Else written to the screen.",
-        "Fil att skriva. Annars skrivs på skärmen."),
-      valueName: help("fil", "file", "fil")))
-  var output: String?
-
+  @OptionGroup var output: OutputOption
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
 
@@ -70,7 +63,7 @@ struct FormCommand: ParsableCommand {
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
     let checklist = try catalogue.named(checklist, takesNewest: true, Invocation.language)
-    try Files.protect(catalogue.files + [self.checklist], from: [output].compactMap { $0 })
+    try Files.protect(catalogue.files + [self.checklist], from: output.paths)
     guard let loaded = catalogue.loaded(checklist) else { preconditionFailure("a checklist was read from something") }
     let documents = loaded.bytes.map { bytes in
       let id = bytes.withUnsafeBufferPointer { ChecklistHead($0)?.id } ?? ""
@@ -82,11 +75,11 @@ struct FormCommand: ParsableCommand {
     let engine = try Self.engine()
     let (script, style) = (form_script.all, form_style.all)
     let styles = [Digest.base64(ofSHA256: style), Digest.base64(ofSHA256: HTMLReport.styleElement)]
-    var output = try Output(output ?? "-")
-    try output.write(FormPage.head(form, script: Digest.base64(ofSHA256: script), styles: styles, style: style))
-    try output.write(FormPage.body(form))
-    try output.write(FormPage.foot(checklist, documents: documents, engine: engine, script: script))
-    try output.finish()
+    var file = try Output(output.path)
+    try file.write(FormPage.head(form, script: Digest.base64(ofSHA256: script), styles: styles, style: style))
+    try file.write(FormPage.body(form))
+    try file.write(FormPage.foot(checklist, documents: documents, engine: engine, script: script))
+    try file.finish()
   }
 
   /// What the page scores with, in base64. A program that carries none, or one of other sources than its own, makes no pages.

@@ -195,16 +195,6 @@ extension Checklist {
   }
 }
 
-/// A day, as documents write it.
-struct DateArgument: ExpressibleByArgument {
-  let day: Day
-
-  init?(argument: String) {
-    guard let day = Day(argument) else { return nil }
-    self.day = day
-  }
-}
-
 extension Failure {
   fileprivate static var followUpOfNothing: Failure {
     Failure(

@@ -1,10 +1,7 @@
 import ArgumentParser
-import Glibc
 import Inspection
 import InspectionAnalysis
-import InspectionDesk
 import InspectionReports
-import InspectionYAML
 
 /// What `tilsyn overview` writes.
 enum OverviewFormat: String, CaseIterable, ExpressibleByArgument { case text, html, xlsx }
@@ -49,22 +46,8 @@ struct OverviewCommand: ParsableCommand {
       Slutkoder: 0 i ordning, 2 fel användning eller en fil som inte kan läsas eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
       """), aliases: CommandName.overview.aliases)
 
-  @Argument(
-    help: ArgumentHelp(
-      help(
-        "Skemaer: filer, mapper eller `-` for stdin.", "Records: files, folders or `-` for stdin.",
-        "Protokoll: filer, mappar eller `-` för stdin."),
-      valueName: help("skema", "record", "protokoll")))
-  var records: [String]
-
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "CSV-fil med enhedernes navne: et id og et navn i hver række.",
-        "CSV file with the names of the units: an id and a name in each row.",
-        "CSV-fil med enheternas namn: ett id och ett namn på varje rad."),
-      valueName: help("fil", "file", "fil")), completion: .file(extensions: ["csv"]))
-  var names: String?
+  @OptionGroup var visits: VisitsOptions
+  @OptionGroup var names: NamesOption
 
   @Option(
     help: ArgumentHelp(
@@ -76,15 +59,7 @@ struct OverviewCommand: ParsableCommand {
       valueName: help("tid", "time", "tid")))
   var every: MonthsArgument?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      help(
-        "Den dag, frister ses fra, år-måned-dag; ellers i dag.",
-        "The day that deadlines are seen from, year-month-day; else today.",
-        "Den dag som tidsfrister ses från, år-månad-dag; annars i dag."),
-      valueName: help("dato", "date", "datum")))
-  var asOf: DateArgument?
+  @OptionGroup var asOf: DayOption
 
   @Option(
     help: ArgumentHelp(
@@ -92,75 +67,37 @@ struct OverviewCommand: ParsableCommand {
         "Tekst, en side eller et regneark.", "Text, a page or a spreadsheet.", "Text, en sida eller ett kalkylark.")))
   var format: OverviewFormat = .text
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "Fil, der skal skrives; ellers skrives på skærmen.", "File to write; else written to the screen.",
-        "Fil att skriva; annars skrivs på skärmen."),
-      valueName: help("fil", "file", "fil")))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help("Antal tråde.", "Number of threads.", "Antal trådar."), valueName: help("antal", "number", "antal")))
-  var jobs: JobsArgument = JobsArgument(number: 1)
-
-  @OptionGroup var checklists: ChecklistsOption
+  @OptionGroup var output: OutputOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
-    if format == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 { throw Failure.notForTerminal("xlsx") }
-    guard let day = asOf?.day ?? Day.today() else { preconditionFailure("a clock tells a day") }
-    let catalogue = try Catalogue(folder: checklists.folder)
-    let inputs = try Input.find(records)
-    try Files.protect(
-      inputs.map(\.path) + catalogue.files + [names].compactMap { $0 }, from: [output].compactMap { $0 })
-    let known = try names.map { path throws(Failure) in try NamesFile.read(path) } ?? [:]
-    var file = try Output(output ?? "-")
-    let language = Invocation.language
-    var (visits, seen, told) = ([OverviewVisit](), SeenVisits(), 0)
-    var run = VisitRun(inputs, catalogue, jobs: jobs.number, language) {
-      var forms = CountedForms()
-      return { assessment, place in
-        (OverviewVisit(assessment, forms.form(of: assessment), file: place.file, language: language), place)
-      }
+    if format == .xlsx { try output.refuseScreen("xlsx") }
+    let (day, known, language, months) = (asOf.day, try names.read(), Invocation.language, every?.months)
+    var (places, seen) = ([OverviewVisit](), SeenVisits(language))
+    try visits.run(into: output, reading: [names.file].compactMap { $0 }) {
+      let forms = CountedForms()
+      return (
+        { assessment, place in
+          OverviewVisit(assessment, forms.form(of: assessment), file: place.file, language: language)
+        }, nil
+      )
+    } give: { visit, place in
+      if seen.counts(visit.visit.record, visit.fingerprint.fingerprint, place) { places.append(visit) }
+    } write: { (_, file) throws(Failure) in
+      let overview = Overview(places, asOf: day) { day in months.map { day.moved(byMonths: $0) } }
+      try write(OverviewReport(overview, language: language, names: known), to: &file)
     }
-    let exit = try run.run { visit, place in
-      let id = visit.visit.record
-      func tellOnce(_ failure: Failure) {
-        told += 1
-        if told <= Limits.toldFaults { tell(failure.text(language)) }
-      }
-      switch seen.look(at: id, visit.fingerprint.fingerprint, place) {
-      case .new: break
-      case .copy(let first): return tellOnce(.copy(id, first, place))
-      case .sameID(let first): tellOnce(.sameID(id, first, place))
-      }
-      visits.append(visit)
-    }
-    if run.records == 0, exit == .fine { throw Failure.noRecords(records) }
-    let months = every?.months
-    let overview = Overview(visits, asOf: day) { day in months.map { day.moved(byMonths: $0) } }
-    try write(OverviewReport(overview, language: language, names: known), to: &file)
-    try file.finish()
-    if exit != .fine { throw Finished(exit) }
   }
 
   private func write(_ report: OverviewReport, to file: inout Output) throws(Failure) {
     switch format {
-    case .text:
-      let isOnScreen = output == nil
-      try file.write(
-        report.text(width: isOnScreen ? Terminal.width : 80, colours: isOnScreen && Terminal.hasColours(STDOUT_FILENO)))
+    case .text: try file.write(report.text(width: output.width, colours: output.hasColours))
     case .html:
       try file.write(
         report.html(
           script: Digest.base64(ofSHA256: OverviewReport.script), style: Digest.base64(ofSHA256: OverviewReport.style)))
-    case .xlsx:
-      let workbook: [UInt8]
-      do throws(PackageFault) { workbook = try report.xlsx() } catch { throw Failure(error.message) }
-      try file.write(workbook)
+    case .xlsx: try file.write(package: report.xlsx)
     }
   }
 }

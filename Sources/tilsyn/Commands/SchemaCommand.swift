@@ -47,14 +47,7 @@ struct SchemaCommand: ParsableCommand {
       valueName: help("hvad", "what", "vad")))
   var of: Subject = .record
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "Fil, der skal skrives. Ellers skrives på skærmen.", "File to write. Else written to the screen.",
-        "Fil att skriva. Annars skrivs på skärmen."),
-      valueName: help("fil", "file", "fil")))
-  var output: String?
-
+  @OptionGroup var output: OutputOption
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
 
@@ -62,10 +55,10 @@ struct SchemaCommand: ParsableCommand {
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
     let schema = try schema(&catalogue)
-    try Files.protect(catalogue.files + [checklist ?? ""], from: [output].compactMap { $0 })
-    var output = try Output(output ?? "-")
-    try output.write(schema)
-    try output.finish()
+    try Files.protect(catalogue.files + [checklist ?? ""], from: output.paths)
+    var file = try Output(output.path)
+    try file.write(schema)
+    try file.finish()
   }
 
   private func schema(_ catalogue: inout Catalogue) throws -> [UInt8] {

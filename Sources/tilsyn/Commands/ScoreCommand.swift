@@ -78,10 +78,7 @@ struct ScoreCommand: ParsableCommand {
       valueName: help("kategori", "category", "kategori")))
   var failOn: FailOn?
 
-  @Option(
-    help: ArgumentHelp(
-      help("Antal tråde.", "Number of threads.", "Antal trådar."), valueName: help("antal", "number", "antal")))
-  var jobs: JobsArgument = JobsArgument(number: 1)
+  @OptionGroup var jobs: JobsOption
 
   @Flag(
     name: [.customShort("q"), .customLong("quiet")],
@@ -108,15 +105,7 @@ struct ScoreCommand: ParsableCommand {
         "Text i meningar utan staplar, tabeller och färger, för en skärmläsare. Också när TERM är dumb.")))
   var isPlain = false
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "CSV: danish er til et dansk regneark (semikolon, decimalkomma); ellers standard.",
-        "CSV: danish is for a Danish spreadsheet (semicolons, decimal commas); else standard.",
-        "CSV: danish är för ett danskt kalkylark (semikolon, decimalkomma); annars standard."),
-      valueName: help("form", "form", "form")))
-  var csvDialect: DialectArgument?
-
+  @OptionGroup var csv: DialectOption
   @OptionGroup var content: ContentOptions
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
@@ -130,7 +119,7 @@ struct ScoreCommand: ParsableCommand {
       throw Failure.twoOutputs(output.path)
     }
     if let file = outputs.first(where: { !$0.format.isText && $0.path == "-" }), isatty(STDOUT_FILENO) == 1 {
-      throw Failure.notForTerminal(file.format.name)
+      throw Failure.notForTerminal(file.format.name, file: "\(file.format.name)=rapport.\(file.format.name)")
     }
     let detail = try detail(for: outputs)
     if content.audience != .inside { try refuseWhatIsNotIn(content.audience, outputs) }
@@ -144,13 +133,13 @@ struct ScoreCommand: ParsableCommand {
       inputs.map(\.path) + catalogue.files + [checklist, content.earlier].compactMap { $0 }, from: outputs.map(\.path))
     let formats = outputs.map(\.format).reduce(into: [ReportFormat]()) { if !$0.contains($1) { $0.append($1) } }
     var options = ScoreOptions(formats: formats, language: language.language, failOn: failOn)
-    options.detail = detail
+    (options.detail, options.isQuiet) = (detail, isQuiet)
     options.hasTexts = try content.hasTexts(in: outputs)
     (options.audience, options.isHashed) = (content.audience, content.isHashed)
     options.earlier = content.earlier
     if isPlain, !outputs.contains(where: { $0.format == .text }) { throw Failure.onlyForText("--plain") }
     options.isSpoken = isPlain
-    options.csvDialect = try csvDialect(for: outputs)
+    options.csvDialect = try csv.chosen(isUsed: outputs.contains { $0.format == .csv })
     if let text = outputs.first(where: { $0.format == .text }), text.path == "-" {
       (options.width, options.hasColours) = (Terminal.width, Terminal.hasColours(STDOUT_FILENO))
       if Terminal.isPlain { options.isSpoken = true }
@@ -183,11 +172,6 @@ struct ScoreCommand: ParsableCommand {
       throw .notForPlaces(data.format.name)
     }
   }
-
-  private func csvDialect(for outputs: [OutputArgument]) throws(Failure) -> CSVDialect {
-    if csvDialect != nil, !outputs.contains(where: { $0.format == .csv }) { throw .onlyForCSV("--csv-dialect") }
-    return csvDialect?.dialect ?? .standard
-  }
 }
 
 extension Audience {
@@ -200,67 +184,9 @@ extension Audience {
   }
 }
 
-/// How a table is written down, as the command line has it.
-enum DialectArgument: String, CaseIterable, ExpressibleByArgument {
-  case standard, danish
-
-  var dialect: CSVDialect {
-    switch self {
-    case .standard: .standard
-    case .danish: .danish
-    }
-  }
-}
-
 extension FailOn: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }
   static var allValueStrings: [String] { words(Invocation.language) }
-}
-
-/// `json=report.json`
-struct OutputArgument: ExpressibleByArgument {
-  let format: ReportFormat
-  let path: String
-
-  init(format: ReportFormat, path: String) {
-    self.format = format
-    self.path = path
-  }
-
-  /// What tells where it is written, however that is spelled: the file, or its folder and name.
-  struct Place: Equatable {
-    let identity: Files.Identity?
-    let name: String
-  }
-
-  var place: Place {
-    if path == "-" { return Place(identity: nil, name: path) }
-    if let identity = Files.identity(of: path) { return Place(identity: identity, name: "") }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    return Place(
-      identity: Files.identity(of: parts.count == 1 ? "." : folder + "/"), name: String(parts.last ?? ""))
-  }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let format = ReportFormat.named(parts[0]) else { return nil }
-    self.init(format: format, path: parts[1])
-  }
-}
-
-/// How many threads: 1 to 256.
-struct JobsArgument: ExpressibleByArgument {
-  let number: Int
-
-  init(number: Int) { self.number = number }
-
-  init?(argument: String) {
-    guard let number = Int(argument), (1...256).contains(number) else { return nil }
-    self.number = number
-  }
-
-  var defaultValueDescription: String { String(number) }
 }
 
 extension Failure {
@@ -270,18 +196,6 @@ extension Failure {
       Message(
         da: "to rapporter kan ikke skrives til `\(path)`", en: "two reports can't be written to `\(path)`",
         sv: "två rapporter kan inte skrivas till `\(path)`"))
-  }
-
-  static func notForTerminal(_ format: String) -> Failure {
-    Failure(
-      Message(
-        da:
-          "`\(format)` er en fil og kan ikke vises på skærmen; skriv, hvor den skal ligge: `--output \(format)=rapport.\(format)`",
-        en:
-          "`\(format)` is a file and can't be shown on a screen; say where it is to be: `--output \(format)=report.\(format)`",
-        sv:
-          "`\(format)` är en fil och kan inte visas på skärmen; skriv var den ska ligga: `--output \(format)=rapport.\(format)`"
-      ))
   }
 
   fileprivate static func notIn(_ audience: Audience, _ flag: String) -> Failure {
@@ -317,13 +231,5 @@ extension Failure {
         da: "`\(flag)` gælder kun rapporten som tekst, og her er ingen",
         en: "`\(flag)` is for the report as text only, and there is none",
         sv: "`\(flag)` gäller bara rapporten som text, och här finns ingen"))
-  }
-
-  static func onlyForCSV(_ flag: String) -> Failure {
-    Failure(
-      Message(
-        da: "`\(flag)` gælder kun rapporten som CSV, og her er ingen; vælg `--format csv`",
-        en: "`\(flag)` is for the report as CSV only, and there is none; choose `--format csv`",
-        sv: "`\(flag)` gäller bara rapporten som CSV, och här finns ingen; välj `--format csv`"))
   }
 }

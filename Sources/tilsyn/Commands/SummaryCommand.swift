@@ -1,7 +1,6 @@
 import ArgumentParser
 import Inspection
 import InspectionAnalysis
-import InspectionDesk
 import InspectionReports
 
 struct SummaryCommand: ParsableCommand {
@@ -44,13 +43,7 @@ struct SummaryCommand: ParsableCommand {
       Slutkoder: 0 i ordning, 2 fel användning eller en fil som inte kan läsas eller skrivas, 3 fel i en checklista, 4 fel i ett protokoll.
       """), aliases: CommandName.summary.aliases)
 
-  @Argument(
-    help: ArgumentHelp(
-      help(
-        "Skemaer: filer, mapper eller `-` for stdin.", "Records: files, folders or `-` for stdin.",
-        "Protokoll: filer, mappar eller `-` för stdin."),
-      valueName: help("skema", "record", "protokoll")))
-  var records: [String]
+  @OptionGroup var visits: VisitsOptions
 
   @Option(
     help: ArgumentHelp(
@@ -90,94 +83,47 @@ struct SummaryCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        "Tekst, JSON eller en tabel med en række for hvert tal.", "Text, JSON or a table with a row for each number.",
-        "Text, JSON eller en tabell med en rad för varje tal.")))
+        "Tekst, en side, JSON eller en tabel med en række for hvert tal (csv, xlsx).",
+        "Text, a page, JSON or a table with a row for each number (csv, xlsx).",
+        "Text, en sida, JSON eller en tabell med en rad för varje tal (csv, xlsx).")))
   var format: SummaryFormat = .text
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "Fil, der skal skrives; ellers skrives på skærmen.", "File to write; else written to the screen.",
-        "Fil att skriva; annars skrivs på skärmen."),
-      valueName: help("fil", "file", "fil")))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "CSV: danish er til et dansk regneark (semikolon, decimalkomma); ellers standard.",
-        "CSV: danish is for a Danish spreadsheet (semicolons, decimal commas); else standard.",
-        "CSV: danish är för ett danskt kalkylark (semikolon, decimalkomma); annars standard."),
-      valueName: help("form", "form", "form")))
-  var csvDialect: DialectArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      help("Antal tråde.", "Number of threads.", "Antal trådar."), valueName: help("antal", "number", "antal")))
-  var jobs: JobsArgument = JobsArgument(number: 1)
-
-  @OptionGroup var checklists: ChecklistsOption
+  @OptionGroup var output: OutputOption
+  @OptionGroup var csv: DialectOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
-    if csvDialect != nil, format != .csv { throw Failure.onlyForCSV("--csv-dialect") }
-    let catalogue = try Catalogue(folder: checklists.folder)
-    let inputs = try Input.find(records)
-    try Files.protect(inputs.map(\.path) + catalogue.files, from: [output].compactMap { $0 })
-    var file = try Output(output ?? "-")
+    if format == .xlsx { try output.refuseScreen("xlsx") }
+    let (dialect, language) = (try csv.chosen(isUsed: format == .csv), Invocation.language)
     // What is grouped by the kind of unit stands in a table for each kind anyway.
     let grouping = (by?.grouping ?? []).filter { $0 != .unitKind }
     var reading = SummaryReading()
     (reading.takesAllVisits, reading.takesDrafts, reading.hasIntervals) = (takesAllVisits, takesDrafts, hasIntervals)
-    var counting = SummaryRun(
-      by: grouping, reading, isOrdered: inputs.contains { $0.path == "-" }, Invocation.language)
-    var run = VisitRun(inputs, catalogue, jobs: jobs.number, Invocation.language) {
-      var forms = CountedForms()
-      return { assessment, place in (CountedVisit(assessment, forms.form(of: assessment), by: grouping), place) }
+    var counting = SummaryRun(by: grouping, reading, isOrdered: visits.isStream, language)
+    try visits.run(into: output) {
+      let forms = CountedForms()
+      return (
+        { assessment, _ in CountedVisit(assessment, forms.form(of: assessment), by: grouping) },
+        { written, checklist, _ in
+          let kind = written.kind.flatMap { kind in checklist.units.firstIndex { $0.value == kind } }
+          return CountedVisit(written, forms.form(of: checklist, kind: kind), by: grouping)
+        }
+      )
+    } give: { (visit, place) throws(Failure) in
+      try counting.add(visit, at: place)
+    } write: { (count, file) throws(Failure) in
+      let summary = counting.summary(count)
+      for case .fact(let id) in grouping where !counting.hasFact(id) { throw .noSuchGroup(id) }
+      let report = SummaryReport(summary, counting.reading, language: language)
+      switch format {
+      case .text: try file.write(report.text(width: output.width, colours: output.hasColours))
+      case .html: try file.write(report.html)
+      case .json: try file.write(summaryJSON(summary, counting.reading, language: language))
+      case .csv: try file.write(report.csv(dialect))
+      case .xlsx: try file.write(package: report.xlsx)
+      }
     }
-    let exit = try run.run { (kept) throws(Failure) in try counting.add(kept.0, at: kept.1) }
-    if run.records == 0, exit == .fine { throw Failure.noRecords(records) }
-    let summary = counting.summary(records: run.records, faulty: run.faulty)
-    for case .fact(let id) in grouping where !counting.hasFact(id) { throw Failure.noSuchGroup(id) }
-    try write(summary, counting.reading, to: &file)
-    try file.finish()
-    if exit != .fine { throw Finished(exit) }
-  }
-
-  private func write(_ summary: Summary, _ reading: SummaryReading, to file: inout Output) throws(Failure) {
-    let language = Invocation.language
-    switch format {
-    case .text:
-      let isOnScreen = output == nil
-      let report = SummaryReport(
-        summary, reading, language: language, width: isOnScreen ? Terminal.width : 80,
-        colours: isOnScreen && Terminal.hasColours(1))
-      try file.write(report.text)
-    case .json: try file.write(summaryJSON(summary, reading, language: language))
-    case .csv:
-      try file.write(
-        summaryCSV(summary, reading, language: language, dialect: csvDialect?.dialect ?? .standard))
-    }
-  }
-}
-
-/// The forms of the checklists that visits were scored by, each made once.
-struct CountedForms {
-  private struct Key: Hashable {
-    let checklist: ObjectIdentifier
-    let kind: Int?
-  }
-
-  private var forms: [Key: CountedForm] = [:]
-
-  mutating func form(of assessment: Assessment) -> CountedForm {
-    let (checklist, kind) = (assessment.checklist, assessment.record.unit.kind)
-    let key = Key(checklist: ObjectIdentifier(checklist), kind: kind)
-    if let known = forms[key] { return known }
-    let form = CountedForm(checklist, kind: kind)
-    forms[key] = form
-    return form
   }
 }
 

@@ -92,14 +92,7 @@ struct TestCommand: ParsableCommand {
         "junit är XML för program som kör prov av sig själva.")))
   var format: CaseFormat = .text
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "Fil, der skal skrives; ellers skrives på skærmen.", "File to write; else written to the screen.",
-        "Fil att skriva; annars skrivs på skärmen."),
-      valueName: help("fil", "file", "fil")))
-  var output: String?
-
+  @OptionGroup var output: OutputOption
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
@@ -109,10 +102,10 @@ struct TestCommand: ParsableCommand {
     let files = names.isEmpty ? try CaseFiles(of: catalogue) : try CaseFiles(names, catalogue)
     var options = CaseOptions(language: Invocation.language)
     options.pattern = pattern.map { Pattern(text: $0) }
-    (options.format, options.output) = (format, output ?? "-")
+    (options.format, options.output) = (format, output.path)
     (options.showsCoverage, options.threshold) = (showsCoverage || threshold != nil, threshold?.share)
     options.mutates = mutates
-    try Files.protect(files.files.map(\.path) + catalogue.files, from: [output].compactMap { $0 })
+    try Files.protect(files.files.map(\.path) + catalogue.files, from: output.paths)
     var run = CaseRun(options, catalogue)
     let exit = try run.run(files)
     if exit != .fine { throw Finished(exit) }

@@ -65,15 +65,30 @@ struct BatchReader: ~Copyable {
   private var isEmpty = true
   /// How much was read since the last document.
   private var unused = 0
+  /// How many bytes were read.
+  private(set) var count: Int64 = 0
 
   init(_ inputs: [Input]) { self.inputs = inputs }
 
   deinit { if let current { Files.close(current.descriptor) } }
 
-  /// Puts the next documents into `batch` in place of those it holds; false when there are no more.
+  /// How many bytes there are to read in all; `nil` where something is read that is no file.
+  var total: Int64? {
+    var total: Int64 = 0
+    for input in inputs {
+      var status = stat()
+      guard input.path == "-" ? fstat(STDIN_FILENO, &status) == 0 : stat(input.path, &status) == 0,
+        status.st_mode & S_IFMT == S_IFREG
+      else { return nil }
+      total += Int64(status.st_size)
+    }
+    return total
+  }
+
+  /// Puts the next documents into `batch` in place of those it holds; false when there are no more, or when a stop was asked for.
   mutating func fill(_ batch: inout Batch) -> Bool {
     batch.removeAll()
-    while !batch.isFull, current != nil || openNext(&batch) { take(into: &batch) }
+    while !batch.isFull, !Stop.isRequested, current != nil || openNext(&batch) { take(into: &batch) }
     return !batch.isEmpty
   }
 
@@ -108,7 +123,10 @@ struct BatchReader: ~Copyable {
         count = Files.read(descriptor, into: space)
         return max(0, count)
       }
+      // What may not be whole is not looked at.
+      if Stop.isRequested { return }
       if count < 0 { batch.append(.unreadable(input.path, errno)) }
+      self.count += Int64(max(0, count))
       unused += max(0, count)
       if unused > Limits.skippedBytes { batch.append(.endless(input.path)) }
       if count <= 0 || unused > Limits.skippedBytes { isAtEnd = true }

@@ -105,10 +105,10 @@ enum Files {
   /// for now. Keeps `errno` where it isn't.
   static func isWorthAnotherTry(_ descriptor: Int32, _ event: Int32) -> Bool {
     switch errno {
-    case EINTR: return true
+    case EINTR: return event == POLLOUT || !Stop.isRequested
     case EAGAIN:
       var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
-      return poll(&waiting, 1, -1) >= 0 || errno == EINTR
+      return poll(&waiting, 1, -1) >= 0 || errno == EINTR && !Stop.isRequested
     default: return false
     }
   }

@@ -91,6 +91,13 @@ struct Output: ~Copyable {
   /// Text for a terminal; what is made for something else comes as bytes.
   mutating func write(_ text: TerminalText) throws(Failure) { try write(Array(text.utf8)) }
 
+  /// A file of a word processor or a spreadsheet.
+  mutating func write(package: () throws(PackageFault) -> [UInt8]) throws(Failure) {
+    let bytes: [UInt8]
+    do throws(PackageFault) { bytes = try package() } catch { throw Failure(error.message) }
+    try write(bytes)
+  }
+
   mutating func flush() throws(Failure) {
     if buffer.isEmpty { return }
     try buffer.withUnsafeBufferPointer { bytes throws(Failure) in try send(bytes) }
@@ -98,6 +105,7 @@ struct Output: ~Copyable {
   }
 
   private func send(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) {
+    if descriptor == STDOUT_FILENO { Progress.hide() }
     var start = 0
     while start < bytes.count {
       let written = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
@@ -132,6 +140,7 @@ struct Output: ~Copyable {
 
 /// Writes lines to standard error; what can't be written there is lost.
 func tell(_ text: TerminalText) {
+  Progress.hide()
   let bytes = Array((text.endsLine ? text : text + "\n").utf8)
   var start = 0
   bytes.withUnsafeBytes { bytes in

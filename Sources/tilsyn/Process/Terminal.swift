@@ -30,7 +30,9 @@ enum Terminal {
   }
 
   /// Whether what goes to the screen is for one that shows lines of words only.
-  static var isPlain: Bool { isatty(STDOUT_FILENO) == 1 && variable("TERM") == "dumb" }
+  static var isPlain: Bool { isatty(STDOUT_FILENO) == 1 && isDumb }
+  /// Whether the screen can't take back what stands there.
+  static var isDumb: Bool { variable("TERM") == "dumb" }
 
   /// `nil` also when it is empty.
   private static func variable(_ name: String) -> String? {

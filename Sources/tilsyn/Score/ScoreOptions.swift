@@ -12,6 +12,8 @@ struct ScoreOptions: Sendable {
   var failOn: FailOn?
   /// How much the text report tells.
   var detail = Detail.plain
+  /// Whether nothing is shown while records are read.
+  var isQuiet = false
   /// How many cells a line of text has, and whether it is coloured.
   var width = 80
   var hasColours = false

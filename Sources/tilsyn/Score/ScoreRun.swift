@@ -14,6 +14,7 @@ struct ScoreRun: ~Copyable {
   private(set) var faults = FaultCount()
   private var records = 0
   private var withheld = 0
+  private var faulty = 0
   /// Where the records stand that have these ids, and the ids that several have.
   private var ids: [String: (file: String, line: Int32)] = [:]
   private var twice: [(id: String, first: (file: String, line: Int32), file: String, line: Int32)] = []
@@ -23,8 +24,11 @@ struct ScoreRun: ~Copyable {
   private var toldChecklists: Set<String> = []
   private var catalogue: Catalogue
   private let language: Language
+  private var progress: Progress
+  private var last: VisitPlace?
 
   init(_ options: ScoreOptions, _ catalogue: Catalogue, _ inputs: [Input], jobs: Int, _ sinks: [Sink]) {
+    progress = Progress(isQuiet: options.isQuiet, options.messages)
     self.sinks = sinks
     (self.catalogue, language) = (catalogue, options.messages)
     reader = BatchReader(inputs)
@@ -35,18 +39,33 @@ struct ScoreRun: ~Copyable {
 
   /// Scores everything, batch by batch, and writes what came out in the order of the batches.
   mutating func run() throws(Failure) -> ExitCode {
+    Stop.listen()
     try Threads.run(workers) {
       reader.fill(&$0.batch)
     } give: { worker throws(Failure) in
       try write(worker)
+      let count = VisitCount(records: Int64(records), faulty: Int64(faulty), exit: exit)
+      progress.show(count, read: reader.count) { reader.total }
     }
+    Progress.hide()
+    if Stop.isRequested { try stop() }
     for worker in workers { catalogue.told.formUnion(worker.toldFiles) }
     catalogue.tellWarnings(language)
     tellWhatIsDoubtful()
     if records == 0, exit == .fine { throw .noRecords(named) }
+    // Below text it stands in the report itself.
+    if !sinks.contains(where: { $0.isShown && $0.format == .text }) {
+      VisitCount(records: Int64(records), faulty: Int64(faulty), exit: exit).tellFaults(language)
+    }
     if withheld > 0 { tell(Failure.withheld(withheld).text(language)) }
     for index in sinks.indices { try sinks[index].finish() }
     return exit
+  }
+
+  /// Ends what goes to standard output, so that it is whole; a file appears only when all is in it.
+  private mutating func stop() throws(Failure) {
+    for index in sinks.indices where sinks[index].isShown { try sinks[index].finish() }
+    throw .stopped(after: Int64(records), last, isShown: sinks.contains { $0.isShown })
   }
 
   /// Files that were passed by, and records that may be there twice.
@@ -75,7 +94,9 @@ struct ScoreRun: ~Copyable {
     faults.add(outcome.faults)
     records += outcome.records
     withheld += outcome.withheld
+    faulty += outcome.faulty
     note(outcome.ids)
+    if let (_, file, line) = outcome.ids.last { last = VisitPlace(file: file, line: line) }
     for sink in sinks { try worker.write(to: sink) }
   }
 }

@@ -36,6 +36,8 @@ struct Scorer: ~Copyable {
     var faults = FaultCount()
     /// Records that were read, well or not.
     var records = 0
+    /// Of these, those with errors.
+    var faulty = 0
     /// Records of which there is no public report, and of which nothing is told for that reason.
     var withheld = 0
     /// The ids of the records that were scored, with their places.
@@ -248,6 +250,7 @@ struct Scorer: ~Copyable {
     if options.audience == .everyone { return withhold() }
     let diagnostics = diagnostics.sortedByPlace()
     outcome.records += 1
+    outcome.faulty += 1
     outcome.faults.add(diagnostics)
     outcome.exit.rise(to: .invalidRecord)
     outcome.messages += source.text(diagnostics, options.messages)

@@ -6,6 +6,8 @@ final class Sink {
   let format: ReportFormat
   /// Records that could not be read.
   var unread = 0
+  /// Whether it goes to standard output.
+  let isShown: Bool
   private var output: Output
   private var count = 0
   /// The first report as JSON, until it is known whether it stays alone.
@@ -20,6 +22,7 @@ final class Sink {
   init(_ format: ReportFormat, _ path: String, _ options: ScoreOptions) throws(Failure) {
     self.format = format
     self.options = options
+    isShown = path == "-"
     output = try Output(path)
   }
 
@@ -98,7 +101,7 @@ final class Sink {
     if count == 0 { return }
     switch format.form {
     case .parts(let parts): try output.write(parts.foot)
-    case .package(let package): try output.write(file(of: package))
+    case .package(let package): try output.write { () throws(PackageFault) in try package.file(packaged) }
     case .json(isIndented: false): break
     case .json(isIndented: true):
       try output.write(first)
@@ -108,13 +111,5 @@ final class Sink {
       if table != nil { try output.write(VisitTable.foot(visits: count, unread: unread, options.messages)) }
     }
     try output.finish()
-  }
-
-  private func file(of package: ReportFormat.Package) throws(Failure) -> [UInt8] {
-    do throws(PackageFault) {
-      return try package.file(packaged)
-    } catch {
-      throw Failure(error.message)
-    }
   }
 }

@@ -4,7 +4,7 @@ import InspectionAnalysis
 import InspectionReports
 
 /// What `tilsyn summary` writes.
-enum SummaryFormat: String, CaseIterable, ExpressibleByArgument { case text, json, csv }
+enum SummaryFormat: String, CaseIterable, ExpressibleByArgument { case text, html, json, csv, xlsx }
 
 /// What visits are grouped by, as the command line has it: one or two with a comma between.
 struct GroupingArgument: ExpressibleByArgument {

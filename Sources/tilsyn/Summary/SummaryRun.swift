@@ -8,16 +8,16 @@ import InspectionYAML
 struct SummaryRun {
   private var tally: SummaryTally
   private var selection = VisitSelection()
-  private var seen = SeenVisits()
+  private var seen: SeenVisits
   private(set) var reading: SummaryReading
   /// Whether the visits come by unit and date, so that no more than one unit's are kept.
   private let isOrdered: Bool
   private var last: (unit: String?, date: Day?)?
   private let language: Language
-  private var told = 0
 
   init(by grouping: [Grouping], _ reading: SummaryReading, isOrdered: Bool, _ language: Language) {
     tally = SummaryTally(by: grouping)
+    seen = SeenVisits(language)
     (self.reading, self.isOrdered, self.language) = (reading, isOrdered, language)
   }
 
@@ -26,23 +26,13 @@ struct SummaryRun {
       reading.drafts += 1
       return
     }
-    switch seen.look(at: visit.record, visit.fingerprint, place) {
-    case .new: break
-    case .copy(let first):
+    guard seen.counts(visit.record, visit.fingerprint, place) else {
       reading.copies += 1
-      tellOnce(.copy(visit.record, first, place))
       return
-    case .sameID(let first): tellOnce(.sameID(visit.record, first, place))
     }
     if reading.takesAllVisits { return tally.count(visit) }
     if isOrdered { try follow(visit, place) }
     selection.add(visit)
-  }
-
-  /// Not more than anyone reads.
-  private mutating func tellOnce(_ failure: Failure) {
-    told += 1
-    if told <= Limits.toldFaults { tell(failure.text(language)) }
   }
 
   /// Ends the unit before where another begins.
@@ -60,9 +50,9 @@ struct SummaryRun {
   }
 
   /// What it comes to, once all is read.
-  mutating func summary(records: Int64, faulty: Int64) -> Summary {
+  mutating func summary(_ count: VisitCount) -> Summary {
     selection.count(into: &tally)
-    (reading.records, reading.faulty) = (records, faulty)
+    (reading.records, reading.faulty) = (count.records, count.faulty)
     (reading.superseded, reading.withoutUnit) = (selection.superseded, selection.withoutUnit)
     reading.ties = selection.ties
     for tie in reading.ties.prefix(Limits.toldFaults) { tell(Failure.tie(tie).text(language)) }

@@ -1,16 +1,10 @@
 import Inspection
 import InspectionAnalysis
+import InspectionReports
+import InspectionYAML
 
 /// Finds records that are there twice, in little memory: of each it keeps two fingerprints and its place.
 struct SeenVisits {
-  enum Answer {
-    case new
-    /// It says what another says that has its id, and doesn't count again.
-    case copy(of: VisitPlace)
-    /// Another record has the same id.
-    case sameID(VisitPlace)
-  }
-
   private struct Entry {
     let content: UInt64
     let file: Int32
@@ -21,20 +15,30 @@ struct SeenVisits {
   /// What else stands under an id.
   private var others: [UInt64: [UInt64]] = [:]
   private var files: [String] = []
+  private let language: Language
+  private var told = 0
 
-  mutating func look(at id: String, _ content: UInt64, _ place: VisitPlace) -> Answer {
+  init(_ language: Language) { self.language = language }
+
+  /// Whether a record counts: one that says what another says that has its id doesn't. Ids that are there twice are told.
+  mutating func counts(_ id: String, _ content: UInt64, _ place: VisitPlace) -> Bool {
     var fingerprint = Fingerprint()
     fingerprint.add(id)
     let key = fingerprint.value
     guard let known = entries[key] else {
       if files.last != place.file { files.append(place.file) }
       entries[key] = Entry(content: content, file: Int32(files.count - 1), line: place.line)
-      return .new
+      return true
     }
     let first = VisitPlace(file: files[Int(known.file)], line: known.line)
-    if known.content == content || others[key]?.contains(content) == true { return .copy(of: first) }
-    others[key, default: []].append(content)
-    return .sameID(first)
+    let isCopy = known.content == content || others[key]?.contains(content) == true
+    if !isCopy { others[key, default: []].append(content) }
+    // Not more than anyone reads.
+    told += 1
+    if told <= Limits.toldFaults {
+      tell((isCopy ? Failure.copy(id, first, place) : .sameID(id, first, place)).text(language))
+    }
+    return !isCopy
   }
 }
 

@@ -13,25 +13,31 @@ struct VisitRun<Kept: Sendable>: ~Copyable {
   private let language: Language
   private let skipped: [String]
   private var catalogue: Catalogue
-  private var exit = ExitCode.fine
-  /// Records that were read, well or not, and of these those with errors.
-  private(set) var records: Int64 = 0
-  private(set) var faulty: Int64 = 0
+  private var count = VisitCount()
   private var toldChecklists: Set<String> = []
+  private var progress: Progress
+  private var last: VisitPlace?
 
-  /// `keep` says what is kept of a visit; each thread asks one of its own.
+  /// What is kept of a visit that is scored, and of one that was scored before; where that is `nil`, such ones are refused.
+  typealias Keep = (
+    visit: (Assessment, VisitPlace) -> Kept?, written: ((WrittenAssessment, Checklist, VisitPlace) -> Kept?)?
+  )
+
+  /// `keep` makes what says what is kept; each thread has one of its own.
   init(
-    _ inputs: [Input], _ catalogue: Catalogue, jobs: Int, _ language: Language,
-    keep: () -> (Assessment, VisitPlace) -> Kept?
+    _ inputs: [Input], _ catalogue: Catalogue, jobs: Int, isQuiet: Bool, _ language: Language,
+    keep: () -> Keep
   ) {
     reader = BatchReader(inputs)
     skipped = inputs.skipped
+    progress = Progress(isQuiet: isQuiet, language)
     (self.catalogue, self.language) = (catalogue, language)
     workers = (0..<jobs).map { _ in VisitWorker(catalogue, language, keep()) }
   }
 
   /// Reads all there is. Faults are told in their places; they stop nothing.
-  mutating func run(_ give: (Kept) throws(Failure) -> Void) throws(Failure) -> ExitCode {
+  mutating func run(_ give: (Kept, VisitPlace) throws(Failure) -> Void) throws(Failure) -> VisitCount {
+    Stop.listen()
     try Threads.run(workers) {
       reader.fill(&$0.batch)
     } give: { worker throws(Failure) in
@@ -39,15 +45,18 @@ struct VisitRun<Kept: Sendable>: ~Copyable {
         tell(checklist.text)
       }
       if !worker.outcome.messages.isEmpty { tell(worker.outcome.messages) }
-      exit.rise(to: worker.outcome.exit)
-      records += worker.outcome.records
-      faulty += worker.outcome.faulty
-      for kept in worker.outcome.kept { try give(kept) }
+      count += worker.outcome.count
+      for (kept, place) in worker.outcome.kept { try give(kept, place) }
+      last = worker.outcome.kept.last?.1 ?? last
+      progress.show(count, read: reader.count) { reader.total }
     }
+    Progress.hide()
+    if Stop.isRequested { throw .stopped(after: count.records, last, isShown: false) }
     for worker in workers { catalogue.told.formUnion(worker.toldFiles) }
     catalogue.tellWarnings(language)
     if !skipped.isEmpty { tell(Failure.skipped(skipped).text(language)) }
-    return exit
+    count.tellFaults(language)
+    return count
   }
 }
 
@@ -60,11 +69,9 @@ struct VisitPlace: Sendable {
 /// Works through one batch after the other. A class, because a thread is handed a reference to it.
 private final class VisitWorker<Kept: Sendable>: Work {
   struct Outcome {
-    var kept: [Kept] = []
+    var kept: [(Kept, VisitPlace)] = []
     var messages = TerminalText()
-    var exit = ExitCode.fine
-    var records: Int64 = 0
-    var faulty: Int64 = 0
+    var count = VisitCount()
     /// Checklists that records name and that are faulty, by what they are called.
     var faultyChecklists: [(name: String, text: TerminalText)] = []
   }
@@ -73,9 +80,9 @@ private final class VisitWorker<Kept: Sendable>: Work {
   private(set) var outcome = Outcome()
   private var pipeline: DocumentPipeline
   private let language: Language
-  private let keep: (Assessment, VisitPlace) -> Kept?
+  private let keep: VisitRun<Kept>.Keep
 
-  init(_ catalogue: Catalogue, _ language: Language, _ keep: @escaping (Assessment, VisitPlace) -> Kept?) {
+  init(_ catalogue: Catalogue, _ language: Language, _ keep: VisitRun<Kept>.Keep) {
     pipeline = DocumentPipeline(catalogue)
     (self.language, self.keep) = (language, keep)
   }
@@ -95,15 +102,16 @@ private final class VisitWorker<Kept: Sendable>: Work {
 
   /// In a folder what is no record is passed over.
   private func take(_ document: RawDocument, _ input: Input) {
+    if document.isAssessment, let keep = keep.written { return takeAssessment(document, input, keep) }
     let opening = pipeline.openRecord(document, isAmongOthers: input.isFromFolder)
     let source = Source(name: input.name, document: pipeline.document)
     switch opening {
     case .record(let record):
       switch pipeline.assess(record) {
       case .assessed(let assessment):
-        outcome.records += 1
+        outcome.count.records += 1
         let place = VisitPlace(file: source.name, line: assessment.record.idRange.start.line)
-        if let kept = keep(assessment, place) { outcome.kept.append(kept) }
+        if let kept = keep.visit(assessment, place) { outcome.kept.append((kept, place)) }
       case .refused(let refusal): refuse(refusal, source)
       }
     case .passedOver: break
@@ -112,16 +120,33 @@ private final class VisitWorker<Kept: Sendable>: Work {
     }
   }
 
+  private func takeAssessment(
+    _ document: RawDocument, _ input: Input, _ keep: (WrittenAssessment, Checklist, VisitPlace) -> Kept?
+  ) {
+    let outcome = pipeline.writtenAssessment(document)
+    let source = Source(name: input.name, document: pipeline.document)
+    switch outcome {
+    case .refused(let refusal): refuse(refusal, source)
+    case .written(let written, let checklist):
+      let place = VisitPlace(file: source.name, line: written.place.start.line)
+      guard let kept = keep(written, checklist, place) else {
+        return refuse(Refusal([.otherAssessment(written.place)], of: written.record), source)
+      }
+      self.outcome.count.records += 1
+      self.outcome.kept.append((kept, place))
+    }
+  }
+
   private func note(_ message: TerminalText, _ exit: ExitCode) {
     outcome.messages += message
-    outcome.exit.rise(to: exit)
+    outcome.count.exit.rise(to: exit)
   }
 
   private func refuse(_ refusal: Refusal, _ source: Source) {
-    outcome.records += 1
-    outcome.faulty += 1
+    outcome.count.records += 1
+    outcome.count.faulty += 1
     note(source.text(refusal.diagnostics.sortedByPlace(), language), .invalidRecord)
-    if refusal.isOfChecklist { outcome.exit.rise(to: .invalidChecklist) }
+    if refusal.isOfChecklist { outcome.count.exit.rise(to: .invalidChecklist) }
     guard let checklist = refusal.checklist else { return }
     let name = checklist.origin.name(language)
     if !outcome.faultyChecklists.contains(where: { $0.name == name }) {
