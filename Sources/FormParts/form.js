@@ -10,12 +10,7 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 
 // MARK: The engine
 
-function bytesOf(base64) {
-  const text = atob(base64.trim());
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
-  return bytes;
-}
+const bytesOf = (base64) => Uint8Array.from(atob(base64.trim()), (letter) => letter.charCodeAt(0));
 
 /** The engine with the checklists of the page; it is given no system: it writes nowhere and has no randomness. */
 async function load() {
@@ -137,9 +132,11 @@ function fill() {
 
 // MARK: What the engine says
 
-/** The questions for the unit, purpose and language that are chosen. */
+const chosen = () => [fields.get("unit/kind"), fields.get("visit/purpose"), page.language].join("\0");
+
+/** The questions for the unit, purpose and language that are chosen: drawn anew as they are chosen, and never while something is typed. */
 function render() {
-  page.kind = [fields.get("unit/kind"), fields.get("visit/purpose"), page.language].join("\0");
+  page.kind = chosen();
   if (page.engine && page.engine.call("form", [packed()], page.language) === 0) {
     const focused = document.activeElement && document.activeElement.id;
     byID("app").innerHTML = page.engine.text();
@@ -158,7 +155,6 @@ let [places, lastFaults, isWaiting, beginning] = [new Map(), "", false, []];
 function score() {
   isWaiting = false;
   if (!page.engine) return;
-  if (page.kind !== [fields.get("unit/kind"), fields.get("visit/purpose"), page.language].join("\0")) render();
   page.engine.call("state", [packed()], page.language);
   const state = JSON.parse(page.engine.text());
   if (state.isScored) showPicture(state);
@@ -256,6 +252,7 @@ const clock = (time) => time.toLocaleTimeString(codes[page.language] || "da", { 
 function change() {
   page.changed ??= new Date();
   page.edits += 1;
+  if (page.kind !== chosen()) render();
   if (!isWaiting) requestAnimationFrame(score);
   isWaiting = true;
   if (page.handle && !page.timer) page.timer = setTimeout(() => { page.timer = null; save(); }, 1500);
