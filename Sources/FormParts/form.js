@@ -3,7 +3,7 @@
 "use strict";
 
 const fields = new Map();
-const page = { language: 1, file: "", handle: null, disk: null, changed: null, edits: 0, saved: null, isFinal: false, kind: "", engine: null };
+const page = { language: 1, file: "", handle: null, disk: null, changed: null, edits: 0, saved: null, locked: "", kind: "", engine: null };
 const codes = ["", "da", "en", "sv"];
 const byID = (id) => document.getElementById(id);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -14,8 +14,11 @@ const bytesOf = (base64) => Uint8Array.from(atob(base64.trim()), (letter) => let
 
 /** The engine with the checklists of the page; it is given no system: it writes nowhere and has no randomness. */
 async function load() {
-  const zipped = new Blob([bytesOf(byID("engine").textContent)]);
-  const code = await new Response(zipped.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  const { exports: tool } = (await WebAssembly.instantiate(bytesOf(byID("unpacker").textContent))).instance;
+  const text = utf8(byID("engine").textContent);
+  const at = (start, count) => new Uint8Array(tool.memory.buffer, start, count);
+  at(tool.room(text.length), text.length).set(text);
+  const code = at(tool.unpack(text.length), tool.size());
   const nothing = new Proxy({}, { get: (_, name) => () => (name === "random_get" ? 0 : 8) });
   const { instance } = await WebAssembly.instantiate(code, { wasi_snapshot_preview1: nothing });
   const engine = instance.exports;
@@ -34,26 +37,26 @@ async function load() {
     return status;
   };
   const written = () => new Uint8Array(engine.memory.buffer, engine.engine_written(address), engine.engine_written_count(address)).slice();
-  for (const [name, base64] of JSON.parse(byID("documents").textContent)) call("add", [bytesOf(base64), utf8(name)]);
-  if (call("use", [utf8(byID("documents").dataset.checklist)]) !== 0) throw new Error("the page carries its checklist");
+  for (const [name, text] of JSON.parse(byID("documents").textContent)) call("add", [utf8(text), utf8(name)]);
+  const { checklist, publishes } = byID("documents").dataset;
+  if (call("use", [utf8(checklist)], Number(publishes)) !== 0) throw new Error("the page carries its checklist");
   return { call, written, text: () => new TextDecoder().decode(written()), size: () => engine.memory.buffer.byteLength };
 }
 
 const utf8 = (text) => new TextEncoder().encode(text);
-
 /** The fields as the engine takes them, behind the name of the file. */
 const packed = () => utf8([page.file || "skema.yaml", ...[...fields].flat()].map((text) => text.replaceAll("\0", "") + "\0").join(""));
-
 /** What the page says by this name, in its language. */
 const word = (name) => all("#words dt").find((term) => term.textContent === name)?.nextElementSibling.textContent ?? name;
 
 // MARK: Fields
 
 const inputs = (within) => all("#form [name]", within);
+const named = (path) => inputs().filter((input) => input.name === path);
 
 /** The value of all inputs of a name. */
 const typed = (input) => input.type !== "checkbox" ? input.value
-  : inputs().filter((one) => one.name === input.name && one.checked).map((one) => one.value).join(", ");
+  : named(input.name).filter((one) => one.checked).map((one) => one.value).join(", ");
 
 function show(input) {
   const value = fields.get(input.name) ?? "";
@@ -80,7 +83,7 @@ function fit(list) {
   const count = Math.max(0, ...numbers) + 1;
   while (all(":scope > .row", list).length < count) addRow(list);
   for (const row of all(":scope > .row", list).slice(count)) row.remove();
-  for (const button of all("button", list)) button.hidden = page.isFinal;
+  for (const button of all("button", list)) button.hidden = isLocked(list);
   const fold = list.closest("details");
   if (fold && numbers.length > 0) fold.open = true;
 }
@@ -116,18 +119,18 @@ function removeRow(row) {
   change();
 }
 
-function set(name, value) {
-  value === "" ? fields.delete(name) : fields.set(name, value);
-  change();
-}
+const set = (name, value) => { value === "" ? fields.delete(name) : fields.set(name, value); change(); };
+
+/** Whether it can't be changed any more: what was sent or is final stays, but for what comes after the visit. */
+const isLocked = (place) => page.locked !== "" && !place.closest(`[data-after~="${page.locked}"]`);
 
 /** Shows every field as it is. */
 function fill() {
   all(".rows").forEach(fit);
   inputs().forEach(show);
-  inputs().forEach((input) => { input.disabled = page.isFinal; });
-  byID("newVersion").hidden = !page.isFinal;
-  if (page.isFinal) tell(word("readOnly"));
+  inputs().forEach((input) => { input.disabled = isLocked(input); });
+  byID("newVersion").hidden = page.locked === "";
+  if (page.locked) tell(word(page.locked));
 }
 
 // MARK: What the engine says
@@ -146,7 +149,11 @@ function render() {
   }
   places = new Map(all("[data-item]").map((place) => [place, place.dataset.item]));
   lastFaults = "";
-  ready();
+  // What needs a script is shown, and what needs the engine where it is.
+  for (const control of all("[data-act]")) control.hidden = !page.engine && ["merge", "last", "report"].includes(control.dataset.act);
+  byID("language").closest("label").hidden = !page.engine;
+  if (!page.engine) tell(word("noEngine"));
+  showSaved();
   fill();
 }
 
@@ -164,9 +171,9 @@ function score() {
 
 function showPicture(state) {
   const picture = byID("picture");
-  const wasOpen = picture.querySelector("details")?.open;
+  const open = all("details[open]", picture).map((fold) => fold.className);
   if (picture.source !== state.picture || byID("notScored")) picture.innerHTML = picture.source = state.picture;
-  if (wasOpen && picture.querySelector("details")) picture.querySelector("details").open = true;
+  for (const fold of all("details", picture)) fold.open = open.includes(fold.className);
   if (byID("said").textContent !== state.said) byID("said").textContent = state.said;
   for (const [place, path] of places) {
     const [isAsked, words] = state.items[path] ?? [true];
@@ -184,10 +191,9 @@ function showPicture(state) {
   }
   for (const finding of all("[data-finding]")) {
     const id = finding.dataset.finding;
-    finding.hidden = !(id in state.findings) && !fields.has(`set-aside/${id}/set`);
-    finding.classList.toggle("aside", fields.has(`set-aside/${id}/set`));
-    const because = finding.querySelector(".because");
-    if (because.textContent !== (state.findings[id] ?? "")) because.textContent = state.findings[id] ?? "";
+    const because = state.findings[id] ?? (isFilled(`stances/${id}`) ? word("gone") : null);
+    finding.hidden = because === null;
+    if (finding.querySelector(".because").textContent !== because) finding.querySelector(".because").textContent = because;
   }
 }
 
@@ -201,12 +207,9 @@ function showFaults(faults) {
   all("[aria-invalid]").forEach((input) => { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); });
   const rest = [];
   for (const fault of faults) {
-    const input = fault.path && inputs().find((input) => input.name === fault.path);
-    // What must be chosen before anything can be scored is told so, and not as a fault of a file.
-    const isOpen = ["unit/kind", "visit/date"].includes(fault.path) && !fields.has(fault.path);
-    const words = isOpen ? word("notScored") : [fault.text, fault.help].filter(Boolean).join(". ");
-    if (!input) { rest.push(words); continue; }
-    const note = made("p", "fault " + fault.severity, words, "fault/" + fault.path);
+    const [input] = fault.path ? named(fault.path) : [];
+    if (!input) { rest.push(fault.text); continue; }
+    const note = made("p", "fault " + fault.severity, fault.text, "fault/" + fault.path);
     if (fault.isNumber) note.append(button(`${word("replace")} xxxxxx-xxxx`, () => put(fault.path, masked(fields.get(fault.path) ?? ""))));
     (input.closest("label.field, .choices") ?? input).after(note);
     input.setAttribute("aria-describedby", note.id);
@@ -220,14 +223,8 @@ function showFaults(faults) {
 
 /** The text without numbers of persons, as the engine hides them. */
 const masked = (text) => (page.engine.call("mask", [utf8(text)]), page.engine.text());
-
 const made = (kind, name, text, id = "") => Object.assign(document.createElement(kind), { className: name, textContent: text, ...(id && { id }) });
-
-function button(text, act) {
-  const element = Object.assign(made("button", "", text), { type: "button" });
-  element.addEventListener("click", act);
-  return element;
-}
+const button = (text, act) => Object.assign(made("button", "", text), { type: "button", onclick: act });
 
 /** Says something at the top of the page, with buttons. */
 function tell(text, ...choices) {
@@ -240,14 +237,11 @@ function tell(text, ...choices) {
 /** Gives a field another value than was typed, and leads to it. */
 function put(path, value) {
   set(path, value);
-  const same = inputs().filter((input) => input.name === path);
-  same.forEach(show);
-  same[0]?.focus();
+  named(path).forEach(show);
+  named(path)[0]?.focus();
 }
 
 // MARK: Saving
-
-const clock = (time) => time.toLocaleTimeString(codes[page.language] || "da", { hour: "2-digit", minute: "2-digit" });
 
 function change() {
   page.changed ??= new Date();
@@ -261,8 +255,8 @@ function change() {
 
 function showSaved() {
   const { changed, saved } = page;
-  const state = changed ? (saved ? "unsaved" : "never") : "saved";
-  byID("saved").textContent = changed || saved ? [word(state), state !== "never" && clock(changed ?? saved)].filter(Boolean).join(" ") : "";
+  const time = (changed ?? saved)?.toLocaleTimeString(codes[page.language], { hour: "2-digit", minute: "2-digit" }) ?? "";
+  byID("saved").textContent = !changed ? (saved ? `${word("saved")} ${time}` : "") : saved ? `${word("unsaved")} ${time}` : word("never");
   byID("saved").classList.toggle("unsaved", changed !== null);
 }
 
@@ -277,18 +271,17 @@ function contents() {
 }
 
 /** A name that says which unit and when, and no more. */
-function suggested() {
+function suggested(ending = page.engine ? "yaml" : "json") {
   const now = new Date();
   const local = new Date(now - now.getTimezoneOffset() * 60_000).toISOString();
   const unit = (fields.get("unit/id") ?? "tilsyn").replace(/[^\p{L}\p{N}-]+/gu, "-");
-  return `${unit}-${local.slice(0, 16).replace("T", "-").replace(":", "")}.${page.engine ? "yaml" : "json"}`;
+  return `${unit}-${local.slice(0, 16).replace("T", "-").replace(":", "")}.${ending}`;
 }
 
 let saving = Promise.resolve();
 const save = (isAsked) => (saving = saving.then(() => saveNow(isAsked)).catch((fault) => { if (fault.name !== "AbortError") tell(word("cannotWrite")); }));
 
 async function saveNow(isAsked) {
-  if (page.isFinal) return;
   if (!page.handle && isAsked && window.showSaveFilePicker) {
     page.handle = await window.showSaveFilePicker({ suggestedName: suggested() });
     page.disk = null;
@@ -361,10 +354,7 @@ function fieldsOf(bytes, name, how, ...pieces) {
   return null;
 }
 
-function fillFrom(pairs) {
-  fields.clear();
-  for (const [path, value] of pairs) fields.set(path, value);
-}
+const fillFrom = (pairs) => { fields.clear(); pairs.forEach(([path, value]) => fields.set(path, value)); };
 
 function open(bytes, name, handle) {
   const read = fieldsOf(bytes, name, "open");
@@ -374,7 +364,7 @@ function open(bytes, name, handle) {
   const isRecord = !name.endsWith(".json");
   if (!isRecord) page.engine?.call("close", []);
   Object.assign(page, { file: isRecord ? name : "", handle: isRecord ? handle ?? null : null, disk: isRecord ? bytes : null });
-  Object.assign(page, { changed: isRecord ? null : new Date(), saved: null, isFinal: fields.get("status") === "final" });
+  Object.assign(page, { changed: isRecord ? null : new Date(), saved: null, locked: fields.get("status")?.replace("draft", "") ?? "" });
   page.handle?.requestPermission?.({ mode: "readwrite" }).catch(() => {});
   render();
   score();
@@ -385,7 +375,7 @@ function begin(bytes, name) {
   const read = fieldsOf(bytes, name, "begin");
   if (!read) return;
   fillFrom([...beginning, ...read.fields]);
-  Object.assign(page, { handle: null, disk: null, file: "", saved: null, isFinal: false });
+  Object.assign(page, { handle: null, disk: null, file: "", saved: null, locked: "" });
   render();
   change();
 }
@@ -399,7 +389,7 @@ function merge(bytes, name) {
   render();
   tell(`${word("merged")} ${read.filled}. ${word("conflicts")}: ${read.both.length}.`);
   for (const [path, value] of read.both) {
-    const same = inputs().filter((input) => input.name === path);
+    const same = named(path);
     const choice = same.find((input) => input.type === "radio" && input.value === value);
     const note = made("p", "theirs", `${word("theirs")} ${choice?.closest("label").textContent.trim() ?? value} `);
     note.append(button(word("useTheirs"), () => { note.remove(); put(path, value); }), " ", button(word("keepOurs"), () => note.remove()));
@@ -408,20 +398,30 @@ function merge(bytes, name) {
   change();
 }
 
-/** A new record in place of one that is final, which stays as it is. */
+/** A new record in place of one that was sent or is final, which stays as it is. Nobody has read the new one yet. */
 function newVersion() {
-  Object.assign(page, { isFinal: false, handle: null, disk: null, file: "" });
-  fields.set("status", "draft").set("record", `${fields.get("record") ?? ""}-2`);
+  Object.assign(page, { locked: "", handle: null, disk: null, file: "", saved: null });
+  const old = fields.get("record") ?? "";
+  for (const name of [...fields.keys()]) if (name.startsWith("reviewed/")) fields.delete(name);
+  fields.set("status", "draft").set("record", `${old}-2`).set("replaces/record", old);
   byID("notice").hidden = true;
   fill();
   change();
+  byID("replaces/reason").closest("details").open = true;
+  byID("replaces/reason").focus();
+}
+
+/** Makes the report in the edition that is chosen; what stands in its way is told. `then` gets what was made. */
+function make(format, then) {
+  const isMade = page.engine.call("report", [packed()], page.language, format, byID("edition").selectedIndex) === 0;
+  byID("why").textContent = isMade ? "" : page.engine.text();
+  if (isMade) then(page.engine.written());
+  return isMade;
 }
 
 function report() {
-  page.engine.call("report", [packed()], page.language, 2);
-  byID("sheet").srcdoc = page.engine.text();
-  if (byID("sheet").srcdoc.startsWith("<!DOCTYPE html>")) byID("reported").showModal();
-  else tell(word("notScored"));
+  byID("sheet").hidden = !make(2, (bytes) => { byID("sheet").srcdoc = new TextDecoder().decode(bytes); });
+  if (!byID("reported").open) byID("reported").showModal();
 }
 
 // MARK: What people do
@@ -435,24 +435,25 @@ const acts = {
   report,
   print: () => window.print(),
   printReport: () => byID("sheet").contentWindow.print(),
+  word: () => make(3, (bytes) => download(bytes, suggested("docx"))),
+  themes: () => make(4, (bytes) => download(bytes, suggested("txt"))),
   closeReport: () => byID("reported").close(),
   newVersion,
 };
 
-/** What needs a script is shown. */
-function ready() {
-  for (const control of all("[data-act]")) control.hidden = !page.engine && ["merge", "last", "report"].includes(control.dataset.act);
-  byID("language").closest("label").hidden = !page.engine;
-  if (!page.engine) tell(word("noEngine"));
-  showSaved();
-}
-
 document.addEventListener("input", (event) => {
   const input = event.target;
   if (input.id === "language") { page.language = codes.indexOf(input.value); render(); score(); return; }
+  if (input.id === "edition") report();
   if (!input.name || !input.closest("#form")) return;
+  if (input.type === "radio" && input.closest(".stance")) {
+    // One's own words begin with those of the checklist.
+    const [words, theirs] = [input.name.replace("@answer", "@words"), input.closest(".finding").querySelector(".words").textContent];
+    if ((fields.get(words) ?? theirs) === theirs) input.value === "!rewritten" ? fields.set(words, theirs) : fields.delete(words);
+    show(byID(words));
+  }
   set(input.name, typed(input));
-  if (input.name.endsWith("/@answer")) inputs(input.closest("fieldset")).filter((one) => one.name === input.name && one !== input).forEach(show);
+  if (input.name.endsWith("/@answer")) named(input.name).filter((one) => one !== input).forEach(show);
   grow(input);
 });
 
@@ -492,6 +493,8 @@ window.addEventListener("beforeunload", (event) => { if (page.changed) event.pre
   page.engine = await load().catch((fault) => console.warn(fault.message) ?? null);
   render();
   score();
+  const given = byID("given");
+  if (given) (given.dataset.name.endsWith(".json") ? open : begin)(bytesOf(given.textContent), given.dataset.name);
   performance.mark("scored");
   document.body.dataset.ready = page.engine ? "scores" : "fills";
 })();

@@ -5,10 +5,11 @@ import InspectionYAML
 // What a page with a form calls. Texts come one after the other, each ended by a zero byte: fields as a path and a value in turn.
 // `language`: 1 for Danish, 2 for English, 3 for Swedish. What comes out is read with `engine_written`.
 
-/// Chooses the checklist of the form, `id@version`: 0 where it is there.
+/// Chooses the checklist of the form, `id@version`: 0 where it is there. `publishes`: 1 where reports may be made for everyone.
 @_expose(wasm, "engine_use") @_cdecl("engine_use")
-public func use(_ engine: UnsafeRawPointer, _ bytes: UnsafePointer<UInt8>, _ count: Int32) -> Int32 {
-  FormEngine.at(engine).use(String(bytes, count)) ? 0 : 3
+public func use(_ engine: UnsafeRawPointer, _ bytes: UnsafePointer<UInt8>, _ count: Int32, _ publishes: Int32) -> Int32
+{
+  FormEngine.at(engine).use(String(bytes, count), publishes: publishes == 1) ? 0 : 3
 }
 
 /// The form for what the fields say of unit and purpose, as HTML.
@@ -34,14 +35,17 @@ public func record(_ engine: UnsafeRawPointer, _ bytes: UnsafePointer<UInt8>, _ 
   FormEngine.at(engine).record(fields(bytes, count).fields, Language(language))
 }
 
-/// The report on what the fields say; `format` as for `engine_score`.
+/// The report on what the fields say; `format` as for `engine_score`. `edition`: 0 for the authority, 1 for the place, 2 for everyone. 4
+/// where it can't be made, and what stands in its way is written.
 @_expose(wasm, "engine_report") @_cdecl("engine_report")
 public func report(
-  _ engine: UnsafeRawPointer, _ bytes: UnsafePointer<UInt8>, _ count: Int32, _ language: Int32, _ format: Int32
+  _ engine: UnsafeRawPointer, _ bytes: UnsafePointer<UInt8>, _ count: Int32, _ language: Int32, _ format: Int32,
+  _ edition: Int32
 ) -> Int32 {
-  guard let format = FormEngine.Format(rawValue: format) else { return 2 }
+  guard let format = FormEngine.Format(rawValue: format), (0...2).contains(edition) else { return 2 }
   let (file, fields) = fields(bytes, count)
-  return FormEngine.at(engine).report(fields, file, format, Language(language))
+  return FormEngine.at(engine).report(
+    fields, file, format, for: Audience.allCases[Int(edition)], Language(language))
 }
 
 /// Opens a record to change it. 4 where it can't be opened, and its faults are written.

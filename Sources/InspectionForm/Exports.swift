@@ -26,7 +26,7 @@ public func add(
   FormEngine.at(engine).add(UnsafeBufferPointer(bytes, count), named: String(name, nameCount))
 }
 
-/// Scores a record. `format`: 0 for JSON, 1 for text, 2 for HTML. `language`: 0 for that of the checklist, 1 for Danish, 2 for
+/// Scores a record. `format`: 0 for JSON, 1 for text, 2 for HTML, 3 for Word, 4 for texts by theme. `language`: 0 for that of the checklist, 1 for Danish, 2 for
 /// English, 3 for Swedish. Gives the exit code of the command line, or 2 for another number.
 @_expose(wasm, "engine_score") @_cdecl("engine_score")
 public func score(

@@ -16,8 +16,7 @@ final class FormEngine {
     case invalidRecord = 4
   }
 
-  private var names: [String] = []
-  private var documents: [String: [UInt8]] = [:]
+  private var documents: [(name: String, bytes: [UInt8])] = []
   private var catalogue = Catalogue([])
   private var pipeline = DocumentPipeline(Catalogue([]))
   private var desk: FormDesk?
@@ -28,13 +27,12 @@ final class FormEngine {
 
   /// Adds a checklist, or a layer that builds on one; in place of one of the same name.
   func add(_ bytes: UnsafeBufferPointer<UInt8>, named name: String) {
-    if documents.updateValue(Array(bytes), forKey: name) == nil { names.append(name) }
-    let documents = documents
-    let title = Message(da: "på siden", en: "on the page", sv: "på sidan")
-    let shelf = Shelf(title, folder: nil, names: names) { name, limit in
-      documents[name].map { .success(Array($0.prefix(limit + 1))) } ?? .failure(Unreadable(title))
+    if let index = documents.firstIndex(where: { $0.name == name }) {
+      documents[index].bytes = Array(bytes)
+    } else {
+      documents.append((name: name, bytes: Array(bytes)))
     }
-    catalogue = Catalogue([shelf])
+    catalogue = Catalogue(ofPage: documents)
     pipeline = DocumentPipeline(catalogue)
   }
 
@@ -90,7 +88,7 @@ final class FormEngine {
   ) {
     switch format {
     case .json: keep(JSONDiagnostics.document(faults, record: record, file: file, language: language))
-    case .text, .html:
+    case .text, .html, .docx, .themes:
       let document = pipeline.document
       let text = diagnosticText(faults, file: file, language: language) { document.text(ofLine: $0) }
       keep(Array(text.utf8))
@@ -106,8 +104,8 @@ final class FormEngine {
   // MARK: A form
 
   /// Whether there is such a checklist to fill in a form by.
-  func use(_ reference: String) -> Bool {
-    desk = FormDesk(reference, catalogue)
+  func use(_ reference: String, publishes: Bool) -> Bool {
+    desk = FormDesk(reference, catalogue, publishes: publishes)
     return desk != nil
   }
 
@@ -127,8 +125,10 @@ final class FormEngine {
     return status == 0 && isNew ? 1 : status
   }
 
-  func report(_ fields: [FormField], _ file: String, _ format: Format, _ language: Language) -> Int32 {
-    write { $0.report(fields, file: file, format, language) }
+  func report(
+    _ fields: [FormField], _ file: String, _ format: Format, for audience: Audience, _ language: Language
+  ) -> Int32 {
+    writeRead { $0.report(fields, file: file, format, for: audience, language) }
   }
 
   func open(_ record: [UInt8], _ file: String, _ language: Language) -> Int32 {

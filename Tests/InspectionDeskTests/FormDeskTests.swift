@@ -70,7 +70,7 @@ import Testing
       }
       for language in Language.allCases {
         let json = JSONReport.document(assessment, file: "x.yaml", language: language)
-        #expect(desk.report(fields, file: "x.yaml", .json, language) == json)
+        #expect(try desk.report(fields, file: "x.yaml", .json, language).get() == json)
         let state = try JSONDecoder().decode(State.self, from: Data(desk.state(fields, file: "x.yaml", language)))
         #expect(state.isScored && state.faults.isEmpty && state.picture?.isEmpty == false)
         #expect(
@@ -116,8 +116,72 @@ import Testing
     let saved = desk.record(fields, .danish).bytes
     let again = try opened(saved, in: desk)
     #expect(again.fields.contains(["comments", typed]))
-    let report = String(decoding: desk.report(fields, file: "x", .html, .danish), as: UTF8.self)
+    let report = String(decoding: try desk.report(fields, file: "x", .html, .danish).get(), as: UTF8.self)
     #expect(report.contains("xxxxxx-xxxx") && !report.contains("010190-1234") && !report.contains("0101901234"))
+  }
+
+  /// A draft is sent when a stand is taken on each finding, and until then the picture stays; nothing leaves that may not.
+  @Test func whatIsSentIsDecided() throws {
+    let desk = try desk("sociale-medier")
+    let bytes = try repositoryFile("Checklists/sociale-medier/eksempler/opholdssted.yaml")
+    let open = fields(try opened(bytes, in: desk)).filter { !$0.path.hasPrefix("stances/") && $0.path != "status" }
+    let sent = open + [FormField("status", "in-hearing")]
+    func state(_ fields: [FormField]) throws -> State {
+      try JSONDecoder().decode(State.self, from: Data(desk.state(fields, file: "x", .danish)))
+    }
+    let waiting = try state(sent)
+    #expect(waiting.isScored && waiting.faults.map(\.path) == ["status"])
+    #expect(waiting.picture?.contains("class=\"stances\"") == true)
+    let findings = try #require(waiting.findings)
+    let stands = findings.keys.sorted().map { FormField("stances/\($0)/@answer", "!adopted") }
+    let decided = try state(sent + stands)
+    #expect(decided.isScored && decided.faults.isEmpty && decided.picture?.contains("class=\"stances\"") == false)
+
+    func report(_ fields: [FormField], _ format: FormDesk.Format, _ audience: Audience) throws -> String {
+      switch desk.report(fields, file: "x", format, for: audience, .danish) {
+      case .success(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .failure(let refused): "refused: " + String(decoding: refused.words, as: UTF8.self)
+      }
+    }
+    #expect(try report(open, .html, .place).contains("[draft-kept]"))
+    #expect(try report(sent, .html, .place).contains("[no-stance]"))
+    #expect(try report(sent + stands, .html, .place).contains("Udkast – til bemærkninger"))
+    #expect(try report(sent + stands, .html, .everyone).hasPrefix("refused: Der er ingen offentlig udgave"))
+    #expect(try report(open, .docx, .inside).hasPrefix("PK"))
+    let numbers = open.filter { $0.path != "comments" } + [FormField("comments", "010190-1234")]
+    #expect(try report(numbers, .docx, .inside).contains("[personal-number-kept]"))
+    #expect(try report(open, .themes, .inside).hasPrefix("EKSEMPEL-2027-01"))
+    #expect(try report(sent + stands, .themes, .place).hasPrefix("refused: Tematekster"))
+  }
+
+  @Test func whatHasNoPlaceInTheRecordIsTold() throws {
+    let desk = try desk("sociale-medier")
+    let path = "answers/dialog/kendskab/"
+    let fields = [
+      FormField("record", "x"), FormField("checklist", "sociale-medier@2.0.0"), FormField("visit/date", "2026-12-08"),
+      FormField("unit/kind", "tilbud"), FormField(path + "@answer", "3"), FormField(path + "@reason", "Skrevet før"),
+    ]
+    func told(_ fields: [FormField]) throws -> [String?] {
+      let state = try JSONDecoder().decode(State.self, from: Data(desk.state(fields, file: "x", .danish)))
+      #expect(state.isScored)
+      return state.faults.map(\.path)
+    }
+    #expect(try told(fields).contains(path + "@reason"))
+    #expect(try !told(Array(fields.dropLast())).contains(path + "@reason"))
+  }
+
+  /// A record of the checklist's version before is begun from by the one that is here.
+  @Test func oneBeginsFromARecordOfTheVersionBefore() throws {
+    let bytes = try repositoryFile("Checklists/sociale-medier/sociale-medier.yaml")
+    let desk = try #require(
+      FormDesk("sociale-medier@2.0.0", Catalogue(ofPage: [(name: "sociale-medier/sociale-medier.yaml", bytes: bytes)])))
+    let record = String(
+      decoding: try repositoryFile("Checklists/sociale-medier/eksempler/opholdssted.yaml"), as: UTF8.self
+    ).replacing("sociale-medier@2.0.0", with: "sociale-medier@1.1.0")
+    let begun = try JSONDecoder().decode(
+      Opened.self, from: Data(try desk.begin(from: Array(record.utf8), file: "x", .danish).get()))
+    #expect(begun.fields.contains { $0[0] == "unit/id" } && begun.fields.contains { $0[0] == "facts/pladser" })
+    #expect(String(decoding: desk.page([], .danish), as: UTF8.self).contains("class=\"earlier\""))
   }
 
   @Test func twoRecordsOfOneVisitAreBroughtTogether() {

@@ -10,8 +10,8 @@ struct form_part {
 };
 
 extern const struct form_part form_script, form_style;
-/// The engine of a page, WebAssembly in gzip, and the hash of the sources it was made from.
-extern const struct form_part form_engine, form_engine_sources;
+/// The engine of a page, WebAssembly in LZMA, what unpacks it, and the hash of the sources it was made from.
+extern const struct form_part form_engine, form_unpacker, form_engine_sources;
 /// The hash of the sources that the program was built from, where `make` built it.
 extern const struct form_part form_program_sources;
 

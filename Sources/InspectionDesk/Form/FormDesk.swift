@@ -5,9 +5,11 @@ package import InspectionYAML
 /// A form that is being filled in, by one checklist: its fields become the record, which goes through the one pipeline.
 package final class FormDesk {
   /// What a record can become.
-  package enum Format: Int32, Sendable { case json, text, html }
+  package enum Format: Int32, Sendable { case json, text, html, docx, themes }
 
   package let checklist: Checklist
+  /// Whether a report may be made for everyone.
+  let publishes: Bool
   private var pipeline: DocumentPipeline
   /// The record that was opened, which keeps every byte that the form doesn't change.
   private var opened: [UInt8]?
@@ -15,12 +17,12 @@ package final class FormDesk {
   private var earlier: Assessment?
 
   /// `nil` where the catalogue has no such checklist, or a faulty one.
-  package init?(_ reference: String, _ catalogue: Catalogue) {
+  package init?(_ reference: String, _ catalogue: Catalogue, publishes: Bool = false) {
     var catalogue = catalogue
     guard let reference = ChecklistReference(reference),
       case .found(let checklist) = catalogue.find(Located(reference, at: .beginning), on: nil)
     else { return nil }
-    self.checklist = checklist
+    (self.checklist, self.publishes) = (checklist, publishes)
     pipeline = DocumentPipeline(catalogue)
   }
 
@@ -31,7 +33,8 @@ package final class FormDesk {
     func value(_ path: String) -> String? { fields.first { $0.path == path }?.value }
     let unit = checklist.units.count == 1 ? 0 : checklist.units.firstIndex { $0.value == value("unit/kind") }
     let purpose = checklist.purposes.firstIndex { $0.value == value("visit/purpose") }
-    return FormPage.body(RecordForm(checklist, unit: unit, purpose: purpose, language: language, earlier: earlier))
+    let form = RecordForm(checklist, unit: unit, purpose: purpose, language: language, earlier: earlier)
+    return FormPage.body(form, publishes: publishes)
   }
 
   // MARK: The record
@@ -46,40 +49,28 @@ package final class FormDesk {
 
   /// What the page shows of the fields; JSON.
   package func state(_ fields: [FormField], file: String, _ language: Language) -> [UInt8] {
-    let bytes = record(fields, language).bytes
-    return bytes.withUnsafeBufferPointer { bytes in
+    record(fields, language).bytes.withUnsafeBufferPointer { bytes in
       let document = RawDocument(bytes: bytes)
       switch assess(document) {
       case .assessed(let assessment):
-        let faults = placed(assessment.warnings, in: document)
+        let faults = placed(assessment.warnings, in: document, of: fields)
         return FormState.document(assessment, faults: faults, language: language)
       case .refused(let refusal):
-        return FormState.document(faults: placed(refusal.diagnostics, in: document), language: language)
+        let open = refusal.diagnostics.filter { $0.code == .noStance }.count
+        let faults = placed(refusal.diagnostics.filter { $0.code != .noStance }, in: document, of: fields)
+        if open > 0, let draft = draft(fields, language) {
+          return FormState.document(draft, faults: faults + [.withoutStance(open)], language: language)
+        }
+        return FormState.document(faults: faults, language: language)
       }
     }
   }
 
-  /// The report on what the fields say, or the faults that stand in its way.
-  package func report(
-    _ fields: [FormField], file: String, _ format: Format, _ language: Language
-  ) -> [UInt8] {
-    record(fields, language).bytes.withUnsafeBufferPointer { bytes in
-      switch assess(RawDocument(bytes: bytes)) {
-      case .assessed(let assessment): return Self.report(assessment, file: file, format, language)
-      case .refused(let refusal): return words(for: refusal.diagnostics, file: file, language)
-      }
-    }
-  }
-
-  package static func report(
-    _ assessment: Assessment, file: String, _ format: Format, _ language: Language
-  ) -> [UInt8] {
-    switch format {
-    case .json: return JSONReport.document(assessment, file: file, language: language)
-    case .text: return Array(textReport(assessment, file: file, language: language).utf8)
-    case .html:
-      let visit = HTMLReport.visit(assessment, file: file, language: language)
-      return HTMLReport.head(assessment, language: language) + visit + HTMLReport.foot
+  /// What the fields come to before they are sent to anyone.
+  private func draft(_ fields: [FormField], _ language: Language) -> Assessment? {
+    let status = Keyword.status.rawValue
+    return record(fields.filter { $0.path != status }, language).bytes.withUnsafeBufferPointer {
+      if case .assessed(let assessment) = assess(RawDocument(bytes: $0)) { assessment } else { nil }
     }
   }
 
@@ -132,7 +123,7 @@ package final class FormDesk {
         return .failure(RefusedForm(words: words(for: faults, file: file, language)))
       }
       return .success(
-        Opened(fields: read.fields, language: read.language, faults: placed(faults, in: document)))
+        Opened(fields: read.fields, language: read.language, faults: placed(faults, among: read.fields)))
     }
   }
 
@@ -141,7 +132,7 @@ package final class FormDesk {
 
   /// Takes the visit before as something to look at again; gives what goes over to this one as JSON.
   package func begin(from bytes: [UInt8], file: String, _ language: Language) -> Result<[UInt8], RefusedForm> {
-    let outcome = bytes.withUnsafeBufferPointer { assess(RawDocument(bytes: $0)) }
+    let outcome = bytes.withUnsafeBufferPointer { assess(RawDocument(bytes: $0), orByThis: true) }
     switch outcome {
     case .refused(let refusal):
       return .failure(RefusedForm(words: words(for: refusal.diagnostics, file: file, language)))
@@ -164,22 +155,35 @@ package final class FormDesk {
 
   // MARK: Pieces
 
-  private func assess(_ document: RawDocument) -> RecordOutcome {
+  /// `orByThis`: by this version of the checklist where its own isn't here, as of a record of last year.
+  func assess(_ document: RawDocument, orByThis: Bool = false) -> RecordOutcome {
     switch pipeline.openRecord(document, isAmongOthers: false) {
-    case .record(let record): return pipeline.assess(record)
+    case .record(let record):
+      if orByThis, case .notFound = pipeline.catalogue.find(record.reference, on: record.visitDate) {
+        return pipeline.assess(record, by: checklist)
+      }
+      return pipeline.assess(record)
     case .refused(let refusal): return .refused(refusal)
     case .passedOver, .faultyChecklist: preconditionFailure("a record that is given stands alone")
     }
   }
 
-  private func placed(_ faults: [Diagnostic], in document: RawDocument) -> [FormFault] {
-    if faults.isEmpty { return [] }
-    let fields = FormDocument.fields(of: document, by: checklist)?.fields ?? []
-    return faults.map { FormFault($0, at: FormDocument.path(of: $0, among: fields)) }
+  private func placed(_ faults: [Diagnostic], among fields: [FormField]) -> [FormFault] {
+    faults.map {
+      FormFault(
+        $0, at: FormDocument.path(of: $0, among: fields), comesFirst: FormDocument.pathToFillFirst($0) != nil)
+    }
+  }
+
+  /// The faults of a record that was made of fields, and what of these it has no place for.
+  private func placed(_ faults: [Diagnostic], in document: RawDocument, of given: [FormField]) -> [FormFault] {
+    let written = FormDocument.fields(of: document, by: checklist)?.fields ?? []
+    let unwritten = FormDocument.unwritten(given, written: written)
+    return placed(faults, among: written) + unwritten.map { .unwritten($0) }
   }
 
   /// As `check` tells them.
-  private func words(for faults: [Diagnostic], file: String, _ language: Language) -> [UInt8] {
+  func words(for faults: [Diagnostic], file: String, _ language: Language) -> [UInt8] {
     let document = pipeline.document
     return Array(diagnosticText(faults, file: file, language: language) { document.text(ofLine: $0) }.utf8)
   }
@@ -192,4 +196,16 @@ extension [FormField] {
 /// Why a record can't be opened in a form, as `check` tells it.
 package struct RefusedForm: Error, Sendable {
   package let words: [UInt8]
+}
+
+extension Catalogue {
+  /// Of what a page carries, each document with its name.
+  package init(ofPage documents: [(name: String, bytes: [UInt8])]) {
+    let title = Message(da: "på siden", en: "on the page", sv: "på sidan")
+    let shelf = Shelf(title, folder: nil, names: documents.map { $0.name }) { name, limit in
+      documents.first { $0.name == name }.map { .success(Array($0.bytes.prefix(limit + 1))) }
+        ?? .failure(Unreadable(title))
+    }
+    self.init([shelf])
+  }
 }

@@ -13,12 +13,7 @@ extension FormHTML {
           "unit/kind", words.unitKind, words.notChosen, page.options(page.checklist.units), chosen: page.form.unit)
       }
       page.input("visit/date", words.date, kind: "date")
-      page.select(
-        "visit/form", words.form, words.notChosen,
-        [
-          (value: Keyword.announced.rawValue, text: words.announced),
-          (value: Keyword.unannounced.rawValue, text: words.unannounced),
-        ])
+      page.select("visit/form", words.form, words.notChosen, page.forms)
       if !page.checklist.purposes.isEmpty {
         page.select(
           "visit/purpose", words.purpose, words.notChosen, page.options(page.checklist.purposes),
@@ -28,6 +23,7 @@ extension FormHTML {
       page.input("visit/authority", words.authority)
       page.input("visit/inspectors", words.inspectors)
       page.input("record", words.recordID, value: words.newRecord)
+      page.html.markup("<div data-after=\"in-hearing\">\n")
       page.select(
         "status", words.stage, nil,
         [
@@ -35,8 +31,17 @@ extension FormHTML {
           (value: Keyword.inHearing.rawValue, text: words.inHearing),
           (value: Keyword.final.rawValue, text: words.final),
         ])
-      page.html.markup("</div>\n")
+      page.html.markup("</div>\n</div>\n")
+      page.writeOtherDays()
     }
+  }
+
+  /// Whether a day was announced.
+  var forms: [(value: String, text: String)] {
+    [
+      (value: Keyword.announced.rawValue, text: words.announced),
+      (value: Keyword.unannounced.rawValue, text: words.unannounced),
+    ]
   }
 
   func options(_ choices: [Choice]) -> [(value: String, text: String)] {
@@ -134,34 +139,6 @@ extension FormHTML {
         page.area(name + "recommendation", page.words.recommendation)
         page.input(name + "reference", page.words.reference)
       }
-    }
-  }
-
-  mutating func writeFollowUp() {
-    section("follow-up", words.followUp) { page in
-      page.rows("follow-up", page.words.followUp) { page, name in
-        page.area(name + "what", page.words.what)
-        page.html.markup("<div class=\"grid\">\n")
-        page.input(name + "who", page.words.who)
-        page.input(name + "deadline", page.words.deadline, kind: "date")
-        page.select(
-          name + "sort", page.words.followUpKind, page.words.notChosen,
-          [
-            (value: Keyword.agreed.rawValue, text: page.words.agreed),
-            (value: Keyword.askedFor.rawValue, text: page.words.askedFor),
-            (value: Keyword.own.rawValue, text: page.words.own),
-          ])
-        page.select(
-          name + "status", page.words.followUpState, page.words.notChosen,
-          [
-            (value: Keyword.open.rawValue, text: page.words.notDone),
-            (value: Keyword.done.rawValue, text: page.words.done),
-            (value: Keyword.dropped.rawValue, text: page.words.dropped),
-          ])
-        page.input(name + "done", page.words.doneOn, kind: "date")
-        page.html.markup("</div>\n")
-      }
-      page.input("next-visit", page.words.nextVisit, kind: "date")
     }
   }
 }

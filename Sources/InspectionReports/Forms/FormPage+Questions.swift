@@ -134,23 +134,32 @@ extension FormHTML {
     }
   }
 
-  /// The findings that the checklist may come to on a point, which are shown where they come.
+  /// The findings that the checklist may come to on a point, which are shown where they come, each with what the inspector makes of it.
   mutating func writeFindings(of point: Int?) {
     for finding in checklist.findings where finding.point == point {
+      let (name, text) = ("stances/" + finding.id, form.text(finding.text))
       html.markup("<div hidden")
       html.attribute("class", "finding \(finding.category.keyword.canonical)")
       html.attribute("data-finding", finding.id)
-      html.attribute("id", "q/set-aside/" + finding.id)
+      html.attribute("id", "q/" + name)
       html.markup(">\n")
       html.element("p", class: "category", finding.category.names.one(form.language))
-      html.element("p", form.text(finding.text))
+      html.element("p", class: "words", text)
       if let recommendation = finding.recommendation {
         html.element("p", class: "hint", words.recommendation + ": " + form.text(recommendation))
       }
       html.element("p", class: "because", "")
-      choice("set-aside/\(finding.id)/set", "yes", words.setAside, isOne: false)
-      area("set-aside/\(finding.id)/reason", words.whyNot, class: "field reason")
+      html.markup("<fieldset class=\"stance\"><legend class=\"unseen\">")
+      html.text(words.stance + ": " + text)
+      html.markup("</legend>\n<div class=\"choices statuses\">\n")
+      choice(name + "/@answer", "!" + Keyword.adopted.rawValue, words.adopted)
+      choice(name + "/@answer", "!" + Keyword.rewritten.rawValue, words.rewritten)
+      choice(name + "/@answer", "!" + Keyword.declined.rawValue, words.declined)
+      choice(name + "/@answer", "", words.noStance, isChosen: true)
       html.markup("</div>\n")
+      area(name + "/@words", words.rewrittenWords, class: "field rewording")
+      area(name + "/@reason", words.whyNot, class: "field reason")
+      html.markup("</fieldset>\n</div>\n")
     }
   }
 }

@@ -3,7 +3,8 @@ package import Inspection
 /// The questions of a visit as a form in HTML: what the page shows in a language for one kind of unit and purpose. It works and prints
 /// without a script; each field is named by its path (`FormField`).
 package enum FormPage {
-  package static func body(_ form: RecordForm) -> [UInt8] {
+  /// `publishes`: whether a report may be made for everyone.
+  package static func body(_ form: RecordForm, publishes: Bool) -> [UInt8] {
     var page = FormHTML(form: form)
     page.writeBar()
     page.html.markup(
@@ -13,8 +14,18 @@ package enum FormPage {
     page.html.markup("</main>\n<aside id=\"picture\" tabindex=\"0\"")
     page.html.attribute("aria-label", page.words.picture)
     page.html.markup("></aside>\n</div>\n<p id=\"said\" class=\"unseen\" aria-live=\"polite\"></p>\n")
-    page.writeSheet()
+    page.writeSheet(publishes)
     return page.html.bytes
+  }
+
+  /// Why there are no texts by theme for the place.
+  package static func themesAreInternal(_ language: Language) -> [UInt8] {
+    Array(FormWords(language: language).themesAreInternal.utf8)
+  }
+
+  /// Why a report is none for everyone.
+  package static func notPublic(_ language: Language) -> [UInt8] {
+    Array(FormWords(language: language).notPublic.utf8)
   }
 
   /// The file up to what it shows. `script` and the `styles`, those of the page and of its reports, are told by their SHA-256 in base64:
@@ -36,22 +47,46 @@ package enum FormPage {
     return html.bytes
   }
 
-  /// What the page carries, and its script. `documents`: the name of each checklist and its bytes in base64.
+  /// What the page carries, and its script. `documents`: the name of each checklist and its bytes. `engine`: as `PrintableText`.
+  /// `given`: what the form begins with.
   package static func foot(
-    _ checklist: Checklist, documents: [(name: String, base64: String)], engine: String, script: [UInt8]
+    _ checklist: Checklist, publishes: Bool, documents: [(name: String, bytes: [UInt8])],
+    given: (name: String, base64: String)?, engine: [UInt8], unpacker: String, script: [UInt8]
   ) -> [UInt8] {
     var html = HTML()
     html.markup("</div>\n<script type=\"application/json\" id=\"documents\"")
     html.attribute("data-checklist", "\(checklist.id.rawValue)@\(checklist.version)")
+    html.attribute("data-publishes", publishes ? "1" : "0")
     html.markup(">")
-    html.part(
-      Array(("[" + documents.map { "[\"\($0.name)\",\"\($0.base64)\"]" }.joined(separator: ",") + "]").utf8))
+    html.part(json(documents))
+    if let given {
+      html.markup("</script>\n<script type=\"application/octet-stream\" id=\"given\"")
+      html.attribute("data-name", given.name)
+      html.markup(">")
+      html.part(Array(given.base64.utf8))
+    }
+    html.markup("</script>\n<script type=\"application/octet-stream\" id=\"unpacker\">")
+    html.part(Array(unpacker.utf8))
     html.markup("</script>\n<script type=\"application/octet-stream\" id=\"engine\">")
-    html.part(Array(engine.utf8))
+    html.part(engine)
     html.markup("</script>\n<script>")
     html.part(script)
     html.markup("</script>\n</body>\n</html>\n")
     return html.bytes
+  }
+
+  /// Documents as they are, in JSON in which nothing ends the element around it.
+  private static func json(_ documents: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+    var writer = JSONWriter(indented: false)
+    writer.beginArray()
+    for (name, bytes) in documents {
+      writer.beginArray()
+      writer.value(name)
+      writer.value(String(decoding: bytes, as: UTF8.self))
+      writer.endArray()
+    }
+    writer.endArray()
+    return writer.take().flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }
   }
 }
 
@@ -103,14 +138,24 @@ struct FormHTML {
     html.markup("</button>\n")
   }
 
-  /// Where a report is read.
-  mutating func writeSheet() {
+  /// Where a report is read, in the edition that is chosen; they stand in the order of `Audience`.
+  mutating func writeSheet(_ publishes: Bool) {
     html.markup("<dialog id=\"reported\"")
     html.attribute("aria-label", words.report)
-    html.markup(">\n<div class=\"tools\">\n")
+    html.markup(">\n<div class=\"tools\">\n<label><span>")
+    html.text(words.edition)
+    html.markup("</span><select id=\"edition\">")
+    for edition in words.editions.prefix(publishes ? 3 : 2) {
+      html.markup("<option>")
+      html.text(edition)
+      html.markup("</option>")
+    }
+    html.markup("</select></label>\n")
     act("printReport", words.print)
+    act("word", words.asWord)
+    act("themes", words.asThemes)
     act("closeReport", words.close)
-    html.markup("</div>\n<iframe id=\"sheet\"")
+    html.markup("</div>\n<pre id=\"why\" role=\"status\"></pre>\n<iframe id=\"sheet\"")
     html.attribute("title", words.report)
     html.markup("></iframe>\n</dialog>\n")
   }
@@ -127,130 +172,11 @@ struct FormHTML {
     writeWhole()
     writeOwnFindings()
     writeFollowUp()
-    section("comments", words.comments) { $0.area("comments", $0.words.comments, isHidden: true) }
+    section("comments", words.comments, after: "in-hearing") {
+      $0.area("comments", $0.words.comments, isHidden: true)
+    }
+    writeCourse()
     writeWords()
     html.markup("</form>\n")
-  }
-
-  // MARK: Pieces
-
-  mutating func section(_ id: String, _ title: String, _ content: (inout FormHTML) -> Void) {
-    html.markup("<section")
-    html.attribute("id", "s/" + id)
-    html.attribute("aria-labelledby", "h/" + id)
-    html.markup(">\n<h2")
-    html.attribute("id", "h/" + id)
-    html.markup(">")
-    html.text(title)
-    html.markup("</h2>\n")
-    content(&self)
-    html.markup("</section>\n")
-  }
-
-  /// A line of text with its label. `kind`: of the input.
-  mutating func input(_ name: String, _ label: String, kind: StaticString = "text", value: String = "") {
-    html.markup("<label class=\"field\"><span>")
-    html.text(label)
-    html.markup("</span><input type=\"")
-    html.markup(kind)
-    html.markup("\"")
-    html.attribute("name", name)
-    html.attribute("id", name)
-    if !value.isEmpty { html.attribute("value", value) }
-    html.markup("></label>\n")
-  }
-
-  /// A text of several lines with its label, which may be there for screen readers alone.
-  mutating func area(_ name: String, _ label: String, isHidden: Bool = false, class kind: StaticString = "field") {
-    html.markup("<label class=\"")
-    html.markup(kind)
-    html.markup(isHidden ? "\"><span class=\"unseen\">" : "\"><span>")
-    html.text(label)
-    html.markup("</span><textarea rows=\"2\" placeholder=\" \"")
-    html.attribute("name", name)
-    html.attribute("id", name)
-    html.markup("></textarea></label>\n")
-  }
-
-  mutating func select(
-    _ name: String, _ label: String, _ none: String?, _ options: [(value: String, text: String)], chosen: Int? = nil
-  ) {
-    html.markup("<label class=\"field\"><span>")
-    html.text(label)
-    html.markup("</span><select")
-    html.attribute("name", name)
-    html.attribute("id", name)
-    html.markup(">")
-    var all = options
-    if let none { all.insert((value: "", text: none), at: 0) }
-    for (index, (value, text)) in all.enumerated() {
-      html.markup("<option")
-      html.attribute("value", value)
-      html.markup(chosen.map { $0 + all.count - options.count } == index ? " selected>" : ">")
-      html.text(text)
-      html.markup("</option>")
-    }
-    html.markup("</select></label>\n")
-  }
-
-  /// A choice. `mark`: what stands before its text, as on a scale of numbers.
-  mutating func choice(
-    _ name: String, _ value: String, _ text: String, mark: String = "", isChosen: Bool = false, isOne: Bool = true
-  ) {
-    html.markup(
-      isOne ? "<label class=\"choice\"><input type=\"radio\"" : "<label class=\"choice\"><input type=\"checkbox\"")
-    html.attribute("name", name)
-    html.attribute("value", value)
-    html.markup(isChosen ? " checked>" : ">")
-    if !mark.isEmpty {
-      html.markup("<b>")
-      html.text(mark)
-      html.markup("</b>")
-    }
-    html.markup("<span>")
-    html.text(text)
-    html.markup("</span></label>\n")
-  }
-
-  mutating func fold(_ title: String, class kind: StaticString, _ content: (inout FormHTML) -> Void) {
-    html.markup("<details class=\"")
-    html.markup(kind)
-    html.markup("\"><summary>")
-    html.text(title)
-    html.markup("</summary>\n")
-    content(&self)
-    html.markup("</details>\n")
-  }
-
-  /// Entries of a list: one to begin with, which the script copies.
-  mutating func rows(_ path: String, _ label: String, _ entry: (inout FormHTML, String) -> Void) {
-    html.markup("<div class=\"rows\"")
-    html.attribute("data-list", path)
-    html.markup(">\n<div class=\"row\" role=\"group\"")
-    html.attribute("aria-label", label)
-    html.markup(">\n")
-    entry(&self, path + "/0/")
-    html.markup("<button type=\"button\" class=\"remove\" hidden>")
-    html.text(words.remove)
-    html.markup("<span class=\"unseen\">")
-    html.inline(" " + label)
-    html.markup("</span></button>\n</div>\n<button type=\"button\" class=\"add\" hidden>")
-    html.text("+ " + words.add)
-    html.markup("<span class=\"unseen\">")
-    html.inline(" " + label)
-    html.markup("</span></button>\n</div>\n")
-  }
-
-  /// What the script says.
-  private mutating func writeWords() {
-    html.markup("<dl id=\"words\" hidden>\n")
-    for (name, text) in words.ofScript {
-      html.markup("<div><dt>")
-      html.markup(name)
-      html.markup("</dt><dd>")
-      html.text(text)
-      html.markup("</dd></div>\n")
-    }
-    html.markup("</dl>\n")
   }
 }

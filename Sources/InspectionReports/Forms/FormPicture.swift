@@ -61,11 +61,35 @@ struct FormPicture {
     let open = checklist.items.indices.filter {
       checklist.items[$0].question != nil && assessment.results[$0].status == .unanswered
     }
-    if open.isEmpty { return }
-    html.markup("<details class=\"open\"><summary>")
-    html.text(words.open(open.count))
+    if !open.isEmpty {
+      fold("open", words.open(open.count)) { picture in
+        for item in open {
+          picture.entry("q/" + picture.checklist.formPath(of: item), picture.phrases.title(of: item), nil)
+        }
+      }
+    }
+    let undecided = assessment.findings.filter { finding in
+      if case .definition = finding.origin {
+        finding.setAside == nil && phrases.stance(on: finding) == nil
+      } else {
+        false
+      }
+    }
+    if undecided.isEmpty { return }
+    fold("stances", words.withoutStance(undecided.count)) { picture in
+      for finding in undecided {
+        picture.entry("q/stances/" + finding.id, picture.phrases.parts(of: finding).text, nil)
+      }
+    }
+  }
+
+  private mutating func fold(_ kind: StaticString, _ title: String, _ entries: (inout FormPicture) -> Void) {
+    html.markup("<details class=\"")
+    html.markup(kind)
+    html.markup("\"><summary>")
+    html.text(title)
     html.markup("</summary>\n<ul class=\"missing\">\n")
-    for item in open { entry("q/" + checklist.formPath(of: item), phrases.title(of: item), nil) }
+    entries(&self)
     html.markup("</ul>\n</details>\n")
   }
 
@@ -74,7 +98,7 @@ struct FormPicture {
       return entry("q/facts/" + missing.path, phrases.title(ofFact: fact), nil)
     }
     if let finding = checklist.findings.first(where: { $0.id == missing.path }), missing.what == .reason {
-      return entry("q/set-aside/" + finding.id, words.setAside, words.missingReason)
+      return entry("q/stances/" + finding.id, words.declined, words.missingReason)
     }
     guard let item = checklist.items.firstIndex(where: { $0.path == missing.path }) else { return }
     let isJudgement =
@@ -116,7 +140,7 @@ struct FormPicture {
       html.text(finding.category.names.one(phrases.language))
       html.markup("</b> ")
       let text = phrases.parts(of: finding).text
-      if case .definition = finding.origin { link("q/set-aside/" + finding.id, text) } else { link("s/findings", text) }
+      if case .definition = finding.origin { link("q/stances/" + finding.id, text) } else { link("s/findings", text) }
       html.markup("</li>\n")
     }
     html.markup("</ul>\n")

@@ -1,13 +1,5 @@
 package import Inspection
 
-/// A fault with the path of the field that it stands in; `nil` where it stands in none.
-package struct FormFault: Sendable {
-  package let path: String?
-  package let diagnostic: Diagnostic
-
-  package init(_ diagnostic: Diagnostic, at path: String?) { (self.diagnostic, self.path) = (diagnostic, path) }
-}
-
 /// What the page shows beside and between the questions, as JSON: the picture of the visit, which questions apply, the words at the
 /// points, what findings rest on, and what is wrong with a field.
 package enum FormState {
@@ -120,13 +112,11 @@ package enum FormState {
       writer.key("path")
       writer.value(fault.path)
       writer.key("severity")
-      writer.value(fault.diagnostic.severity.word)
+      writer.value(fault.severity.word)
       writer.key("text")
-      writer.value(fault.diagnostic.message(language).capitalizedFirst)
-      writer.key("help")
-      writer.value(fault.diagnostic.help?(language))
+      writer.value(fault.words(language))
       writer.key("isNumber")
-      writer.value(fault.diagnostic.code == .personalNumber)
+      writer.value(fault.isNumber)
       writer.endObject()
     }
     writer.endArray()

@@ -4,7 +4,7 @@ import Inspection
 struct FormWords {
   let language: Language
 
-  private func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
+  func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
 
   // MARK: Sections
 
@@ -91,11 +91,6 @@ struct FormWords {
   var remove: String { say("Fjern", "Remove", "Ta bort") }
   var findings: String { say("Fund", "Findings", "Iakttagelser") }
   var basedOn: String { say("Bygger på", "Based on", "Bygger på") }
-  var setAside: String {
-    say("Jeg står ikke ved dette fund", "I do not uphold this finding", "Jag står inte för denna iakttagelse")
-  }
-  var whyNot: String { say("Hvorfor ikke?", "Why not?", "Varför inte?") }
-
   func onlyIf(_ condition: String) -> String {
     GuideWords(language: language).onlyIf(condition)
   }
@@ -152,6 +147,32 @@ struct FormWords {
       "JavaScript är avstängt: formuläret kan läsas och skrivas ut, men inte sparas.")
   }
 
+  // MARK: The report
+
+  var edition: String { say("Udgave", "Edition", "Utgåva") }
+  /// In the order of `Audience`.
+  var editions: [String] {
+    [
+      say("Arbejdsudgave", "Working edition", "Arbetsutgåva"), say("Til stedet", "For the place", "Till verksamheten"),
+      say("Offentlig", "Public", "Offentlig"),
+    ]
+  }
+  var asWord: String { say("Hent som Word", "Get it for Word", "Hämta för Word") }
+  var asThemes: String { say("Hent tematekster", "Get texts by theme", "Hämta tematexter") }
+  var themesAreInternal: String {
+    say(
+      "Tematekster er til jeres eget system. Vælg arbejdsudgaven.",
+      "Texts by theme are for your own system. Choose the working edition.",
+      "Tematexter är till ert eget system. Välj arbetsutgåvan.")
+  }
+  var notPublic: String {
+    say(
+      "Der er ingen offentlig udgave: skemaet skal være endeligt og uden personnumre, og om en plejefamilie laves den aldrig.",
+      "There is no public edition: the record must be final and without personal numbers, and of a foster family there never is one.",
+      "Det finns ingen offentlig utgåva: protokollet måste vara slutgiltigt och utan personnummer, och om ett familjehem görs den aldrig."
+    )
+  }
+
   /// What the script says, each under a name of its own.
   var ofScript: [(name: StaticString, text: String)] {
     [
@@ -205,10 +226,27 @@ struct FormWords {
           "Filen kunde inte ändras rad för rad och skrivs om; kommentarer efter # följer inte med.")
       ),
       (
-        "readOnly",
+        "in-hearing",
         say(
-          "Skemaet er endeligt og kan kun læses.", "The record is final and can only be read.",
-          "Protokollet är slutgiltigt och kan bara läsas.")
+          "Skemaet er sendt til bemærkninger og kan kun læses. Opfølgning, bemærkninger og det, der sker efter besøget, kan stadig skrives.",
+          "The record was sent for remarks and can only be read. Follow-up, remarks and what happens after the visit can still be written.",
+          "Protokollet är skickat för synpunkter och kan bara läsas. Uppföljning, kommentarer och det som händer efter besöket kan fortfarande skrivas."
+        )
+      ),
+      (
+        "final",
+        say(
+          "Skemaet er endeligt og kan kun læses. Opfølgning og det, der sker efter besøget, kan stadig skrives.",
+          "The record is final and can only be read. Follow-up and what happens after the visit can still be written.",
+          "Protokollet är slutgiltigt och kan bara läsas. Uppföljning och det som händer efter besöket kan fortfarande skrivas."
+        )
+      ),
+      (
+        "gone",
+        say(
+          "Svarene giver ikke længere dette fund. Det, du har skrevet om det, bliver i filen.",
+          "The answers no longer come to this finding. What you wrote about it stays in the file.",
+          "Svaren ger inte längre denna iakttagelse. Det du har skrivit om den står kvar i filen.")
       ),
       (
         "notAsked",
@@ -228,8 +266,9 @@ struct FormWords {
       (
         "notScored",
         say(
-          "Der regnes igen, når det markerede er rettet.", "Scoring goes on when what is marked was corrected.",
-          "Beräkningen fortsätter när det markerade är rättat.")
+          "Der regnes, når det markerede er udfyldt eller rettet.",
+          "Scoring goes on when what is marked is filled in or corrected.",
+          "Beräkningen fortsätter när det markerade är ifyllt eller rättat.")
       ),
       (
         "otherUnit",

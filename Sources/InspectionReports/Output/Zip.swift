@@ -17,7 +17,8 @@ struct Zip {
     description.number(0, 2)
     description.number(0, 2)
     description.number(Self.day, 2)
-    description.number(Int(CRC32.of(content)), 4)
+    // `Int` has 32 bits in a page.
+    description.number(Int(truncatingIfNeeded: CRC32.of(content)), 4)
     description.number(content.count, 4)
     description.number(content.count, 4)
     description.number(name.utf8CodeUnitCount, 2)

@@ -1,4 +1,4 @@
-import Inspection
+package import Inspection
 
 extension ReportFormat {
   package static let themeTexts = ReportFormat(
@@ -10,7 +10,12 @@ extension ReportFormat {
     isData: false,
     .parts(
       Parts(
-        visit: { Array(ThemeTexts(Phrases($0, $1.language)).text.utf8) }, separator: Array("\n\n".utf8))))
+        visit: { textsByTheme($0, language: $1.language) }, separator: Array("\n\n".utf8))))
+}
+
+/// The texts of a visit by theme.
+package func textsByTheme(_ assessment: Assessment, language: Language) -> [UInt8] {
+  Array(ThemeTexts(Phrases(assessment, language)).text.utf8)
 }
 
 /// What a visit gives to each theme: the inspector's words, the findings that stand, the kinds of sources, and what was not established;

@@ -37,8 +37,9 @@ package enum FormDocument {
       return (yaml(fields, by: checklist, in: checklist.language), true)
     }
     let language = FormReader.language(of: root) ?? checklist.language
-    let wanted = FormRecord(checklist: checklist, language: language).value(of: FormTree(fields))
     let written = FormReader(checklist: checklist).record(root)
+    let wanted = FormRecord(checklist: checklist, language: language, setAside: written.setAside)
+      .value(of: FormTree(fields))
     if written.said == wanted.said { return (Array(document.bytes), false) }
     var edits = FormEdits(document)
     edits.change(written, to: wanted, at: FormEdits.Place(indent: -2, isInFlow: false, after: root.start))
@@ -58,14 +59,35 @@ package enum FormDocument {
 }
 
 extension FormDocument {
+  /// The paths of fields that a record made of them has no place for: a reason beside an answer that needs none, say. `written`: the
+  /// record's own.
+  package static func unwritten(_ fields: [FormField], written: [FormField]) -> [String] {
+    let given = fields.filter { !$0.value.trimmedEnd.isEmpty }
+    if given.count == written.count { return [] }
+    var counts: [String: Int] = [:]
+    for field in written { counts[field.shape] = (counts[field.shape] ?? 0) + 1 }
+    var unwritten: [String] = []
+    for field in given {
+      let count = counts[field.shape] ?? 0
+      if count == 0 { unwritten.append(field.path) }
+      counts[field.shape] = max(0, count - 1)
+    }
+    return unwritten
+  }
+
   /// The field of a record that a fault stands in; `nil` where it stands in none.
   package static func path(of fault: Diagnostic, among fields: [FormField]) -> String? {
+    if let path = pathToFillFirst(fault) { return path }
+    let place = fault.range.start
+    return fields.last { $0.range.start <= place && place <= $0.range.end }?.path
+  }
+
+  /// The field that a checklist can't do without, where a fault says that it is empty.
+  package static func pathToFillFirst(_ fault: Diagnostic) -> String? {
     switch fault.code {
-    case .missingUnitKind: return "unit/kind"
-    case .missingVisitDate: return "visit/date"
-    default:
-      let place = fault.range.start
-      return fields.last { $0.range.start <= place && place <= $0.range.end }?.path
+    case .missingUnitKind: "unit/kind"
+    case .missingVisitDate: "visit/date"
+    default: nil
     }
   }
 }

@@ -20,6 +20,9 @@ struct FormEdits {
     let after: SourcePosition
   }
 
+  /// What is said by a word alone, never by a key.
+  private static let adopted = "!" + Keyword.adopted.rawValue
+
   mutating func change(_ written: WrittenValue, to wanted: FormValue, at place: Place) {
     if written.said == wanted.said { return }
     switch (written.content, wanted) {
@@ -32,6 +35,8 @@ struct FormEdits {
     case (.fields(let old), _) where wanted.isEmpty && written.node.style == .block:
       change(old, to: [], of: written.node, at: place)
     case (.list(let old), _) where wanted.isEmpty && written.node.style == .block: change(old, to: [], at: place)
+    case (.fields, .fields(let new, _)) where new.first?.name == Self.adopted:
+      put(wanted, for: written.node, at: place)
     case (.fields(let old), .fields(let new, _)) where written.node.kind == .mapping && !old.isEmpty:
       change(old, to: new, of: written.node, at: place)
     case (.list(let old), .list(let new)) where written.node.kind == .sequence && written.node.style != .flow:

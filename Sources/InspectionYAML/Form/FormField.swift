@@ -16,6 +16,14 @@ package struct FormField: Sendable {
   }
 }
 
+extension FormField {
+  /// The path without the numbers of entries, which are counted anew in a record.
+  var shape: String {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }.filter { Int($0) == nil }
+      .joined(separator: "/")
+  }
+}
+
 /// Fields by the parts of their paths.
 struct FormTree {
   private(set) var text = ""
@@ -49,6 +57,7 @@ struct FormTree {
 
   /// The entries of a list, in the order of their numbers.
   var entries: [FormTree] {
-    children.sorted { (Int($0.name) ?? 0) < (Int($1.name) ?? 0) }.map { $0.tree }
+    children.compactMap { child in Int(child.name).map { (number: $0, tree: child.tree) } }
+      .sorted { $0.number < $1.number }.map { $0.tree }
   }
 }

@@ -4,6 +4,8 @@ import Inspection
 struct FormRecord {
   let checklist: Checklist
   let language: Language
+  /// The ids of findings that the document sets aside in the older way, below a key of its own; they stay there.
+  var setAside: [String] = []
 
   private typealias Field = FormValue.Field
 
@@ -15,41 +17,46 @@ struct FormRecord {
         part(.visit, tree) { visit($0) }, part(.unit, tree) { fields([text(.id, $0), word(.kind, $0)]) },
         part(.facts, tree) { facts($0) }, part(.answers, tree) { answers($0, below: 0) },
         part(.judgement, tree) { judgements($0) },
-        part(.findings, tree) { .list($0.entries.map { finding($0) }.filter { !$0.isEmpty }) },
-        part(.setAside, tree) { setAside($0) },
-        part(.followUp, tree) { .list($0.entries.map { agreement($0) }.filter { !$0.isEmpty }) },
+        part(.findings, tree) { list($0) { finding($0) } },
+        field(.setAside, Keyword.setAside.rawValue, setAside(tree[Keyword.stances.rawValue])),
+        part(.stances, tree) { stances($0) }, part(.followUp, tree) { list($0) { agreement($0) } },
         word(.nextVisit, tree), text(.comments, tree),
-      ].compactMap { $0 }, short: nil)
+      ].compactMap { $0 } + course(tree), short: nil)
   }
 
   // MARK: Pieces
 
-  private func part(_ keyword: Keyword, _ tree: FormTree, _ value: (FormTree) -> FormValue) -> FormValue.Field? {
+  func part(_ keyword: Keyword, _ tree: FormTree, _ value: (FormTree) -> FormValue) -> FormValue.Field? {
     field(keyword, keyword.rawValue, value(tree[keyword.rawValue]))
   }
 
-  private func field(_ keyword: Keyword, _ name: String, _ value: FormValue) -> FormValue.Field? {
+  func field(_ keyword: Keyword, _ name: String, _ value: FormValue) -> FormValue.Field? {
     value.isEmpty ? nil : Field(name: name, key: keyword.word(in: language), value: value)
   }
 
-  private func text(_ keyword: Keyword, _ tree: FormTree) -> FormValue.Field? {
+  func text(_ keyword: Keyword, _ tree: FormTree) -> FormValue.Field? {
     field(keyword, keyword.rawValue, .text(tree[keyword.rawValue].text.trimmedEnd))
   }
 
-  private func word(_ keyword: Keyword, _ tree: FormTree) -> FormValue.Field? {
+  func word(_ keyword: Keyword, _ tree: FormTree) -> FormValue.Field? {
     field(keyword, keyword.rawValue, .word(tree[keyword.rawValue].text))
   }
 
   /// A field whose value is a word of the language.
-  private func keyword(_ keyword: Keyword, _ tree: FormTree) -> FormValue.Field? {
+  func keyword(_ keyword: Keyword, _ tree: FormTree) -> FormValue.Field? {
     let value = tree[keyword.rawValue].text
     if value.isEmpty { return nil }
     let word = Keyword(rawValue: value)?.word(in: language) ?? value
     return field(keyword, keyword.rawValue, .keyword(word, known: value))
   }
 
-  private func fields(_ fields: [FormValue.Field?], short: Keyword? = nil) -> FormValue {
+  func fields(_ fields: [FormValue.Field?], short: Keyword? = nil) -> FormValue {
     .fields(fields.compactMap { $0 }, short: short?.rawValue)
+  }
+
+  /// The entries of a list that say anything.
+  func list(_ tree: FormTree, _ entry: (FormTree) -> FormValue) -> FormValue {
+    .list(tree.entries.map(entry).filter { !$0.isEmpty })
   }
 
   // MARK: Sections
@@ -58,7 +65,8 @@ struct FormRecord {
     let inspectors = Self.words(tree[Keyword.inspectors.rawValue].text)
     return fields([
       word(.date, tree), keyword(.form, tree), word(.purpose, tree), text(.authority, tree),
-      field(.inspectors, Keyword.inspectors.rawValue, .words(inspectors)), text(.reason, tree),
+      field(.inspectors, Keyword.inspectors.rawValue, .words(inspectors)),
+      part(.otherDays, tree) { list($0) { otherDay($0) } }, text(.reason, tree),
     ])
   }
 
@@ -100,8 +108,8 @@ struct FormRecord {
     } else if !answer.isEmpty {
       all.append(Field(name: "@answer", key: Keyword.answer.word(in: language), value: .word(answer)))
     }
-    let sources = tree["@sources"].entries.map { source($0) }.filter { !$0.isEmpty }
-    if let field = field(.sources, "@sources", .list(sources)) { all.append(field) }
+    let sources = list(tree["@sources"]) { source($0) }
+    if let field = field(.sources, "@sources", sources) { all.append(field) }
     if let field = field(.note, "@note", .text(note.trimmedEnd)) { all.append(field) }
     if let field = field(.workNote, "@work-note", .text(tree["@work-note"].text.trimmedEnd)) { all.append(field) }
     if checklist.items[item].question == nil, case .fields(let below, _) = answers(tree, below: item) { all += below }
@@ -133,22 +141,5 @@ struct FormRecord {
       word(.point, tree), keyword(.category, tree), text(.text, tree), text(.recommendation, tree),
       text(.reference, tree),
     ])
-  }
-
-  private func setAside(_ tree: FormTree) -> FormValue {
-    .fields(
-      checklist.findings.compactMap { finding in
-        let entry = tree[finding.id]
-        if entry["set"].text.isEmpty { return nil }
-        return Field(name: "!" + finding.id, key: finding.id, value: .text(entry["reason"].text.trimmedEnd))
-      }, short: nil)
-  }
-
-  private func agreement(_ tree: FormTree) -> FormValue {
-    fields(
-      [
-        text(.what, tree), text(.who, tree), word(.deadline, tree), keyword(.sort, tree), keyword(.status, tree),
-        word(.done, tree),
-      ], short: .what)
   }
 }

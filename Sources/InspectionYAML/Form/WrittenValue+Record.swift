@@ -4,17 +4,18 @@ import Inspection
 struct FormReader {
   let checklist: Checklist
 
-  private typealias Field = WrittenValue.Field
+  typealias Field = WrittenValue.Field
 
   /// What a form asks for; anything else stays as it is.
   private static let recordKeys = KeywordSet([
-    .record, .checklist, .status, .visit, .unit, .facts, .answers, .judgement, .findings, .setAside, .followUp,
-    .nextVisit, .comments,
+    .record, .checklist, .status, .visit, .unit, .facts, .answers, .judgement, .findings, .setAside, .stances,
+    .followUp, .nextVisit, .comments, .hearing, .hearingReplies, .decisions, .reviewed, .replaces,
   ])
-  private static let visitKeys = KeywordSet([.date, .form, .purpose, .authority, .inspectors, .reason])
+  private static let visitKeys = KeywordSet([.date, .form, .purpose, .authority, .inspectors, .otherDays, .reason])
   private static let unitKeys = KeywordSet([.id, .kind])
   private static let wordKeys = KeywordSet([
     .draft, .inHearing, .final, .announced, .unannounced, .agreed, .askedFor, .own, .open, .done, .dropped,
+    .wholeReport, .yes, .no,
   ])
   private static let categories = KeywordSet(FindingCategory.allCases.map { $0.keyword })
   private static let answerKeys = KeywordSet([
@@ -23,7 +24,6 @@ struct FormReader {
   private static let sourceKeys = KeywordSet([.kind, .date, .text])
   private static let judgementKeys = KeywordSet([.text, .level, .reason])
   private static let findingKeys = KeywordSet([.point, .category, .text, .recommendation, .reference])
-  private static let agreementKeys = KeywordSet([.what, .who, .deadline, .sort, .status, .done])
   private static let overall = KeywordSet([.overall])
 
   func record(_ root: Node) -> WrittenValue {
@@ -32,7 +32,7 @@ struct FormReader {
       content: .fields(
         known(root, Self.recordKeys) { keyword, node in
           switch keyword {
-          case .status: word(node, Self.wordKeys)
+          case .status: word(node)
           case .visit: visit(node)
           case .unit: fields(node, Self.unitKeys)
           case .facts: facts(node)
@@ -40,7 +40,13 @@ struct FormReader {
           case .judgement: judgements(node)
           case .findings: list(node) { finding($0) }
           case .setAside: setAside(node)
+          case .stances: stances(node)
           case .followUp: list(node) { agreement($0) }
+          case .hearing: hearing(node)
+          case .hearingReplies: list(node) { reply($0) }
+          case .decisions: list(node) { decision($0) }
+          case .reviewed: list(node) { review($0) }
+          case .replaces: replaced(node)
           default: text(node)
           }
         }))
@@ -56,12 +62,12 @@ struct FormReader {
 
   // MARK: Pieces
 
-  private func text(_ node: Node) -> WrittenValue {
+  func text(_ node: Node) -> WrittenValue {
     WrittenValue(node: node, content: .text(node.kind == .scalar ? node.trimmedString : ""))
   }
 
   /// A word of the language, by its English one.
-  private func word(_ node: Node, _ words: KeywordSet) -> WrittenValue {
+  func word(_ node: Node, _ words: KeywordSet = Self.wordKeys) -> WrittenValue {
     guard node.kind == .scalar else { return text(node) }
     return WrittenValue(node: node, content: .text(words.match(node.word)?.keyword.rawValue ?? node.trimmedString))
   }
@@ -72,23 +78,21 @@ struct FormReader {
     return WrittenValue(node: node, content: .words(node.kind == .mapping ? [] : words.filter { !$0.isEmpty }))
   }
 
-  private func known(
-    _ node: Node, _ keys: KeywordSet, _ read: (Keyword, Node) -> WrittenValue
-  ) -> [WrittenValue.Field] {
+  func known(_ node: Node, _ keys: KeywordSet, _ read: (Keyword, Node) -> WrittenValue) -> [Field] {
     guard node.kind == .mapping else { return [] }
     return node.pairs.compactMap { key, value in
       keys.match(key.word).map { Field(name: $0.keyword.rawValue, key: key, value: read($0.keyword, value)) }
     }
   }
 
-  private func fields(_ node: Node, _ keys: KeywordSet, short: Keyword? = nil) -> WrittenValue {
+  func fields(_ node: Node, _ keys: KeywordSet, short: Keyword? = nil) -> WrittenValue {
     if node.kind == .scalar, let short, !node.isEmpty {
       return WrittenValue(node: node, content: .short(short.rawValue, node.trimmedString))
     }
     return WrittenValue(node: node, content: .fields(known(node, keys) { text($1) }))
   }
 
-  private func list(_ node: Node, _ read: (Node) -> WrittenValue) -> WrittenValue {
+  func list(_ node: Node, _ read: (Node) -> WrittenValue) -> WrittenValue {
     let single = node.kind == .sequence || node.isEmpty ? [] : [read(node)]
     return WrittenValue(node: node, content: .list(node.kind == .sequence ? node.items.map { read($0) } : single))
   }
@@ -98,8 +102,9 @@ struct FormReader {
   private func visit(_ node: Node) -> WrittenValue {
     let all = known(node, Self.visitKeys) { keyword, value in
       switch keyword {
-      case .form: word(value, Self.wordKeys)
+      case .form: word(value)
       case .inspectors: words(value)
+      case .otherDays: list(value) { otherDay($0) }
       default: text(value)
       }
     }
@@ -204,23 +209,6 @@ struct FormReader {
         WrittenValue(node: value, content: .text(Keyword.overall.rawValue))
       default: text(value)
       }
-    }
-    return WrittenValue(node: node, content: .fields(all))
-  }
-
-  private func agreement(_ node: Node) -> WrittenValue {
-    if node.kind == .scalar { return fields(node, Self.agreementKeys, short: .what) }
-    let all = known(node, Self.agreementKeys) { keyword, value in
-      keyword == .sort || keyword == .status ? word(value, Self.wordKeys) : text(value)
-    }
-    return WrittenValue(node: node, content: .fields(all))
-  }
-
-  private func setAside(_ node: Node) -> WrittenValue {
-    guard node.kind == .mapping else { return WrittenValue(node: node, content: .fields([])) }
-    let all: [WrittenValue.Field] = node.pairs.compactMap { key, value in
-      guard key.kind == .scalar, let finding = checklist.finding(named: key.string) else { return nil }
-      return Field(name: "!" + checklist.findings[finding].id, key: key, value: text(value))
     }
     return WrittenValue(node: node, content: .fields(all))
   }

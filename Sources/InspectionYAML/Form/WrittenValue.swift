@@ -20,6 +20,14 @@ struct WrittenValue {
   let node: Node
   let content: Content
 
+  /// The ids of the findings that a record sets aside.
+  var setAside: [String] {
+    guard case .fields(let parts) = content,
+      case .fields(let findings)? = parts.first(where: { $0.name == Keyword.setAside.rawValue })?.value.content
+    else { return [] }
+    return findings.map { String($0.name.dropFirst()) }
+  }
+
   /// What it says, as `FormValue.said`.
   var said: [String] {
     var said: [String] = []
@@ -66,13 +74,14 @@ struct WrittenValue {
           field.value.fields(at: path + "/@answer", to: &fields)
         } else if field.name.utf8.first != UInt8(ascii: "!") {
           field.value.fields(at: path + "/" + field.name, to: &fields)
-        } else if path == "/" + Keyword.setAside.rawValue {
-          let finding = path + "/" + field.name.dropFirst()
-          fields.append(FormField(finding + "/set", "yes", at: field.key.range))
-          field.value.fields(at: finding + "/reason", to: &fields)
         } else {
-          fields.append(FormField(path + "/@answer", field.name, at: field.key.range))
-          field.value.fields(at: path + "/@reason", to: &fields)
+          // Findings set aside are shown as what they are: declined.
+          let isSetAside = path == "/" + Keyword.setAside.rawValue
+          let path = isSetAside ? "/\(Keyword.stances.rawValue)/" + field.name.dropFirst() : path
+          let answer = isSetAside ? "!" + Keyword.declined.rawValue : field.name
+          let isWords = answer == "!" + Keyword.rewritten.rawValue
+          fields.append(FormField(path + "/@answer", answer, at: field.key.range))
+          field.value.fields(at: path + (isWords ? "/@words" : "/@reason"), to: &fields)
         }
       }
     }

@@ -43,7 +43,17 @@ extension Catalogue {
   /// Whether a report may be published also as the program's own checklists of this id have it: a copy that someone has edited can't
   /// allow more.
   mutating func mayPublish(_ assessment: Assessment) -> Bool {
-    let (checklist, kind) = (assessment.checklist, assessment.record.unit.kind)
+    mayPublish(assessment.checklist, assessment.record.unit.kind)
+  }
+
+  /// The same for units of every kind that the checklist itself lets be published.
+  mutating func mayPublish(_ checklist: Checklist) -> Bool {
+    let kinds = checklist.units.isEmpty ? [nil] : checklist.units.indices.map { Optional($0) }
+    for kind in kinds where checklist.mayPublish(kind) && !mayPublish(checklist, kind) { return false }
+    return true
+  }
+
+  private mutating func mayPublish(_ checklist: Checklist, _ kind: Int?) -> Bool {
     for (index, entry) in entries.enumerated() where entry.id == checklist.id.rawValue {
       guard case .builtIn = entry.origin, let own = read(index).reading.value else { continue }
       if !checklist.mayPublish(kind, accordingTo: own) { return false }

@@ -55,6 +55,16 @@ struct FormCommand: ParsableCommand {
       valueName: help("tilsynstype", "purpose", "tillsynstyp")), completion: Completions.purposes)
   var purpose: String?
 
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Skemaet fra sidste besøg, som siden begynder med; eller svar, der er gemt i en browser, som ikke kunne regne.",
+        "The record of the last visit, which the page begins from; or answers saved in a browser that could not score.",
+        "Protokollet från förra besöket, som sidan börjar med; eller svar sparade i en webbläsare som inte kunde räkna."
+      ),
+      valueName: help("fil", "file", "fil")))
+  var from: String?
+
   @OptionGroup var output: OutputOption
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
@@ -63,31 +73,54 @@ struct FormCommand: ParsableCommand {
     var catalogue = try Catalogue(folder: checklists.folder)
     defer { catalogue.tellWarnings(Invocation.language) }
     let checklist = try catalogue.named(checklist, takesNewest: true, Invocation.language)
-    try Files.protect(catalogue.files + [self.checklist], from: output.paths)
+    try Files.protect(catalogue.files + [self.checklist] + [from].compactMap { $0 }, from: output.paths)
     guard let loaded = catalogue.loaded(checklist) else { preconditionFailure("a checklist was read from something") }
     let documents = loaded.bytes.map { bytes in
       let id = bytes.withUnsafeBufferPointer { ChecklistHead($0)?.id } ?? ""
-      return (name: "\(id)/\(id).yaml", base64: Base64.encoded(bytes))
+      return (name: "\(id)/\(id).yaml", bytes: bytes)
     }
     let form = RecordForm(
       checklist, unit: try checklist.unit(unit), purpose: try checklist.purpose(purpose),
       language: language.language ?? checklist.language)
+    let publishes = catalogue.mayPublish(checklist)
+    let given = try from.map { try Self.given($0, checklist, Catalogue(ofPage: documents)) }
     let engine = try Self.engine()
     let (script, style) = (form_script.all, form_style.all)
     let styles = [Digest.base64(ofSHA256: style), Digest.base64(ofSHA256: HTMLReport.styleElement)]
     var file = try Output(output.path)
     try file.write(FormPage.head(form, script: Digest.base64(ofSHA256: script), styles: styles, style: style))
-    try file.write(FormPage.body(form))
-    try file.write(FormPage.foot(checklist, documents: documents, engine: engine, script: script))
+    try file.write(FormPage.body(form, publishes: publishes))
+    try file.write(
+      FormPage.foot(
+        checklist, publishes: publishes, documents: documents, given: given, engine: engine,
+        unpacker: Base64.encoded(form_unpacker.all), script: script))
     try file.finish()
   }
 
-  /// What the page scores with, in base64. A program that carries none, or one of other sources than its own, makes no pages.
-  private static func engine() throws(Failure) -> String {
+  /// A record to begin from, once it is seen that the page can; or the answers of a page that could not score.
+  private static func given(
+    _ path: String, _ checklist: Checklist, _ catalogue: Catalogue
+  ) throws -> (name: String, base64: String) {
+    let bytes = try Files.read(path, limit: Limits.documentBytes)
+    let name = path == "-" ? "skema.yaml" : path.split(separator: "/").last.map { String($0) } ?? path
+    let given = (name: name, base64: Base64.encoded(bytes))
+    if name.hasSuffix(".json") { return given }
+    guard let desk = FormDesk("\(checklist.id.rawValue)@\(checklist.version)", catalogue) else {
+      preconditionFailure("the checklist was found in the same catalogue")
+    }
+    if case .failure(let refused) = desk.begin(from: bytes, file: path, Invocation.language) {
+      tell(TerminalText(lines: String(decoding: refused.words, as: UTF8.self)))
+      throw Finished(.invalidRecord)
+    }
+    return given
+  }
+
+  /// What the page scores with, as text. A program that carries none, or one of other sources than its own, makes no pages.
+  private static func engine() throws(Failure) -> [UInt8] {
     let (engine, made, own) = (form_engine.all, form_engine_sources.all, form_program_sources.all)
     if engine.isEmpty { throw .noEngine }
     if made != own { throw .otherEngine }
-    return Base64.encoded(engine)
+    return PrintableText.encoded(engine)
   }
 }
 

@@ -105,7 +105,7 @@ struct Scorer: ~Copyable {
     var assessment = assessed
     guard compare(&assessment) else { return }
     if options.isHashed { assessment.hashes = hashes(document, assessment.checklist) }
-    let reasons = reasonsToKeep(assessment)
+    let reasons = assessment.reasonsToKeep(from: options.audience, asDocument: options.formats.contains(.docx))
     if !reasons.isEmpty { return fail(reasons, assessment.record.id, source) }
     guard let edition = edition(of: assessment) else {
       withhold()
@@ -132,15 +132,6 @@ struct Scorer: ~Copyable {
     case .inside: assessment
     case .place: assessment.forPlace
     case .everyone: pipeline.catalogue.mayPublish(assessment) ? assessment.published : nil
-    }
-  }
-
-  /// What stands in the way of the edition, or of a document of Word's, which easily leaves the house.
-  private func reasonsToKeep(_ assessment: Assessment) -> [Diagnostic] {
-    switch options.audience {
-    case .place: assessment.reasonsToKeep
-    case .inside: options.formats.contains(.docx) ? assessment.reasonsToKeepAnything : []
-    case .everyone: []
     }
   }
 
