@@ -36,6 +36,14 @@ static const unsigned char sociale_medier_tilpasset[] = {
 #embed "../../Checklists/sociale-medier-tilpasset/sociale-medier-tilpasset.yaml"
 };
 
+static const unsigned char udkast_temaer_plejefamilier[] = {
+#embed "../../Checklists/udkast-temaer-plejefamilier/udkast-temaer-plejefamilier.yaml"
+};
+
+static const unsigned char udkast_temaer_tilbud[] = {
+#embed "../../Checklists/udkast-temaer-tilbud/udkast-temaer-tilbud.yaml"
+};
+
 static const struct built_in_checklist files[] = {
     {"barnbarometer-1.0.0/barnbarometer.yaml", barnbarometer_1_0_0, sizeof barnbarometer_1_0_0},
     {"barnbarometer/barnbarometer.yaml", barnbarometer, sizeof barnbarometer},
@@ -47,6 +55,8 @@ static const struct built_in_checklist files[] = {
     {"sociale-medier-godkendelse/sociale-medier-godkendelse.yaml", sociale_medier_godkendelse, sizeof sociale_medier_godkendelse},
     {"sociale-medier-tilpasset/sociale-medier-tilpasset.yaml", sociale_medier_tilpasset, sizeof sociale_medier_tilpasset},
     {"sociale-medier/sociale-medier.yaml", sociale_medier, sizeof sociale_medier},
+    {"udkast-temaer-plejefamilier/udkast-temaer-plejefamilier.yaml", udkast_temaer_plejefamilier, sizeof udkast_temaer_plejefamilier},
+    {"udkast-temaer-tilbud/udkast-temaer-tilbud.yaml", udkast_temaer_tilbud, sizeof udkast_temaer_tilbud},
 };
 
 const struct built_in_checklist *const built_in_checklists = files;

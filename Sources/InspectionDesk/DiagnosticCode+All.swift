@@ -10,7 +10,7 @@ extension DiagnosticCode {
   package static let desk = [
     baseWithoutVersion, checklistCircle, checklistCopied, checklistNotInForce, checklistNotRead, checklistTwice,
     damagedAssessment, emptyDocument, faultyBase, faultyChecklist, fileNotUsed, fileSkipped, notAChecklist, notARecord,
-    notTests,
+    notTests, onlyDrafts,
     otherChecklist, recordTwice, tooManyLayers, unknownChecklist, versionsLeaveGap, versionsOverlap,
   ]
 }

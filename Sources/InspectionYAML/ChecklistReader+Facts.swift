@@ -11,6 +11,49 @@ extension ChecklistReader {
     return WrittenDefinition(id: id, when: when, text: words)
   }
 
+  static let respondentKeys = KeywordSet(.respondent)
+
+  mutating func respondent(_ id: Located<String>, _ node: Node) -> WrittenRespondent? {
+    let fields = reader.fields(node, Self.respondentKeys)
+    guard let title = reader.require(.title, in: fields).flatMap({ text($0) }) else { return nil }
+    var respondent = WrittenRespondent(id: id, title: title)
+    respondent.sourceKind = fields[.sourceKind].flatMap { reader.located($0) }
+    respondent.opening = fields[.opening].flatMap { text($0) }
+    respondent.closing = fields[.closing].flatMap { text($0) }
+    return respondent
+  }
+
+  static let baselineKeys = KeywordSet(.baseline)
+
+  mutating func baseline(_ id: Located<String>, _ node: Node) -> WrittenBaseline? {
+    let fields = reader.fields(node, Self.baselineKeys)
+    let title = reader.require(.title, in: fields).flatMap { text($0) }
+    let shares = reader.require(.shares, in: fields)
+    guard let title else { return nil }
+    var baseline = WrittenBaseline(id: id, title: title)
+    baseline.citation = fields[.citation].flatMap { reader.freeText($0) }
+    baseline.count = fields[.count].flatMap { reader.count($0) }
+    guard let shares else { return baseline }
+    baseline.shares = named(shares, []) { reader, path, node in
+      let options = reader.named(node, []) { reader, value, node in
+        reader.reader.percentage(node).map { (value: value, share: $0) }
+      }
+      return (path: path, options: options)
+    }
+    return baseline
+  }
+
+  static let consistencyKeys = KeywordSet(.consistency)
+
+  mutating func demand(_ node: Node) -> WrittenDemand? {
+    let fields = reader.fields(node, Self.consistencyKeys)
+    let id = reader.require(.id, in: fields).flatMap { reader.located($0) }
+    let requires = reader.require(.requires, in: fields).flatMap { reader.condition($0) }
+    let words = reader.require(.text, in: fields).flatMap { text($0) }
+    guard let id, let requires, let words else { return nil }
+    return WrittenDemand(id: id, requires: requires, text: words)
+  }
+
   static let factKeys = KeywordSet(.fact)
   private static let factKinds: [Keyword] = [.options, .number, .date]
   private static let boundKeys = KeywordSet(.bounds)
@@ -28,7 +71,7 @@ extension ChecklistReader {
     let question = fields[.question].flatMap { text($0) }
     switch kind {
     case .options:
-      fact = WrittenFact(id: id, question: question, kind: .choice(choices(value, .facts), several: several))
+      fact = WrittenFact(id: id, question: question, kind: .choice(factOptions(value), several: several))
     case .number:
       let (bounds, isWhole) = factNumber(value)
       fact = WrittenFact(id: id, question: question, kind: .number(lowest: bounds.lowest, highest: bounds.highest))
@@ -43,7 +86,22 @@ extension ChecklistReader {
     fact.requiredWhen = fields[.requiredWhen].flatMap { reader.condition($0) }
     fact.appliesWhen = fields[.appliesWhen].flatMap { reader.condition($0) }
     fact.carriesOver = fields[.carryOver].flatMap { reader.yesNo($0) }
+    fact.isInternal = fields[.internalOnly].flatMap { reader.yesNo($0) } ?? false
     return fact
+  }
+
+  private static let factOptionKeys = KeywordSet(.factOption)
+
+  /// Options with their words; one that says more of itself has keys.
+  private mutating func factOptions(_ node: Node) -> [WrittenChoice] {
+    named(node, .facts) { reader, key, value in
+      guard value.kind == .mapping, value.pairs.contains(where: { Self.factOptionKeys.match($0.key.word) != nil })
+      else { return WrittenChoice(value: key, text: value.isEmpty ? nil : reader.text(value)) }
+      let fields = reader.reader.fields(value, Self.factOptionKeys)
+      var choice = WrittenChoice(value: key, text: fields[.text].flatMap { reader.text($0) })
+      choice.asksForWords = fields[.inWords].flatMap { reader.reader.yesNo($0) } ?? false
+      return choice
+    }
   }
 
   private static let factNumberKeys = KeywordSet(.factNumber)

@@ -91,7 +91,12 @@ extension ChecklistReader {
       if let count, let number = sources[.atLeast], count < kinds {
         reader.warn(.kindsAboveSources(kinds, count, at: number.range))
       }
-      item.requiredSources = RequiredSources(atLeast: max(kinds, count ?? 1), kinds: kinds)
+      let including = sources[.including].map { reader.items($0).compactMap { reader.located($0) } } ?? []
+      var required = WrittenRequiredSources(
+        atLeast: max(kinds, count ?? (including.isEmpty ? 1 : 0)), kinds: kinds)
+      required.including = including
+      required.when = sources[.when].flatMap { reader.condition($0) }
+      item.requiredSources = required
     }
     if let node = fields[.note] {
       let note = reader.fields(node, Self.noteKeys)

@@ -9,6 +9,7 @@ extension ChecklistReader {
     let fields = reader.fields(node, keys)
     let category = reader.require(.category, in: fields).flatMap { reader.choice($0, Self.categories) }
     let words = reader.require(.text, in: fields).flatMap { text($0) }
+    let isInternal = fields[.internalOnly].flatMap { reader.yesNo($0) } ?? false
     guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let words else {
       return nil
     }
@@ -19,6 +20,7 @@ extension ChecklistReader {
     finding.point = fields[.point].flatMap { reader.located($0) }
     finding.recommendation = fields[.recommendation].flatMap { text($0) }
     finding.reference = fields[.reference].flatMap { reader.freeText($0) }
+    finding.isInternal = isInternal
     finding.formerIDs = formerIDs(fields)
     finding.replaces = fields[.replaces].map { node in reader.items(node).compactMap { reader.located($0) } } ?? []
     return finding
@@ -63,11 +65,14 @@ extension ChecklistReader {
   private mutating func effect(_ kind: EffectKind, _ node: Node) -> WrittenEffect? {
     guard let keys = Self.effectKeys.first(where: { $0.kind == kind })?.keys else { return nil }
     let fields = reader.fields(node, keys)
+    let isInternal = fields[.internalOnly].flatMap { reader.yesNo($0) } ?? false
     let of = kind.changesResult ? reader.require(.of, in: fields).flatMap { reader.located($0) } : nil
     guard (of != nil) == kind.changesResult,
       let amount = reader.require(kind.amountKey, in: fields).flatMap({ amount(kind.amount, $0) })
     else { return nil }
-    return WrittenEffect(kind, of: of, amount, at: node.range)
+    var effect = WrittenEffect(kind, of: of, amount, at: node.range)
+    effect.isInternal = isInternal
+    return effect
   }
 
   private mutating func amount(_ amount: EffectKind.Amount, _ node: Node) -> WrittenEffect.Amount? {

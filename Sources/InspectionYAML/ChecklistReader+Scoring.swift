@@ -55,6 +55,7 @@ extension ChecklistReader {
     scoring.notRelevant = fields[.notRelevant].flatMap { policy($0, Self.relevancePolicies) }
     scoring.notInFocus = fields[.notInFocus].flatMap { policy($0, Self.focusPolicies) }
     scoring.unanswered = fields[.unanswered].flatMap { policy($0, Self.policies) }
+    scoring.isInternal = fields[.internalOnly].flatMap { reader.yesNo($0) }
     scoring.minCoverage = fields[.minCoverage].flatMap { reader.percentage($0) }
     scoring.minAnswered = fields[.minAnswered].flatMap { node in
       reader.count(node).map { Located($0, at: node.range) }

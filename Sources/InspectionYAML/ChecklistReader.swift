@@ -35,21 +35,29 @@ struct ChecklistReader {
     if let node = fields[.effective] { checklist.effective = period(node) }
     checklist.effectiveRange = fields.key(.effective)?.range
     checklist.changes = fields[.changes].map { reader.items($0).compactMap { change($0) } } ?? []
+    checklist.isDraft = fields[.provisional].flatMap { reader.yesNo($0) } ?? false
+    checklist.isAppendix = fields[.reportKind].flatMap { reader.choice($0, Self.reportKinds) } == .appendix
+    checklist.hearingText = fields[.hearingText].flatMap { text($0) }
     checklist.units = fields[.units].map { choices($0, .choices) } ?? []
     checklist.purposes = fields[.purposes].map { choices($0, .choices) } ?? []
     if let node = fields[.publicReports] { checklist.publicReports = publicReports(node, of: checklist.units) }
     checklist.sourceKinds = fields[.sourceKinds].map { choices($0, []) } ?? []
     sourceKinds = fields.hasUnknown || fields[.sourceKinds]?.kind == .sequence ? .max : checklist.sourceKinds.count
+    if let node = fields[.respondents] {
+      checklist.respondents = named(node, .choices) { $0.respondent($1, $2) }
+    }
     checklist.themes = fields[.tags].map { choices($0, []) } ?? []
     if let node = fields[.definitions] {
       checklist.definitions = named(node, .facts) { $0.definition($1, $2) }
     }
     if let node = fields[.facts] { checklist.facts = named(node, .facts) { $0.fact($1, $2) } }
+    checklist.demands = fields[.consistency].map { list($0, []) { $0.demand($1) } } ?? []
     if let node = fields[.scales] { checklist.scales = named(node, .scales) { $0.scale($1, $2) } }
     if let node = fields[.scoring] { checklist.scoring = scoring(node) }
     if let node = fields[.bands] { checklist.bands = bands(node) }
     checklist.points = fields[.points].map { list($0, .items) { $0.item($1, .point) } } ?? []
     checklist.rules = fields[.rules].map { list($0, []) { $0.rule($1) } } ?? []
+    checklist.baselines = fields[.baselines].map { named($0, []) { $0.baseline($1, $2) } } ?? []
     readAcceptances(fields, isWhole: true)
     checklist.acceptances = acceptances
     checklist.lost = reader.faults.hasErrors ? lost.union(.others) : lost
@@ -137,6 +145,7 @@ struct ChecklistReader {
     return nil
   }
 
+  private static let reportKinds = KeywordSet(behind: .reportKind, at: .checklist)
   private static let answers = KeywordSet([.yes, .no])
 
   private mutating func publicReports(_ node: Node, of units: [WrittenChoice]) -> PublicReports {

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   /// checklist. Those of the YAML itself are in `yaml`.
   package static let documents: [DiagnosticCode] =
     [
-      roundingStep, formerID,
+      roundingStep, formerID, finalByDraft, wordsNotAsked,
       tooManyDecimals, unknownLanguage, severalWithoutOptions, unusedAboveAnswers, tooManyKinds, kindsAboveSources,
       factKind, scaleKind,
       conditionEmpty,

@@ -97,7 +97,8 @@ extension Diagnostic {
   /// The first few of the fields that belong below.
   private static func examples(of keys: KeywordSet) -> Message {
     func list(_ language: Language) -> String {
-      keys.keywords.prefix(4).map { "`\($0.word(in: language)): …`" }.joined(separator: ", ")
+      keys.keywords.filter { $0 != .internalOnly }.prefix(4).map { "`\($0.word(in: language)): …`" }.joined(
+        separator: ", ")
     }
     return Message(
       da: "ryk dem ind på linjerne under: \(list(.danish))", en: "indent them on the lines below: \(list(.english))",

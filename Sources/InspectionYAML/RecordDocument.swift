@@ -42,6 +42,10 @@ package struct RecordDocument {
       for (index, fact) in document.checklist.facts.enumerated() { document.write(fact, index) }
     }
     section(.answers) { $0.writeAnswers(below: 0, indent: 2) }
+    for index in checklist.allFacts.indices.dropFirst(checklist.facts.count) {
+      guard let words = checklist.words(for: record.facts[index].value, of: index) else { continue }
+      lines.append("# \(checklist.allFacts[index].id): \(words)")
+    }
   }
 
   /// A key with what stands below it; nothing where nothing does.
@@ -89,11 +93,14 @@ package struct RecordDocument {
       }
     if let status { return word(status) }
     guard let words = checklist.words(for: answer.value, to: item).map(RecordTemplate.scalar) else { return nil }
-    if answer.note == nil, sources.isEmpty { return words }
+    if answer.note == nil, sources.isEmpty, record.reasonNotHeard(of: item) == nil { return words }
     var fields = ["\(word(.answer)): \(words)"]
     if !sources.isEmpty {
       let kinds = sources.map { RecordTemplate.scalar(checklist.sourceKinds[$0.kind].value) }
       fields.append("\(word(.sources)): [\(kinds.joined(separator: ", "))]")
+    }
+    if let reason = record.reasonNotHeard(of: item) {
+      fields.append("\(word(.notHeard)): \(RecordTemplate.scalar(reason))")
     }
     if let note = record.note(of: item) { fields.append("\(word(.note)): \(RecordTemplate.scalar(note))") }
     return "{" + fields.joined(separator: ", ") + "}"

@@ -213,6 +213,7 @@ extension RecordReader {
       case .sources: readSources(value, of: item)
       case .note: record.answers[item].note = keptText(value)
       case .workNote: readWorkNote(value, item)
+      case .notHeard: readNotHeard(value, item)
       case .answer where value.isEmpty, .score where value.isEmpty:
         record.answers[item].position = value.start
         alone = nil
@@ -267,10 +268,6 @@ extension RecordReader {
     } else {
       reader.report(.scoreIsUnclear(score))
     }
-  }
-
-  mutating func readWorkNote(_ node: Node, _ item: Int) {
-    if let text = reader.freeText(node) { record.workNotes.append((item: item, text: text)) }
   }
 
   /// A text for people, which the record takes up.

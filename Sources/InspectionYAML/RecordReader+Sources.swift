@@ -10,9 +10,18 @@ extension RecordReader {
       case .sources: readSources(value, of: item)
       case .note: record.answers[item].note = keptText(value)
       case .workNote: readWorkNote(value, item)
+      case .notHeard: readNotHeard(value, item)
       default: break
       }
     }
+  }
+
+  mutating func readWorkNote(_ node: Node, _ item: Int) {
+    if let text = reader.freeText(node) { record.workNotes.append((item: item, text: text)) }
+  }
+
+  mutating func readNotHeard(_ node: Node, _ item: Int) {
+    if let text = reader.freeText(node) { record.notHeard.append((item: item, reason: text)) }
   }
 
   static let mainKeys = KeywordSet([.answer, .score, .notRelevant, .notInFocus, .notEstablished])

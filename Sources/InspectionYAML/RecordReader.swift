@@ -10,7 +10,7 @@ struct RecordReader: ~Copyable {
   let checklist: Checklist
   var record: Record
   /// The days of facts and the deadlines of what was agreed, which are held against the day of the visit.
-  private(set) var factDays: [(fact: Int, day: Located<Day>)] = []
+  var factDays: [(fact: Int, day: Located<Day>)] = []
   var deadlines: [Located<Day>] = []
   /// Whether this is a record of its own, and not what a test case lays upon another.
   private(set) var isWhole = false
@@ -61,6 +61,7 @@ struct RecordReader: ~Copyable {
       case .status:
         record.stage = stage(value)
         record.stageRange = value.range
+        if record.stage == .final, checklist.isDraft { reader.report(.finalByDraft(at: value.range)) }
       case .visit: readVisit(value)
       case .unit: readUnit(value)
       case .facts: readFacts(value)
@@ -154,59 +155,6 @@ struct RecordReader: ~Copyable {
     if let choice = reader.choice(node, butForCaseAmong: choices.map { $0.value }) { return choice }
     reader.report(.unknownChoice(node.located, choices.map { $0.value }, place))
     return nil
-  }
-
-  private mutating func readFacts(_ node: Node) {
-    guard reader.expect(.mapping, node) else { return }
-    for (key, value) in node.pairs {
-      guard key.kind == .scalar, let index = checklist.fact(spelled: key.word) else {
-        if isTakenOut(fact: key) { continue }
-        reader.report(.unknownFact(key.located, checklist.facts.map { $0.id }))
-        continue
-      }
-      if key.string != checklist.facts[index].id {
-        if let first = node.pairs.first(where: { $0.key.string == checklist.facts[index].id })?.key {
-          reader.report(.sameKeyTwice(key.located, first: first.range))
-          continue
-        }
-        reader.warn(.formerID(key.located, now: checklist.facts[index].id))
-      }
-      if value.isEmpty { continue }
-      record.facts[index].line = value.start.line
-      if let answer = factAnswer(value, index) { record.facts[index].value = answer }
-    }
-  }
-
-  private mutating func factAnswer(_ node: Node, _ fact: Int) -> FactAnswer.Value? {
-    switch checklist.facts[fact].kind {
-    case .choice(let options, several: false):
-      let option = checklist.option(of: fact, spelled: node.word) ?? unknownChoice(node, options)
-      return option.map { .choice(Int32($0)) }
-    case .choice(let options, several: true):
-      var chosen: UInt64 = 0
-      for item in reader.items(node) {
-        let found = checklist.option(of: fact, spelled: item.word)
-        guard let option = found ?? unknownChoice(item, options, node.kind == .scalar ? .noListYet : .inList) else {
-          continue
-        }
-        chosen |= 1 << UInt64(option)
-      }
-      return .several(chosen: chosen, open: 0)
-    case .number(let bounds):
-      guard let number = reader.number(node) else { return nil }
-      adviseOnThousands(number, node, bounds)
-      if checklist.facts[fact].isWhole, number.value.denominator != 1 {
-        reader.report(.notWhole(number))
-        return nil
-      }
-      if bounds.contains(Interval(number.value)) { return .number(number.value) }
-      reader.report(.outOfBounds(number, bounds))
-      return nil
-    case .date:
-      guard let day = reader.day(node) else { return nil }
-      factDays.append((fact, Located(day, at: node.range)))
-      return .date(day)
-    }
   }
 
   // MARK: The inspector's own

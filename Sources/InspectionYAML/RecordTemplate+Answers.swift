@@ -102,19 +102,31 @@ extension RecordTemplate {
   }
 
   private mutating func writeRequirements(_ index: Int, _ question: Item.Question, indent: Int) {
-    if let sources = question.requiredSources {
-      let (count, kinds) = (sources.atLeast, sources.kinds)
+    if let sources = form.sourceNeed(of: index) {
+      let (count, kinds, rest) = (sources.atLeast, sources.kinds, sources.rest)
       let language = form.language
       let needed = language.count(
         count, Message(da: "datakilde", en: "source", sv: "källa"),
         Message(da: "datakilder", en: "sources", sv: "källor"))
-      comment(
-        Message(
-          da: "Mindst \(needed)" + (kinds > 1 ? " af mindst \(kinds) slags" : ""),
-          en: "At least \(needed)" + (kinds > 1 ? " of at least \(kinds) kinds" : ""),
-          sv: "Minst \(needed)" + (kinds > 1 ? " av minst \(kinds) slag" : "")), indent: indent, bullet: "  ")
+      let words =
+        count == 0
+        ? Message(da: "Datakilderne \(rest)", en: "The sources \(rest)", sv: "Källorna \(rest)")
+        : Message(
+          da: "Mindst \(needed)" + (kinds > 1 ? " af mindst \(kinds) slags" : "") + rest,
+          en: "At least \(needed)" + (kinds > 1 ? " of at least \(kinds) kinds" : "") + rest,
+          sv: "Minst \(needed)" + (kinds > 1 ? " av minst \(kinds) slag" : "") + rest)
+      comment(words, indent: indent, bullet: "  ")
+      if sources.mayGoUnheard { comment(unheard, indent: indent, bullet: "  ") }
     }
     if let need = form.noteNeed(of: index) { comment(words(for: need), indent: indent, bullet: "  ") }
+  }
+
+  private var unheard: Message {
+    let key = word(.notHeard)
+    return Message(
+      da: "Er nogen af dem ikke hørt, skriv `\(key): grunden`",
+      en: "If one of them was not heard, write `\(key): the reason`",
+      sv: "Om någon av dem inte har hörts, skriv `\(key): skälet`")
   }
 
   private func words(for need: RecordForm.NoteNeed) -> Message {

@@ -83,7 +83,7 @@ void prologue_catch_signals(void) {
   }
 }
 
-void prologue_listen_for_stop(void) { atomic_store(&is_listening, true); }
+void prologue_listen_for_stop(bool listens) { atomic_store(&is_listening, listens); }
 
 bool prologue_is_stopped(void) { return atomic_load(&is_stopped); }
 

@@ -110,6 +110,8 @@ extension PlaceOnPage {
                 datakildekrav:
                   mindst: 3
                   slags: 2
+                  heraf: [interview]
+                  når: score <= 2
         """),
     PlaceOnPage(
       .checklist, .note, "Under `bedømmelse`", probe: "fokuspunkter: [{id: a, titel: A, bedømmelse: {⟨her⟩}}]",
@@ -141,8 +143,9 @@ extension PlaceOnPage {
                     henvisning: afsnit 3
                     erstatter: [ingen-dialog]
                     tidligere-id: [få-spørgsmål]
+                    kun-internt: ja
         regler:
-          - {id: ingen-dialog, når: dialog.nysgerrighed = 1, så: {fund: {kategori: opmærksomhedspunkt, tekst: Der er lidt dialog.}}}
+          - {id: ingen-dialog, når: dialog.nysgerrighed = 1, så: {fund: {kategori: opmærksomhedspunkt, tekst: Der er lidt dialog., kun-internt: ja}}}
         """),
     PlaceOnPage(
       .checklist, .rule, "I hver regel", probe: "regler: [{⟨her⟩}]",
@@ -192,10 +195,11 @@ extension PlaceOnPage {
                 anbefaling: Spørg, hvad børnene er optaget af lige nu.
                 henvisning: afsnit 3
                 erstatter: [få-spørgsmål]
+                kun-internt: ja
           - id: få-spørgsmål
             når: dialog.nysgerrighed <= 2
             så:
-              fund: {kategori: opmærksomhedspunkt, tekst: De voksne kunne spørge mere.}
+              fund: {kategori: opmærksomhedspunkt, tekst: De voksne kunne spørge mere., kun-internt: ja}
         """),
     PlaceOnPage(
       .checklist, .cap, "Under `loft`", probe: "regler: [{id: a, så: {loft: {⟨her⟩}}}]",
@@ -207,6 +211,7 @@ extension PlaceOnPage {
               loft:
                 af: samlet
                 højst: 1.5
+                kun-internt: ja
         """),
     PlaceOnPage(
       .checklist, .floor, "Under `gulv`", probe: "regler: [{id: a, så: {gulv: {⟨her⟩}}}]",
@@ -216,8 +221,9 @@ extension PlaceOnPage {
             når: dialog.nysgerrighed = 1
             så:
               gulv:
-                af: dialog
+                af: samlet
                 mindst: 1.5
+                kun-internt: ja
         """),
     PlaceOnPage(
       .checklist, .adjust, "Under `justering`", probe: "regler: [{id: a, så: {justering: {⟨her⟩}}}]",
@@ -229,6 +235,7 @@ extension PlaceOnPage {
               justering:
                 af: samlet
                 med: -0.5
+                kun-internt: ja
         """),
     PlaceOnPage(
       .checklist, .unrate, "Under `ingen-score`", probe: "regler: [{id: a, så: {ingen-score: {⟨her⟩}}}]",
@@ -240,6 +247,7 @@ extension PlaceOnPage {
               ingen-score:
                 af: samlet
                 begrundelse: Uden dialog giver tallet ingen mening.
+                kun-internt: ja
         """),
     PlaceOnPage(
       .checklist, .toInspector, "Under `til-konsulenten`", probe: "regler: [{id: a, så: {til-konsulenten: {⟨her⟩}}}]",

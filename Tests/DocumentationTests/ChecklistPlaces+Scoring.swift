@@ -37,6 +37,7 @@ extension PlaceOnPage {
             rækker:
               - {når: dialog < 9, score: 1}
               - {score: 2}
+            kun-internt: ja
         """),
     PlaceOnPage(
       .checklist, .row, "I hver af `rækker` i en tabel",

@@ -16,6 +16,9 @@ extension PlaceOnPage {
         gælder: {fra: 2026-01-01}
         ændringer:
           - {version: 1.1.0, dato: 2026-11-01, tekst: Kriteriet om gaming er nyt.}
+        udkast: nej
+        rapporttype: hel
+        høringstekst: Dette er et udkast. Skriv til os, hvis noget er forkert eller ikke er med.
         enheder: {tilbud: Tilbud, plejefamilie: Plejefamilie}
         tilsynstyper: {drift: Driftsorienteret tilsyn, godkendelse: Godkendelse}
         offentlige-rapporter: [tilbud]
@@ -27,7 +30,13 @@ extension PlaceOnPage {
             spørgsmål: Hvilke aldersgrupper bor her?
             valgmuligheder: {barn: Børn, ung: Unge, voksen: Voksne}
             flere: ja
+        sammenhængskrav:
+          - id: gaming-uden-spørgsmål
+            kræver: ikke (dialog.gaming.svar = 3 og dialog.nysgerrighed.svar = 1)
+            tekst: De voksne kender spillene godt, men spørger aldrig. Se begge svar efter.
         datakildetyper: {interview: Interview, observation: Observation}
+        respondenter:
+          ung: {titel: Ung på 13–17 år, datakildetype: interview}
         mærker: {fritid: Et aktivt ungdomsliv}
         skalaer:
           grad:
@@ -47,7 +56,9 @@ extension PlaceOnPage {
               - id: nysgerrighed
                 spørgsmål: Spørger de voksne nysgerrigt til det digitale liv?
               - id: gaming
-                spørgsmål: Kender de voksne de spil, de unge spiller?
+                spørgsmål:
+                  da: Kender de voksne de spil, de unge spiller?
+                  ung: Kender de voksne dine spil?
                 gælder-når: aldersgrupper har ung
                 mærker: [fritid]
         regler:
@@ -59,6 +70,10 @@ extension PlaceOnPage {
                 kategori: udviklingspunkt
                 tekst: De voksne spørger sjældent til det digitale liv.
                 anbefaling: Aftal, hvornår I taler om det.
+        sammenlign-med:
+          2014:
+            titel: Opdigtet undersøgelse 2014
+            andele: {dialog.nysgerrighed: {3: 45 %}}
         """),
     PlaceOnPage(
       .checklist, .source, "Under `grundlag`", probe: "grundlag: {⟨her⟩}",
@@ -99,6 +114,39 @@ extension PlaceOnPage {
               loft: {af: samlet, højst: 1.5}
         """),
     PlaceOnPage(
+      .checklist, .respondent, "I hver respondent under `respondenter`",
+      probe: "respondenter: {ung: {titel: Ung, ⟨her⟩}}",
+      example: """
+        datakildetyper: {interview: Interview, observation: Observation}
+        respondenter:
+          ung:
+            titel: Ung på 13–17 år
+            datakildetype: interview
+            indledning: Det er frivilligt at tale med mig, og du kan stoppe, når du vil.
+            afslutning: Du kan altid ringe til os. Nummeret står på kortet.
+        fokuspunkter:
+          - id: dialog
+            titel: Dialog
+            kriterier:
+              - id: gaming
+                spørgsmål: {da: Kender de voksne de unges spil?, ung: Kender de voksne dine spil?}
+        """),
+    PlaceOnPage(
+      .checklist, .baseline, "I hver sammenligning under `sammenlign-med`",
+      probe: "sammenlign-med: {2014: {titel: T, andele: {}, ⟨her⟩}}",
+      example: """
+        fokuspunkter:
+          - id: dialog
+            titel: Dialog
+            kriterier: [{id: nysgerrighed, spørgsmål: Spørger de voksne nysgerrigt?}]
+        sammenlign-med:
+          2014:
+            titel: Opdigtet undersøgelse 2014
+            kilde: Opdigtet rapport, tabel 3
+            andele: {dialog.nysgerrighed: {2: 45 %, 1: 1/3}}
+            antal: 160
+        """),
+    PlaceOnPage(
       .checklist, .fact, "I hver oplysning under `oplysninger`",
       probe: "oplysninger: {sted: {valgmuligheder: {a: A}, ⟨her⟩}}",
       example: """
@@ -124,6 +172,35 @@ extension PlaceOnPage {
             spørgsmål: Hvor mange magtanvendelser har der været siden sidste besøg?
             videreføres: nej
             tal: {mindst: 0, heltal: ja}
+          bekymring:
+            spørgsmål: Har andre henvendt sig med en bekymring?
+            valgmuligheder: {ja: Ja, nej: Nej}
+            kun-internt: ja
+        """),
+    PlaceOnPage(
+      .checklist, .factOption, "Ved en valgmulighed, der siger mere om sig selv",
+      probe: "oplysninger: {sted: {valgmuligheder: {a: {tekst: A, ⟨her⟩}}}}",
+      example: """
+        oplysninger:
+          tema:
+            spørgsmål: Hvad handlede besøget mest om?
+            valgmuligheder:
+              natten: Natten
+              andet:
+                tekst: Andet
+                uddybes: ja
+        """),
+    PlaceOnPage(
+      .checklist, .consistency, "I hvert krav under `sammenhængskrav`",
+      probe: "sammenhængskrav: [{id: a, kræver: dialog er besvaret, tekst: T, ⟨her⟩}]",
+      example: """
+        oplysninger:
+          pladser: {spørgsmål: Hvor mange pladser er der?, tal: {mindst: 0}}
+          indskrevne: {spørgsmål: Hvor mange bor her?, tal: {mindst: 0}}
+        sammenhængskrav:
+          - id: flere-end-pladser
+            kræver: indskrevne <= pladser
+            tekst: Der bor flere, end der er pladser til.
         """),
     PlaceOnPage(
       .checklist, .factNumber, "Under `tal` i en oplysning", probe: "oplysninger: {sted: {tal: {⟨her⟩}}}",

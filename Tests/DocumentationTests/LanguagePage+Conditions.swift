@@ -3,7 +3,7 @@
 extension LanguagePage {
   private static let operators: [(keyword: Keyword, meaning: String)] = [
     (.or, "mindst én af siderne"), (.and, "begge sider"), (.not, "det modsatte"), (.in, "er en af værdierne i `[…]`"),
-    (.has, "en oplysning med flere svar har denne mulighed"), (.is, "har denne status"),
+    (.has, "en oplysning med flere svar har denne mulighed, eller `datakilder` denne slags"), (.is, "har denne status"),
   ]
 
   private static let statuses: [Keyword: String] = [
@@ -52,6 +52,13 @@ extension LanguagePage {
         operators.map {
           [code($0.keyword.danish), code($0.keyword.canonical), code($0.keyword.swedish), $0.meaning]
         }),
+      """
+      ### Besøget før
+
+      I `når` i en regel, der kun har `til-konsulenten`, kan `sidst.` (`earlier.`, `sist.`) stå foran et fokuspunkt, et spørgsmål eller `samlet`: `dialog < sidst.dialog`, `sidst.dialog = lav`,
+      `sidst.dialog.aftaler.svar = 2`. `sidst.fund har ID` er sand, hvor fundet blev givet og ikke valgt fra. Uden skemaet fra besøget før (`score --compare`) springes reglen over.
+
+      """,
       "### Sammenligninger\n",
       table(
         ["tegn", "læses", "læses også sådan"],

@@ -81,6 +81,7 @@ extension PlaceOnPage {
               datakilder: [interview, observation]
               bedømmelse: De voksne spurgte til spillene, mens vi var der.
               arbejdsnote: Spørg nattevagten næste gang.
+              ikke-hørt: De unge ville hellere spille.
             gaming:
               ikke-belyst: De unge var ikke hjemme.
         ---

@@ -31,6 +31,7 @@ enum SourcesPage {
   /// The checklists in Danish, each as it is now.
   static let checklists = [
     "sociale-medier", "sociale-medier-godkendelse", "sociale-medier-tilpasset", "kvalitetsmodel-tilbud",
+    "udkast-temaer-tilbud", "udkast-temaer-plejefamilier",
   ]
 
   static func text() throws -> String {

@@ -64,7 +64,7 @@ import Testing
     let one = Self.told(followUp("- hvad: Ring", "  hvem: K-1", "-hvad: Skriv", "  hvem: K-1"))
     #expect(one.count == 1 && one[0].hasSuffix("skriv: - hvad: Skriv"), "\(one)")
     let several = Self.told(
-      followUp("• hvad: Ring", "  hvem: K-1", "- hvad: Skriv", "  hvem: K-1", "• hvad: Svar", "  hvem: K-1"))
+      followUp("-hvad: Ring", "  hvem: K-1", "- hvad: Skriv", "  hvem: K-1", "-hvad: Svar", "  hvem: K-1"))
     #expect(several.count == 1 && several[0].contains("forrest i linje 6 og 10"), "\(several)")
   }
 

@@ -74,6 +74,14 @@ import Testing
       + say("advice on numbers", AdviceOnNumbersTests.cases, AdviceTests.faults)
       + say("advice on writing", AdviceOnWritingTests.cases, AdviceTests.faults)
       + say("suspicion", SuspicionTests.cases, ProofTests.faults)
+      + say("baseline", BaselineFaultTests.faults, checklistFaults)
+      + say("sources", SourceDemandTests.faults, checklistFaults)
+      + say("sources", SourceDemandTests.proofs, ProofTests.faults)
+      + say("respondent", RespondentFaultTests.faults, checklistFaults)
+      + say("respondent", RespondentFaultTests.advice, AdviceTests.faults)
+      + say("kept inside", KeptInsideFaults.checklists, checklistFaults)
+      + say("kept inside", KeptInsideFaults.proofs, ProofTests.faults)
+      + say("kept inside", KeptInsideFaults.records, KeptInsideFaults.recordFaults)
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {

@@ -104,11 +104,11 @@ import Testing
       "aDateAgainstWhatIsNotThere", asked("taget > «1»flyttet«/1»"),
       ("1", "`flyttet` findes ikke i tjeklisten [unknown-path]")),
     FaultCase(
-      "whatKindsOfSources", asked("«1»dialog.nysgerrighed.datakilder«/1» har observation"),
-      ("1", "`har` kan kun bruges om en oplysning med flere svar [wrong-kind]\nsammenlign antallet")),
+      "whatKindsOfSources", asked("«1»dialog.nysgerrighed.slags«/1» har observation"),
+      ("1", "`har` kan kun bruges om en oplysning med flere svar og om `datakilder` [wrong-kind]\n`slags` er et antal")),
     FaultCase(
       "anAnswerThatHas", asked("«1»dialog.aftaler«/1» har ja"),
-      ("1", "`har` kan kun bruges om en oplysning med flere svar [wrong-kind]\nbrug `=` i stedet")),
+      ("1", "`har` kan kun bruges om en oplysning med flere svar og om `datakilder` [wrong-kind]\nbrug `=` i stedet")),
     FaultCase(
       "aRuleAsACondition", asked("«1»r«/1» og dialog = 1"),
       ("1", "`r` er en regel, og en betingelse kan ikke læse regler [unknown-path]")),
@@ -293,7 +293,7 @@ import Testing
       ("1", "`aldre` findes ikke i tjeklisten [unknown-path]\nmente du `alder`?")),
     FaultCase(
       "hasOfOne", when("«1»type«/1» har almen"),
-      ("1", "`har` kan kun bruges om en oplysning med flere svar [wrong-kind]")),
+      ("1", "`har` kan kun bruges om en oplysning med flere svar og om `datakilder` [wrong-kind]")),
     FaultCase(
       "severalWithEquals", when("«1»alder«/1» = ung"),
       ("1", "en oplysning med flere svar kan ikke sammenlignes med `=` eller `i` [wrong-kind]\nbrug `har`")),

@@ -11,8 +11,8 @@ import Testing
 @Suite struct ShippedMutantsTests {
   /// How many of a hundred may still go unnoticed.
   private static let unnoticed = [
-    "barnbarometer": 60, "kvalitetsmodel-tilbud": 80, "kvalitetsmodel-tilbud-fladt": 0, "sociale-medier": 70,
-    "sociale-medier-godkendelse": 90, "sociale-medier-tilpasset": 100,
+    "barnbarometer": 50, "kvalitetsmodel-tilbud": 0, "kvalitetsmodel-tilbud-fladt": 0, "sociale-medier": 10,
+    "sociale-medier-godkendelse": 0, "sociale-medier-tilpasset": 0,
   ]
 
   @Test(arguments: unnoticed.keys.sorted()) func theCasesNoticeTheMutants(of id: String) throws {

@@ -39,11 +39,11 @@ import Testing
     ),
     ("användning: {använder: nej}, nå-barnen: {tillfrågade: nej}", "barnen-inte-tillfrågade", true),
     ("användning: {använder: nej}, nå-barnen: {tillfrågade: ja}", "barnen-inte-tillfrågade", false),
-    ("strategi: {finns: nej}", "strategi.finns-1", true),
-    ("strategi: {finns: ja, barnets-integritet: nej}", "strategi.barnets-integritet-1", true),
-    ("strategi: {finns: ja, barnets-integritet: ja}", "strategi.barnets-integritet-1", false),
-    ("utbildning: {senaste-tre-åren: nej}", "utbildning.senaste-tre-åren-1", true),
-    ("utbildning: {senaste-tre-åren: ja}", "utbildning.senaste-tre-åren-1", false),
+    ("strategi: {finns: nej}", "ingen-strategi", true),
+    ("strategi: {finns: ja, barnets-integritet: nej}", "skydd-inte-nedskrivet", true),
+    ("strategi: {finns: ja, barnets-integritet: ja}", "skydd-inte-nedskrivet", false),
+    ("utbildning: {senaste-tre-åren: nej}", "ingen-kompetensutveckling", true),
+    ("utbildning: {senaste-tre-åren: ja}", "ingen-kompetensutveckling", false),
     (
       "strategi: {finns: ja, barnets-integritet: ja, genomgången: ja}, utbildning: {senaste-tre-åren: ja, deltagare: "
         + "alla, innehåll: ja}", "hela-rekommendationen", true

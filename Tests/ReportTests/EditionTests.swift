@@ -12,7 +12,7 @@ import Testing
     enheder: {tilbud: mærkettilbud, plejefamilie: Plejefamilie}
     tilsynstyper: {mærketformål: mærketformål}
     offentlige-rapporter: [tilbud]
-    oplysninger: {kendt: {spørgsmål: Kendt?, valgmuligheder: {mærketoplysning: mærketoplysning, ny: Ny}}}
+    oplysninger: {kendt: {spørgsmål: Kendt?, valgmuligheder: {mærketoplysning: mærketoplysning, ny: Ny}}, indre: {spørgsmål: Indre?, valgmuligheder: {mærketinternt: mærketinternt, ny: Ny}, kun-internt: ja}}
     datakildetyper: {interview-a: mærketslags, interview-b: B, interview-c: C}
     skalaer: {grad: [{værdi: 2, tekst: Høj, score: 77}, {værdi: 1, tekst: Lav, score: 1}], ord: {tekst: fri}}
     beregning: {mindste-dækning: 10%}
@@ -36,7 +36,7 @@ import Testing
     status: endelig
     besøg: {dato: 1999-04-05, form: uanmeldt, tilsynstype: mærketformål, socialtilsyn: mærkettilsyn, konsulenter: [mærketkonsulent], øvrige: [{dato: 2001-02-03, slags: mærketdag}], begrundelse: mærketbesøgsgrund}
     enhed: {id: mærketenhed, type: tilbud}
-    oplysninger: {kendt: mærketoplysning}
+    oplysninger: {kendt: mærketoplysning, indre: mærketinternt}
     svar:
       dialog:
         ro: {svar: 2, bedømmelse: mærketnote, arbejdsnote: mærketarbejdsnote, datakilder: [{type: interview-a, tekst: mærketkilde}, interview-b, interview-c]}
@@ -75,6 +75,7 @@ import Testing
     case .facts: ["mærketoplysning"]
     case .level: ["mærketniveau", "mærketeget"]
     case .judgement: ["mærketvurdering"]
+    case .internalOnly: ["mærketinternt"]
     case .levelReason: ["mærketniveaugrund"]
     case .overall: ["mærketsamlet"]
     case .score: ["77"]

@@ -10,9 +10,9 @@ import Testing
   ]
 
   @Test func everyShippedRecordFits() throws {
-    // What is kept of an earlier version has no records.
+    // What is kept of an earlier version has no records, nor has a draft.
     let folders = Set(try Files.all(in: "Checklists").map { String($0.split(separator: "/")[1]) })
-      .filter { !$0.contains(/-[0-9]+\.[0-9]+\.[0-9]+$/) }
+      .filter { !$0.contains(/-[0-9]+\.[0-9]+\.[0-9]+$/) && !$0.hasPrefix("udkast-") }
     #expect(folders == Set(Self.checklists))
     for checklist in Self.checklists {
       let examples = try Files.all(in: "Checklists/\(checklist)").filter {

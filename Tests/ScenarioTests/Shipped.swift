@@ -12,6 +12,8 @@ import Testing
 
   /// Those that are kept as they were, in a folder with the version in its name, have their cases among those of 1.0.0.
   private static let current = checklists.filter { !$0.contains(/-[0-9]+\.[0-9]+\.[0-9]+\//) }
+  /// A draft has nothing yet that cases could hold.
+  private static let tested = current.filter { !$0.hasPrefix("udkast-") }
 
   private static let folder = repositoryRoot.appending(path: "Checklists")
 
@@ -39,7 +41,7 @@ import Testing
 
   /// Each checklist has cases beside it, and they pass.
   @Test func everyChecklistPassesItsCases() throws {
-    for path in Self.current {
+    for path in Self.tested {
       let file = Self.folder.appending(path: path).path
       let outcome = try inEmptyFolder { folder in
         try Launch(program: builtProgram, words: ["test", file], folder: folder.path).run()
@@ -53,13 +55,13 @@ import Testing
   /// They reach nearly all that the checklist says by itself.
   @Test func everyChecklistIsReachedByItsCases() throws {
     let outcome = try inEmptyFolder { folder in
-      let folders = Self.current.map { Self.folder.appending(path: $0).deletingLastPathComponent().path }
+      let folders = Self.tested.map { Self.folder.appending(path: $0).deletingLastPathComponent().path }
       let words = ["test"] + folders + ["--threshold", "80%"]
       return try Launch(program: builtProgram, words: words, folder: folder.path).run()
     }
     let text = String(decoding: outcome.stdout + outcome.stderr, as: UTF8.self)
     #expect(outcome.exit == 0, "\(text)")
-    #expect(text.matches(of: /prøverne når [0-9]+ af [0-9]+/).count == Self.current.count, "\(text)")
+    #expect(text.matches(of: /prøverne når [0-9]+ af [0-9]+/).count == Self.tested.count, "\(text)")
   }
 
   /// A code that `explain` doesn't know is a message that nobody can look up.

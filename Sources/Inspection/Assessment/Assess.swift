@@ -2,9 +2,10 @@ extension Checklist {
   /// Scores a record. The only fault is a number that no longer fits; `warnings` are passed on from the reader.
   /// Without ranges, what open answers still allow is not worked out.
   package func assess(
-    _ record: consuming Record, warnings: [Diagnostic] = [], withRanges: Bool = true
+    _ record: consuming Record, warnings: [Diagnostic] = [], withRanges: Bool = true, after earlier: Assessment? = nil
   ) -> Reading<Assessment> {
     let place = record.idRange
+    if let earlier { record.take(earlier, for: self) }
     var evaluator = Evaluator(self, record)
     evaluator.run(.asIs)
     let (states, rules) = (evaluator.states, evaluator.rules)
@@ -14,7 +15,7 @@ extension Checklist {
     let possible = evaluator.states
     evaluator.restore(.asIs, states, rules)
     let results = items.indices.map { evaluator.result(of: $0, range: ranges?[$0], possible: possible) }
-    var review = Review(evaluator, warnings)
+    var review = Review(evaluator, warnings, isAfterAnother: earlier != nil)
     review.findUnasked()
     review.findFindings()
     review.findUnusedSetAsides()
@@ -30,7 +31,7 @@ extension Evaluator {
     for index in states.indices where plan.items[index].isQuestion {
       if !states[index].beforeEffects.isDisjoint(with: .open) || states[index].isApplicable == .unknown { return true }
     }
-    return record.facts.contains { $0.value == .open }
+    return record.facts.prefix(checklist.facts.count).contains { $0.value == .open }
   }
 
   /// The result of an item as the record is, with what it may become; `range` is `nil` when nothing is open.

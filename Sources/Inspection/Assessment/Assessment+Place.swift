@@ -3,12 +3,21 @@ extension Assessment {
   /// authority is for `reasonsToKeep` to say.
   package var forPlace: Assessment {
     Assessment(
-      checklist: checklist, record: placeRecord, results: results.map { $0.forPlace },
+      checklist: checklist, record: placeRecord,
+      results: results.indices.map { isKept($0) ? results[$0].forPlace.withoutResult : results[$0].forPlace },
       findings: findings.compactMap { forPlace($0) }, undecided: [], missing: [], rules: [], warnings: [],
-      audience: .place)
+      unasked: unasked, audience: .place)
   }
 
   private func isShown(_ field: ReportField) -> Bool { field.isShown(to: .place) }
+
+  /// Whether a result stays in the house: it is said to, or it is that of an appendix as a whole.
+  private func isKept(_ item: Int) -> Bool {
+    checklist.items[item].hasInternalResult && !isShown(.internalOnly) || item == 0 && checklist.isAppendix
+  }
+
+  /// Whether something may stand here that is, or is not, for the authority alone.
+  private func isShown(_ isInternal: Bool) -> Bool { !isInternal || isShown(.internalOnly) }
 
   /// A finding that is upheld, without its id and the lines that it rests on.
   private func forPlace(_ finding: Finding) -> Finding? {
@@ -18,8 +27,11 @@ extension Assessment {
       case .definition: .findings
       case .inspector: .ownFindings
       }
-    guard isShown(field) else { return nil }
-    let because = finding.because.map { Because(basis: $0.basis, value: $0.value, line: 0) }
+    guard isShown(field), isShown(finding.isInternal(in: checklist)) else { return nil }
+    let because = finding.because.compactMap { reason -> Because? in
+      if case .item(let item) = reason.basis, isKept(item) { return nil }
+      return Because(basis: reason.basis, value: reason.value, line: 0)
+    }
     return Finding(
       origin: finding.origin, id: "", point: finding.point, category: finding.category, setAside: nil,
       because: because[...])
@@ -33,7 +45,10 @@ extension Assessment {
     if isShown(.unit) { shown.unit.id = record.unit.id }
     if isShown(.unitKind) { shown.unit.kind = record.unit.kind }
     if isShown(.facts) {
-      for fact in shown.facts.indices { shown.facts[fact].value = record.facts[fact].value }
+      for fact in shown.facts.indices where isShown(checklist.facts[fact].isInternal) {
+        shown.facts[fact].value = record.facts[fact].value
+      }
+      shown.factWords = record.factWords.filter { isShown(checklist.facts[$0.fact].isInternal) }
     }
     for item in checklist.items.indices { showAnswer(to: item, in: &shown) }
     for (item, judgement) in record.judgements { show(judgement, of: item, in: &shown) }
@@ -74,12 +89,17 @@ extension Assessment {
   private func showCourse(in shown: inout Record) {
     let course = record.course
     if isShown(.stances) {
-      shown.course.stances = course.stances.map {
+      shown.course.stances = course.stances.filter { isShown(checklist.findings[$0.finding].isInternal) }.map {
         FindingStance(finding: $0.finding, words: $0.words, range: .beginning)
       }
     }
     if isShown(.hearings) { shown.course.hearings = course.hearings.map { $0.withoutHash } }
-    if isShown(.replies) { shown.course.replies = course.replies }
+    if isShown(.replies) {
+      shown.course.replies = course.replies.filter { reply in
+        guard case .finding(let finding) = reply.subject else { return true }
+        return isShown(checklist.findings[finding].isInternal)
+      }
+    }
     if isShown(.decisions) { shown.course.decisions = course.decisions }
     if isShown(.reviews) { shown.course.reviews = course.reviews }
     if isShown(.nextVisit) { shown.course.nextVisit = course.nextVisit }
@@ -94,6 +114,22 @@ extension ItemResult {
       status: status, reason: nil, exact: ReportField.score.isShown(to: .place) ? exact : nil, value: nil,
       band: ReportField.level.isShown(to: .place) ? band : nil, effects: [], coverage: Coverage(), range: nil,
       isRangeSharp: false, possible: nil)
+  }
+}
+
+extension ItemResult {
+  /// What became of it as far as that shows nothing of a result that stays in the house: neither level nor number, nor that there is none.
+  var withoutResult: ItemResult {
+    ItemResult(
+      status: status == .notRated ? .rated : status, reason: nil, exact: nil, value: nil, band: nil, effects: [],
+      coverage: coverage, range: nil, isRangeSharp: false, possible: nil)
+  }
+}
+
+extension Finding {
+  /// Whether the checklist keeps it in the house.
+  func isInternal(in checklist: Checklist) -> Bool {
+    if case .definition(let index) = origin { checklist.findings[index].isInternal } else { false }
   }
 }
 

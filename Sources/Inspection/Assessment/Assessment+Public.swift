@@ -8,11 +8,16 @@ extension Assessment {
     else { return nil }
     return Assessment(
       checklist: checklist, record: publishedRecord,
-      results: results.indices.map { isShown(.level) && isPoint($0) ? results[$0].published : .unpublished },
+      results: results.indices.map { isShown(.level) && isPoint($0) ? published($0) : .unpublished },
       findings: [], undecided: [], missing: [], rules: [], warnings: [], audience: .everyone)
   }
 
   private func isShown(_ field: ReportField) -> Bool { field.editions.contains(.everyone) }
+
+  private func published(_ item: Int) -> ItemResult {
+    let isKept = checklist.items[item].hasInternalResult && !isShown(.internalOnly)
+    return isKept ? results[item].published.withoutResult : results[item].published
+  }
 
   private func isPoint(_ item: Int) -> Bool { checklist.items[item].level == .point }
 

@@ -6,7 +6,8 @@ extension Assessment {
     let worded = checklist.items.indices.filter { if case .text = answers[$0].value { true } else { false } }
     return Assessment(
       checklist: checklist, record: record.withoutTexts, results: results,
-      findings: findings.map { $0.withoutTexts(answeredInWords: worded) }, undecided: undecided, missing: missing,
+      findings: findings.map { $0.withoutTexts(answeredInWords: worded) }, undecided: undecided,
+      inapplicable: inapplicable, missing: missing,
       rules: rules, warnings: warnings.map { $0.withoutTexts }, unasked: unasked, audience: audience, hashes: hashes,
       comparison: comparison.map { $0.withoutTexts(answeredInWords: worded) })
   }
@@ -30,6 +31,7 @@ extension Record {
     for index in answers.indices {
       if case .text = answers[index].value { record.answers[index].value = .text("") }
     }
+    for index in factWords.indices { record.factWords[index].text = "" }
     record.dropTexts()
     for index in judgements.indices {
       record.judgements[index].judgement.text = nil
@@ -40,6 +42,7 @@ extension Record {
     record.followUp = followUp.map { $0.withoutTexts }
     record.comments = nil
     record.workNotes = []
+    record.notHeard = notHeard.map { (item: $0.item, reason: "") }
     record.visit.reason = nil
     for index in visit.others.indices { record.visit.others[index].kind = nil }
     record.course = course.withoutTexts

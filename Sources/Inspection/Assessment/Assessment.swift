@@ -1,15 +1,17 @@
 /// A record scored against its checklist: everything that a report shows, and nothing that a report has to work out.
 public struct Assessment: Sendable {
   package let checklist: Checklist
-  package let record: Record
+  package var record: Record
   /// One for each of the checklist's items.
   package let results: [ItemResult]
   /// Of the checklist in its order, then the inspector's own.
   package let findings: [Finding]
-  package let undecided: [Undecided]
+  package var undecided: [Undecided]
+  /// The ids of rules and findings that wait for nothing but what doesn't apply.
+  package var inapplicable: [String] = []
   package let missing: [Missing]
   /// What became of each of the checklist's rules; none for readers who are only told of findings.
-  package let rules: [TruthSet]
+  package var rules: [TruthSet]
   package let warnings: [Diagnostic]
   /// Facts that are not asked of this unit or at this visit, indices.
   package var unasked: Set<Int> = []
@@ -119,9 +121,13 @@ public struct Undecided: Sendable {
 
 /// Something that a finished record needs.
 public struct Missing: Sendable {
-  public enum What: String, Sendable { case fact, sources, note, reason }
+  /// `words`: an option was chosen that asks for words. `consistency`: what was written doesn't agree.
+  public enum What: String, Sendable { case fact, words, sources, note, reason, consistency }
+  /// Of an item, or the id of a fact, a finding or a demand.
   package let path: String
   package let what: What
   /// Where to write it; `nil` when nothing stands there yet.
   package let line: Int32?
+  /// Of what doesn't agree, all that was written.
+  package var because: [Because] = []
 }

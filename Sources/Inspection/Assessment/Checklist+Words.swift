@@ -15,7 +15,7 @@ extension Checklist {
 
   /// A fact as the record writes it; `nil` when it is open.
   package func words(for value: FactAnswer.Value, of fact: Int) -> String? {
-    switch (value, facts[fact].kind) {
+    switch (value, allFacts[fact].kind) {
     case (.choice(let option), .choice(let options, _)): return options[Int(option)].value
     case (.several(let chosen, _), .choice(let options, _)):
       return options.indices.filter { chosen & 1 << UInt64($0) != 0 }.map { options[$0].value }.joined(separator: ", ")

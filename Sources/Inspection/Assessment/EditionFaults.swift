@@ -1,10 +1,11 @@
 // What stands in the way of an edition that leaves the authority.
 
 extension Assessment {
-  /// Findings of the checklist that nobody has taken a stand on, each told.
+  /// Findings of the checklist that nobody has taken a stand on, each told; those that stay in the house need none.
   package var withoutStance: [Diagnostic] {
     findings.compactMap { finding in
-      guard case .definition(let index) = finding.origin, finding.setAside == nil, record.stance(on: index) == nil
+      guard case .definition(let index) = finding.origin, finding.setAside == nil, record.stance(on: index) == nil,
+        !checklist.findings[index].isInternal
       else { return nil }
       return .noStance(finding.id, text(checklist.findings[index].text, record.language), record)
     }

@@ -7,6 +7,14 @@ struct PlainCondition {
   let language: Language
   /// The question that the condition belongs to, which is called »the answer«.
   var own: Int?
+  /// Whether a set of many questions is called by what they have in common, in place of naming each.
+  var isBrief = false
+
+  /// What must hold at once, one by one.
+  func parts(_ reference: ConditionRef) -> [String] {
+    guard case .and = checklist.conditions[reference] else { return [words(reference)] }
+    return phrases(reference, isNegated: false, isAll: true)
+  }
 
   /// As it stands behind »only when«.
   func words(_ reference: ConditionRef) -> String { words(reference, isNegated: false) }
@@ -57,6 +65,15 @@ struct PlainCondition {
   private func words(of set: SetRef, _ inner: ConditionRef, isAll: Bool, isNegated: Bool) -> String {
     let members = checklist.conditions[set].members.map { quoted(Int($0)) }
     let words = words(inner, isNegated: isNegated)
+    if isBrief, let name = briefName(of: set) {
+      return isAll
+        ? say(
+          "det for alle \(name) gælder, at \(words)", "for all \(name) it holds that \(words)",
+          "det för alla \(name) gäller att \(words)")
+        : say(
+          "det for mindst én af \(name) gælder, at \(words)", "for at least one of \(name) it holds that \(words)",
+          "det för minst en av \(name) gäller att \(words)")
+    }
     let list = isAll ? language.list(members) : language.choice(among: members)
     return say(
       "det for \(list) gælder, at \(words)", "for \(list) it holds that \(words)", "det för \(list) gäller att \(words)"
@@ -84,10 +101,22 @@ struct PlainCondition {
         phrases.append(includes(fact, options, isNegated: isNegated))
       } else {
         let words = words(part, isNegated: isNegated)
-        phrases.append(open.count > 1 && isJoint(part, isNegated: isNegated) ? bracketed(words, isAll: isAll) : words)
+        let isOther = joinsAll(part, isNegated: isNegated).map { $0 != isAll } ?? false
+        let isBracketed = open.count > 1 && isOther && isJoint(part, isNegated: isNegated)
+        phrases.append(isBracketed ? bracketed(words, isAll: isAll) : words)
       }
     }
     return phrases
+  }
+
+  /// Whether all that a condition joins must hold, or one of it; `nil` where it joins nothing.
+  private func joinsAll(_ reference: ConditionRef, isNegated: Bool) -> Bool? {
+    switch checklist.conditions[reference] {
+    case .and: !isNegated
+    case .or: isNegated
+    case .not(let inner): joinsAll(inner, isNegated: !isNegated)
+    case .named, .any, .all, .leaf: nil
+    }
   }
 
   private func isJoint(_ reference: ConditionRef, isNegated: Bool) -> Bool {
@@ -155,11 +184,16 @@ struct PlainCondition {
       return isNegated
         ? say("det ikke gælder, at \(words)", "it doesn't hold that \(words)", "det inte gäller att \(words)") : words
     case .choice(let subject, let choices):
-      return "\(name(of: subject)) \(isNot) \(language.choice(among: options(choices, of: subject)))"
+      return "\(name(of: subject)) \(isNot) \(language.choice(among: options(choices, of: subject).map { chosen($0) }))"
     case .has(let fact, let option): return includes(fact, [Int(option)], isNegated: isNegated)
-    case .status(let subject, let test):
-      return "\(name(of: subject)) \(isNot) \(StatusTest.all[Int(test)].keyword.word(in: language))"
+    case .status(let subject, let test): return status(of: subject, StatusTest.all[Int(test)], isNegated: isNegated)
     case .factIsAnswered(let fact): return "\(name(ofFact: fact)) \(isNot) \(say("udfyldt", "filled in", "ifyllt"))"
+    case .hasSource(let subject, let kind):
+      let (name, kind) = (name(of: subject), text(checklist.sourceKinds[Int(kind)].text))
+      return isNegated
+        ? say(
+          "\(name) ikke bygger på \(kind)", "\(name) doesn't rest on \(kind)", "\(name) inte vilar på \(kind)")
+        : say("\(name) bygger på \(kind)", "\(name) rests on \(kind)", "\(name) vilar på \(kind)")
     case .hasNote(let subject):
       let name = name(of: subject)
       return isNegated
@@ -170,9 +204,24 @@ struct PlainCondition {
     }
   }
 
+  private func status(of subject: Subject, _ test: StatusTest, isNegated: Bool) -> String {
+    let name: String
+    switch subject {
+    case .item(let item) where Int(item) != own: name = quoted(Int(item))
+    case .item, .member: name = say("spørgsmålet", "the question", "frågan")
+    }
+    if test.keyword == .applicable {
+      return isNegated
+        ? say("\(name) ikke gælder her", "\(name) doesn't apply here", "\(name) inte gäller här")
+        : say("\(name) gælder her", "\(name) applies here", "\(name) gäller här")
+    }
+    let isNot = isNegated ? say("ikke er", "is not", "inte är") : say("er", "is", "är")
+    return "\(name) \(isNot) \(test.keyword.word(in: language))"
+  }
+
   private func includes(_ fact: Int32, _ options: [Int], isNegated: Bool) -> String {
-    guard case .choice(let all, _) = checklist.facts[Int(fact)].kind else { return "" }
-    let list = language.choice(among: options.map { text(all[$0].text) })
+    guard case .choice(let all, _) = checklist.allFacts[Int(fact)].kind else { return "" }
+    let list = language.choice(among: options.map { chosen(text(all[$0].text)) })
     let name = name(ofFact: fact)
     return isNegated
       ? say("\(name) ikke omfatter \(list)", "\(name) doesn't include \(list)", "\(name) inte omfattar \(list)")
@@ -189,6 +238,11 @@ struct PlainCondition {
     return say("»\(words)«", "“\(words)”", "”\(words)”")
   }
 
+  /// An option, which may be a whole sentence.
+  private func chosen(_ option: String) -> String {
+    isBrief ? say("»\(option)«", "“\(option)”", "”\(option)”") : option
+  }
+
   private func name(of subject: Subject) -> String {
     switch subject {
     case .item(let item) where Int(item) == own: say("svaret", "the answer", "svaret")
@@ -202,8 +256,10 @@ struct PlainCondition {
   }
 
   private func name(ofFact fact: Int32) -> String {
-    let fact = checklist.facts[Int(fact)]
+    let isEarlier = Int(fact) >= checklist.facts.count
+    let fact = checklist.allFacts[Int(fact)]
     let words = fact.name.map { text($0) } ?? fact.id
+    if isEarlier { return say("»\(words)«", "“\(words)”", "”\(words)”") }
     return answer(say("»\(words)«", "“\(words)”", "”\(words)”"))
   }
 
@@ -217,7 +273,7 @@ struct PlainCondition {
     return term.shift.map { given + " " + $0.phrase(in: language) } ?? given
   }
 
-  private func name(of reference: QuantityRef) -> String {
+  func name(of reference: QuantityRef) -> String {
     switch checklist.conditions[reference] {
     case .number(let number): return language.number(number)
     case .score(.item(let item)), .value(.item(let item)):
@@ -252,8 +308,27 @@ struct PlainCondition {
     }
   }
 
+  /// As in `de 12 kriterier`; `nil` of a few, which are named one by one.
+  private func briefName(of set: SetRef) -> String? {
+    let members = checklist.conditions[set].members.map { Int($0) }
+    guard members.count > 4, let first = members.first else { return nil }
+    let owner = checklist.items[first].parent
+    let count = members.count
+    if let owner, owner > 0, checklist.items[owner].children == members {
+      let name = quoted(owner)
+      return say(
+        "de \(count) spørgsmål under \(name)", "the \(count) questions below \(name)",
+        "de \(count) frågorna under \(name)")
+    }
+    switch checklist.items[first].level {
+    case .overall, .point: return say("de \(count) fokuspunkter", "the \(count) points", "de \(count) fokuspunkterna")
+    case .criterion, .indicator: return say("de \(count) spørgsmål", "the \(count) questions", "de \(count) frågorna")
+    }
+  }
+
   private func members(_ set: SetRef) -> String {
-    language.list(checklist.conditions[set].members.map { quoted(Int($0)) })
+    if isBrief, let name = briefName(of: set) { return name }
+    return language.list(checklist.conditions[set].members.map { quoted(Int($0)) })
   }
 
   private func name(of subject: ChoiceSubject) -> String {
@@ -291,7 +366,7 @@ struct PlainCondition {
       ]
     case .band(.member): return []
     case .fact(let fact):
-      guard case .choice(let options, _) = checklist.facts[Int(fact)].kind else { return [] }
+      guard case .choice(let options, _) = checklist.allFacts[Int(fact)].kind else { return [] }
       return codes.map { text(options[$0].text) }
     case .unitKind: return codes.map { text(checklist.units[$0].text) }
     case .purpose: return codes.map { text(checklist.purposes[$0].text) }

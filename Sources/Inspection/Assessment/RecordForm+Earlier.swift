@@ -49,6 +49,18 @@ extension RecordForm {
     }
   }
 
+  /// What was written then to the options that it takes over, by their values.
+  package func earlierWords(ofFact fact: Int) -> [(option: String, text: String)] {
+    guard let earlier, let known = earlier.checklist.facts.firstIndex(where: { $0.id == checklist.facts[fact].id }),
+      case .choice(let before, _) = earlier.checklist.facts[known].kind,
+      case .choice(let options, _) = checklist.facts[fact].kind
+    else { return [] }
+    return earlier.record.factWords.filter { $0.fact == known && !$0.text.isEmpty }.compactMap { words in
+      let option = before[words.option].value
+      return options.contains { $0.value == option && $0.asksForWords } ? (option, words.text) : nil
+    }
+  }
+
   private static let sinceLast = [
     "siden sidst", "siden seneste", "siden det seneste", "siden forrige", "since the last", "since last",
     "since the previous",
@@ -59,7 +71,7 @@ extension RecordForm {
   /// beside `taget-dato`.
   private func isOfOneVisit(_ fact: Int) -> Bool {
     let asked = checklist.facts[fact]
-    let texts = asked.question?.variants.map { $0.text.lowercased() } ?? []
+    let texts = asked.question?.shown.map { $0.text.lowercased() } ?? []
     if texts.contains(where: { text in Self.sinceLast.contains { text.place(of: $0) != nil } }) { return true }
     let name = asked.id.prefix { $0 != "-" }
     return checklist.facts.contains { other in

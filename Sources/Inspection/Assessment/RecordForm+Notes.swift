@@ -1,5 +1,5 @@
 extension RecordForm {
-  /// When a question wants a note beside its answer.
+  /// When a question wants something beside its answer.
   package enum NoteNeed {
     case always
     /// At these answers.
@@ -10,7 +10,13 @@ extension RecordForm {
 
   /// `nil` where a note is never needed.
   package func noteNeed(of item: Int) -> NoteNeed? {
-    guard let question = checklist.items[item].question, let condition = question.noteRequiredWhen else { return nil }
+    guard let condition = checklist.items[item].question?.noteRequiredWhen else { return nil }
+    return need(condition, at: item)
+  }
+
+  /// When a condition beside a question asks for something; `nil` for never.
+  func need(_ condition: ConditionRef, at item: Int) -> NoteNeed? {
+    guard let question = checklist.items[item].question else { return nil }
     let plain = PlainCondition(checklist: checklist, unit: unit, purpose: purpose, language: language, own: item)
     switch plain.settled(condition) {
     case .yes: return .always

@@ -15,6 +15,8 @@ public enum ReportField: CaseIterable, Sendable {
   case checklist
   case record, stage, visitDate, authority, unit, unitKind
   case visitForm, purpose, inspectors, facts
+  /// Facts, findings and results that the checklist keeps in the house.
+  case internalOnly
   /// A point's level in words: the inspector's own where there is one, else the computed.
   case level
   /// The inspector's words on a point.
@@ -37,7 +39,7 @@ public enum ReportField: CaseIterable, Sendable {
   /// What is agreed with the place or asked of it, and what the authority does by itself.
   case followUp, ownFollowUp
   case comments
-  /// Notes for the inspector alone.
+  /// Notes for the inspector alone, and why someone was not heard.
   case workNotes
   /// Further days of the visit, and why it was announced.
   case otherDays, visitReason
@@ -54,7 +56,8 @@ public enum ReportField: CaseIterable, Sendable {
     case .visitForm, .otherDays, .purpose, .inspectors, .facts, .levelReason, .overall, .score, .answers, .notes,
       .sourceKinds, .findings, .stances, .ownFindings, .followUp, .comments, .hearings, .replies, .replaced:
       [.inside, .place]
-    case .visitReason, .numbers, .reasons, .sources, .setAside, .undecided, .missing, .sayings, .ownFollowUp,
+    case .internalOnly, .visitReason, .numbers, .reasons, .sources, .setAside, .undecided, .missing, .sayings,
+      .ownFollowUp,
       .workNotes, .decisions, .reviews, .nextVisit, .warnings, .comparison, .hashes, .places:
       [.inside]
     }

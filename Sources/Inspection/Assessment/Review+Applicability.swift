@@ -10,11 +10,11 @@ extension Review {
         checklist.items[index].parent.map({ evaluator.states[$0].isApplicable == .yes }) ?? true,
         evaluator.record.answers[index].statedOn == nil, evaluator.record.stage == .final || isAnswered(index)
       else { continue }
-      var waiting: [String] = []
-      wait(for: condition, &waiting)
+      var waits = Waits()
+      wait(for: condition, &waits)
       let position = evaluator.record.answers[index].position
       let place = position.line > 0 ? SourceRange(position, position) : evaluator.record.idRange
-      warnings.append(.applicabilityUnknown(checklist.items[index].path, waiting, at: place))
+      warnings.append(.applicabilityUnknown(checklist.items[index].path, waits.paths, at: place))
     }
   }
 

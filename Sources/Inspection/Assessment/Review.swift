@@ -9,12 +9,18 @@ struct Review: ~Copyable {
   /// Where they lie, finding by finding.
   private var ranges: [Range<Int>] = []
   private(set) var undecided: [Undecided] = []
+  /// Rules and findings that wait for nothing but what doesn't apply.
+  private(set) var inapplicable: [String] = []
   var missing: [Missing] = []
   var warnings: [Diagnostic]
   /// Facts that are not asked.
   private(set) var unasked: Set<Int> = []
 
-  init(_ evaluator: consuming Evaluator, _ warnings: [Diagnostic]) {
+  /// Whether the visit before is known.
+  private let isAfterAnother: Bool
+
+  init(_ evaluator: consuming Evaluator, _ warnings: [Diagnostic], isAfterAnother: Bool) {
+    self.isAfterAnother = isAfterAnother
     checklist = evaluator.checklist
     self.evaluator = evaluator
     self.warnings = warnings
@@ -46,7 +52,8 @@ struct Review: ~Copyable {
   consuming func assessment(_ results: [ItemResult]) -> Assessment {
     Assessment(
       checklist: checklist, record: evaluator.record, results: results, findings: findings, undecided: undecided,
-      missing: missing, rules: evaluator.rules, warnings: warnings.sortedByPlace(), unasked: unasked)
+      inapplicable: inapplicable, missing: missing, rules: evaluator.rules, warnings: warnings.sortedByPlace(),
+      unasked: unasked)
   }
 
   /// Warns where a stand was taken on findings though nothing was found.
@@ -74,7 +81,7 @@ struct Review: ~Copyable {
     switch evaluator.rules[index].truth {
     case .no: break
     case .yes: if let finding = checklist.rules[index].finding, evaluator.isReplaced(finding) != .yes { add(finding) }
-    case .unknown where isNeverMissed(index): break
+    case .unknown where isNeverMissed(index) || checklist.rules[index].readsEarlier && !isAfterAnother: break
     case .unknown: addUndecided(checklist.rules[index].id, checklist.rules[index].when)
     }
   }
@@ -101,9 +108,13 @@ struct Review: ~Copyable {
   }
 
   private mutating func addUndecided(_ id: String, _ when: ConditionRef?) {
-    var waiting: [String] = []
-    if let when { wait(for: when, &waiting) }
-    undecided.append(Undecided(id: id, waitingFor: waiting))
+    var waits = Waits()
+    if let when { wait(for: when, &waits) }
+    if waits.areOnlyForWhatDoesNotApply {
+      inapplicable.append(id)
+    } else {
+      undecided.append(Undecided(id: id, waitingFor: waits.paths))
+    }
   }
 }
 

@@ -51,6 +51,12 @@ extension Assessment {
       ComparedFinding(change: change(ofGone: old), finding: old)
     }
     var compared = self
+    if !checklist.earlierFacts.isEmpty, !rules.isEmpty,
+      let again = checklist.assess(record, withRanges: false, after: earlier).value
+    {
+      (compared.record, compared.rules) = (again.record, again.rules)
+      (compared.undecided, compared.inapplicable) = (again.undecided, again.inapplicable)
+    }
     compared.comparison = VisitComparison(
       record: earlier.record, results: earlier.results, writtenBy: version == checklist.version ? nil : version,
       findings: now + gone)
@@ -85,7 +91,7 @@ extension Assessment {
   /// Whether the answers of this visit tell that it is not so.
   private func isDecidedAgainst(_ finding: Int) -> Bool {
     let definition = checklist.findings[finding]
-    if undecided.contains(where: { $0.id == definition.id }) { return false }
+    if undecided.contains(where: { $0.id == definition.id }) || inapplicable.contains(definition.id) { return false }
     // Where another finding stands in its place, it is not solved.
     let replacing = definition.replacedBy.map { checklist.findings[$0].id }
     if findings.contains(where: { replacing.contains($0.id) }) { return false }

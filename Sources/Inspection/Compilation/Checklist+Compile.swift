@@ -13,11 +13,16 @@ extension Checklist {
     draft.readRules()
     draft.readReplacements()
     draft.readConditions()
+    draft.readBaselines()
+    draft.readDemands()
     guard !draft.diagnostics.hasErrors, written.lost.isEmpty else { return Reading(nil, draft.diagnostics.all) }
     draft.adviseOnScoring()
     switch EvaluationOrder.find(for: draft) {
     case .failure(let fault): return Reading(nil, draft.diagnostics.all + [fault.diagnostic])
-    case .success(let order): return Reading(draft.checklist(in: order), draft.diagnostics.all)
+    case .success(let order):
+      draft.reportLeaks(order)
+      if draft.diagnostics.hasErrors { return Reading(nil, draft.diagnostics.all) }
+      return Reading(draft.checklist(in: order), draft.diagnostics.all)
     }
   }
 }
@@ -35,9 +40,11 @@ extension ChecklistDraft {
     purposes = choices(written.purposes)
     sourceKinds = choices(written.sourceKinds)
     themes = choices(written.themes)
+    readRespondents()
     title = text(written.title)
     sourceTitle = written.source?.title.map { text($0) }
     notice = written.notice.map { text($0) }
+    hearingText = written.hearingText.map { text($0) }
     if !written.id.value.isEmpty { checkID(written.id, mayBeReserved: true) }
     check(written.effective, at: written.effectiveRange ?? written.id.range)
     // No report shows the history, but what is wrong with its texts is told.
@@ -60,7 +67,9 @@ extension ChecklistDraft {
       if bare != choice.value.value { diagnostics.append(.quotesInOption(choice.value, bare: bare)) }
     }
     return written.map { choice in
-      Choice(value: choice.value.value, text: choice.text.map { text($0) } ?? Text(choice.value.value))
+      Choice(
+        value: choice.value.value, text: choice.text.map { text($0) } ?? Text(choice.value.value),
+        asksForWords: choice.asksForWords)
     }
   }
 
@@ -93,9 +102,10 @@ extension ChecklistDraft {
       if factsByID[fact.id.value] == nil { factsByID[fact.id.value] = facts.count }
       facts.append(
         Fact(
-          id: fact.id.value, label: fact.label.map { text($0) }, question: fact.question.map { text($0) },
-          guidance: fact.guidance.map { text($0) }, kind: kind, isRequired: fact.isRequired,
-          carriesOver: fact.carriesOver, isWhole: fact.isWhole, range: fact.id.range))
+          id: fact.id.value, label: fact.label.map { text($0) },
+          question: fact.question.map { text($0, mayBePut: true) },
+          guidance: fact.guidance.map { text($0, mayBePut: true) }, kind: kind, isRequired: fact.isRequired,
+          carriesOver: fact.carriesOver, isWhole: fact.isWhole, isInternal: fact.isInternal, range: fact.id.range))
     }
   }
 
@@ -147,7 +157,7 @@ extension ChecklistDraft {
   }
 
   fileprivate mutating func readConditions() {
-    for index in facts.indices { facts[index].requiredWhen = condition(written.facts[index].requiredWhen) }
+    for index in written.facts.indices { facts[index].requiredWhen = condition(written.facts[index].requiredWhen) }
     for index in items.indices.dropFirst() {
       guard let item = writtenItems[index] else { continue }
       let scope = ConditionScope(own: items[index].isAggregate ? nil : index, container: items[index].parent)
@@ -155,6 +165,8 @@ extension ChecklistDraft {
       items[index].appliesWhen = appliesWhen
       let noteRequiredWhen = condition(item.noteRequiredWhen, scope)
       items[index].question?.noteRequiredWhen = noteRequiredWhen
+      let sourcesRequiredWhen = condition(item.requiredSources?.when, scope)
+      items[index].question?.requiredSources?.when = sourcesRequiredWhen
     }
     for index in items.indices {
       let scope = ConditionScope(own: nil, container: index)
@@ -171,7 +183,7 @@ extension ChecklistDraft {
 
 extension Text {
   package init(_ text: String) {
-    self.init(variants: [Variant(unit: nil, purpose: nil, language: nil, text: text)])
+    self.init(variants: [Variant(text: text)])
   }
 }
 
@@ -183,6 +195,6 @@ extension Keyword {
   static let reserved = KeywordSet([
     .and, .or, .not, .in, .is, .has, .answered, .unanswered, .notRelevant, .notInFocus, .notEstablished, .applicable,
     .count, .share, .any, .all, .smallest, .largest, .mean, .sum, .children, .points, .criteria, .indicators, .tag,
-    .visit, .unit, .overall, .score, .answer, .band, .value, .note, .sources, .kinds,
+    .visit, .earlier, .unit, .overall, .score, .answer, .band, .value, .note, .sources, .kinds,
   ])
 }

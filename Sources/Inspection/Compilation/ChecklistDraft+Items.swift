@@ -11,7 +11,10 @@ extension ChecklistDraft {
     for point in written.points {
       if let fact = factsByID[point.id.value] { diagnostics.append(.idClash(point.id, with: facts[fact].range)) }
     }
-    for index in items.indices where items[index].isAggregate { findParts(of: index) }
+    for index in items.indices where items[index].isAggregate {
+      findParts(of: index)
+      items[index].hasInternalResult = items[index].aggregation?.isInternal ?? false
+    }
     for index in items.indices where items[index].isAggregate { checkHighest(of: index) }
     for index in items.indices where items[index].isAggregate {
       let possible = possibleScores(index)
@@ -56,14 +59,22 @@ extension ChecklistDraft {
     let question =
       child.children.isEmpty
       ? Item.Question(
-        scale: scale, allowsNotRelevant: child.allowsNotRelevant, requiredSources: child.requiredSources) : nil
+        scale: scale, allowsNotRelevant: child.allowsNotRelevant,
+        requiredSources: child.requiredSources.map { sources($0) }) : nil
     return Item(
       id: child.id.value, level: level,
       path: parent == 0 ? child.id.value : items[parent].path + "." + child.id.value, parent: parent,
-      title: text(child.title), label: child.label.map { text($0) }, guidance: child.guidance.map { text($0) },
+      title: text(child.title, mayBePut: true), label: child.label.map { text($0) },
+      guidance: child.guidance.map { text($0, mayBePut: true) },
       levels: levels, weight: weight,
       appliesWhen: nil, tags: child.tags.map { $0.value }, reference: child.reference, range: child.id.range,
       question: question)
+  }
+
+  private mutating func sources(_ written: WrittenRequiredSources) -> RequiredSources {
+    reportTwice(written.including)
+    return RequiredSources(
+      atLeast: written.atLeast, kinds: written.kinds, including: written.including.compactMap { sourceKind($0) })
   }
 
   /// The scale that the item names, else that of the criterion above, else the checklist's first.
@@ -167,7 +178,7 @@ extension ChecklistDraft {
       notInFocus: first { $0.notInFocus } ?? .exclude, unanswered: first { $0.unanswered } ?? .exclude,
       minCoverage: method?.value == .table ? table?.minCoverage?.value : first { $0.minCoverage }?.value,
       minAnswered: method?.value == .table ? table?.minAnswered?.value : first { $0.minAnswered }?.value,
-      bands: levelBands[level] ?? [])
+      bands: levelBands[level] ?? [], isInternal: first { $0.isInternal } ?? false)
   }
 
   /// The items whose results go into an aggregate: scored, and no weight of 0 on the way.

@@ -29,13 +29,15 @@ extension ChecklistDraft {
       formerIDs: (rule.map { written.rules[$0].formerIDs } ?? finding.formerIDs).map { $0.value }, rule: rule,
       item: item, point: point,
       category: finding.category, text: text(finding.text),
-      recommendation: finding.recommendation.map { text($0) }, reference: finding.reference)
+      recommendation: finding.recommendation.map { text($0) }, reference: finding.reference,
+      isInternal: finding.isInternal)
   }
 
   /// Rules and findings are called by their ids alone, so no two have the same.
   private mutating func reportSameNames() {
     let own = writtenItems.flatMap { $0?.findings ?? [] }.compactMap { $0.id }
-    reportTwice((own + written.rules.map { $0.id }).sorted { $0.range.start < $1.range.start })
+    let others = written.rules.map { $0.id } + written.demands.map { $0.id }
+    reportTwice((own + others).sorted { $0.range.start < $1.range.start })
     let formers = writtenItems.flatMap { $0?.findings ?? [] }.map { $0.formerIDs } + written.rules.map { $0.formerIDs }
     reportFormer(formers, among: own + written.rules.map { $0.id })
     let unnamed = findings.filter { $0.id == $0.numbered }
@@ -47,12 +49,16 @@ extension ChecklistDraft {
 
   mutating func readRules() {
     reportSameNames()
+    readEarlierFacts()
     for rule in written.rules {
       checkID(rule.id, mayBeReserved: true)
       let index = rules.count
       check(rule.effective, at: rule.effectiveRange ?? rule.id.range)
       rules.append(Rule(id: rule.id.value, effective: rule.effective))
-      rules[index].when = condition(rule.when)
+      rules[index].when = condition(rule.when, ConditionScope(mayReadEarlier: rule.onlySays))
+      let asked = facts.count - earlierFacts.count
+      rules[index].readsEarlier =
+        rules[index].when.map { conditions.reads(of: $0).contains { $0.fact.map { $0 >= asked } ?? false } } ?? false
       if let finding = rule.finding { readFinding(finding, of: index) }
       for effect in rule.effects { readEffect(effect, of: index) }
       if rule.finding == nil, rule.effects.isEmpty, !written.lost.contains(.effects) {
@@ -81,8 +87,11 @@ extension ChecklistDraft {
     let target = effect.of.flatMap { self.target($0) }
     if target == nil, effect.of != nil { return }
     guard let amount = amount(effect.amount, of: target) else { return }
-    if let target { items[target].effects.append(EffectRef(rule: rule, effect: rules[rule].effects.count)) }
-    rules[rule].effects.append(Effect(kind: effect.kind, of: target, amount: amount))
+    if let target {
+      items[target].effects.append(EffectRef(rule: rule, effect: rules[rule].effects.count))
+      if effect.isInternal { items[target].hasInternalResult = true }
+    }
+    rules[rule].effects.append(Effect(kind: effect.kind, of: target, amount: amount, isInternal: effect.isInternal))
   }
 
   /// The item whose result an effect changes; `nil`, and told, where there is none of the name, or it has no score.

@@ -1,9 +1,22 @@
+extension ConditionResolver.Place.Target {
+  /// Whether `.score` and the like can stand behind it.
+  fileprivate var hasSuffixes: Bool {
+    switch self {
+    case .item, .earlier: true
+    case .fact, .earlierFindings, .visitDate, .visitForm, .purpose, .authority, .unitKind: false
+    }
+  }
+}
+
 extension ConditionResolver {
   /// What a path leads to.
   struct Place {
     enum Target: Hashable {
       case item(Subject)
       case fact(Int)
+      /// An item, and the findings, of the visit before.
+      case earlier(Int)
+      case earlierFindings
       case visitDate, visitForm, purpose, authority, unitKind
     }
 
@@ -20,7 +33,7 @@ extension ConditionResolver {
     guard let (target, used) = try head(words, token) else { return nil }
     words.removeFirst(used)
     guard let last = words.first else { return Place(target: target, suffix: nil, range: token.range) }
-    guard words.count == 1, case .item = target, let suffix = Self.suffixes.match(exactly: last)?.keyword else {
+    guard words.count == 1, target.hasSuffixes, let suffix = Self.suffixes.match(exactly: last)?.keyword else {
       throw ConditionFault(unknown(token))
     }
     return Place(target: target, suffix: suffix, range: token.range)
@@ -50,6 +63,11 @@ extension ConditionResolver {
       }
       return (.unitKind, 2)
     case .overall: return (.item(.item(0)), 1)
+    case .earlier:
+      if !scope.mayReadEarlier { throw ConditionFault(.earlierNotHere(token)) }
+      if words.count > 1, ChecklistDraft.findings.match(exactly: words[1]) != nil { return (.earlierFindings, 2) }
+      guard let named = draft.item(in: words.dropFirst()) else { throw ConditionFault(unknown(token)) }
+      return (.earlier(named.item), named.used + 1)
     default: break
     }
     let meanings = [
@@ -101,6 +119,9 @@ extension ConditionResolver {
     if scope.own != nil || scope.members != nil { names += Self.suffixes.keywords.map { $0.word(in: language) } }
     if let container = scope.container { names += draft.items[container].children.map { draft.items[$0].id } }
     let words = text.split(separator: ".").map(String.init)
+    if words.count > 1, ChecklistDraft.earlier.match(exactly: words[0]) != nil {
+      return meant(by: words.dropFirst().joined(separator: ".")).map { words[0] + "." + $0 }
+    }
     if let last = words.last, let suffix = Self.suffixes.match(exactly: last), words.count > 1 {
       let stem = words.dropLast().joined(separator: ".")
       return nearest(to: stem, among: names).map { $0 + "." + suffix.keyword.word(in: language) }

@@ -38,6 +38,17 @@ extension ConditionResolver {
       if items.contains(where: { draft.hasScore($0) }) { return add(Quantity.score(subject)) }
       if place.suffix == nil, items.contains(where: { draft.isNumber($0) }) { return add(Quantity.answer(subject)) }
       throw ConditionFault(.noScore(at: place.range))
+    case (.earlier(let item), nil), (.earlier(let item), .score):
+      if let fact = draft.fact(.score(item)) { return add(Quantity.fact(fact)) }
+      guard place.suffix == nil, draft.isNumber(item), let fact = draft.fact(.answer(item)) else {
+        throw ConditionFault(.noScore(at: place.range))
+      }
+      return add(Quantity.fact(fact))
+    case (.earlier(let item), .answer):
+      guard draft.isNumber(item), let fact = draft.fact(.answer(item)) else {
+        throw ConditionFault(.notANumber(at: place.range))
+      }
+      return add(Quantity.fact(fact))
     case (.item(let subject), .value):
       guard items(of: subject).contains(where: { draft.hasScore($0) }) else {
         throw ConditionFault(.noScore(at: place.range))
@@ -57,7 +68,13 @@ extension ConditionResolver {
   /// A number scale with steps has two numbers for each answer: the one that was answered, and the score of its step. Which of them is
   /// compared must be said.
   func checkSuffix(of place: Place?, against other: ParsedOperand) throws(ConditionFault) {
-    guard let place, place.suffix == nil, case .item(let subject) = place.target else { return }
+    guard let place, place.suffix == nil else { return }
+    let subject: Subject
+    switch place.target {
+    case .item(let item): subject = item
+    case .earlier(let item): subject = .item(Int32(item))
+    case .fact, .earlierFindings, .visitDate, .visitForm, .purpose, .authority, .unitKind: return
+    }
     let hasSteps = items(of: subject).contains { item in
       guard let scale = draft.items[item].question?.scale, case .number(_, let steps) = draft.scales[scale].kind else {
         return false

@@ -6,6 +6,9 @@ extension ConditionResolver {
     let options: [[String]]
     /// The scales that the lists belong to, for a set's members.
     var scales: [Int] = []
+    /// Whether the options are the bands of the visit before, and what lies below them.
+    var isOfEarlierBands = false
+    var isOfBands: Bool { if case .band = subject { true } else { isOfEarlierBands } }
     /// Whether a word that is no option is a value all the same, as the name of an authority.
     var isOpen = false
   }
@@ -37,6 +40,9 @@ extension ConditionResolver {
       comparison.orderings.contains(Orderings(Rational(other), Rational(rank)))
     }
     let codes = domain.options[0].indices.filter { holds($0) }.map { Int32($0) }
+    if domain.isOfEarlierBands {
+      return add(Choices(codes: codes + (holds(-1) ? [Int32(domain.options[0].count)] : []), codesByScale: []))
+    }
     return add(Choices(codes: codes, codesByScale: [], belowLowest: holds(-1) ? .yes : .no))
   }
 
@@ -53,6 +59,7 @@ extension ConditionResolver {
       guard case .choice(let options, let several) = draft.facts[fact].kind else { return nil }
       if several { throw ConditionFault(.severalCompared(place.range)) }
       return Domain(subject: .fact(Int32(fact)), options: [options.map { $0.value }])
+    case (.earlier(let item), _): return try earlier(item, place, value)
     case (.item(let subject), .band): return try bands(subject, place, value)
     case (.item(let subject), .answer): return try answers(subject, place, value, isBare: false)
     case (.item(let subject), nil):
@@ -63,6 +70,17 @@ extension ConditionResolver {
       return try answers(subject, place, value, isBare: true)
     default: return nil
     }
+  }
+
+  /// What is chosen of an item at the visit before: as it is chosen at this one.
+  private mutating func earlier(_ item: Int, _ place: Place, _ value: ConditionToken) throws(ConditionFault) -> Domain?
+  {
+    let now = Place(target: .item(.item(Int32(item))), suffix: place.suffix, range: place.range)
+    guard let domain = try domain(of: now, against: value) else { return nil }
+    if case .band = domain.subject, let fact = draft.fact(.band(item)) {
+      return Domain(subject: .fact(fact), options: domain.options, isOfEarlierBands: true)
+    }
+    return draft.fact(.answer(item)).map { Domain(subject: .fact($0), options: domain.options) }
   }
 
   private static func language(of form: String) -> Language? {

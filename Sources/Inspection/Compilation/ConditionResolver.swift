@@ -6,13 +6,15 @@ struct ConditionScope {
   var container: Int?
   /// The members of the set in hand.
   var members: [Int]?
+  /// Whether nothing but what is told to the inspector turns on it.
+  var mayReadEarlier = false
 }
 
 /// Finds out what the words of a condition mean and whether they go together.
 struct ConditionResolver {
   static let suffixes = KeywordSet([.score, .answer, .band, .value, .note, .sources, .kinds])
   static let itemSets = KeywordSet([.children, .points, .criteria, .indicators])
-  static let heads = KeywordSet([.visit, .unit, .overall, .tag])
+  static let heads = KeywordSet([.visit, .unit, .overall, .tag, .earlier])
   static let visitFields = KeywordSet([.date, .form, .purpose, .authority])
   static let unitFields = KeywordSet([.kind])
   static let forms: [Keyword] = [.announced, .unannounced]
@@ -108,7 +110,7 @@ struct ConditionResolver {
         throw ConditionFault(unknown(token, isInPlaceOfNumber: true))
       }
     }
-    if case .band = domain.subject, !comparison.ignoresOrder {
+    if domain.isOfBands, !comparison.ignoresOrder {
       return add(.choice(domain.subject, try bands(domain, comparison, token)))
     }
     guard comparison.ignoresOrder else {
@@ -138,8 +140,7 @@ struct ConditionResolver {
     _ operand: ParsedOperand, _ values: [ConditionToken], _ list: SourceRange
   ) throws(ConditionFault) -> ConditionRef {
     guard let place = try place(of: operand) else { throw unread(operand) }
-    guard case .fact(let fact) = place.target, case .choice(let options, several: true) = draft.facts[fact].kind
-    else { throw ConditionFault(.hasWithoutSeveral(place)) }
+    guard let options = included(at: place) else { throw ConditionFault(.hasWithoutSeveral(place)) }
     var chosen: [Int] = []
     for value in values {
       guard let option = options.firstIndex(where: { $0.value == value.text }) else {
@@ -150,7 +151,27 @@ struct ConditionResolver {
     if case .word(let name) = operand, values.count > 1 {
       throw ConditionFault(.listAfterHas(name, values, at: list, draft.written.language))
     }
-    return add(.has(fact: Int32(fact), option: Int32(chosen[0])))
+    switch place.target {
+    case .item(let subject): return add(.hasSource(subject, kind: Int32(chosen[0])))
+    case .fact(let fact): return add(.has(fact: Int32(fact), option: Int32(chosen[0])))
+    case .earlierFindings:
+      guard let fact = draft.earlierFindings?.fact else { throw unread(operand) }
+      return add(.has(fact: fact, option: Int32(chosen[0])))
+    case .earlier, .visitDate, .visitForm, .purpose, .authority, .unitKind:
+      throw ConditionFault(.hasWithoutSeveral(place))
+    }
+  }
+
+  /// What may stand behind `har`: options of a fact that takes several, or kinds of sources.
+  private func included(at place: Place) -> [Choice]? {
+    switch (place.target, place.suffix) {
+    case (.item, .sources): return draft.sourceKinds
+    case (.earlierFindings, nil): return draft.earlierFindings?.names.map { Choice(value: $0, text: Text($0)) }
+    case (.fact(let fact), nil):
+      if case .choice(let options, several: true) = draft.facts[fact].kind { return options }
+      return nil
+    default: return nil
+    }
   }
 
   /// `x has a and b`, where the second is an option and no condition.
@@ -158,7 +179,7 @@ struct ConditionResolver {
   private mutating func checkSecondOption(after left: ParsedCondition, in right: ParsedCondition) throws(ConditionFault)
   {
     guard case .part(.has(.word(let name), _, _), _) = left, let second = right.first,
-      case .fact(let fact)? = try place(of: .word(name))?.target, case .choice(let options, _) = draft.facts[fact].kind,
+      let options = try place(of: .word(name)).flatMap({ included(at: $0) }),
       options.contains(where: { $0.value == second.text })
     else { return }
     throw ConditionFault(.secondAfterHas(name, second, draft.written.language))
@@ -176,6 +197,10 @@ struct ConditionResolver {
     switch (place.target, place.suffix) {
     case (.fact(let fact), nil) where keyword == .answered: return add(.factIsAnswered(Int32(fact)))
     case (.fact(let fact), nil) where keyword == .unanswered: return add(.not(add(.factIsAnswered(Int32(fact)))))
+    case (.earlier(let item), nil) where keyword == .answered || keyword == .unanswered:
+      guard let fact = draft.fact(.score(item)) ?? draft.fact(.answer(item)) else { throw unread(operand) }
+      let isAnswered = add(Leaf.factIsAnswered(fact))
+      return keyword == .answered ? isAnswered : add(.not(isAnswered))
     case (.item(let subject), .note) where keyword == .answered: return add(.hasNote(subject))
     case (.item(let subject), .note) where keyword == .unanswered: return add(.not(add(.hasNote(subject))))
     case (.item(let subject), nil), (.item(let subject), .answer), (.item(let subject), .score):

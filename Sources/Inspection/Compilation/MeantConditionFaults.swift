@@ -31,24 +31,26 @@ extension Diagnostic {
   static func hasWithoutSeveral(_ place: ConditionResolver.Place) -> Self {
     let help: Message
     switch (place.target, place.suffix) {
-    case (_, .sources), (_, .kinds):
+    case (_, .kinds):
       help = Message(
-        da: "sammenlign antallet, fx `… >= 2`; hvilke slags det er, ser en betingelse ikke",
-        en: "compare how many there are, such as `… >= 2`; a condition doesn't see which kinds",
-        sv: "jämför antalet, t.ex. `… >= 2`; vilka slag det är ser ett villkor inte")
+        da: "`slags` er et antal; skriv `datakilder har …`, hvis du mener en bestemt slags",
+        en: "`kinds` is a number; write `sources has …` if you mean a certain kind",
+        sv: "`slag` är ett antal; skriv `källor har …` om du menar ett visst slag")
     case (.fact, _):
       help = Message(
         da: "brug `=` i stedet, eller skriv `flere: ja` ved oplysningen",
         en: "use `=` instead, or write `several: yes` at the fact",
         sv: "använd `=` i stället, eller skriv `flera: ja` vid uppgiften")
-    case (.item, _), (.visitDate, _), (.visitForm, _), (.purpose, _), (.authority, _), (.unitKind, _):
+    case (.item, _), (.earlier, _), (.earlierFindings, _), (.visitDate, _), (.visitForm, _), (.purpose, _),
+      (.authority, _), (.unitKind, _):
       help = Message(da: "brug `=` i stedet", en: "use `=` instead", sv: "använd `=` i stället")
     }
     return Diagnostic(
       .wrongKind,
       Message(
-        da: "`har` kan kun bruges om en oplysning med flere svar", en: "`has` is only for a fact with several answers",
-        sv: "`har` kan bara användas om en uppgift med flera svar"), at: place.range, help: help)
+        da: "`har` kan kun bruges om en oplysning med flere svar og om `datakilder`",
+        en: "`has` is only for a fact with several answers and for `sources`",
+        sv: "`har` kan bara användas om en uppgift med flera svar och om `källor`"), at: place.range, help: help)
   }
 
   /// `x has a, b`.

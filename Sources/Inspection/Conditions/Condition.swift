@@ -58,6 +58,8 @@ public enum Leaf: Sendable {
   case status(Subject, test: Int32)
   case factIsAnswered(Int32)
   case hasNote(Subject)
+  /// Whether a kind of source is among those of an answer.
+  case hasSource(Subject, kind: Int32)
 }
 
 /// A checked number.

@@ -139,6 +139,7 @@ extension Conditions {
     case .has(let fact, let option): input(.member(fact: Int(fact), option: Int(option)))
     case .status(let subject, _): forEachItem(subject, members) { body(.read(.status($0))) }
     case .hasNote(let subject): forEachItem(subject, members) { input(.note($0)) }
+    case .hasSource(let subject, _): forEachItem(subject, members) { input(.sources($0)) }
     }
   }
 

@@ -32,6 +32,25 @@ extension Place {
     .may(.effective, .place(.period), Message("periode", "period", "period"), else: always),
     .may(.changes, .list(.place(.change)), Message("liste over versioner", "list of versions", "lista över versioner")),
     .may(
+      .provisional, .yesOrNo,
+      Message(
+        "er den et udkast, som kun bruges, hvor versionen nævnes?",
+        "is it a draft that is used only where its version is named?",
+        "är den ett utkast som bara används där versionen nämns?"), else: no),
+    .may(
+      .reportKind, .words([.full, .appendix]),
+      Message(
+        "et bilag viser intet samlet tal i det, der sendes ud",
+        "an appendix shows no overall number in what is sent out",
+        "en bilaga visar inget totalt tal i det som skickas ut"), else: Message("hel", "full", "hel")),
+    .may(
+      .hearingText, .text,
+      Message(
+        "tekst øverst i det udkast, der sendes til bemærkninger",
+        "text at the top of the draft that is sent for remarks",
+        "text överst i det utkast som skickas för synpunkter"),
+      else: Message("en almindelig opfordring", "an ordinary invitation", "en vanlig uppmaning")),
+    .may(
       .extends, .reference,
       Message(
         "den tjekliste, denne bygger på: `id@1.0.0`", "the checklist this one builds on: `id@1.0.0`",
@@ -54,9 +73,20 @@ extension Place {
       Message("id: navngivet betingelse", "id: named condition", "id: namngivet villkor")),
     .may(.facts, .named(.place(.fact)), Message("id: oplysning", "id: fact", "id: uppgift")),
     .may(
+      .consistency, .list(.place(.consistency)),
+      Message(
+        "liste: det, der skal hænge sammen i et skema", "list: what must agree in a record",
+        "lista: det som måste hänga ihop i ett protokoll")),
+    .may(
       .sourceKinds, .named(.text),
       Message(
         "id: tekst for hver slags datakilde", "id: text for each kind of source", "id: text för varje slags källa")),
+    .may(
+      .respondents, .named(.place(.respondent)),
+      Message(
+        "id: nogen, spørgsmål kan stilles til i deres egne ord",
+        "id: someone whom questions may be put to in words of their own",
+        "id: någon som frågor kan ställas till i egna ord")),
     .may(
       .tags, .named(.text),
       Message(
@@ -72,6 +102,12 @@ extension Place {
     .may(.scoring, .place(.scoring), Message("hvordan der regnes", "how it is calculated", "hur det räknas")),
     .may(.bands, .place(.bands), Message("navne på resultater", "names of results", "namn på resultat")),
     .must(.points, .list(.place(.point))), .may(.rules, .list(.place(.rule))),
+    .may(
+      .baselines, .named(.place(.baseline)),
+      Message(
+        "id: tal fra andre steder, som `summary` stiller ved siden af",
+        "id: numbers from elsewhere that `summary` puts beside its own",
+        "id: tal från annat håll som `summary` ställer bredvid")),
   ]
 
   static let boundsKeys: [Key] = [.may(.min, .number, else: noBound), .may(.max, .number, else: noBound)]
@@ -126,10 +162,53 @@ extension Place {
         "en mening som säger det som villkoret säger")),
   ]
 
+  static let respondentKeys: [Key] = [
+    .must(.title, .text),
+    .may(
+      .sourceKind, .id,
+      Message(
+        "det, en samtale med dem er for en datakilde", "what kind of source a conversation with them is",
+        "vilket slags källa ett samtal med dem är")),
+    .may(
+      .opening, .text,
+      Message("tekst: det, der siges først", "text: what is said first", "text: det som sägs först")),
+    .may(
+      .closing, .text,
+      Message("tekst: det, der siges til sidst", "text: what is said last", "text: det som sägs sist")),
+  ]
+
+  static let baselineKeys: [Key] = [
+    .must(.title, .text),
+    .may(
+      .citation, .string,
+      Message("tekst: hvor tallene er fra", "text: where the numbers are from", "text: varifrån talen kommer")),
+    .must(
+      .shares, .named(.named(.share)),
+      Message(
+        "spørgsmålets sti: svar: andel af svarene", "path of the question: answer: share of the answers",
+        "frågans sökväg: svar: andel av svaren")),
+    .may(.count, .count, Message("hvor mange der svarede", "how many answered", "hur många som svarade")),
+  ]
+
+  static let consistencyKeys: [Key] = [
+    .must(.id, .id),
+    .must(
+      .requires, .condition,
+      Message(
+        "betingelse om svar, oplysninger og datoer; er den falsk, er noget forkert udfyldt",
+        "condition on answers, facts and dates; where it is false, something is filled in wrongly",
+        "villkor på svar, uppgifter och datum; är det falskt är något fel ifyllt")),
+    .must(
+      .text, .text,
+      Message(
+        "det, der siges til konsulenten, når den er falsk", "what the inspector is told where it is false",
+        "det som sägs till inspektören när det är falskt")),
+  ]
+
   static let factKeys: [Key] = [
     .may(.question, .text), shortTitle, guidance,
     .may(
-      .options, .named(.text),
+      .options, .named(.either([.text, .place(.factOption)])),
       Message("id: tekst for hver mulighed", "id: text for each option", "id: text för varje alternativ")),
     .may(
       .several, .yesOrNo,
@@ -157,11 +236,22 @@ extension Place {
         "ja; nej for en dato og for det, der er sket siden sidst",
         "yes; no for a date and for what has happened since the last visit",
         "ja; nej för ett datum och för det som har hänt sedan sist")),
+    internalOnly,
     .may(.number, .place(.factNumber), aNumber),
     .may(
       .date, .place(.period),
       Message("en dato svares: `{}`", "a date is answered: `{}`", "ett datum svaras: `{}`")),
     formerIDs,
+  ]
+
+  static let factOptionKeys: [Key] = [
+    .may(.text, .text),
+    .may(
+      .inWords, .yesOrNo,
+      Message(
+        "skal den, der vælger den, skrive ord til: `andet: hvad`?",
+        "must whoever chooses it write words to it: `other: what`?",
+        "ska den som väljer det skriva ord till: `annat: vad`?"), else: no),
   ]
 
   static let wholeNumber = Key.may(

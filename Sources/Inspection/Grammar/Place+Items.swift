@@ -35,10 +35,23 @@ extension Place {
 
   static let requiredSourcesKeys: [Key] =
     [
-      .may(.atLeast, .count, Message("antal datakilder", "number of sources", "antal källor"), else: Message("1")),
+      .may(
+        .atLeast, .count, Message("antal datakilder", "number of sources", "antal källor"),
+        else: Message("1; 0 hvor `heraf` står", "1; 0 where `including` stands", "1; 0 där `varav` står")),
       .may(
         .kinds, .count, Message("antal forskellige slags", "number of different kinds", "antal olika slag"),
         else: Message("0")),
+      .may(
+        .including, .list(.id),
+        Message(
+          "liste af slags, der skal være blandt dem; ellers siger svaret, hvorfor nogen ikke er hørt",
+          "list of kinds that must be among them; else the answer says why someone was not heard",
+          "lista av slag som ska finnas bland dem; annars säger svaret varför någon inte har hörts")),
+      .may(
+        .when, .condition,
+        Message(
+          "betingelse: ellers er der intet krav", "condition: otherwise nothing is required",
+          "villkor: annars finns inget krav"), else: always),
     ]
   static let noteKeys: [Key] = [.must(.requiredWhen, .condition)]
   static let findingKeys: [Key] =
@@ -127,7 +140,15 @@ extension Place {
       Message(
         "liste af fund, der ikke kommer, hvor dette kommer", "list of findings that do not come where this one does",
         "lista av iakttagelser som inte kommer där den här kommer")),
+    internalOnly,
   ]
+
+  /// Of facts, findings, results and what changes results.
+  static let internalOnly = Key.may(
+    .internalOnly, .yesOrNo,
+    Message(
+      "bliver det i huset, uden for alt, der sendes ud?", "does it stay in the house, out of all that is sent?",
+      "stannar det i huset, utanför allt som skickas ut?"), else: no)
 
   static let ruleKeys: [Key] =
     [
@@ -168,7 +189,8 @@ extension Place {
       case .limit: .string
       case .text: .text
       }
-    return (kind.changesResult ? [of] : []) + [.must(kind.amountKey, amount, kind.amountContent)]
+    let content = Key.must(kind.amountKey, amount, kind.amountContent)
+    return kind.changesResult ? [of, content, internalOnly] : [content]
   }
 
   private static let of = Key.must(

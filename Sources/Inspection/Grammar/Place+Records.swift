@@ -132,6 +132,11 @@ extension Place {
       Message(
         "tekst til dig selv, som aldrig forlader socialtilsynet", "text for yourself that never leaves the authority",
         "text för dig själv som aldrig lämnar myndigheten")),
+    .may(
+      .notHeard, .string,
+      Message(
+        "tekst: hvorfor den, der skulle spørges, ikke er hørt", "text: why someone who should be asked was not heard",
+        "text: varför den som skulle frågas inte har hörts")),
     .may(.notRelevant, .string, insteadOfAnswer), .may(.notInFocus, .string, insteadOfAnswer),
     .may(.notEstablished, .string, insteadOfAnswer),
   ]

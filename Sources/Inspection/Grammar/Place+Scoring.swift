@@ -76,6 +76,7 @@ extension Place {
       .may(
         .rows, .list(.place(.row)),
         Message("liste, kun for `tabel`", "list, for `table` only", "lista, bara för `tabell`")),
+      internalOnly,
     ] + inherited
 
   static let rowKeys: [Key] = [

@@ -3,8 +3,9 @@
 /// The readers allow what is declared here, and the reference of the languages and the schemas for editors are made of it.
 package struct Place: Sendable {
   package enum ID: String, CaseIterable, Sendable {
-    case checklist, source, period, change, definition, fact, bounds
+    case checklist, source, period, change, definition, respondent, baseline, fact, bounds, consistency
     case factNumber = "fact-number"
+    case factOption = "fact-option"
     case scale, option, step
     case scoring, aggregation, row, rounding, bands, band
     case point, criterion, indicator
@@ -46,8 +47,12 @@ package struct Place: Sendable {
     case .period: periodKeys
     case .change: changeKeys
     case .definition: definitionKeys
+    case .respondent: respondentKeys
+    case .baseline: baselineKeys
     case .fact: factKeys
     case .bounds: boundsKeys
+    case .consistency: consistencyKeys
+    case .factOption: factOptionKeys
     case .factNumber: boundsKeys + [wholeNumber]
     case .scale: scaleKeys
     case .option: optionKeys

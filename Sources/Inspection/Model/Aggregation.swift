@@ -28,6 +28,8 @@ public struct Aggregation: Sendable {
   package var bands: [Band]
   /// What the parts can come to while all of them count; `nil` where a table gives the number.
   package var possible: Interval?
+  /// Whether the result is in nothing that leaves the authority.
+  package var isInternal = false
 }
 
 extension Aggregation {

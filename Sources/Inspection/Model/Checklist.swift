@@ -10,12 +10,23 @@ public final class Checklist: Sendable {
   package let sourceTitle: Text?
   package let notice: Text?
   package let effective: Period
+  /// Whether it is found only where its version is named, and no record by it can be final.
+  package let isDraft: Bool
+  /// Whether its report goes with another, so that no overall number leaves the authority.
+  package let isAppendix: Bool
+  /// What a draft says that is sent for remarks: about what, to whom, by when.
+  package let hearingText: Text?
   package let units: [Choice]
   package let purposes: [Choice]
   package let publicReports: PublicReports
   package let definitions: [Definition]
   package let facts: [Fact]
+  /// What rules read of the visit before, which stands behind the facts in `allFacts` and in a record.
+  package let earlierFacts: [EarlierFact]
+  package let allFacts: [Fact]
+  package let demands: [Demand]
   package let sourceKinds: [Choice]
+  package let respondents: [Respondent]
   /// Tags that have a title, in the order in which texts on themes are wanted.
   package let themes: [Choice]
   package let scales: [Scale]
@@ -24,6 +35,7 @@ public final class Checklist: Sendable {
   /// Of rules and of criteria, in the order of the document.
   package let findings: [FindingDefinition]
   package let rules: [Rule]
+  package let baselines: [Baseline]
   /// What the checklist was put together from, the lowest first and itself last; empty when it builds on no other.
   package let layers: [ChecklistLayer]
   /// Authorities that conditions name; a record's authority is known by its place here.
@@ -50,17 +62,23 @@ public final class Checklist: Sendable {
     sourceTitle = draft.sourceTitle
     notice = draft.notice
     effective = written.effective
+    (isDraft, isAppendix, hearingText) = (written.isDraft, written.isAppendix, draft.hearingText)
     units = draft.units
     purposes = draft.purposes
     publicReports = written.publicReports
     definitions = draft.definitions
-    facts = draft.facts
+    allFacts = draft.facts
+    earlierFacts = draft.earlierFacts
+    facts = Array(draft.facts.dropLast(draft.earlierFacts.count))
+    demands = draft.demands
     sourceKinds = draft.sourceKinds
+    respondents = draft.respondents
     themes = draft.themes
     scales = draft.scales
     items = draft.items
     findings = draft.findings
     rules = draft.rules
+    baselines = draft.baselines
     layers = written.layers
     authorities = draft.authorities
     conditions = draft.conditions

@@ -5,19 +5,25 @@ public struct ChecklistDraft {
   var title = Text(variants: [])
   var sourceTitle: Text?
   var notice: Text?
+  var hearingText: Text?
   var units: [Choice] = []
   var purposes: [Choice] = []
   var sourceKinds: [Choice] = []
+  var respondents: [Respondent] = []
   var themes: [Choice] = []
   /// As many as were written once all of them are read without a fault.
   package var definitions: [Definition] = []
+  /// Those of the visit before come last.
   package var facts: [Fact] = []
+  var earlierFacts: [EarlierFact] = []
+  package var demands: [Demand] = []
   var scales: [Scale] = []
   package var items: [Item] = []
   /// What was written for each of `items`; `nil` for the overall result.
   var writtenItems: [WrittenItem?] = []
   package var findings: [FindingDefinition] = []
   package var rules: [Rule] = []
+  var baselines: [Baseline] = []
   var authorities: [String] = []
   package var conditions = Conditions()
   /// How many comparisons the conditions so far come to for a record.
@@ -40,10 +46,15 @@ public struct ChecklistDraft {
   package init(_ checklist: Checklist) {
     written = checklist.written
     (title, sourceTitle, notice) = (checklist.title, checklist.sourceTitle, checklist.notice)
+    hearingText = checklist.hearingText
     (units, purposes, sourceKinds) = (checklist.units, checklist.purposes, checklist.sourceKinds)
-    definitions = checklist.definitions
-    (facts, scales, items, writtenItems) = (checklist.facts, checklist.scales, checklist.items, checklist.writtenItems)
+    (respondents, definitions, demands) = (checklist.respondents, checklist.definitions, checklist.demands)
+    earlierFacts = checklist.earlierFacts
+    (facts, scales, items, writtenItems) = (
+      checklist.allFacts, checklist.scales, checklist.items, checklist.writtenItems
+    )
     (findings, rules, authorities) = (checklist.findings, checklist.rules, checklist.authorities)
+    baselines = checklist.baselines
     conditions = checklist.conditions
   }
 
@@ -91,32 +102,6 @@ public struct ChecklistDraft {
     guard let question = items[item].question, case .number = scales[question.scale].kind else { return false }
     return true
   }
-
-  /// The checked text, with a fault for each key that is neither a unit kind nor a purpose nor a language.
-  mutating func text(_ written: WrittenText) -> Text {
-    Text(
-      variants: written.variants.map { variant in
-        var (unit, purpose, language): (Int?, Int?, Language?)
-        for key in variant.keys {
-          if let index = units.firstIndex(where: { $0.value == key.value }) {
-            unit = index
-          } else if let index = purposes.firstIndex(where: { $0.value == key.value }) {
-            purpose = index
-          } else if let known = Language(rawValue: key.value) {
-            language = known
-          } else {
-            reportUnknownTextKey(key)
-          }
-        }
-        return Text.Variant(unit: unit, purpose: purpose, language: language, text: variant.text)
-      })
-  }
-
-  private mutating func reportUnknownTextKey(_ key: Located<String>) {
-    if written.lost.contains(.choices) { return }
-    let known = (units + purposes).map { $0.value } + Language.allCases.map({ $0.rawValue })
-    diagnostics.append(.unknownTextKey(key, nearest: Spelling.nearest(to: key.value, among: known)))
-  }
 }
 
 extension String {
@@ -131,34 +116,4 @@ extension String {
       return !isPart(before) && !isPart(self[range.upperBound...].first) && (!isNumber || before == ".")
     }
   }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownTextKey(_ key: Located<String>, nearest: String?) -> Self {
-    Diagnostic(
-      .unknownTextKey,
-      Message(
-        da: "`\(key.value)` er hverken en enhed, en tilsynstype eller et sprog",
-        en: "`\(key.value)` is neither a unit, a purpose nor a language",
-        sv: "`\(key.value)` är varken en enhet, en tillsynstyp eller ett språk"), at: key.range,
-      remedy: nearest.map { .didYouMean($0, at: key.range) },
-      help: Message(
-        da: "en tekst kan deles op efter det, der står under `enheder` og `tilsynstyper`, og efter `da` og `en`",
-        en: "a text can be divided by what stands under `units` and `purposes`, and by `da` and `en`",
-        sv: """
-          en text kan delas upp efter det som står under `enheter` och `tillsynstyper`, och efter `da`, `en` \
-          och `sv`
-          """))
-  }
-}
-
-extension DiagnosticCode {
-  static let unknownTextKey = DiagnosticCode(
-    "unknown-text-key",
-    da: "En tekst kan stå i flere udgaver: en for hver enhed, tilsynstype eller sprog. Nøglen er ingen af delene.",
-    en: "A text can stand in several versions: one for each unit, purpose or language. The key is none of these.",
-    sv: """
-      En text kan finnas i flera utgåvor: en för varje enhet, tillsynstyp eller språk. Nyckeln är inget av \
-      detta.
-      """)
 }

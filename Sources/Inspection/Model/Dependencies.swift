@@ -34,7 +34,9 @@ public struct Dependencies: Sendable {
   /// The items whose weight some number depends on: that of a method above them, or of a function in a row or condition.
   package var weighed: Set<Int> {
     let steps = items.indices.flatMap { [Step.status($0), .value($0)] } + rules.indices.map { .rule($0) }
-    let notes = items.map { reads(of: $0.question?.noteRequiredWhen) }
+    let notes = items.map {
+      reads(of: $0.question?.noteRequiredWhen) + reads(of: $0.question?.requiredSources?.when)
+    }
     let all = steps.map { reads(of: $0) } + findings.indices.map { reads(ofFinding: $0) } + notes
     return Set(all.joined().compactMap { if case .weight(let item) = $0 { item } else { nil } })
   }
@@ -101,5 +103,5 @@ public struct Dependencies: Sendable {
 }
 
 extension Checklist {
-  package var dependencies: Dependencies { Dependencies(items, rules, findings, facts, conditions) }
+  package var dependencies: Dependencies { Dependencies(items, rules, findings, allFacts, conditions) }
 }

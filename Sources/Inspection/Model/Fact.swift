@@ -11,7 +11,7 @@ public struct Fact: Sendable {
   package let label: Text?
   package let question: Text?
   package let guidance: Text?
-  package let kind: Kind
+  package var kind: Kind
   package var isRequired: Bool
   package var requiredWhen: ConditionRef?
   /// Where it doesn't hold, the fact is not asked, and an answer to it is none.
@@ -20,6 +20,8 @@ public struct Fact: Sendable {
   package let carriesOver: Bool?
   /// Whether only whole numbers can be given.
   package var isWhole: Bool
+  /// Whether it is in nothing that leaves the authority.
+  package let isInternal: Bool
   package let range: SourceRange
 
   /// What reports call it: its title, else what is asked.

@@ -18,9 +18,22 @@ public struct FindingDefinition: Sendable {
   package let reference: String?
   /// The findings where one of which comes this one doesn't.
   package var replacedBy: [Int] = []
+  /// Whether it is in nothing that leaves the authority.
+  package var isInternal = false
 }
 
 extension Checklist {
+  /// An item and those that it lies in, the overall result left out.
+  package func lineage(of item: Int) -> [Int] {
+    Array(sequence(first: item) { self.items[$0].parent }.prefix { $0 != 0 })
+  }
+
+  /// What a finding refers to: its own reference, or that of the question it stands at.
+  package func reference(of finding: Int) -> String? {
+    findings[finding].reference
+      ?? findings[finding].item.flatMap { item in lineage(of: item).lazy.compactMap { self.items[$0].reference }.first }
+  }
+
   /// The finding that a record, a test or a person calls so: by its id, by one that it has had, or by the number that it has among its
   /// criterion's.
   package func finding(named name: String) -> Int? {

@@ -26,6 +26,8 @@ public struct Item: Sendable {
   package var findings: [Int] = []
   /// Indices of the rules that change this item's result.
   package var effects: [EffectRef] = []
+  /// Whether its result is in nothing that leaves the authority: for its own sake, or that of an effect on it.
+  package var hasInternalResult = false
 
   public struct Question: Sendable {
     /// An index into the checklist's `scales`.

@@ -14,6 +14,8 @@ public struct Record: Sendable {
   package var unit = Unit()
   /// One for each of the checklist's facts.
   package var facts: [FactAnswer]
+  /// What was written to options of facts that ask for words.
+  package var factWords: [FactWords] = []
   /// One for each of the checklist's items; only questions have an answer of their own.
   package var answers: [Answer]
   /// What the answers rest on, those of one answer after those of another.
@@ -31,11 +33,13 @@ public struct Record: Sendable {
   package var comments: String?
   /// Notes on answers that never leave the authority, by item.
   package var workNotes: [(item: Int, text: String)] = []
+  /// Why someone whom an answer should rest on was not heard, by item.
+  package var notHeard: [(item: Int, reason: String)] = []
   package var course = RecordCourse()
 
   package init(id: String, for checklist: Checklist) {
     self.id = id
-    facts = Array(repeating: FactAnswer(), count: checklist.facts.count)
+    facts = Array(repeating: FactAnswer(), count: checklist.allFacts.count)
     answers = (0..<checklist.items.count).map { _ in Answer() }
   }
 

@@ -98,6 +98,11 @@ extension Record {
   package func workNote(of item: Int) -> String? { workNotes.first { $0.item == item }.map { $0.text } }
 }
 
+extension Record {
+  /// Why someone whom the answer should rest on was not heard.
+  package func reasonNotHeard(of item: Int) -> String? { notHeard.first { $0.item == item }.map { $0.reason } }
+}
+
 extension Record.Stage {
   package var keyword: Keyword {
     switch self {

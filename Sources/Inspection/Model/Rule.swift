@@ -7,6 +7,8 @@ public struct Rule: Sendable {
   package var effects: [Effect] = []
   /// The items that the condition reads, statuses not counted: the rule needs one of them to be examined.
   package var examines: [Int] = []
+  /// Whether the condition reads the visit before: without one the rule is passed over.
+  package var readsEarlier = false
 
   package init(id: String, when: ConditionRef? = nil, effective: Period) {
     (self.id, self.when, self.effective) = (id, when, effective)
@@ -35,6 +37,8 @@ public struct Effect: Sendable {
   /// An index into the checklist's items; `nil` for what changes no result.
   package let of: Int?
   package var amount: Amount
+  /// Whether the result that it changes is in nothing that leaves the authority.
+  package var isInternal = false
 }
 
 /// One effect of one rule.

@@ -28,12 +28,15 @@ public enum Policy: Sendable {
 
 /// How many sources an answer needs, and of how many different kinds (triangulation).
 public struct RequiredSources: Hashable, Sendable {
-  package let atLeast: Int
-  package let kinds: Int
+  package var atLeast: Int
+  package var kinds: Int
+  /// Kinds that must be among them, unless the answer says why someone was not heard.
+  package var including: [Int]
+  /// When they are needed; `nil` for always.
+  package var when: ConditionRef?
 
-  package init(atLeast: Int, kinds: Int) {
-    self.atLeast = atLeast
-    self.kinds = kinds
+  package init(atLeast: Int, kinds: Int, including: [Int] = [], when: ConditionRef? = nil) {
+    (self.atLeast, self.kinds, self.including, self.when) = (atLeast, kinds, including, when)
   }
 }
 

@@ -11,18 +11,24 @@ public struct WrittenChecklist: Sendable {
   /// Where the period stands.
   package var effectiveRange: SourceRange?
   package var changes: [WrittenChange] = []
+  package var isDraft = false
+  package var isAppendix = false
+  package var hearingText: WrittenText?
   package var units: [WrittenChoice] = []
   package var purposes: [WrittenChoice] = []
   package var publicReports = PublicReports.none
   package var definitions: [WrittenDefinition] = []
   package var facts: [WrittenFact] = []
+  package var demands: [WrittenDemand] = []
   package var sourceKinds: [WrittenChoice] = []
+  package var respondents: [WrittenRespondent] = []
   package var themes: [WrittenChoice] = []
   package var scales: [WrittenScale] = []
   package var scoring = WrittenScoring()
   package var bands: [Level: [WrittenBand]] = [:]
   package var points: [WrittenItem] = []
   package var rules: [WrittenRule] = []
+  package var baselines: [WrittenBaseline] = []
   /// Warnings that are looked at and let stand.
   package var acceptances: [WrittenAcceptance] = []
   /// What the checklist was put together from, the lowest first; empty when it builds on no other.
@@ -59,7 +65,7 @@ public struct WrittenParts: OptionSet, Sendable {
   package static let all: WrittenParts = [.items, .facts, .scales, .bands, .choices, .methods, .effects]
 }
 
-/// A text, or several keyed by unit kind, purpose or language, nested in any order.
+/// A text, or several keyed by unit kind, purpose, respondent or language, nested in any order.
 public struct WrittenText: Sendable {
   public struct Variant: Sendable {
     package let keys: [Located<String>]
@@ -114,6 +120,7 @@ public struct WrittenChange: Sendable {
 public struct WrittenChoice: Sendable {
   package var value: Located<String>
   package var text: WrittenText?
+  package var asksForWords = false
 
   package init(value: Located<String>, text: WrittenText?) {
     self.value = value
@@ -149,6 +156,7 @@ public struct WrittenFact: Sendable {
   package var appliesWhen: SourceText?
   package var carriesOver: Bool?
   package var isWhole = false
+  package var isInternal = false
   package var formerIDs: [Located<String>] = []
   package var places = WrittenPlaces()
 
@@ -219,6 +227,7 @@ public struct WrittenAggregation: Sendable {
   package var unanswered: Policy?
   package var minCoverage: Located<Rational>?
   package var minAnswered: Located<Int>?
+  package var isInternal: Bool?
   package var range = SourceRange.beginning
   package var places = WrittenPlaces()
 
@@ -257,7 +266,7 @@ public struct WrittenItem: Sendable {
   package var weight: Located<Rational>?
   package var appliesWhen: SourceText?
   package var allowsNotRelevant = true
-  package var requiredSources: RequiredSources?
+  package var requiredSources: WrittenRequiredSources?
   package var noteRequiredWhen: SourceText?
   package var tags: [Located<String>] = []
   package var reference: String?
@@ -274,6 +283,15 @@ public struct WrittenItem: Sendable {
   }
 }
 
+public struct WrittenRequiredSources: Sendable {
+  package var atLeast: Int
+  package var kinds: Int
+  package var including: [Located<String>] = []
+  package var when: SourceText?
+
+  package init(atLeast: Int, kinds: Int) { (self.atLeast, self.kinds) = (atLeast, kinds) }
+}
+
 public struct WrittenFinding: Sendable {
   /// Its own name; `nil` where it goes by the item's and a number, and for a rule's.
   package var id: Located<String>?
@@ -285,6 +303,7 @@ public struct WrittenFinding: Sendable {
   package var reference: String?
   /// The ids of those that don't come where this one does.
   package var replaces: [Located<String>] = []
+  package var isInternal = false
   package var formerIDs: [Located<String>] = []
   package var places = WrittenPlaces()
 
@@ -305,6 +324,7 @@ public struct WrittenEffect: Sendable {
   /// `nil` for what changes no result.
   package var of: Located<String>?
   package var amount: Amount
+  package var isInternal = false
   /// Where it stands: at the item whose result it changes, else as a whole.
   package let range: SourceRange
 

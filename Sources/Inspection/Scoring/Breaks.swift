@@ -7,6 +7,8 @@ struct Breaks {
   private var areSourcesFree = false
   private(set) var readsNotes = false
   private(set) var readsSources = false
+  /// The kinds of sources that conditions name, by item.
+  private var namedKinds: [Int: Set<Int>] = [:]
 
   init(of checklist: Checklist) {
     for condition in checklist.conditions.conditions {
@@ -14,10 +16,13 @@ struct Breaks {
       switch leaf {
       case .numbers(_, let left, let right): add(checklist.conditions[left], checklist.conditions[right])
       case .hasNote: readsNotes = true
+      case .hasSource(.item(let item), let kind): namedKinds[Int(item), default: []].insert(Int(kind))
+      case .hasSource(.member, let kind):
+        for item in checklist.items.indices { namedKinds[item, default: []].insert(Int(kind)) }
       case .days, .choice, .has, .status, .factIsAnswered: break
       }
     }
-    readsSources = checklist.conditions.quantities.contains { $0.isOfSources }
+    readsSources = checklist.conditions.quantities.contains { $0.isOfSources } || !namedKinds.isEmpty
     // A number that goes into results by itself, as in a row or a function, takes all its values.
     let compared = checklist.items.flatMap { $0.aggregation?.rows.compactMap { $0.score } ?? [] }
     for reference in compared { free(checklist.conditions[reference]) }
@@ -32,6 +37,7 @@ struct Breaks {
       sourceBreaks.formUnion(more.sourceBreaks)
       (areFactsFree, areAnswersFree) = (areFactsFree || more.areFactsFree, areAnswersFree || more.areAnswersFree)
       areSourcesFree = areSourcesFree || more.areSourcesFree
+      for (item, kinds) in more.namedKinds { namedKinds[item, default: []].formUnion(kinds) }
       (readsNotes, readsSources) = (readsNotes || more.readsNotes, readsSources || more.readsSources)
     }
   }
@@ -77,21 +83,36 @@ struct Breaks {
     return Self.cells(of: breaks, within: bounds).map { areAnswersFree || steps.isEmpty ? $0 : $0.asOne }
   }
 
-  /// How many sources, and of how many kinds: never more kinds than sources, nor than there are.
-  func sources(of kinds: Int) -> InputValues {
+  /// How many sources, of how many kinds, and which of those that conditions name: never more kinds than sources, nor than there are.
+  func sources(of item: Int, kinds: Int) -> InputValues {
     if kinds == 0 { return InputValues([.sources(count: 0, kinds: 0)]) }
+    let kinds = min(kinds, UInt64.bitWidth)
+    let all = (namedKinds[item] ?? []).sorted()
+    let named = all.prefix(Self.mostNamedKinds).filter { $0 < kinds }
+    let others = (0..<kinds).filter { !all.contains($0) }
     var counts: Set<Int> = [0, 1, 2]
     for number in sourceBreaks where number.isFinite && number >= 0 {
       let whole = Int(min(number.numerator / number.denominator, Int64(Self.mostSources)))
       counts.formUnion([max(0, whole - 1), whole, whole + 1, whole + 2])
     }
+    counts.formUnion(0..<named.count + 2)
     let sorted = counts.sorted()
-    let values = sorted.flatMap { count in
-      sorted.filter { $0 <= min(count, kinds) && ($0 > 0) == (count > 0) }
-        .map { InputValue.sources(count: count, kinds: $0) }
+    let choices = (0..<1 << named.count).map { choice in
+      named.indices.filter { choice & 1 << $0 != 0 }.map { named[$0] }
     }
-    return InputValues(values, isExhaustive: !areSourcesFree)
+    let values = sorted.flatMap { count in
+      sorted.filter { $0 <= min(count, kinds) && ($0 > 0) == (count > 0) }.flatMap { different in
+        choices.filter { $0.count <= different && different - $0.count <= others.count }.map { choice in
+          let kinds = choice + others.prefix(different - choice.count)
+          return InputValue.sources(count: count, kinds: kinds.reduce(0) { $0 | 1 << UInt64($1) })
+        }
+      }
+    }
+    return InputValues(values, isExhaustive: !areSourcesFree && all.count == named.count)
   }
+
+  /// Named kinds come in all their combinations, which are only so many.
+  private static let mostNamedKinds = 5
 
   /// A document has no place for more.
   private static let mostSources = 1 << 20

@@ -68,6 +68,11 @@ extension Evaluator {
       let item = item(subject)
       if pass == .supposed { return ifAnswered(item, suppositions.answers[item].hasNote) }
       return ifAnswered(item, isAnswerKept(item) ? TruthSet(record.answers[item].note != nil) : .either)
+    case .hasSource(let subject, let kind):
+      let item = item(subject)
+      if pass == .supposed { return ifAnswered(item, suppositions.answers[item].hasSource(kind)) }
+      let isThere = record.sources(of: item).contains { $0.kind == Int(kind) }
+      return ifAnswered(item, isAnswerKept(item) ? TruthSet(isThere) : .either)
     }
   }
 
@@ -130,7 +135,7 @@ extension Evaluator {
     case .fact(let fact) where pass == .supposed: return supposedNumber(ofFact: fact)
     case .fact(let fact):
       if case .number(let number) = record.facts[Int(fact)].value { return PossibleNumber(Interval(number)) }
-      guard case .number(let bounds) = checklist.facts[Int(fact)].kind, pass != .asIs else { return .missing }
+      guard case .number(let bounds) = checklist.allFacts[Int(fact)].kind, pass != .asIs else { return .missing }
       return PossibleNumber(bounds)
     case .count(let set, let predicate): return tally(set, predicate).count
     case .share(let set, let predicate): return tally(set, predicate).share

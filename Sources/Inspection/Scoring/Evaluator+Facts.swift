@@ -14,7 +14,7 @@ extension Evaluator {
     case .choice(.fact(let fact), _), .has(let fact, _), .factIsAnswered(let fact): isLeftOut(fact: fact)
     case .days(_, let left, let right): isLeftOut(left).or(isLeftOut(right))
     case .numbers(_, let left, let right): isLeftOut(left).or(isLeftOut(right))
-    case .choice, .status, .hasNote: .no
+    case .choice, .status, .hasNote, .hasSource: .no
     }
   }
 

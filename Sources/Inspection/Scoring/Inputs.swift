@@ -12,7 +12,8 @@ package enum InputValue: Hashable, Sendable {
   case text
   case day(Day)
   case flag(Bool)
-  case sources(count: Int, kinds: Int)
+  /// How many, and of which kinds, as bits.
+  case sources(count: Int, kinds: UInt64)
 
   /// Whether something is said that conditions can read.
   var isGiven: Bool {
@@ -64,13 +65,15 @@ package struct Inputs: Sendable {
       add(.authority, checklist.authorities.indices.map { .option(Int32($0)) } + [.option(-1), .open])
     }
     if checklists.contains(where: { $0.readsVisitDate }) { add(.visitDate, days.values(of: .visit)) }
-    for (index, fact) in checklist.facts.enumerated() { add(fact, index, breaks, days) }
+    // What is read of the visit before is one checklist's own.
+    let facts = checklists.count == 1 ? checklist.allFacts : checklist.facts
+    for (index, fact) in facts.enumerated() { add(fact, index, breaks, days) }
     for (index, item) in checklist.items.enumerated() {
       guard let question = item.question else { continue }
       let steps = checklists.dropFirst().flatMap { $0.steps(ofQuestion: index) }
       add(.answer(index), Self.answers(to: question, of: checklist, breaks, steps))
       if breaks.readsNotes { add(.note(index), [.flag(false), .flag(true)]) }
-      if breaks.readsSources { add(.sources(index), breaks.sources(of: checklist.sourceKinds.count)) }
+      if breaks.readsSources { add(.sources(index), breaks.sources(of: index, kinds: checklist.sourceKinds.count)) }
     }
   }
 

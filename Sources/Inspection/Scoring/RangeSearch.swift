@@ -160,7 +160,7 @@ private enum OpenChoice {
   /// A fact that takes one option; whether one that takes several is answered is settled in every completion.
   init?(fact: Int, in evaluator: borrowing Evaluator) {
     guard case .open = evaluator.record.facts[fact].value,
-      case .choice(let options, several: false) = evaluator.checklist.facts[fact].kind
+      case .choice(let options, several: false) = evaluator.checklist.allFacts[fact].kind
     else { return nil }
     self = .fact(fact, options: Int32(options.count))
   }
@@ -207,7 +207,7 @@ private enum OpenChoice {
 
   private func bits(of fact: Int, in evaluator: borrowing Evaluator) -> (chosen: UInt64, open: UInt64) {
     if case .several(let chosen, let open) = evaluator.record.facts[fact].value { return (chosen, open) }
-    guard case .choice(let options, _) = evaluator.checklist.facts[fact].kind else { return (0, 0) }
+    guard case .choice(let options, _) = evaluator.checklist.allFacts[fact].kind else { return (0, 0) }
     return (0, options.count == 64 ? .max : (1 << UInt64(options.count)) - 1)
   }
 }

@@ -20,6 +20,14 @@ package struct Suppositions: Sendable {
     var hasNote = TruthSet.no
     var sources = Interval(0)
     var kinds = Interval(0)
+    /// Kinds of sources as bits: those that are there, and those that may be.
+    var (surelyOf, perhapsOf): (UInt64, UInt64) = (0, 0)
+
+    /// Whether a kind of source is there.
+    func hasSource(_ kind: Int32) -> TruthSet {
+      let bit: UInt64 = 1 << UInt64(kind)
+      return surelyOf & bit != 0 ? .yes : perhapsOf & bit != 0 ? .either : .no
+    }
   }
 
   package struct Fact: Sendable {
@@ -55,7 +63,7 @@ package struct Suppositions: Sendable {
   package init(_ inputs: Inputs, of checklist: Checklist) {
     (self.inputs, self.checklist) = (inputs, checklist)
     answers = Array(repeating: Answer(), count: checklist.items.count)
-    facts = Array(repeating: Fact(), count: checklist.facts.count)
+    facts = Array(repeating: Fact(), count: checklist.allFacts.count)
     ranges = inputs.values.map { $0.indices }
     for input in ranges.indices { suppose(ranges[input], for: input) }
   }
@@ -125,10 +133,13 @@ package struct Suppositions: Sendable {
 
   private mutating func supposeSources(_ values: ArraySlice<InputValue>, _ item: Int) {
     var (counts, kinds): (Interval?, Interval?) = (nil, nil)
-    for case .sources(let count, let kindCount) in values {
-      let (one, other) = (Interval(Rational(count)), Interval(Rational(kindCount)))
+    var (surely, perhaps): (UInt64, UInt64) = (.max, 0)
+    for case .sources(let count, let bits) in values {
+      let (one, other) = (Interval(Rational(count)), Interval(Rational(bits.nonzeroBitCount)))
       (counts, kinds) = (counts?.hull(one) ?? one, kinds?.hull(other) ?? other)
+      (surely, perhaps) = (surely & bits, perhaps | bits)
     }
+    (answers[item].surelyOf, answers[item].perhapsOf) = (surely & perhaps, perhaps)
     answers[item].sources = counts ?? Interval(0)
     answers[item].kinds = kinds ?? Interval(0)
   }

@@ -6,12 +6,24 @@ public enum Keyword: String, CaseIterable, Sendable {
   case changes, text, extends, remove, reason, units, purposes, facts
   case publicReports = "public-reports"
   case sourceKinds = "source-kinds"
+  case respondents
+  case sourceKind = "source-kind"
+  case opening, closing
+  case baselines = "compare-with"
+  case citation, shares
   case accepted
   case definitions
+  case provisional
+  case reportKind = "report-kind"
+  case appendix, full
+  case hearingText = "hearing-text"
+  case consistency, requires
   case scales
   case scoring, bands, points, rules
   // Facts and scales
   case carryOver = "carry-over"
+  case internalOnly = "internal-only"
+  case inWords = "in-words"
   case whole
   case question, options, several, required, number, min, max, value, score, steps, free, yes, no
   // Scoring
@@ -33,7 +45,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case allowNotRelevant = "allow-not-relevant"
   case requiredSources = "required-sources"
   case atLeast = "at-least"
-  case kinds
+  case kinds, including
   case note
   case requiredWhen = "required-when"
   case tags, findings, when, category, recommendation, replaces
@@ -49,6 +61,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case record, status, draft, final, visit, form, announced, unannounced, purpose, authority, inspectors, unit
   case kind, answers, answer, sources
   case notEstablished = "not-established"
+  case notHeard = "not-heard"
   case judgement, level
   case setAside = "set-aside"
   case followUp = "follow-up"
@@ -90,6 +103,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case notApplicable = "not-applicable"
   // Conditions
   case and, or, not, `in`, `is`, has, answered, applicable, count, share, any, all, children, tag, band
+  case earlier
   case days, weeks, months, years
   // Methods
   case mean, sum, smallest, largest, median, percent, deduct, table, none
@@ -115,6 +129,7 @@ public enum Keyword: String, CaseIterable, Sendable {
     case .largest: "max"
     // Where other languages have a word that is not the one of `kind` or of `by`.
     case .sort: "kind"
+    case .provisional: "draft"  // of a checklist; that of a record is another word elsewhere
     case .reviewer: "by"
     default: rawValue
     }

@@ -17,7 +17,7 @@ extension WrittenChecklist {
     let scorings = [scoring.general] + Level.allCases.compactMap { scoring.levels[$0] }
     let named = definitions.map { $0.when } + facts.flatMap { [$0.appliesWhen, $0.requiredWhen].compactMap { $0 } }
     return named + scorings.flatMap { $0.conditions } + points.flatMap { $0.allConditions }
-      + rules.compactMap { $0.when }
+      + rules.compactMap { $0.when } + demands.map { $0.requires }
   }
 }
 
@@ -27,7 +27,7 @@ extension WrittenAggregation {
 
 extension WrittenItem {
   fileprivate var allConditions: [SourceText] {
-    let own = [appliesWhen, noteRequiredWhen] + findings.map { $0.when }
+    let own = [appliesWhen, noteRequiredWhen, requiredSources?.when] + findings.map { $0.when }
     return own.compactMap { $0 } + (scoring?.conditions ?? []) + children.flatMap { $0.allConditions }
   }
 }

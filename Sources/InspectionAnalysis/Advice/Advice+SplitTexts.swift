@@ -65,8 +65,10 @@ private struct Situation {
 
   /// The unit kind or purpose that a text has no variant for; `nil` where it has one.
   func key(missingIn text: Text, _ checklist: Checklist) -> String? {
-    if text.variants.contains(where: { $0.isFor(unit: unit, purpose: purpose) }) { return nil }
-    if let unit, !text.variants.contains(where: { $0.isFor(unit: unit) }) { return checklist.units[unit].value }
+    // To a respondent, what has no words for a unit is not asked there.
+    let variants = text.shown
+    if variants.contains(where: { $0.isFor(unit: unit, purpose: purpose) }) { return nil }
+    if let unit, !variants.contains(where: { $0.isFor(unit: unit) }) { return checklist.units[unit].value }
     return purpose.map { checklist.purposes[$0].value }
   }
 }

@@ -3,13 +3,18 @@ import Inspection
 // What texts lack, and what they had better not say.
 
 extension Advice {
-  /// A text without a translation that most texts have, or that it has in part.
+  /// A text without a translation that most texts have, or that has another one.
   mutating func adviseOnTranslations() {
-    let texts = written.texts
+    let respondents = checklist.respondents.map { $0.id }
+    let texts = written.texts.flatMap { whole in
+      let isTranslated = Language.allCases.contains { $0 != written.language && whole.isIn($0) }
+      return whole.parted(by: respondents).map { (text: $0, isTranslated: isTranslated) }
+    }
     for language in Language.allCases where language != written.language {
-      let count = texts.count { $0.isIn(language) }
+      let count = texts.count { $0.text.isIn(language) }
       guard count > 0 else { continue }
-      for text in texts where !text.isIn(language) && (count * 2 > texts.count || text.languages > 0) {
+      for (text, isTranslated) in texts
+      where !text.isIn(language) && (count * 2 > texts.count || isTranslated) {
         tell(.translationMissing(language, at: text.range ?? written.id.range))
       }
     }
@@ -119,6 +124,7 @@ extension WrittenChecklist {
     return [title] + (notice.map { [$0] } ?? []) + definitions.map { $0.text } + choices.compactMap { $0.text }
       + facts.flatMap { [$0.label, $0.question, $0.guidance].compactMap { $0 } } + scales.compactMap { $0.guidance }
       + points.flatMap { $0.allTexts } + judgingTexts
+      + baselines.map { $0.title } + respondents.flatMap { [$0.title] + [$0.opening, $0.closing].compactMap { $0 } }
   }
 }
 
@@ -131,8 +137,21 @@ extension WrittenItem {
 }
 
 extension WrittenText {
-  /// How many languages it names.
-  fileprivate var languages: Int { Language.allCases.count { isIn($0) } }
+  /// What is for reports, and what is for each respondent: each a text that can lack a language.
+  fileprivate func parted(by respondents: [String]) -> [WrittenText] {
+    func respondent(_ variant: Variant) -> String? {
+      variant.keys.lazy.map { $0.value }.first { respondents.contains($0) }
+    }
+    let named = variants.compactMap { respondent($0) }
+    if named.isEmpty { return [self] }
+    var texts: [WrittenText] = []
+    for name in [String?.none] + respondents.map({ id -> String? in id }) {
+      var part = self
+      part.variants = variants.filter { respondent($0) == name }
+      if !part.variants.isEmpty { texts.append(part) }
+    }
+    return texts
+  }
 
   /// Whether one of its variants is said to be in a language.
   fileprivate func isIn(_ language: Language) -> Bool {

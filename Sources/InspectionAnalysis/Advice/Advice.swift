@@ -68,6 +68,7 @@ extension Advice {
       for case .read(let read) in checklist.conditions.operands(of: leaf) {
         if let fact = read.fact { facts.insert(fact) }
       }
+      if case .hasSource = leaf { readsSources = true }
     }
     for quantity in checklist.conditions.quantities {
       if case .fact(let fact) = quantity { facts.insert(Int(fact)) }
@@ -81,7 +82,10 @@ extension Advice {
     for (index, scale) in written.scales.enumerated() where !used.contains(index) { tell(.unusedScale(scale.id)) }
     adviseOnDefinitions()
     adviseOnTags(sets)
-    let wantsSources = checklist.items.contains { $0.question?.requiredSources != nil }
+    adviseOnRespondents()
+    let wantsSources =
+      checklist.items.contains { $0.question?.requiredSources != nil }
+      || checklist.respondents.contains { $0.sourceKind != nil }
     if let kind = written.sourceKinds.first, !readsSources, !wantsSources { tell(.unusedSourceKinds(kind.value)) }
   }
 

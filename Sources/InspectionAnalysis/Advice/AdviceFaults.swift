@@ -230,7 +230,8 @@ extension DiagnosticCode {
   static let proved: [DiagnosticCode] = [
     neverAsked, alwaysAsked, findingNever, findingAlways, ruleNever, ruleAlways, effectWithoutChange, rowNever,
     bandNever,
-    capBelowFloor, concernAtBest, strengthAtWorst, strengthWithConcern, noteNever, noteAlways, offScale, belowBands,
+    demandNever, demandAlways, capBelowFloor, concernAtBest, strengthAtWorst, strengthWithConcern, noteNever,
+    noteAlways, sourcesNever, sourcesAlways, offScale, belowBands,
     sameRule, containedRule, notDecided,
   ]
 
@@ -239,7 +240,7 @@ extension DiagnosticCode {
     proved + [
       levelMissing, translationMissing, soundsLikeDecision, expiredReference, bandOutOfOrder, unusedFact,
       unusedDefinition, unusedScale,
-      unusedTag, unusedSourceKind, neverWorkedOut, unknownAcceptance, unusedAcceptance,
+      unusedTag, unusedSourceKind, unusedRespondent, neverWorkedOut, unknownAcceptance, unusedAcceptance,
       sharesDoNotAddUp, stepOutOfReach, coverageOfZero, mixedScales, ruleOutOfPeriod, versionNotInHistory,
       periodsOverlap, periodsLeaveGap, textLacksKey, placeholder, mixedJunction, rowOffScale, scoreOfAnother,
       nothingCounts, findingWithoutID, findingsReplaced,

@@ -110,7 +110,9 @@ extension ChecklistComparison {
     case .item: return item(at: Array(part.way.dropLast()), inOld: inOld)
     case .finding: return part.position == nil ? part.way : item(at: part.way, inOld: inOld)
     case .factOption, .option: return Array(part.way.prefix(1))
-    case .checklist, .unit, .purpose, .definition, .fact, .sourceKind, .theme, .scale, .band, .rule: return []
+    case .checklist, .unit, .purpose, .definition, .fact, .demand, .sourceKind, .respondent, .baseline, .theme, .scale,
+      .band, .rule:
+      return []
     }
   }
 

@@ -95,7 +95,9 @@ private struct PartDifferences {
         while next <= place { removeIfGone(old[next], &next) }
         compare(old[place], part)
       } else if part.owner.map({ oldPlaces[$0] != nil }) ?? true {
-        add(.added, nil, part, bearing(of: part), part.key.kind == .definition ? .patch : .minor)
+        add(
+          .added, nil, part, bearing(of: part),
+          [.definition, .respondent, .baseline].contains(part.key.kind) ? .patch : .minor)
       }
     }
     while next < old.count { removeIfGone(old[next], &next) }
@@ -112,8 +114,8 @@ private struct PartDifferences {
     switch part.key.kind {
     case .unit, .purpose, .fact, .factOption, .sourceKind, .option, .band, .item, .finding: .major
     case .rule: old.contains { $0.owner == part.key } ? .major : .minor
-    case .scale, .theme, .checklist: .minor
-    case .definition: .patch
+    case .scale, .theme, .checklist, .demand: .minor
+    case .definition, .respondent, .baseline: .patch
     }
   }
 
@@ -121,8 +123,8 @@ private struct PartDifferences {
     switch part.key.kind {
     case .finding, .rule, .band: .results
     // By itself a name changes nothing; what uses it is told.
-    case .theme, .definition: .wording
-    case .checklist, .unit, .purpose, .fact, .factOption, .sourceKind, .scale, .option, .item: .questions
+    case .theme, .definition, .respondent, .baseline: .wording
+    case .checklist, .unit, .purpose, .fact, .factOption, .demand, .sourceKind, .scale, .option, .item: .questions
     }
   }
 

@@ -3,8 +3,9 @@ package import Inspection
 /// A part of a checklist that has a name, by which two versions of the checklist are held against each other.
 package struct ChecklistPart: Sendable {
   package enum Kind: String, Hashable, Sendable {
-    case checklist, unit, purpose, definition, fact, factOption, sourceKind, theme, scale, option, band, item, finding,
-      rule
+    case checklist, unit, purpose, definition, fact, factOption, demand, sourceKind, respondent, baseline, theme, scale,
+      option, band, item,
+      finding, rule
   }
 
   /// What tells a part from all others of a checklist.

@@ -12,6 +12,32 @@ extension PartList {
     }
   }
 
+  /// Numbers from elsewhere change nothing but what stands beside a summary.
+  mutating func addBaselines() {
+    for baseline in checklist.baselines {
+      let shares = baseline.shares.flatMap { item, options in
+        options.map { option, share in
+          let scale = checklist.items[item].question.map { checklist.scales[$0.scale].kind }
+          let value: String = if case .choice(let all)? = scale { all[option].choice.value } else { "" }
+          return ChecklistValue.text("\(names.items[item]): \(value) \(share.fraction)")
+        }
+      }
+      add(
+        .baseline, baseline.id, at: baseline.range,
+        [
+          wording(.title, baseline.title), wording(.citation, value(baseline.citation)),
+          wording(.count, value(baseline.count.map { Rational($0) })), wording(.shares, .list(shares)),
+        ])
+    }
+  }
+
+  mutating func addDemands() {
+    for (demand, written) in zip(checklist.demands, checklist.written.demands) {
+      let requires = questions(.requires, value(demand.requires, written.requires))
+      add(.demand, demand.id, at: demand.range, [requires, wording(.text, demand.text)])
+    }
+  }
+
   /// When a fact is asked, with all that reads it.
   mutating func applicability(ofFact fact: Int, _ written: WrittenFact) -> ChecklistProperty {
     var property = questions(.appliesWhen, value(checklist.facts[fact].appliesWhen, written.appliesWhen))
@@ -46,7 +72,9 @@ extension PartList {
       let finding = checklist.rules[rule].finding.map { [Touch.finding(names.findings[$0])] } ?? []
       return Set(effects + finding + [.rule(names.rules[rule])])
     case .finding(let finding): return [.finding(names.findings[finding])]
-    case .applies(let item), .note(let item), .row(_, let item): return [.item(names.items[item])]
+    case .applies(let item), .note(let item), .sources(let item), .row(_, let item): return [.item(names.items[item])]
+    // It changes nothing that is worked out.
+    case .demand: return []
     }
   }
 }

@@ -63,7 +63,10 @@ extension PartList {
 
   private mutating func ask(_ question: Item.Question, _ written: WrittenItem?) -> [ChecklistProperty] {
     let sources = question.requiredSources.map { sources in
-      ChecklistValue.list([.number(Rational(sources.atLeast)), .number(Rational(sources.kinds))])
+      ChecklistValue.list(
+        [.number(Rational(sources.atLeast)), .number(Rational(sources.kinds))]
+          + sources.including.map { .text(checklist.sourceKinds[$0].value) }
+          + (sources.when.map { [value($0, written?.requiredSources?.when)] } ?? []))
     }
     return [
       questions(.scale, .text(checklist.scales[question.scale].id), .major),
@@ -98,7 +101,7 @@ extension PartList {
       results(.notInFocus, .keyword(aggregation.notInFocus.keyword)),
       results(.unanswered, .keyword(aggregation.unanswered.keyword)),
       results(.minCoverage, value(aggregation.minCoverage)),
-      results(.minAnswered, value(aggregation.minAnswered.map { Rational($0) })),
+      results(.minAnswered, value(aggregation.minAnswered.map { Rational($0) })), internalOnly(aggregation.isInternal),
     ]
   }
 
@@ -127,7 +130,7 @@ extension PartList {
         property,
         results(.category, .keyword(definition.category.keyword)), wording(.text, definition.text),
         wording(.recommendation, definition.recommendation), wording(.reference, value(definition.reference)),
-        replaces(finding),
+        replaces(finding), internalOnly(definition.isInternal),
       ])
   }
 
@@ -155,6 +158,10 @@ extension PartList {
         if !kind.changesResult, texts.isEmpty { property = results(kind.keyword, property.value) }
         properties.append(property)
       }
+      let kept = rule.effects.filter { $0.isInternal }.compactMap { effect in
+        effect.of.map { ChecklistValue.text("\(effect.kind.keyword.rawValue) \(names.items[$0])") }
+      }
+      properties.append(use(.internalOnly, kept.isEmpty ? .nothing : .list(kept)))
       let effects = rule.effects.compactMap { effect in effect.of.map { Touch.item(names.items[$0]) } }
       let name = names.rules[index]
       properties.append(wording(.id, .text(rule.id)))

@@ -33,10 +33,12 @@ struct PartList {
     addHead()
     addDefinitions()
     addFacts()
+    addDemands()
     addScales()
     addBands()
     addItems()
     addRules()
+    addBaselines()
   }
 
   mutating func add(
@@ -84,7 +86,7 @@ struct PartList {
       text.variants.map { variant in
         let keys = [
           variant.unit.map { checklist.units[$0].value }, variant.purpose.map { checklist.purposes[$0].value },
-          variant.language?.rawValue,
+          variant.respondent.map { checklist.respondents[$0].id }, variant.language?.rawValue,
         ].compactMap { $0 }
         return .text(keys.isEmpty ? variant.text : "\(keys.joined(separator: " ")): \(variant.text)")
       })
@@ -111,6 +113,11 @@ struct PartList {
     return .condition(written?.onOneLine ?? "", form: form.text(condition))
   }
 
+  /// Whether something stays in the house.
+  func internalOnly(_ isInternal: Bool) -> ChecklistProperty {
+    use(.internalOnly, isInternal ? .keyword(.yes) : .nothing)
+  }
+
   /// What a fact or permission leaves room for, as 0 and 1.
   func room(_ isOpen: Bool) -> Interval { Interval(0, isOpen ? 1 : 0) }
 
@@ -124,7 +131,10 @@ struct PartList {
         wording(.title, checklist.title), wording(.language, .text(checklist.language.rawValue)),
         wording(.source, checklist.sourceTitle), wording(.publisher, value(source?.publisher)),
         wording(.date, value(source?.date?.description)), wording(.reference, value(source?.reference)),
-        wording(.notice, checklist.notice), use(.effective, value(checklist.effective)),
+        wording(.notice, checklist.notice), wording(.hearingText, checklist.hearingText),
+        use(.provisional, checklist.isDraft ? .keyword(.yes) : .nothing),
+        use(.reportKind, checklist.isAppendix ? .keyword(.appendix) : .nothing),
+        use(.effective, value(checklist.effective)),
         use(.publicReports, value(checklist.publicReports)),
       ])
     for (kind, choices, written) in [
@@ -135,6 +145,15 @@ struct PartList {
         add(kind, choice.value, at: written.value.range, [wording(.text, choice.text)])
       }
     }
+    for respondent in checklist.respondents {
+      add(
+        .respondent, respondent.id, at: respondent.range,
+        [
+          wording(.title, respondent.title), wording(.opening, respondent.opening),
+          wording(.closing, respondent.closing),
+          wording(.sourceKind, value(respondent.sourceKind.map { checklist.sourceKinds[$0].value })),
+        ])
+    }
   }
 
   private mutating func addFacts() {
@@ -143,7 +162,7 @@ struct PartList {
         wording(.question, fact.question), wording(.title, fact.label), wording(.guidance, fact.guidance),
         questions(.required, value(fact.isRequired)),
         questions(.requiredWhen, value(fact.requiredWhen, written.requiredWhen)), applicability(ofFact: index, written),
-        wording(.carryOver, fact.carriesOver.map { value($0) } ?? .nothing),
+        wording(.carryOver, fact.carriesOver.map { value($0) } ?? .nothing), internalOnly(fact.isInternal),
       ]
       var options: [Choice] = []
       switch fact.kind {
@@ -170,7 +189,11 @@ struct PartList {
         add(
           .factOption, path, name: "\(fact.id): \(option.value)", way: [fact.id, option.value], owner: owner,
           at: written.value.range,
-          [wording(.text, option.text)])
+          [
+            wording(.text, option.text),
+            questions(
+              .inWords, option.asksForWords ? .keyword(.yes) : .nothing, .major, room: room(option.asksForWords)),
+          ])
       }
     }
   }

@@ -83,7 +83,7 @@ extension WrittenItem {
     case .appliesWhen: appliesWhen = written?.appliesWhen
     case .requiredWhen: noteRequiredWhen = written?.noteRequiredWhen
     case .allowNotRelevant: allowsNotRelevant = other.question?.allowsNotRelevant ?? true
-    case .requiredSources: requiredSources = other.question?.requiredSources
+    case .requiredSources: requiredSources = written?.requiredSources
     case .scale:
       guard let question = other.question else { return false }
       scale = Located(source.scales[question.scale].id, at: other.range)

@@ -26,6 +26,9 @@ extension WrittenChecklist {
     case .definition where transplant.keyword == nil:
       return Self.take(&definitions, written.definitions, transplant) { $0.id.value }
     case .definition: return takeDefinition(transplant)
+    case .demand where transplant.keyword == nil:
+      return Self.take(&demands, written.demands, transplant) { $0.id.value }
+    case .demand: return takeDemand(transplant)
     case .fact where transplant.keyword == nil: return Self.take(&facts, written.facts, transplant) { $0.id.value }
     case .fact: return takeFact(transplant)
     case .factOption: return takeFactOption(transplant)
@@ -37,7 +40,7 @@ extension WrittenChecklist {
     case .finding: return takeFinding(transplant)
     case .rule where transplant.keyword == nil: return Self.take(&rules, written.rules, transplant) { $0.id.value }
     case .rule: return takeRule(transplant)
-    case .checklist, .theme, nil: return false
+    case .checklist, .respondent, .baseline, .theme, nil: return false
     }
   }
 
@@ -64,6 +67,15 @@ extension WrittenChecklist {
       let other = transplant.source.written.definitions.first(where: { $0.id.value == transplant.other?.way.last })
     else { return false }
     definitions[index].when = other.when
+    return true
+  }
+
+  private mutating func takeDemand(_ transplant: Transplant) -> Bool {
+    guard transplant.keyword == .requires,
+      let index = demands.firstIndex(where: { $0.id.value == transplant.own?.way.last }),
+      let other = transplant.source.written.demands.first(where: { $0.id.value == transplant.other?.way.last })
+    else { return false }
+    demands[index].requires = other.requires
     return true
   }
 

@@ -149,6 +149,8 @@ struct Explainer: ~Copyable {
     let ground: RuleExplanation.Ground
     if let date = assessment.record.visit.date, !rule.effective.contains(date) {
       ground = .notInForce
+    } else if rule.readsEarlier, truth == .unknown, assessment.comparison == nil {
+      ground = .noEarlierVisit
     } else if let when = rule.when {
       let own = evaluator.truth(when)
       ground = own == .yes && truth != .yes ? .nothingExamined : .condition(statements(of: when, as: own))
@@ -157,7 +159,8 @@ struct Explainer: ~Copyable {
     }
     return RuleExplanation(
       id: rule.id, finding: rule.finding, sayings: rule.sayings, truth: truth, ground: ground,
-      waitingFor: waitingFor(rule.id), replacedBy: truth == .no ? nil : rule.finding.flatMap { replacement(of: $0) })
+      waitingFor: waitingFor(rule.id), isInapplicable: assessment.inapplicable.contains(rule.id),
+      replacedBy: truth == .no ? nil : rule.finding.flatMap { replacement(of: $0) })
   }
 
   mutating func explain(finding index: Int) -> RuleExplanation {
@@ -172,6 +175,7 @@ struct Explainer: ~Copyable {
     let holds = definition.when.map { evaluator.truth($0) } ?? .yes
     return RuleExplanation(
       id: definition.id, finding: index, truth: truth, ground: ground, waitingFor: waitingFor(definition.id),
+      isInapplicable: assessment.inapplicable.contains(definition.id),
       replacedBy: holds == .no ? nil : replacement(of: index))
   }
 

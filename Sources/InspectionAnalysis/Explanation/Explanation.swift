@@ -67,6 +67,8 @@ package struct RuleExplanation: Sendable {
     case notInForce
     /// None of what it reads was examined.
     case nothingExamined
+    /// It reads the visit before, which is not known.
+    case noEarlierVisit
   }
 
   package let id: String
@@ -78,6 +80,8 @@ package struct RuleExplanation: Sendable {
   package let ground: Ground
   /// Paths of the answers and facts that would decide it.
   package let waitingFor: [String]
+  /// Whether it waits for nothing but what doesn't apply.
+  package let isInapplicable: Bool
   /// The id of the finding that comes in the place of its own.
   package var replacedBy: String?
 }

@@ -49,6 +49,8 @@ struct ConditionForm {
     case .has(let fact, let option): return "\(name(ofFact: fact)) has \(options(ofFact: fact)[Int(option)])"
     case .status(let subject, let test): return "\(item(subject)) is \(StatusTest.all[Int(test)].keyword.rawValue)"
     case .factIsAnswered(let fact): return "\(name(ofFact: fact)) is answered"
+    case .hasSource(let subject, let kind):
+      return "\(item(subject)).sources has \(checklist.sourceKinds[Int(kind)].value)"
     case .hasNote(let subject): return "\(item(subject)).note is answered"
     }
   }
@@ -88,10 +90,18 @@ struct ConditionForm {
     }
   }
 
-  private func name(ofFact fact: Int32) -> String { "fact " + facts[Int(fact)] }
+  private func name(ofFact fact: Int32) -> String {
+    if Int(fact) < checklist.facts.count { return "fact " + facts[Int(fact)] }
+    switch checklist.earlierFacts[Int(fact) - checklist.facts.count] {
+    case .score(let item): return "earlier \(names[item]).score"
+    case .band(let item): return "earlier \(names[item]).band"
+    case .answer(let item): return "earlier \(names[item]).answer"
+    case .findings: return "earlier findings"
+    }
+  }
 
   private func options(ofFact fact: Int32) -> [String] {
-    if case .choice(let options, _) = checklist.facts[Int(fact)].kind { options.map { $0.value } } else { [] }
+    if case .choice(let options, _) = checklist.allFacts[Int(fact)].kind { options.map { $0.value } } else { [] }
   }
 
   private func choice(_ subject: ChoiceSubject, _ choices: Choices) -> String {

@@ -49,9 +49,13 @@ struct MutantFinder {
   mutating func add(
     _ words: Message, of part: DecidedPart, _ make: @escaping @Sendable (inout Conditions) -> ConditionRef
   ) {
-    let isNote = if case .note = part.decision { true } else { false }
+    let isBeyondResults =
+      switch part.decision {
+      case .note, .sources, .demand: true
+      case .rule, .finding, .applies, .row: false
+      }
     let change = ConditionChange(decision: part.decision, part: part.condition, set: part.set, make: make)
-    add(words, part.name, at: part.range, beyondResults: isNote, MutantPart(change))
+    add(words, part.name, at: part.range, beyondResults: isBeyondResults, MutantPart(change))
   }
 }
 

@@ -9,20 +9,25 @@ package enum Decision: Hashable, Sendable {
   case applies(Int)
   /// Whether an answer must have a note.
   case note(Int)
+  /// Whether an answer must have sources.
+  case sources(Int)
   /// Whether the row of an item's table gives the result, where none before it does.
   case row(Int, of: Int)
+  /// Whether what was written agrees.
+  case demand(Int)
 }
 
 extension Decision {
-  /// All that have a condition: items first, then rules.
+  /// All that have a condition: items first, then rules and demands.
   static func all(of checklist: Checklist) -> [Decision] {
     let items = checklist.items.indices.flatMap { index -> [Decision] in
       let item = checklist.items[index]
       let rows = item.aggregation?.method == .table ? item.aggregation?.rows ?? [] : []
-      return [.applies(index), .note(index)] + rows.indices.map { .row($0, of: index) }
+      return [.applies(index), .sources(index), .note(index)] + rows.indices.map { .row($0, of: index) }
         + item.findings.map { .finding($0) }
     }
-    return (items + checklist.rules.indices.map { .rule($0) }).filter { $0.condition(in: checklist) != nil }
+    let others = checklist.rules.indices.map { Decision.rule($0) } + checklist.demands.indices.map { .demand($0) }
+    return (items + others).filter { $0.condition(in: checklist) != nil }
   }
 
   func condition(in checklist: Checklist) -> ConditionRef? {
@@ -31,7 +36,9 @@ extension Decision {
     case .finding(let finding): checklist.findings[finding].when
     case .applies(let item): checklist.items[item].appliesWhen
     case .note(let item): checklist.items[item].question?.noteRequiredWhen
+    case .sources(let item): checklist.items[item].question?.requiredSources?.when
     case .row(let row, let item): checklist.items[item].aggregation?.rows[row].when
+    case .demand(let demand): checklist.demands[demand].requires
     }
   }
 
@@ -45,28 +52,31 @@ extension Decision {
       return all.first { $0.0 == finding }?.1.when
     case .applies(let item): return checklist.writtenItems[item]?.appliesWhen
     case .note(let item): return checklist.writtenItems[item]?.noteRequiredWhen
+    case .sources(let item): return checklist.writtenItems[item]?.requiredSources?.when
     case .row(let row, let item):
       return checklist.written.rows(of: checklist.writtenItems[item], at: checklist.items[item].level)[row].when
+    case .demand(let demand): return checklist.written.demands[demand].requires
     }
   }
 
-  /// The id of the rule or finding, or the path of the item.
+  /// The id of the rule, finding or demand, or the path of the item.
   func name(in checklist: Checklist) -> String {
     switch self {
     case .rule(let rule): checklist.rules[rule].id
     case .finding(let finding): checklist.findings[finding].id
-    case .applies(let item), .note(let item), .row(_, let item): checklist.items[item].path
+    case .applies(let item), .note(let item), .sources(let item), .row(_, let item): checklist.items[item].path
+    case .demand(let demand): checklist.demands[demand].id
     }
   }
 
   /// What must be evaluated to know whether it is decided at all.
   func steps(in checklist: Checklist) -> [Step] {
     switch self {
-    case .rule: []
+    case .rule, .demand: []
     case .finding(let finding):
       (checklist.findings[finding].item.map { [.result($0)] } ?? [])
         + checklist.findings[finding].replacedBy.flatMap { checklist.steps(behindFinding: $0) }
-    case .applies(let item), .note(let item): [.status(item)]
+    case .applies(let item), .note(let item), .sources(let item): [.status(item)]
     case .row(_, let item): [.result(item)]
     }
   }
@@ -104,12 +114,12 @@ extension Evaluator {
   /// Whether the condition of a decision is looked at.
   private mutating func isMade(_ decision: Decision) -> TruthSet {
     switch decision {
-    case .rule: return .yes
+    case .rule, .demand: return .yes
     case .finding(let finding): return isAnswered(finding).and(!isReplaced(finding))
     case .applies(let item):
       let parent = Int(plan.items[item].parent)
       return parent < 0 ? .yes : states[parent].isApplicable.set
-    case .note(let item):
+    case .note(let item), .sources(let item):
       if states[item].possible.isDisjoint(with: .answered) { return .no }
       return StatusSet.answered.isSuperset(of: states[item].possible) ? .yes : .either
     case .row(let row, let item):

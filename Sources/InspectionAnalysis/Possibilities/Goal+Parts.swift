@@ -8,6 +8,8 @@ extension Goal {
     var draft = ChecklistDraft(checklist)
     var goals: [Goal] = []
     for part in DecidedPart.all(of: checklist) where part.joint != nil {
+      // No case has a visit before.
+      if case .rule(let rule) = part.decision, checklist.rules[rule].readsEarlier { continue }
       guard let root = part.decision.condition(in: checklist) else { continue }
       for kind in [Kind.partTrue, .partFalse] {
         let opposite = draft.conditions.constant(kind == .partFalse)

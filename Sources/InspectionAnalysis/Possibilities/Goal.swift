@@ -20,10 +20,12 @@ package struct Goal: Sendable {
     case applies, appliesNot
     /// A part of a condition decides what comes of it by being true, and by being false.
     case partTrue, partFalse
+    /// What a demand says holds, and it doesn't.
+    case agrees, disagrees
   }
 
   package let kind: Kind
-  /// The id of a rule, finding, band or option, the number of a row, or the path of an item.
+  /// The id of a rule, finding, demand, band or option, the number of a row, or the path of an item.
   package let name: String
   /// For an effect, the path of the item that it changes; for a row of one item's table, that item's; for an option, the id of its scale;
   /// for a part of a condition, the part as it is written.
@@ -59,6 +61,9 @@ extension Goal {
 
   /// `nil` for what no case need show.
   private init?(_ possibility: Possibility, in checklist: Checklist) {
+    // No case has a visit before.
+    if case .holds(let rule) = possibility, checklist.rules[rule].readsEarlier { return nil }
+    if case .fails(let rule) = possibility, checklist.rules[rule].readsEarlier { return nil }
     possibilities = [possibility]
     of = ""
     switch possibility {
@@ -87,6 +92,9 @@ extension Goal {
       guard let scale = checklist.items[item].question?.scale else { return nil }
       (kind, of) = (.option, checklist.scales[scale].id)
       (name, range) = checklist.step(step, of: scale)
+    case .agrees(let demand), .disagrees(let demand):
+      kind = possibility == .agrees(demand: demand) ? .agrees : .disagrees
+      (name, range) = (checklist.demands[demand].id, checklist.demands[demand].range)
     case .holdTogether, .differ, .turns, .decides, .suspect: return nil
     }
   }

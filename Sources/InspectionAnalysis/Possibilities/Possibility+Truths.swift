@@ -18,6 +18,8 @@ extension Possibility {
     case .differ(let first, let second, let set): return evaluator.differ(first, second, over: set)
     case .turns(let decision, let other): return evaluator.turns(decision, to: other, ifDecided: false)
     case .decides(let decision, let other): return evaluator.turns(decision, to: other, ifDecided: true)
+    case .agrees(let demand): return evaluator.truths(evaluator.checklist.demands[demand].requires)
+    case .disagrees(let demand): return evaluator.truths(evaluator.checklist.demands[demand].requires).isFalse
     case .suspect(let suspicion): return suspicion.truths(in: &evaluator)
     }
   }

@@ -30,6 +30,9 @@ package enum Possibility: Hashable, Sendable {
   case turns(Decision, to: ConditionRef)
   /// The same where it is decided as it is: what the other lacks has decided it.
   case decides(Decision, without: ConditionRef)
+  /// What a demand says is known to hold, and known not to.
+  case agrees(demand: Int)
+  case disagrees(demand: Int)
   /// What hardly should come about; no case need show it.
   case suspect(Suspicion)
 }
@@ -38,6 +41,7 @@ extension Possibility {
   /// Everything in a checklist that can come about or fail to, in the checklist's order.
   package static func all(of checklist: Checklist) -> [Possibility] {
     let below = checklist.items.indices.flatMap { all(at: $0, in: checklist) }
+    let demands = checklist.demands.indices.flatMap { [Possibility.agrees(demand: $0), .disagrees(demand: $0)] }
     return checklist.rules.enumerated().reduce(into: below) { found, rule in
       found.append(.holds(rule: rule.offset))
       // What always holds can't fail.
@@ -45,7 +49,7 @@ extension Possibility {
       for (number, effect) in rule.element.effects.enumerated() where effect.of != nil {
         found.append(.changes(EffectRef(rule: rule.offset, effect: number)))
       }
-    }
+    } + demands
   }
 
   private static func all(at index: Int, in checklist: Checklist) -> [Possibility] {
@@ -79,7 +83,7 @@ extension Possibility {
     case .changes(let reference): return checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .chosen(_, let item), .falls(_, let item): return [.result(item)]
     case .asked(let item), .notAsked(let item), .answered(let item, _): return [.status(item)]
-    case .differ: return checklist.dependencies.steps(behind: reads(in: checklist))
+    case .differ, .agrees, .disagrees: return checklist.dependencies.steps(behind: reads(in: checklist))
     case .turns(let decision, _), .decides(let decision, _):
       return decision.steps(in: checklist) + checklist.dependencies.steps(behind: reads(in: checklist))
     case .suspect(let suspicion): return suspicion.steps(in: checklist)
@@ -98,6 +102,7 @@ extension Possibility {
       checklist.ownConditions(ofFinding: finding).map { ($0, nil) }
     case .suspect(let suspicion): suspicion.conditions(in: checklist).map { ($0, nil) }
     case .differ(let first, let second, let set): [(first, set), (second, set)]
+    case .agrees(let demand), .disagrees(let demand): [(checklist.demands[demand].requires, nil)]
     case .turns(let decision, let other), .decides(let decision, let other):
       (decision.condition(in: checklist).map { [($0, nil)] } ?? []) + [(other, nil)]
     case .holds, .fails, .holdTogether, .changes, .chosen, .falls, .asked, .notAsked, .answered: []

@@ -8,10 +8,13 @@ package enum Suspicion: Hashable, Sendable {
   case foundTogether(Int, Int)
   /// The effect takes a result off its scale.
   case leavesScale(EffectRef)
-  /// A note is required with the answer to a question, and none is.
-  case noteRequired(Int)
-  case noteNotRequired(Int)
+  /// A note or sources are required with the answer to a question, and none are.
+  case required(Demand, of: Int)
+  case notRequired(Demand, of: Int)
 }
+
+/// What may be required beside an answer.
+package enum Demand: Hashable, CaseIterable, Sendable { case note, sources }
 
 extension Suspicion {
   /// The steps that must be evaluated to judge it.
@@ -22,8 +25,8 @@ extension Suspicion {
     case .foundTogether(let first, let second):
       checklist.steps(behindFinding: first) + checklist.steps(behindFinding: second)
     case .leavesScale(let reference): checklist.effect(reference).of.map { [.result($0)] } ?? []
-    case .noteRequired(let item), .noteNotRequired(let item):
-      [.status(item)] + (checklist.condition(ofNote: item).map { checklist.steps(behind: $0) } ?? [])
+    case .required(let demand, let item), .notRequired(let demand, let item):
+      [.status(item)] + (checklist.condition(of: demand, at: item).map { checklist.steps(behind: $0) } ?? [])
     }
   }
 
@@ -34,7 +37,8 @@ extension Suspicion {
     case .foundTogether(let first, let second):
       checklist.ownConditions(ofFinding: first) + checklist.ownConditions(ofFinding: second)
     case .leavesScale: []
-    case .noteRequired(let item), .noteNotRequired(let item): checklist.condition(ofNote: item).map { [$0] } ?? []
+    case .required(let demand, let item), .notRequired(let demand, let item):
+      checklist.condition(of: demand, at: item).map { [$0] } ?? []
     }
   }
 
@@ -44,8 +48,8 @@ extension Suspicion {
       return evaluator.comesUp(finding).and(evaluator.isAtEnd(finding, isBest))
     case .foundTogether(let first, let second): return evaluator.comesUp(first).and(evaluator.comesUp(second))
     case .leavesScale(let reference): return evaluator.changes(reference).and(evaluator.isOffScale(reference))
-    case .noteRequired(let item): return evaluator.note(of: item) { $0 }
-    case .noteNotRequired(let item): return evaluator.note(of: item) { $0.isFalse }
+    case .required(let demand, let item): return evaluator.demand(demand, at: item) { $0 }
+    case .notRequired(let demand, let item): return evaluator.demand(demand, at: item) { $0.isFalse }
     }
   }
 }
@@ -70,7 +74,12 @@ extension Checklist {
     ([finding] + findings[finding].replacedBy).compactMap { findings[$0].rule == nil ? findings[$0].when : nil }
   }
 
-  func condition(ofNote item: Int) -> ConditionRef? { items[item].question?.noteRequiredWhen }
+  func condition(of demand: Demand, at item: Int) -> ConditionRef? {
+    switch demand {
+    case .note: items[item].question?.noteRequiredWhen
+    case .sources: items[item].question?.requiredSources?.when
+    }
+  }
 
   /// Whether a finding's condition looks at the answer to one question and at nothing else; then which.
   func onlyQuestion(of finding: Int) -> Int? {
@@ -136,9 +145,9 @@ extension Evaluator {
     return number.highest < scale.lowest || scale.highest < number.lowest ? .yes : .either
   }
 
-  /// What holds of whether a note is required, where the question is answered.
-  fileprivate mutating func note(of item: Int, _ judged: (TruthSet) -> TruthSet) -> TruthSet {
-    guard let condition = checklist.condition(ofNote: item) else { return .no }
+  /// What holds of whether something is required, where the question is answered.
+  fileprivate mutating func demand(_ demand: Demand, at item: Int, _ judged: (TruthSet) -> TruthSet) -> TruthSet {
+    guard let condition = checklist.condition(of: demand, at: item) else { return .no }
     if states[item].beforeEffects.isDisjoint(with: .answered) { return .no }
     let truths = judged(self.truths(condition))
     return StatusSet.answered.isSuperset(of: states[item].beforeEffects) ? truths : truths.union(.no)

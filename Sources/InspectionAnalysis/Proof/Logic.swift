@@ -154,6 +154,8 @@ extension Checklist {
       let rows = items[item].aggregation?.rows ?? []
       return rows[..<row].flatMap { all($0.when, are: .no) } + all(rows[row].when, are: .yes)
     case .changes(let reference): return wanted(forChangeBy: reference)
+    case .agrees(let demand): return all(demands[demand].requires, are: .yes)
+    case .disagrees(let demand): return all(demands[demand].requires, are: .no)
     case .falls, .answered, .suspect, .differ, .turns, .decides: return nil
     }
   }

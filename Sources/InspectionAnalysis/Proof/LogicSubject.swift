@@ -43,7 +43,7 @@ extension LogicSubject {
     case .choice(.answer(.item(let item)), _): self = .answer(Int(item))
     case .choice(let subject, _): self = .choice(subject)
     case .status(.item(let item), _): self = .status(Int(item))
-    case .status(.member, _), .has, .factIsAnswered, .hasNote: self = other
+    case .status(.member, _), .has, .factIsAnswered, .hasNote, .hasSource: self = other
     }
   }
 
@@ -96,7 +96,8 @@ extension LogicSubject {
 
   private static func count(of subject: ChoiceSubject, in checklist: Checklist) -> Int {
     switch subject {
-    case .fact(let fact): if case .choice(let options, _) = checklist.facts[Int(fact)].kind { options.count } else { 0 }
+    case .fact(let fact):
+      if case .choice(let options, _) = checklist.allFacts[Int(fact)].kind { options.count } else { 0 }
     case .unitKind: checklist.units.count
     case .visitForm: Visit.Form.allCases.count
     case .purpose: checklist.purposes.count

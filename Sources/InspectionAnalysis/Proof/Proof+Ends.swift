@@ -1,6 +1,6 @@
 import Inspection
 
-// What comes up at answers where it hardly should, and notes that are always or never required.
+// What comes up at answers where it hardly should.
 
 extension Proof {
   /// A concern at the best answers or a strength at the worst. What looks at more than one answer must stay away at the other end, or
@@ -33,23 +33,6 @@ extension Proof {
         tell(.strengthWithConcern(strength.finding, concern.finding, checklist), witness: record)
         break
       }
-    }
-  }
-
-  /// Notes that are required whatever is answered, or never.
-  mutating func tellNotes() {
-    var always: [Int] = []
-    for item in checklist.items.indices where checklist.condition(ofNote: item) != nil && !isNeverAsked(item) {
-      if can(.suspect(.noteRequired(item))) == .no {
-        tell(.noteNever(item, checklist))
-      } else if can(.suspect(.noteNotRequired(item))) == .no {
-        always.append(item)
-      }
-    }
-    // Where several have it in the same words, that is how the checklist says that a note always belongs to an answer.
-    let words = always.map { checklist.writtenItems[$0]?.noteRequiredWhen?.scalars ?? [] }
-    for (item, own) in zip(always, words) where words.count(where: { $0 == own }) < 3 {
-      tell(.noteAlways(item, checklist))
     }
   }
 }
@@ -100,33 +83,6 @@ extension Diagnostic {
       related: checklist.placeOfCondition(ofFinding: concern),
       note: Message(da: "her står den anden", en: "here the other stands", sv: "här står den andra"))
   }
-
-  fileprivate static func noteNever(_ item: Int, _ checklist: Checklist) -> Self {
-    let path = checklist.items[item].path
-    return Diagnostic(
-      .noteNever,
-      Message(
-        da: "bedømmelsen ved `\(path)` er aldrig påkrævet", en: "the note at `\(path)` is never required",
-        sv: "bedömningen vid `\(path)` krävs aldrig"), at: checklist.placeOfNoteCondition(item),
-      help: Message(
-        da: "intet svar gør betingelsen sand; ret den, eller slet `bedømmelse`",
-        en: "no answer makes the condition true; correct it, or delete `note`",
-        sv: "inget svar gör villkoret sant; rätta det, eller ta bort `bedömning`"))
-  }
-
-  fileprivate static func noteAlways(_ item: Int, _ checklist: Checklist) -> Self {
-    let path = checklist.items[item].path
-    return Diagnostic(
-      .noteAlways,
-      Message(
-        da: "bedømmelsen ved `\(path)` er påkrævet ved hvert svar",
-        en: "the note at `\(path)` is required at every answer",
-        sv: "bedömningen vid `\(path)` krävs vid varje svar"), at: checklist.placeOfNoteCondition(item),
-      help: Message(
-        da: "intet svar gør betingelsen falsk; er det ment, så skriv `er besvaret`",
-        en: "no answer makes the condition false; if that is meant, write `is answered`",
-        sv: "inget svar gör villkoret falskt; om det är meningen, skriv `är besvarad`"))
-  }
 }
 
 extension Suspicion {
@@ -148,22 +104,10 @@ extension Suspicion {
           da: "reglen `\(id)` bliver på skalaen", en: "the rule `\(id)` keeps on the scale",
           sv: "regeln `\(id)` håller sig på skalan")
       )
-    case .noteRequired(let item):
-      let path = checklist.items[item].path
-      return (
-        checklist.placeOfNoteCondition(item),
-        Message(
-          da: "bedømmelsen ved `\(path)` kan være påkrævet", en: "the note at `\(path)` can be required",
-          sv: "bedömningen vid `\(path)` kan krävas")
-      )
-    case .noteNotRequired(let item):
-      let path = checklist.items[item].path
-      return (
-        checklist.placeOfNoteCondition(item),
-        Message(
-          da: "bedømmelsen ved `\(path)` altid er påkrævet", en: "the note at `\(path)` is always required",
-          sv: "bedömningen vid `\(path)` alltid krävs")
-      )
+    case .required(let demand, let item):
+      return (checklist.place(of: demand, at: item), demand.isRequired(checklist, item))
+    case .notRequired(let demand, let item):
+      return (checklist.place(of: demand, at: item), demand.isAlwaysRequired(checklist, item))
     }
   }
 }
@@ -173,10 +117,6 @@ extension Checklist {
   fileprivate func placeOfCondition(ofFinding finding: Int) -> SourceRange {
     guard let rule = findings[finding].rule else { return place(ofFinding: finding) }
     return written.rules[rule].when?.range ?? place(ofRule: rule)
-  }
-
-  func placeOfNoteCondition(_ item: Int) -> SourceRange {
-    writtenItems[item]?.noteRequiredWhen?.range ?? items[item].range
   }
 }
 
@@ -202,16 +142,4 @@ extension DiagnosticCode {
       "At the same answer to one question one finding says that it is good and another that there is something to mend.",
     sv:
       "Vid samma svar på en fråga säger en iakttagelse att det är bra och en annan att det finns något att rätta till.")
-  static let noteNever = DiagnosticCode(
-    "note-never", .warning,
-    da: "Betingelsen under `påkrævet-når` bliver aldrig sand, så ingen bliver bedt om en bedømmelse.",
-    en: "The condition under `required-when` never comes true, so that nobody is asked for a note.",
-    sv: "Villkoret under `obligatorisk-när` blir aldrig sant, så ingen blir ombedd att skriva en bedömning.")
-  static let noteAlways = DiagnosticCode(
-    "note-always", .warning,
-    da:
-      "Betingelsen under `påkrævet-når` er aldrig falsk. Er den skrevet for at gælde nogle svar, er der en fejl i den.",
-    en:
-      "The condition under `required-when` is never false. If it was written for some answers, there is a fault in it.",
-    sv: "Villkoret under `obligatorisk-när` är aldrig falskt. Är det skrivet för vissa svar finns det ett fel i det.")
 }

@@ -52,10 +52,14 @@ struct Proof: ~Copyable {
 
   mutating func prove() {
     // A quarter is kept for what is asked next: which effect is in the way, and which rules contradict each other.
-    let notes = checklist.items.indices.filter { checklist.condition(ofNote: $0) != nil }
+    let demands = Demand.allCases.flatMap { demand in
+      checklist.items.indices.filter { checklist.condition(of: demand, at: $0) != nil }.flatMap { item in
+        [Suspicion.required(demand, of: item), .notRequired(demand, of: item)].map { Possibility.suspect($0) }
+      }
+    }
     let possibilities =
       Possibility.all(of: checklist).filter { !$0.isAnswer } + Self.mayFallBelow(checklist)
-      + notes.flatMap { [.suspect(.noteRequired($0)), .suspect(.noteNotRequired($0))] }
+      + demands
     for verdict in search.verdicts(on: possibilities, within: steps / 4 * 3) {
       if !verdict.needsSteps { unaided.insert(verdict.possibility) }
       switch verdict.outcome {
@@ -70,7 +74,7 @@ struct Proof: ~Copyable {
     }
     copies = tellCopies()
     for rule in checklist.rules.indices { tell(rule: rule) }
-    tellNotes()
+    tellDemands()
     tellStrengthsWithConcerns(besides: toldFindings)
     tellRows()
     tellBands()
@@ -78,6 +82,7 @@ struct Proof: ~Copyable {
     tellContradictions()
     tellDays()
     tellKinds()
+    for demand in checklist.demands.indices { tell(demand: demand) }
     if undecided > Self.mostUndecided { tell(.moreNotDecided(undecided - Self.mostUndecided, checklist)) }
   }
 
@@ -152,6 +157,15 @@ struct Proof: ~Copyable {
       if let of = effect.of, !neverAsked.contains(of), can(.changes(reference)) == .no {
         tell(.effectWithoutChange(reference, checklist))
       }
+    }
+  }
+
+  /// What is demanded must be able to hold, and to fail.
+  private mutating func tell(demand: Int) {
+    if can(.agrees(demand: demand)) == .no {
+      if !readsNeverAsked(checklist.demands[demand].requires) { tell(.demandNever(demand, checklist)) }
+    } else if can(.disagrees(demand: demand)) == .no {
+      tell(.demandAlways(demand, checklist))
     }
   }
 

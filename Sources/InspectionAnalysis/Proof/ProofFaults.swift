@@ -169,11 +169,11 @@ extension Message {
     da: "den afhænger af tal, som kan være alt muligt, og det kan ikke prøves til bunds; `--effort` ændrer det ikke",
     en: "it turns on numbers that may be anything, which can't be tried to the end; `--effort` doesn't change that",
     sv: "det beror på tal som kan vara vad som helst, och det kan inte prövas till slut; `--effort` ändrar inte det")
-  fileprivate static let neverTrue = Message(
+  static let neverTrue = Message(
     da: "intet skema gør betingelsen sand; se efter et `og`, der skulle være `eller`, og tal uden for skalaen",
     en: "no record makes the condition true; look for an `and` that should be `or`, and numbers outside the scale",
     sv: "inget protokoll gör villkoret sant; leta efter ett `och` som skulle vara `eller`, och tal utanför skalan")
-  fileprivate static let neverFalse = Message(
+  static let neverFalse = Message(
     da: "intet skema gør betingelsen falsk; slet den, eller ret det, den sammenligner med",
     en: "no record makes the condition false; delete it, or correct what it compares with",
     sv: "inget protokoll gör villkoret falskt; ta bort det, eller rätta det som det jämför med")
@@ -190,8 +190,8 @@ extension Checklist {
 
   /// What a record says, in a few words: no more than a line has room for.
   fileprivate func words(of record: Record) -> String {
-    let facts = facts.indices.compactMap { fact in
-      words(for: record.facts[fact].value, of: fact).map { "\(self.facts[fact].id) \($0)" }
+    let facts = allFacts.indices.compactMap { fact in
+      words(for: record.facts[fact].value, of: fact).map { "\(allFacts[fact].id) \($0)" }
     }
     let answers = items.indices.compactMap { item in
       words(for: record.answers[item].value, to: item).map { "\(items[item].path) \($0)" }
@@ -277,6 +277,22 @@ extension Possibility {
       return (
         checklist.place(ofApplicabilityOf: item),
         Message(da: "`\(path)` altid gælder", en: "`\(path)` always applies", sv: "`\(path)` alltid gäller")
+      )
+    case .agrees(let demand):
+      let id = checklist.demands[demand].id
+      return (
+        checklist.demands[demand].range,
+        Message(
+          da: "sammenhængskravet `\(id)` kan være opfyldt", en: "the demand `\(id)` can be met",
+          sv: "sammanhangskravet `\(id)` kan vara uppfyllt")
+      )
+    case .disagrees(let demand):
+      let id = checklist.demands[demand].id
+      return (
+        checklist.demands[demand].range,
+        Message(
+          da: "sammenhængskravet `\(id)` altid er opfyldt", en: "the demand `\(id)` is always met",
+          sv: "sammanhangskravet `\(id)` alltid är uppfyllt")
       )
     case .differ, .turns, .decides: preconditionFailure("conditions held against each other are no part of `check`")
     case .suspect(let suspicion): return suspicion.told(in: checklist)

@@ -8,7 +8,7 @@ extension Checklist {
     for input in suppositions.ranges.indices {
       record.say(value(of: input, suppositions), suppositions.inputs.all[input], authorities)
     }
-    for (index, fact) in facts.enumerated() { record.join(membersOf: index, of: fact, suppositions) }
+    for (index, fact) in allFacts.enumerated() { record.join(membersOf: index, of: fact, suppositions) }
     return record
   }
 
@@ -26,8 +26,9 @@ extension Record {
     switch (input, value) {
     case (.answer(let item), _): answers[item].value = Answer.Value(value)
     case (.note(let item), .flag(true)) where isAnswered(item): answers[item].note = keep(id)
-    case (.sources(let item), .sources(let count, let kinds)) where isAnswered(item):
-      for index in 0..<count { add(EvidenceSource(kind: min(index, kinds - 1)), to: item) }
+    case (.sources(let item), .sources(let count, let bits)) where isAnswered(item):
+      let kinds = (0..<UInt64.bitWidth).filter { bits & 1 << UInt64($0) != 0 }
+      for index in 0..<count { add(EvidenceSource(kind: kinds[min(index, kinds.count - 1)]), to: item) }
     case (.fact(let fact), _): facts[fact].value = FactAnswer.Value(value)
     case (.unitKind, .option(let option)): unit.kind = Int(option)
     case (.visitForm, .option(let option)): visit.form = Visit.Form(rawValue: option)

@@ -128,7 +128,7 @@ package struct NumberStatistics: Sendable {
   package let isRounded: Bool
   fileprivate let deviation: Double
 
-  static func shown(_ number: Rational) -> Rational { Rounding(decimals: decimals).round(number) }
+  package static func shown(_ number: Rational) -> Rational { Rounding(decimals: decimals).round(number) }
 
   /// Student's interval of 95 % of the mean; `nil` of fewer than two.
   package var interval: Interval? {

@@ -9,6 +9,8 @@ package struct Catalogue {
     package let origin: Origin
     package let id: String
     package let version: Version?
+    /// Whether it is found only where its version is named.
+    package let isDraft: Bool
     /// The number of its shelf.
     package let place: Int
 
@@ -65,7 +67,7 @@ package struct Catalogue {
       switch FileLook(name, { shelf.read(name, $0) }) {
       case .nothing: break
       case .checklist(let head):
-        all.append(Entry(origin: origin, id: head.id, version: head.version, place: place))
+        all.append(Entry(origin: origin, id: head.id, version: head.version, isDraft: head.isDraft, place: place))
         loaded.append(nil)
       case .unused(let cause, let id):
         unused.append(UnusedFile(origin: origin, place: place, id: id, cause: cause))
@@ -155,6 +157,10 @@ package struct Catalogue {
       return .unread(file, file.fault(for: reference))
     }
     var sameID = indices(of: reference.value.id, on: places)
+    if reference.value.version == nil, case let drafts = sameID.filter({ all[$0].isDraft }), !drafts.isEmpty {
+      sameID.removeAll { all[$0].isDraft }
+      if sameID.isEmpty { return .notFound(.onlyDrafts(reference, versions(drafts))) }
+    }
     if beside != nil, let nearest = sameID.first { sameID.removeAll { all[$0].place != all[nearest].place } }
     if sameID.isEmpty { return .notFound(unknown(reference, on: places)) }
     if let version = reference.value.version {

@@ -5,25 +5,32 @@ import InspectionYAML
 package struct ChecklistHead: Sendable {
   package let id: String
   package let version: Version?
+  /// Whether it says so in the plainest way: `draft: yes`.
+  let isDraft: Bool
 
+  private static let provisional = KeywordSet([.provisional])
+  private static let yes = KeywordSet([.yes])
   private static let record = KeywordSet([.record, .tests])
   private static let checklist = KeywordSet([.checklist])
   private static let versionKey = KeywordSet([.version])
 
-  init(id: String, version: Version?) { (self.id, self.version) = (PersonalNumber.masked(id), version) }
+  init(id: String, version: Version?, isDraft: Bool = false) {
+    (self.id, self.version, self.isDraft) = (PersonalNumber.masked(id), version, isDraft)
+  }
 
   /// `nil` when the document is no checklist.
   package init?(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(DocumentHead.lines(of: bytes)) }
 
   init?(_ lines: [DocumentHead.Line]) {
-    var (id, version): (String?, Version?)
+    var (id, version, isDraft): (String?, Version?, Bool) = (nil, nil, false)
     for (key, value) in lines {
       if Self.record.match(key) != nil { return nil }
       if Self.checklist.match(key) != nil { id = value }
       if Self.versionKey.match(key) != nil { version = Version(value) }
+      if Self.provisional.match(key) != nil { isDraft = Self.yes.match(value) != nil }
     }
     guard let id else { return nil }
-    self.init(id: id, version: version)
+    self.init(id: id, version: version, isDraft: isDraft)
   }
 
   /// The same of a document that can't be read, in whatever way it was saved.

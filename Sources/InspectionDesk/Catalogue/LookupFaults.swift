@@ -39,6 +39,17 @@ extension Diagnostic {
       at: reference.range, help: choice(reference, known))
   }
 
+  static func onlyDrafts(_ reference: Located<ChecklistReference>, _ versions: [Version]) -> Self {
+    let id = reference.value.id
+    return Diagnostic(
+      .onlyDrafts,
+      Message(
+        da: "`\(id)` findes kun som udkast, og et udkast bruges kun, hvor versionen nævnes",
+        en: "`\(id)` exists as a draft only, and a draft is used only where its version is named",
+        sv: "`\(id)` finns bara som utkast, och ett utkast används bara där versionen nämns"),
+      at: reference.range, help: choice(reference, versions))
+  }
+
   static func dateNeeded(_ reference: Located<ChecklistReference>) -> Self {
     let id = reference.value.id
     return Diagnostic(
@@ -138,6 +149,20 @@ extension DiagnosticCode {
       Protokollet nämner en checklista eller en version som inte finns där det söks: mappen i \
       --checklists, mappen i TILSYN_CHECKLISTS, ./Checklists och de inbyggda. `tilsyn list` visar vad som \
       finns.
+      """)
+  static let onlyDrafts = DiagnosticCode(
+    "only-drafts",
+    da: """
+      En tjekliste med `udkast: ja` er ved at blive til og bliver aldrig fundet af sig selv. Skemaer, prøver og kommandoer skal nævne \
+      versionen: `medicin@2.0.0`.
+      """,
+    en: """
+      A checklist with `draft: yes` is being made and is never found by itself. Records, tests and commands must name the version: \
+      `medicine@2.0.0`.
+      """,
+    sv: """
+      En checklista med `utkast: ja` håller på att bli till och hittas aldrig av sig själv. Protokoll, prov och kommandon måste nämna \
+      versionen: `medicin@2.0.0`.
       """)
   static let checklistNotInForce = DiagnosticCode(
     "checklist-not-in-force",

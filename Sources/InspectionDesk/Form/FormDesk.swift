@@ -147,6 +147,9 @@ package final class FormDesk {
       for (index, fact) in checklist.facts.enumerated() {
         if let known = form.earlierFact(index), !known.isEvent {
           fields.append(FormField("facts/" + fact.id, known.words))
+          for (option, text) in form.earlierWords(ofFact: index) {
+            fields.append(FormField("facts/\(fact.id)/\(option)", text))
+          }
         }
       }
       return .success(FormState.document(fields: fields.pairs, language: language, faults: [], in: language))

@@ -20,7 +20,7 @@ extension DocumentPipeline {
   private mutating func answered(near path: String?) -> Checklist? {
     guard let name = DocumentHead.checklist(in: document.bytes) else { return nil }
     if case .found(let found) = catalogue.find(Located(name, at: .beginning), on: nil, near: path) { return found }
-    let versions = catalogue.entries.filter { $0.id == name.id }.compactMap { $0.version }
+    let versions = catalogue.entries.filter { $0.id == name.id && !$0.isDraft }.compactMap { $0.version }
     guard let newest = versions.max(), let named = ChecklistReference("\(name.id)@\(newest)"),
       case .found(let found) = catalogue.find(Located(named, at: .beginning), on: nil)
     else { return nil }

@@ -20,12 +20,16 @@ extension ExplanationJSON {
     writer.key("because")
     switch rule.ground {
     case .condition(let statements): writeStatements(statements)
-    case .always, .notInForce, .nothingExamined: writeArray([]) { (_, _: Int) in }
+    case .always, .notInForce, .nothingExamined, .noEarlierVisit: writeArray([]) { (_, _: Int) in }
     }
     writer.key("ground")
     writer.value(rule.ground.name)
     writer.key("waiting-for")
     writeArray(rule.waitingFor) { $0.writer.value($1) }
+    if rule.isInapplicable {
+      writer.key("inapplicable")
+      writer.value(true)
+    }
     if let other = rule.replacedBy {
       writer.key("replaced-by")
       writer.value(other)
@@ -69,6 +73,7 @@ extension RuleExplanation.Ground {
     case .condition: "condition"
     case .notInForce: "not-in-force"
     case .nothingExamined: "nothing-examined"
+    case .noEarlierVisit: "no-earlier-visit"
     }
   }
 }

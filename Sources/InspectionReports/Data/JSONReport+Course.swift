@@ -42,10 +42,15 @@ extension JSONReport {
 
   mutating func writeCourse() {
     let (record, course) = (assessment.record, assessment.record.course)
+    writeList("inapplicable-rules", assessment.inapplicable) { report, id in report.write("rule", id) }
     write("next-visit", course.nextVisit)
     writeList("work-notes", record.workNotes) { report, note in
       report.write("path", report.checklist.items[note.item].path)
       report.write("text", note.text)
+    }
+    writeList("not-heard", record.notHeard) { report, heard in
+      report.write("path", report.checklist.items[heard.item].path)
+      report.write("reason", heard.reason)
     }
     writeList("stances", course.stances) { report, stance in
       report.write("finding", report.checklist.findings[stance.finding].id)

@@ -100,6 +100,10 @@ package struct JSONReport: ~Copyable {
         $0.writer.value($0.checklist.id.rawValue)
         $0.writer.key("version")
         $0.writer.value($0.checklist.version.description)
+        if $0.checklist.isDraft {
+          $0.writer.key("draft")
+          $0.writer.value(true)
+        }
         $0.writer.key("sha256")
         $0.writer.value($0.assessment.hashes?.checklist)
         $0.write($0.checklist.written.copy)
@@ -127,6 +131,7 @@ package struct JSONReport: ~Copyable {
     writer.stretch(#"},"facts":{"#)
     writeFacts()
     writer.stretch("}")
+    if !assessment.record.factWords.isEmpty { writeFactWords() }
   }
 
   private mutating func writeVisit() {
@@ -197,9 +202,13 @@ package struct JSONReport: ~Copyable {
     writer.key("recommendation")
     writer.value(definition.recommendation.map { assessment.text($0, language) })
     writer.key("reference")
-    writer.value(definition.reference)
+    writer.value(checklist.reference(of: index))
     writer.key("by")
     writer.value("rule" as StaticString)
+    if definition.isInternal {
+      writer.key("internal-only")
+      writer.value(true)
+    }
   }
 
   private mutating func write(_ own: OwnFinding, id: String) {
@@ -232,16 +241,6 @@ package struct JSONReport: ~Copyable {
     writer.stretch(#","waiting-for":["#)
     for path in rule.waitingFor { writer.value(path) }
     writer.stretch("]}")
-  }
-
-  private mutating func write(_ missing: Missing) {
-    writer.stretch(#"{"path":"#)
-    writer.value(missing.path)
-    writer.stretch(#","what":"#)
-    writer.value(missing.what.rawValue)
-    writer.stretch(#","line":"#)
-    writeLine(missing.line)
-    writer.stretch("}")
   }
 
   private mutating func writeRest() {

@@ -127,6 +127,33 @@ private struct SummaryJSON: ~Copyable {
     write(item.total, choices.map { $0.value })
     writer.stretch(#","groups":["#)
     for cell in item.groups { write(cell, choices.map { $0.value }) }
+    writer.stretch("]")
+    let baselines = item.form.checklist.baselines.filter { !$0.shares(of: item.index).isEmpty }
+    if !baselines.isEmpty {
+      writer.stretch(#","baselines":["#)
+      for baseline in baselines { write(baseline, of: item, choices.map { $0.value }) }
+      writer.stretch("]")
+    }
+    writer.stretch("}")
+  }
+
+  private mutating func write(_ baseline: Baseline, of item: SummaryItem, _ names: [String]) {
+    writer.stretch(#"{"id":"#)
+    writer.value(baseline.id)
+    writer.stretch(#","title":"#)
+    writer.value(item.form.text(baseline.title, words.language))
+    writer.stretch(#","citation":"#)
+    writer.value(baseline.citation)
+    writer.stretch(#","of":"#)
+    write(baseline.count.map { Int64($0) })
+    writer.stretch(#","shares":["#)
+    for (option, share) in baseline.shares(of: item.index) {
+      writer.stretch(#"{"value":"#)
+      writer.value(names[option])
+      writer.stretch(#","share":"#)
+      writer.value(NumberStatistics.shown(share))
+      writer.stretch("}")
+    }
     writer.stretch("]}")
   }
 

@@ -30,6 +30,11 @@ package struct FormFault: Sendable {
     (self.path, self.severity, self.text, help, isNumber) = (path, severity, text, nil, false)
   }
 
+  /// What the checklist says of things written that don't agree.
+  static func disagreement(_ text: String, at path: String) -> FormFault {
+    FormFault(.warning, Message(da: text, en: text, sv: text), at: path)
+  }
+
   /// What a form has and its record has no place for.
   package static func unwritten(_ path: String) -> FormFault {
     FormFault(

@@ -65,6 +65,7 @@ extension FormHTML {
     html.text(title)
     html.markup("</legend>\n")
     if let condition = form.condition(ofFact: index) { html.element("p", class: "only", words.onlyIf(condition)) }
+    if fact.isInternal { html.element("p", class: "hint", words.internalOnly) }
     if let guidance = fact.guidance { self.guidance(guidance) }
     if let need = form.need(ofFact: index) { html.element("p", class: "hint", words.required(need)) }
     switch fact.kind {
@@ -73,6 +74,9 @@ extension FormHTML {
       for option in options { choice(name, option.value, form.text(option.text), isOne: !several) }
       if !several { choice(name, "", words.notChosen, isChosen: true) }
       html.markup("</div>\n")
+      for option in options where option.asksForWords {
+        input(name + "/" + option.value, words.inWords(form.text(option.text)))
+      }
     case .number: line(name, title, "inputmode=\"decimal\"")
     case .date: line(name, title, "type=\"date\"")
     }

@@ -73,7 +73,7 @@ extension FormHTML {
     }
     writeAnswer(item, question, path)
     area(path + "/@reason", words.reason, class: "field reason")
-    if !form.isShort(question) || !checklist.sourceKinds.isEmpty { writeSources(question, path) }
+    if !form.isShort(question) || !checklist.sourceKinds.isEmpty { writeSources(of: index, path) }
     if let need = form.noteNeed(of: index) { html.element("p", class: "hint", words.noteNeeded(need)) }
     area(path + "/@note", words.note)
     fold(words.workNote, class: "work-note") { $0.area(path + "/@work-note", $0.words.workNote, isHidden: true) }
@@ -120,8 +120,9 @@ extension FormHTML {
     html.markup("</fieldset>\n")
   }
 
-  private mutating func writeSources(_ question: Item.Question, _ path: String) {
-    let title = words.sources + (question.requiredSources.map { " (\(words.atLeast($0)))" } ?? "")
+  private mutating func writeSources(of item: Int, _ path: String) {
+    let need = form.sourceNeed(of: item)
+    let title = words.sources + (need.map { " (\(GuideWords(language: form.language).required($0)))" } ?? "")
     let kinds = options(checklist.sourceKinds)
     fold(title, class: "sources") { page in
       page.rows(path + "/@sources", page.words.source) { page, name in
@@ -131,6 +132,7 @@ extension FormHTML {
         page.input(name + "text", page.words.text)
         page.html.markup("</div>\n")
       }
+      if need?.mayGoUnheard == true { page.area(path + "/@not-heard", page.words.notHeard) }
     }
   }
 

@@ -105,7 +105,7 @@ struct FormHTML {
     html.markup("</a>\n<header class=\"bar\">\n<h1>")
     html.text(form.text(checklist.title))
     html.markup("<small>")
-    html.text("\(checklist.id.rawValue) \(checklist.version)")
+    html.text(checklist.versionedName(form.language))
     html.markup("</small></h1>\n<noscript><p>")
     html.text(words.withoutScript)
     html.markup("</p></noscript>\n<p id=\"saved\" role=\"status\"></p>\n<div class=\"tools\">\n")

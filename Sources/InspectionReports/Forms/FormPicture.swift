@@ -94,8 +94,14 @@ struct FormPicture {
   }
 
   private mutating func write(_ missing: Missing) {
-    if let fact = checklist.facts.firstIndex(where: { $0.id == missing.path }), missing.what == .fact {
-      return entry("q/facts/" + missing.path, phrases.title(ofFact: fact), nil)
+    if missing.what == .consistency {
+      let text = phrases.text(ofDemand: missing.path)
+      guard let first = missing.because.first else { return html.element("li", text) }
+      return entry("q/" + checklist.formPath(of: first.basis), text, nil)
+    }
+    if let fact = checklist.facts.firstIndex(where: { $0.id == missing.path }), [.fact, .words].contains(missing.what) {
+      return entry(
+        "q/facts/" + missing.path, phrases.title(ofFact: fact), missing.what == .words ? words.missingWords : nil)
     }
     if let finding = checklist.findings.first(where: { $0.id == missing.path }), missing.what == .reason {
       return entry("q/stances/" + finding.id, words.declined, words.missingReason)
@@ -115,7 +121,7 @@ struct FormPicture {
       switch missing.what {
       case .sources: words.missingSources
       case .note: words.missingNote
-      case .reason, .fact: words.missingReason
+      case .reason, .fact, .words, .consistency: words.missingReason
       }
     entry(path, phrases.title(of: item), what)
   }

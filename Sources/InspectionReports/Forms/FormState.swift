@@ -33,9 +33,20 @@ package enum FormState {
       writer.value(reasons.isEmpty ? "" : FormWords(language: language).basedOn + ": " + reasons)
     }
     writer.endObject()
-    write(faults, language, to: &writer)
+    write(faults + disagreements(phrases), language, to: &writer)
     writer.endObject()
     return writer.take()
+  }
+
+  /// What doesn't agree, told at each field that has to do with it.
+  private static func disagreements(_ phrases: Phrases) -> [FormFault] {
+    phrases.assessment.missing.filter { $0.what == .consistency }.flatMap { missing in
+      missing.because.map { because in
+        let path = phrases.checklist.formPath(of: because.basis)
+        let field = if case .item = because.basis { path + "/@answer" } else { path }
+        return .disagreement(phrases.text(ofDemand: missing.path), at: field)
+      }
+    }
   }
 
   /// Of a record that can't be scored.
@@ -124,6 +135,14 @@ package enum FormState {
 }
 
 extension Checklist {
+  /// The path under which a form has what something rests on.
+  func formPath(of basis: Because.Basis) -> String {
+    switch basis {
+    case .item(let item): formPath(of: item)
+    case .fact(let fact): "facts/" + facts[fact].id
+    }
+  }
+
   /// The path under which a form has an item.
   func formPath(of item: Int) -> String {
     if item == 0 { return Keyword.overall.rawValue }

@@ -69,6 +69,11 @@ struct FormWords {
   var what: String { say("Hvad er aftalt?", "What was agreed?", "Vad är avtalat?") }
   var who: String { say("Hvem", "Who", "Vem") }
   var deadline: String { say("Frist", "Deadline", "Tidsfrist") }
+  var notHeard: String {
+    say(
+      "Er den, der skulle spørges, ikke hørt: hvorfor?", "If someone who should be asked was not heard: why?",
+      "Om den som skulle frågas inte har hörts: varför?")
+  }
   var workNote: String {
     say(
       "Arbejdsnote (forlader aldrig socialtilsynet)", "Work note (never leaves the authority)",
@@ -94,6 +99,8 @@ struct FormWords {
   func onlyIf(_ condition: String) -> String {
     GuideWords(language: language).onlyIf(condition)
   }
+  var internalOnly: String { GuideWords(language: language).internalOnly }
+
   func noteNeeded(_ need: RecordForm.NoteNeed) -> String {
     switch need {
     case .always:
@@ -109,8 +116,6 @@ struct FormWords {
         "Bedömning ska skrivas när \(condition).")
     }
   }
-  func atLeast(_ sources: RequiredSources) -> String { GuideWords(language: language).required(sources) }
-
   func earlier(_ text: String) -> String { GuideWords(language: language).earlier(text) }
   func lastTime(_ answer: String) -> String { GuideWords(language: language).lastTime(answer) }
 
@@ -126,6 +131,9 @@ struct FormWords {
   var score: String { say("Score", "Score", "Poäng") }
   var missingSources: String { say("datakilder", "sources", "källor") }
   var missingNote: String { say("bedømmelse", "note", "bedömning") }
+  var missingWords: String { say("uddybning", "in words", "förklaring") }
+  /// Beside an option that asks for words.
+  func inWords(_ option: String) -> String { say("\(option): uddyb", "\(option): in words", "\(option): förklara") }
   var missingReason: String { say("begrundelse", "reason", "skäl") }
 
   // MARK: Head

@@ -9,9 +9,9 @@ extension ConversationGuide {
   }
 }
 
-private struct HTMLGuide {
+struct HTMLGuide {
   let form: RecordForm
-  var html = HTML()
+  private(set) var html = HTML()
   private var checklist: Checklist { form.checklist }
   private var words: GuideWords { GuideWords(language: form.language) }
 
@@ -35,7 +35,7 @@ private struct HTMLGuide {
     html.markup("<header>\n")
     html.element("p", class: "kind", words.guide)
     html.element("h1", form.text(checklist.title))
-    let version = "\(checklist.id.rawValue) \(checklist.version)"
+    let version = checklist.versionedName(form.language)
     html.element("p", [form.audience, version].filter { !$0.isEmpty }.joined(separator: " · "))
     if !form.sourceLine.isEmpty { html.element("p", "\(words.source): \(form.sourceLine)") }
     if let notice = checklist.notice { html.element("p", class: "notice", form.text(notice)) }
@@ -62,6 +62,10 @@ private struct HTMLGuide {
       html.element("h3", form.words(asking: fact))
       if let condition = form.condition(ofFact: index) {
         let words = words.onlyIf(condition)
+        html.element("p") { $0.emphasis(words) }
+      }
+      if fact.isInternal {
+        let words = words.internalOnly
         html.element("p") { $0.emphasis(words) }
       }
       if let guidance = fact.guidance { html.element("p", class: "guidance", form.text(guidance)) }
@@ -130,7 +134,7 @@ private struct HTMLGuide {
     }
     writeBoxes(
       (item.levels.isEmpty ? form.choices(question) : form.options(of: question).map { $0.value }) + words.statuses)
-    if let sources = question.requiredSources {
+    if let sources = form.sourceNeed(of: index) {
       html.element("p", class: "label", "\(words.sources) (\(words.required(sources)))")
       html.markup("<div class=\"line\"></div>\n")
     }
@@ -148,7 +152,7 @@ private struct HTMLGuide {
     html.markup("<div class=\"room\"></div>\n")
   }
 
-  private static let style: StaticString = """
+  static let style: StaticString = """
     @page { size: A4; margin: 18mm 16mm; }
     body { font: 11pt/1.45 "Liberation Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; max-width: 46em; margin: 0 auto; padding: 1em; }
     h1 { font-size: 1.7em; margin: 0 0 .2em; }

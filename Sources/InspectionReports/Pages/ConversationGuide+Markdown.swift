@@ -29,7 +29,7 @@ private struct MarkdownGuide {
 
   private mutating func writeHead() {
     heading(1, form.text(checklist.title))
-    let version = "\(checklist.id.rawValue) \(checklist.version)"
+    let version = checklist.versionedName(form.language)
     block([words.guide, form.audience, version].filter { !$0.isEmpty }.joined(separator: " · "))
     if !form.sourceLine.isEmpty { block("\(words.source): \(form.sourceLine)") }
     if let notice = checklist.notice { quote(form.text(notice)) }
@@ -43,29 +43,13 @@ private struct MarkdownGuide {
 
   // MARK: Blocks
 
-  private mutating func heading(_ level: Int, _ title: String) {
-    markdown.markup("#", times: min(level, 6))
-    markdown.markup(" ")
-    markdown.inline(title)
-    markdown.endBlock()
-  }
+  private mutating func heading(_ level: Int, _ title: String) { markdown.heading(level, title) }
 
-  private mutating func block(_ text: String) {
-    markdown.text(text)
-    markdown.endBlock()
-  }
+  private mutating func block(_ text: String) { markdown.block(text) }
 
-  private mutating func quote(_ text: String) {
-    markdown.text(text, afterEach: "> ")
-    markdown.endBlock()
-  }
+  private mutating func quote(_ text: String) { markdown.block(text, afterEach: "> ") }
 
-  /// Room to write below a label.
-  private mutating func writeRoom(_ label: String) {
-    block(label + ":")
-    markdown.markup("&nbsp;\n\n&nbsp;\n\n&nbsp;")
-    markdown.endBlock()
-  }
+  private mutating func writeRoom(_ label: String) { markdown.room(label) }
 
   private mutating func writeBoxes(_ choices: [String], _ start: StaticString) {
     for (index, choice) in choices.enumerated() {
@@ -85,6 +69,7 @@ private struct MarkdownGuide {
       markdown.markup(number == 0 ? "- " : "\n- ")
       markdown.inline(form.words(asking: fact) + (fact.guidance.map { " (\(form.text($0)))" } ?? ""))
       if let condition = form.condition(ofFact: index) { markdown.inline(" " + words.onlyIf(condition)) }
+      if fact.isInternal { markdown.inline(" " + words.internalOnly) }
       if case .choice(let options, _) = fact.kind {
         markdown.markup("\n")
         writeBoxes(options.map { form.text($0.text) }, "  - [ ] ")
@@ -129,7 +114,7 @@ private struct MarkdownGuide {
     block("\(words.answer):" + (guidance.map { " " + form.text($0) } ?? ""))
     writeBoxes(choices + words.statuses, "- [ ] ")
     markdown.endBlock()
-    if let sources = question.requiredSources { block("\(words.sources) (\(words.required(sources))):") }
+    if let sources = form.sourceNeed(of: index) { block("\(words.sources) (\(words.required(sources))):") }
     writeRoom(words.notes)
   }
 
@@ -142,5 +127,27 @@ private struct MarkdownGuide {
       markdown.inline(form.text(level.text))
     }
     markdown.endBlock()
+  }
+}
+
+// What guides are made of.
+extension Markdown {
+  mutating func heading(_ level: Int, _ title: String) {
+    markup("#", times: min(level, 6))
+    markup(" ")
+    inline(title)
+    endBlock()
+  }
+
+  mutating func block(_ text: String, afterEach start: StaticString = "") {
+    self.text(text, afterEach: start)
+    endBlock()
+  }
+
+  /// Room to write below a label.
+  mutating func room(_ label: String) {
+    block(label + ":")
+    markup("&nbsp;\n\n&nbsp;\n\n&nbsp;")
+    endBlock()
   }
 }

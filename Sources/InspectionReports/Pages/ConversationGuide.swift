@@ -29,12 +29,20 @@ struct GuideWords {
     say("Kun når \(condition).", "Only when \(condition).", "Bara när \(condition).")
   }
 
-  func required(_ sources: RequiredSources) -> String {
+  /// Of what is in nothing that leaves the authority.
+  var internalOnly: String {
+    say(
+      "Kun internt: kommer ikke med i det, der sendes ud.", "Internal only: in nothing that is sent out.",
+      "Endast internt: kommer inte med i det som skickas ut.")
+  }
+
+  func required(_ sources: SourceNeed) -> String {
     let (count, kinds) = (sources.atLeast, sources.kinds)
+    if count == 0 { return sources.rest }
     return say(
       "mindst \(count)" + (kinds > 1 ? ", af mindst \(kinds) slags" : ""),
       "at least \(count)" + (kinds > 1 ? ", of at least \(kinds) kinds" : ""),
-      "minst \(count)" + (kinds > 1 ? ", av minst \(kinds) slag" : ""))
+      "minst \(count)" + (kinds > 1 ? ", av minst \(kinds) slag" : "")) + sources.rest
   }
 
   func earlier(_ text: String) -> String {

@@ -38,6 +38,19 @@ package enum HTMLReport {
     return page.html.bytes
   }
 
+  /// A page of blocks that are of no visit.
+  static func page(_ title: String, _ blocks: [Block], _ language: Language) -> [UInt8] {
+    var html = HTML()
+    html.open(title, language, style: style)
+    html.markup("<main>\n<article>\n")
+    var page = HTMLPage(language: language)
+    for block in blocks { page.write(block) }
+    page.endSection()
+    html.markup(page.html)
+    html.markup("</article>\n")
+    return html.bytes + foot
+  }
+
   /// What stands in its `style`, by which the policy of a page that shows reports lets it through.
   package static var styleElement: [UInt8] {
     var bytes: [UInt8] = []

@@ -18,6 +18,14 @@ package enum MarkdownReport {
     return page.markdown.bytes
   }
 
+  /// Blocks that are of no visit.
+  static func page(_ blocks: [Block], _ language: Language) -> [UInt8] {
+    var page = MarkdownPage(language: language)
+    for block in blocks { page.write(block) }
+    page.markdown.endFile()
+    return page.markdown.bytes
+  }
+
   /// What stands between two visits.
   package static var separator: [UInt8] {
     var markdown = Markdown()

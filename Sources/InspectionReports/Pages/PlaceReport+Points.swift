@@ -3,13 +3,13 @@ import Inspection
 extension PlaceReport {
   /// A point with its level, the inspector's words, what was found and what that rests on, and room to answer.
   func point(_ item: Int, number: Int) -> [Block] {
-    [
-      .heading(2, "\(number). " + visit.title(of: item)),
-      .paragraph(say("Niveau: ", "Level: ", "Nivå: ") + level(of: item), .lead),
-    ] + judgement(of: item) + findings(upheld(at: item)) + answers(of: item) + replies(to: item) + room(for: item)
+    let level = level(of: item)
+    let lead = level.isEmpty ? [] : [Block.paragraph(say("Niveau: ", "Level: ", "Nivå: ") + level, .lead)]
+    return [.heading(2, "\(number). " + visit.title(of: item))] + lead + judgement(of: item)
+      + findings(upheld(at: item)) + answers(of: item) + replies(to: item) + room(for: item)
   }
 
-  private func upheld(at point: Int?) -> [Finding] {
+  func upheld(at point: Int?) -> [Finding] {
     assessment.findings.filter { $0.point == point && $0.setAside == nil }
   }
 
@@ -83,13 +83,18 @@ extension PlaceReport {
       return title + ": " + level(of: item)
     case .item(let item):
       let answer = phrases.answer(to: item) ?? phrases.value(of: item)
-      return answer.map { visit.title(of: item) + " " + Words(quoting: $0) } ?? Words("")
+      return answer.map { asked(visit.title(of: item), Words(quoting: $0)) } ?? Words("")
     case .fact(let fact):
       guard let value = phrases.words(ofFact: fact), let question = checklist.facts[fact].name else {
         return Words("")
       }
-      return visit.quote(question) + " " + Words(quoting: value)
+      return asked(visit.quote(question), Words(quoting: value))
     }
+  }
+
+  /// A question with its answer after it; a name that is no question gets a colon.
+  private func asked(_ question: Words, _ answer: Words) -> Words {
+    question + (question.plain.hasSuffix("?") ? " " : ": ") + answer
   }
 
   // MARK: Answers
@@ -112,7 +117,7 @@ extension PlaceReport {
     ]
   }
 
-  private func rows(below index: Int) -> [[Words]] {
+  func rows(below index: Int) -> [[Words]] {
     let item = checklist.items[index]
     let status = assessment.results[index].status
     if [.notApplicable, .notInFocus, .unanswered].contains(status) { return [] }

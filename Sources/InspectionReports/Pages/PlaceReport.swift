@@ -25,8 +25,12 @@ struct PlaceReport {
       + general + facts + closing
   }
 
-  /// Whether there is anything to say of a point.
-  private func isTold(_ point: Int) -> Bool { assessment.results[point].status != .notApplicable }
+  /// Whether there is anything to say of a point; of one whose result stays in the house, what was asked, found or written.
+  private func isTold(_ point: Int) -> Bool {
+    if assessment.results[point].status == .notApplicable { return false }
+    return !checklist.items[point].hasInternalResult || assessment.judgement(of: point) != nil
+      || !upheld(at: point).isEmpty || !rows(below: point).isEmpty
+  }
 
   // MARK: Head
 
@@ -34,7 +38,7 @@ struct PlaceReport {
   private var head: [Block] {
     let rows = rows.filter { !$0.text.isEmpty }
     return [.paragraph(Words(edition), .kind), .heading(1, visit.quote(checklist.title)), .pairs(rows)]
-      + (isDraft ? [.paragraph(Words(invitation), .notice)] : [])
+      + (isDraft ? [.paragraph(invitation, .notice)] : [])
   }
 
   private var edition: String {
@@ -82,7 +86,7 @@ struct PlaceReport {
       (term: say("Erstatter", "Replaces", "Ersätter"), text: Words(quoting: phrases.replacedWords)),
       (
         term: say("Tjekliste", "Checklist", "Checklista"),
-        text: Words(quoting: "\(checklist.id.rawValue) \(checklist.version)")
+        text: Words(quoting: checklist.versionedName(language))
       ),
     ]
   }
@@ -97,7 +101,12 @@ struct PlaceReport {
 
   private var deadline: String? { record.course.hearings.last?.deadline.map { phrases.date($0) } }
 
-  private var invitation: String {
+  /// The checklist's own words, or that there is room to answer.
+  private var invitation: Words {
+    checklist.hearingText.map { visit.quote($0) } ?? Words(ordinaryInvitation)
+  }
+
+  private var ordinaryInvitation: String {
     let until = deadline.map { say(" senest \($0)", " by \($0)", " senast \($0)") } ?? ""
     return say(
       "Dette er et udkast. Skriv til os\(until), hvis noget er forkert eller ikke er med, og hvis I ser anderledes på det. Der er plads under hvert punkt. Jeres bemærkninger følger rapporten.",
@@ -118,7 +127,8 @@ struct PlaceReport {
     return [.heading(2, Words(say("Det vigtigste", "What matters most", "Det viktigaste")))] + text
       + part(say("Det bør der ses på først", "To be looked at first", "Detta bör ses över först"), gravest)
       + part(say("Det lykkes", "What succeeds", "Detta lyckas"), Array(strengths.prefix(Self.mostStrengths)))
-      + [.heading(3, Words(say("Niveauerne", "The levels", "Nivåerna"))), .table(levels)]
+      + (levels.rows.isEmpty
+        ? [] : [.heading(3, Words(say("Niveauerne", "The levels", "Nivåerna"))), .table(levels)])
   }
 
   /// A leader reads one page.
@@ -137,18 +147,22 @@ struct PlaceReport {
   }
 
   private var levels: Block.Table {
-    let told = checklist.points.filter { isTold($0) }
+    let told: [[Words]] = checklist.points.filter { isTold($0) }.enumerated().map { number, point in
+      ["\(number + 1). " + visit.title(of: point), level(of: point)]
+    }
     return Block.Table(
       caption: say("Fokuspunkterne", "The points", "Fokuspunkterna"),
       head: [say("Fokuspunkt", "Point", "Fokuspunkt"), say("Niveau", "Level", "Nivå")],
-      rows: told.enumerated().map { ["\($0.offset + 1). " + visit.title(of: $0.element), level(of: $0.element)] })
+      rows: told.filter { !$0[1].isEmpty })
   }
 
-  /// In words: the inspector's own level where there is one, else the computed with its number; else what became of it.
+  /// In words: the inspector's own level where there is one, else the computed with its number; else what became of it. Nothing of what
+  /// is worked out and stays in the house.
   func level(of item: Int) -> Words {
     if let own = assessment.judgement(of: item)?.level {
       return Words(quoting: assessment.words(forLevel: own, of: item, language))
     }
+    if checklist.items[item].hasInternalResult, checklist.items[item].isAggregate { return Words("") }
     let result = assessment.results[item]
     let score = phrases.shown(result.exact, at: item).map { say("score \($0)", "score \($0)", "poäng \($0)") }
     if let band = result.band.flatMap({ checklist.items[item].aggregation?.bands[$0] }) {

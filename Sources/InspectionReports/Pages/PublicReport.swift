@@ -24,8 +24,11 @@ struct PublicReport {
   var record: Record { visit.record }
 
   var points: [Point] {
-    checklist.points.map { point in
+    checklist.points.compactMap { point in
       let judgement = assessment.judgement(of: point)
+      // Of what stays in the house, not even that it is there.
+      let isKept = checklist.items[point].hasInternalResult
+      if isKept, judgement?.text == nil, level(of: point, judgement?.level) == nil { return nil }
       return Point(
         id: checklist.items[point].id, title: visit.title(of: point), status: assessment.results[point].status,
         level: level(of: point, judgement?.level), judgement: judgement?.text.map { visit.quote($0) })

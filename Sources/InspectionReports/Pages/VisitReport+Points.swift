@@ -38,6 +38,7 @@ extension VisitReport {
     func add(_ term: String, _ text: Words?) { if let text, !text.isEmpty { pairs.append((term, text)) } }
     add(say("Anbefaling", "Recommendation", "Rekommendation"), parts.recommendation)
     add(say("Henvisning", "Reference", "Hänvisning"), parts.reference.map { quote($0) })
+    add(say("Tema", "Theme", "Tema"), Words(phrases.themes(of: finding).joined(separator: "; ")))
     add(say("Bygger på", "Based on", "Bygger på"), because(finding))
     add(
       say("Stillingtagen", "Stand taken", "Ställningstagande"), phrases.stance(on: finding).map { Words(quoting: $0) })
@@ -53,7 +54,7 @@ extension VisitReport {
     case .definition(let index):
       let definition = checklist.findings[index]
       let text = record.stance(on: index)?.words.map { quote($0) } ?? quote(definition.text)
-      return (text, definition.recommendation.map { quote($0) }, definition.reference)
+      return (text, definition.recommendation.map { quote($0) }, checklist.reference(of: index))
     case .inspector(let index):
       let own = record.findings[index]
       return (quote(own.text), own.recommendation.map { quote($0) }, own.reference)
@@ -66,7 +67,7 @@ extension VisitReport {
       return Words(added + phrases.place(record.findings[index].line))
     }
     let reasons = finding.because.map { phrases.words(for: $0) }.joined(separator: "; ")
-    return Words(quoting: "\(reasons.isEmpty ? "–" : reasons) [\(finding.id)]")
+    return Words(quoting: (reasons.isEmpty ? "–" : reasons) + phrases.mark(of: finding))
   }
 
   // MARK: Answers
@@ -137,9 +138,12 @@ extension VisitReport {
     }
     let label = say("Datakilder: ", "Sources: ", "Källor: ")
     let note = record.note(of: index).map { quote($0) } ?? Words("")
+    let notHeard = record.reasonNotHeard(of: index).map { say("Ikke hørt: ", "Not heard: ", "Inte hörd: ") + quote($0) }
     let workNote = record.workNote(of: index).map {
       say("Arbejdsnote: ", "Work note: ", "Arbetsanteckning: ") + quote($0)
     }
-    return [note, sources.isEmpty ? Words("") : label + sources.joined("; "), workNote ?? Words("")].joined("\n\n")
+    return [
+      note, sources.isEmpty ? Words("") : label + sources.joined("; "), notHeard ?? Words(""), workNote ?? Words(""),
+    ].joined("\n\n")
   }
 }

@@ -92,7 +92,7 @@ extension VisitReport {
             say("Nøjagtigt", "Exact", "Exakt"), say("Vist", "Shown", "Visat"),
           ], numbers: [2, 3, 4, 5, 6], rows: rows)),
       .paragraph(
-        Words("\(by) \(Engine.version) · ") + Words(quoting: "\(checklist.id.rawValue) \(checklist.version)"), .quiet),
+        Words("\(by) \(Engine.version) · ") + Words(quoting: checklist.versionedName(language)), .quiet),
     ] + hashes
   }
 

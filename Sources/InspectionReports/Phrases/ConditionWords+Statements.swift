@@ -33,7 +33,7 @@ extension ConditionWords {
     switch leaf {
     case .choice(_, let choices):
       return checklist.conditions[choices].codes.count == 1 || checklist.conditions[choices].isOrdered
-    case .has, .status, .factIsAnswered, .hasNote: return true
+    case .has, .status, .factIsAnswered, .hasNote, .hasSource: return true
     case .numbers, .days: return false
     }
   }
@@ -62,8 +62,17 @@ extension ConditionWords {
     case .leaf(.days(_, let left, let right)):
       return [left, right].compactMap { found($0) }.joined(separator: say(" mod ", " against ", " mot "))
     case .leaf(.status(.item(let item), _)), .leaf(.hasNote(.item(let item))): return state(of: Int(item))
-    case .leaf(.status), .leaf(.hasNote), .or, .and, .not: return ""
+    case .leaf(.hasSource(.item(let item), _)): return sources(of: Int(item))
+    case .leaf(.status), .leaf(.hasNote), .leaf(.hasSource), .or, .and, .not: return ""
     }
+  }
+
+  private func sources(of item: Int) -> String {
+    guard phrases.assessment.results[item].isAnswered else { return state(of: item) }
+    let kinds = phrases.record.sources(of: item).map { text(of: checklist.sourceKinds[$0.kind]) }
+    if kinds.isEmpty { return say("der er ingen datakilder", "there are no sources", "det finns inga källor") }
+    let list = language.list(kinds)
+    return say("der er \(list)", "there is \(list)", "där finns \(list)")
   }
 
   private func found(_ subject: ChoiceSubject) -> String {

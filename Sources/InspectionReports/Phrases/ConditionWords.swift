@@ -31,6 +31,9 @@ struct ConditionWords {
       return isNegated
         ? say("\(name) har ingen bedømmelse", "\(name) has no note", "\(name) har ingen bedömning")
         : say("\(name) har en bedømmelse", "\(name) has a note", "\(name) har en bedömning")
+    case .leaf(.hasSource(let subject, let kind)):
+      let sources = say("datakilderne til", "the sources of", "källorna till")
+      return "\(sources) \(name(of: subject)) \(include) \(quoted(text(of: checklist.sourceKinds[Int(kind)])))"
     case .and, .or, .any, .all, .leaf(.numbers), .leaf(.days):
       let plain = plain(reference)
       return isNegated
@@ -160,7 +163,7 @@ struct ConditionWords {
   }
 
   func name(ofFact fact: Int32) -> String {
-    let known = checklist.facts[Int(fact)]
+    let known = checklist.allFacts[Int(fact)]
     return known.label.map { quoted(phrases.assessment.text($0, language)) } ?? known.id
   }
 
@@ -231,7 +234,7 @@ struct ConditionWords {
   func quoted(_ text: String) -> String { say("»\(text)«", "“\(text)”", "”\(text)”") }
 
   func option(_ option: Int, of fact: Int32) -> String {
-    guard case .choice(let options, _) = checklist.facts[Int(fact)].kind else { return "" }
+    guard case .choice(let options, _) = checklist.allFacts[Int(fact)].kind else { return "" }
     return text(of: options[option])
   }
 

@@ -85,6 +85,14 @@ extension Goal.Kind {
     case .appliesNot:
       Message(da: "spørgsmål, der ikke gælder", en: "questions that don't apply", sv: "frågor som inte gäller")(
         language)
+    case .agrees:
+      Message(
+        da: "sammenhængskrav, der er opfyldt", en: "demands that are met", sv: "sammanhangskrav som är uppfyllda")(
+          language)
+    case .disagrees:
+      Message(
+        da: "sammenhængskrav, der ikke er opfyldt", en: "demands that aren't met",
+        sv: "sammanhangskrav som inte är uppfyllda")(language)
     case .partTrue:
       Message(
         da: "dele af betingelser, der afgør noget som sande", en: "parts of conditions that decide by being true",
@@ -132,6 +140,14 @@ extension Goal.Kind {
       Message(da: "`\(name)` gælder aldrig", en: "`\(name)` never applies", sv: "`\(name)` gäller aldrig")
     case .appliesNot:
       Message(da: "`\(name)` gælder altid", en: "`\(name)` always applies", sv: "`\(name)` gäller alltid")
+    case .agrees:
+      Message(
+        da: "sammenhængskravet `\(name)` er aldrig opfyldt", en: "the demand `\(name)` is never met",
+        sv: "sammanhangskravet `\(name)` är aldrig uppfyllt")
+    case .disagrees:
+      Message(
+        da: "sammenhængskravet `\(name)` er altid opfyldt", en: "the demand `\(name)` is always met",
+        sv: "sammanhangskravet `\(name)` är alltid uppfyllt")
     case .partTrue:
       Message(
         da: "i `\(name)` afgør `\(of)` aldrig udfaldet ved at være sand",

@@ -20,6 +20,8 @@ extension Phrases {
         da: "fundet `\(id)` kom og var ikke ventet", en: "the finding `\(id)` came and wasn't expected",
         sv: "iakttagelsen `\(id)` kom och var inte väntad")(language)
     case .trait(let id, let trait, let finding): return sentence(id, trait, finding)
+    case .undecided(let id, .absent) where assessment.inapplicable.contains(id):
+      return say("`\(id)` gælder ikke her", "`\(id)` doesn't apply", "`\(id)` gäller inte här")
     case .undecided(let id, .absent):
       return Message(da: "`\(id)` er afgjort", en: "`\(id)` is decided", sv: "`\(id)` är avgjord")(language)
     case .undecided(let id, .unexpected):
@@ -81,6 +83,9 @@ extension Phrases {
 
   /// A rule that was expected to fire may wait for an answer.
   private func waiting(for id: String) -> String {
+    if assessment.inapplicable.contains(id) {
+      return say("; den gælder ikke her", "; it doesn't apply", "; den gäller inte här")
+    }
     guard let awaited = assessment.undecided.first(where: { $0.id == id })?.waitingFor, !awaited.isEmpty else {
       return ""
     }

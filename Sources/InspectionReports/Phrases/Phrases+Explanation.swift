@@ -69,6 +69,7 @@ extension Phrases {
     switch effect.rule.truth {
     case .yes: return say("ændrede ikke tallet", "didn't change the number", "ändrade inte talet")
     case .no: return say("ikke brugt", "not used", "inte använd")
+    case .unknown where effect.rule.isInapplicable: return say("gælder ikke her", "doesn't apply", "gäller inte här")
     case .unknown: return say("uafgjort", "undecided", "oavgjord")
     }
   }
@@ -87,7 +88,21 @@ extension Phrases {
             "the finding doesn't come, as `\($0)` comes in its place",
             "iakttagelsen kommer inte, eftersom `\($0)` kommer i stället")
         ]
-      } ?? [])
+      } ?? []) + kept(of: rule.id)
+  }
+
+  /// What stays in the house of what a rule, or the finding of this id, gives.
+  func kept(of id: String) -> [String] {
+    let isFinding = checklist.findings.contains { $0.id == id && $0.isInternal }
+    let kept = checklist.rules.first { $0.id == id }?.effects.filter { $0.isInternal } ?? []
+    return
+      (isFinding
+      ? [say("fundet bliver i huset", "the finding stays in the house", "iakttagelsen stannar i huset")] : [])
+      + kept.map { effect in
+        let name = effect.kind.definiteName(language)
+        return say(
+          "\(name) bliver i huset", "\(name) stays in the house", "\(name) stannar i huset")
+      }
   }
 
   private func ownGrounds(of rule: RuleExplanation) -> [String] {
@@ -104,6 +119,13 @@ extension Phrases {
         say(
           "intet af det, den bygger på, er undersøgt", "none of what it builds on was examined",
           "inget av det som den bygger på har undersökts")
+      ]
+    case .noEarlierVisit:
+      [
+        say(
+          "den ser på besøget før og springes over uden det (`--compare`)",
+          "it looks at the visit before and is passed over without it (`--compare`)",
+          "den ser på besöket före och hoppas över utan det (`--compare`)")
       ]
     case .condition(let statements): statements.map { ConditionWords(phrases: self).sentence($0) }
     }

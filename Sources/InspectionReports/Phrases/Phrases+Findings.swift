@@ -13,12 +13,20 @@ extension Phrases {
       return (
         record.stance(on: index)?.words ?? assessment.text(definition.text, language),
         definition.recommendation.map { assessment.text($0, language) },
-        definition.reference
+        checklist.reference(of: index)
       )
     case .inspector(let index):
       let own = record.findings[index]
       return (own.text, own.recommendation, own.reference)
     }
+  }
+
+  /// Behind what a finding rests on: its id, and that it stays in the house.
+  func mark(of finding: Finding) -> String {
+    guard case .definition(let index) = finding.origin, checklist.findings[index].isInternal else {
+      return " [\(finding.id)]"
+    }
+    return " [\(finding.id), \(say("kun internt", "internal only", "endast internt"))]"
   }
 
   /// As in `dialog.aftaler 2 (linje 51)`.

@@ -36,14 +36,14 @@ extension Phrases {
   }
 
   /// With which copy of it was used.
-  private func named(_ id: String, _ version: Version, _ copy: ChecklistCopy?) -> String {
+  private func named(_ id: String, _ version: String, _ copy: ChecklistCopy?) -> String {
     "\(id) \(version)" + (copy.map { " (\($0.words(language)))" } ?? "")
   }
 
   /// With what it builds on.
   private var checklistName: String {
-    let name = named(checklist.id.rawValue, checklist.version, checklist.written.copy)
-    let lower = checklist.layers.dropLast().reversed().map { named($0.id, $0.version, $0.copy) }
+    let name = named(checklist.id.rawValue, checklist.versionWords(language), checklist.written.copy)
+    let lower = checklist.layers.dropLast().reversed().map { named($0.id, $0.version.description, $0.copy) }
     if lower.isEmpty { return name }
     let list = language.list(lower)
     return Message(
@@ -67,13 +67,15 @@ extension Phrases {
   }
 
   private func given(_ fact: Int) -> String? {
-    switch (record.facts[fact].value, checklist.facts[fact].kind) {
+    switch (record.facts[fact].value, checklist.allFacts[fact].kind) {
     case (.number(let number), _): language.number(number)
     case (.date(let day), _): date(day)
-    case (.choice(let option), .choice(let options, _)): assessment.text(options[Int(option)].text, language)
-    case (.several(let chosen, _), .choice(let options, _)):
+    case (.choice, .choice(let options, _)), (.several, .choice(let options, _)):
       language.list(
-        options.indices.filter { chosen & 1 << UInt64($0) != 0 }.map { assessment.text(options[$0].text, language) })
+        checklist.chosen(record.facts[fact].value, of: fact).map { option in
+          let words = record.words(to: option, of: fact).map { $0.isEmpty ? "" : " (\($0))" } ?? ""
+          return assessment.text(options[option].text, language) + words
+        })
     case (.open, _), (.choice, _), (.several, _): nil
     }
   }

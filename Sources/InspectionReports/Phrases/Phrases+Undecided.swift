@@ -22,7 +22,7 @@ extension Phrases {
       }
     }
     let idle = assessment.undecided.filter { $0.waitingFor.isEmpty }.map { $0.id }
-    return waiting.map { sentence($0.rules, $0.answers) } + self.idle(idle)
+    return waiting.map { sentence($0.rules, $0.answers) } + self.idle(idle) + inapplicable
   }
 
   private var awaited: [String] {
@@ -57,8 +57,19 @@ extension Phrases {
     checklist.items.firstIndex { $0.path == path }.map { record.answers[$0].position.line } ?? 0
   }
 
-  private func idle(_ rules: [String]) -> [String] {
+  private var inapplicable: [String] {
+    let rules = assessment.inapplicable
     if rules.isEmpty { return [] }
+    return [
+      say(
+        "Gælder ikke her, fordi det, der spørges om, ikke angår stedet: ",
+        "Doesn't apply, because what is asked about doesn't concern the place: ",
+        "Gäller inte här, eftersom det som frågas om inte angår verksamheten: ") + list(rules)
+    ]
+  }
+
+  /// A few of them, and how many others.
+  private func list(_ rules: [String]) -> String {
     let most = rules.count == 4 ? 4 : 3
     var named = Array(rules.prefix(most))
     if named.count < rules.count {
@@ -67,6 +78,11 @@ extension Phrases {
           da: "\(rules.count - most) andre", en: "\(rules.count - most) others", sv: "\(rules.count - most) andra")(
             language))
     }
+    return language.list(named)
+  }
+
+  private func idle(_ rules: [String]) -> [String] {
+    if rules.isEmpty { return [] }
     let why =
       rules.count == 1
       ? Message(
@@ -77,6 +93,6 @@ extension Phrases {
         da: "Kan ikke prøves, fordi det, reglerne bygger på, ikke indgår i besøget: ",
         en: "Can't be tried, because what the rules build on is no part of this visit: ",
         sv: "Kan inte prövas, eftersom det som reglerna bygger på inte ingår i besöket: ")
-    return [why(language) + language.list(named)]
+    return [why(language) + list(rules)]
   }
 }

@@ -202,6 +202,31 @@ struct SummaryWords {
     return (checklist.items[item.index].aggregation?.bands ?? []).map { ($0.id, item.form.text($0.text, language)) }
   }
 
+  /// What was counted elsewhere of the same question, each as in `Barnbarometern 2014 (160 svar): Nej 80 %`.
+  func baselines(of item: SummaryItem) -> [String] {
+    let options = choices(of: item)
+    return item.form.checklist.baselines.compactMap { baseline in
+      let shares = baseline.shares(of: item.index).map { option, share in
+        "\(options[option].text) \(language.percentage(share))"
+      }
+      if shares.isEmpty { return nil }
+      let count = baseline.count.map { count -> String in
+        let number = language.grouped(Int64(count))
+        return " (" + say("\(number) svar", "\(number) answers", "\(number) svar") + ")"
+      }
+      let title = item.form.text(baseline.title, language)
+      return say("Til sammenligning", "For comparison", "Som jämförelse") + ", \(title)\(count ?? ""): "
+        + language.list(shares)
+    }
+  }
+
+  /// Where the numbers are from that a table is compared with.
+  func citations(of table: Summary.Table) -> [String] {
+    table.form.checklist.baselines.compactMap { baseline in
+      baseline.citation.map { "\(table.form.text(baseline.title, language)): \($0)" }
+    }
+  }
+
   func text(of finding: SummaryFinding) -> String {
     switch finding.what {
     case .definition(let form, let index): return form.text(form.checklist.findings[index].text, language)

@@ -24,6 +24,7 @@ extension SummaryReport {
     html.element("p", words.visits(table.visits))
     if table.hidesGroups { html.element("p", words.hidesGroups) }
     if table.visits != nil {
+      for citation in words.citations(of: table) { html.element("p", citation) }
       for item in table.items { write(item, table, to: &html) }
       writeFindings(table, to: &html)
     }
@@ -45,6 +46,9 @@ extension SummaryReport {
       write(cell, of: item, words.name(of: group, in: table) + " · " + words.visits(group.visits), to: &html)
     }
     html.markup("</div>\n")
+    if item.total.counts != nil {
+      for baseline in words.baselines(of: item) { html.element("p", baseline) }
+    }
   }
 
   private func write(_ cell: SummaryItem.Cell, of item: SummaryItem, _ name: String, to html: inout HTML) {

@@ -30,8 +30,8 @@ package struct RecordSchema {
 
   /// A text for whom it is for: where it differs between units or purposes, all of it.
   private func words(_ text: Text) -> String {
-    let fitting = text.variants.filter { $0.language == draft.language }
-    let variants = fitting.isEmpty ? text.variants : fitting
+    let fitting = text.shown.filter { $0.language == draft.language }
+    let variants = fitting.isEmpty ? text.shown : fitting
     var seen: [String] = []
     for variant in variants where !seen.contains(variant.text) { seen.append(variant.text) }
     return seen.joined(separator: " / ")
@@ -111,13 +111,24 @@ package struct RecordSchema {
     let schema: JSON
     switch fact.kind {
     case .choice(let options, let several):
-      schema = several ? draft.either([draft.list(choice(options)), choice(options)]) : choice(options)
+      let plain = choice(options)
+      let one = options.contains { $0.asksForWords } ? draft.either([plain, worded(options)]) : plain
+      schema = several ? draft.either([draft.list(one), one]) : one
     case .number(let bounds): schema = fact.isWhole && bounds.lowest >= 0 ? draft.count : draft.number
     case .date: schema = draft.date
     }
     let texts = [fact.label, fact.question, fact.guidance].compactMap { $0 }.map(words)
     let description = texts.isEmpty ? fact.id : texts.joined(separator: "\n\n")
     return draft.orEmpty(schema).with(("description", .string(description)))
+  }
+
+  /// Options as keys, with words to those that ask for them.
+  private func worded(_ options: [Choice]) -> JSON {
+    draft.object(
+      options.map { option in
+        let words = option.asksForWords ? draft.orEmpty(draft.scalar) : draft.type("null")
+        return (key: option.value, value: words.with(("description", .string(self.words(option.text)))))
+      })
   }
 
   private var judgements: [(key: String, value: JSON)] {

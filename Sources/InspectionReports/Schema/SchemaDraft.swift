@@ -13,7 +13,7 @@ struct SchemaDraft {
 
   var scalar: JSON { .object([("type", .strings(["string", "number", "boolean"]))]) }
   var date: JSON { text(matching: #"^\d{4}-\d{2}-\d{2}$"#) }
-  var number: JSON { either([type("number"), text(matching: #"^[+-]?\d+([.,]\d+)?(/\d+)?%?$"#)]) }
+  var number: JSON { either([type("number"), text(matching: #"^[+-]?\d+([.,]\d+)?(/\d+)?( *%)?$"#)]) }
   var count: JSON { either([type("integer"), text(matching: #"^\d+$"#)]) }
 
   func type(_ name: String) -> JSON { .object([("type", .string(name))]) }

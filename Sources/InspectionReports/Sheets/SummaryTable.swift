@@ -101,7 +101,10 @@ private struct SummaryRows {
     for (place, group) in groups.enumerated() {
       let beginning = beginning(table, group)
       row(beginning, item: nil, "visits", count: group == nil ? table.visits : group?.visits ?? nil)
-      for item in table.items { write(item, place == 0 ? item.total : item.groups[place - 1], beginning) }
+      for item in table.items {
+        write(item, place == 0 ? item.total : item.groups[place - 1], beginning)
+        if place == 0 { writeBaselines(of: item, beginning) }
+      }
       for finding in table.findings {
         write(finding, place == 0 ? finding.total : finding.groups[place - 1], beginning)
       }
@@ -131,6 +134,21 @@ private struct SummaryRows {
         ("judged_same", cell.judged?.same), ("judged_above", cell.judged?.above), ("judged_below", cell.judged?.below),
       ]
       for (name, count) in judged { row(beginning, item: item, name, count: count, of: cell.judged?.all) }
+    }
+  }
+
+  /// What was counted elsewhere, a row for each answer.
+  private mutating func writeBaselines(of item: SummaryItem, _ beginning: Beginning) {
+    let choices = words.choices(of: item)
+    for baseline in item.form.checklist.baselines {
+      let name = isData ? "compared_with: \(baseline.id)" : item.form.text(baseline.title, words.language)
+      for (option, share) in baseline.shares(of: item.index) {
+        finish(
+          beginning.cells + cells(of: item)
+            + [.text(name), .text(choices[option].value), .text(choices[option].text), .empty]
+            + [baseline.count.map { SheetCell($0) } ?? .empty, SheetCell(NumberStatistics.shown(share)), .empty], nil,
+          isHidden: false)
+      }
     }
   }
 

@@ -86,7 +86,7 @@ struct VisitSheet: Sendable {
       Column("Ikke i fokus", "Not in focus", "Inte i fokus", width: 10),
       Column("Kan blive mindst", "Can become at least", "Kan bli minst", width: 10),
       Column("Kan blive højst", "Can become at most", "Kan bli högst", width: 10),
-      Column("Faglig vurdering", "Professional judgement", "Professionell bedömning", width: 60),
+      Column("Faglig vurdering", "Professional judgement", "Egen bedömning", width: 60),
     ]
   ) { report in
     let assessment = report.assessment
@@ -180,7 +180,7 @@ struct VisitSheet: Sendable {
     columns: visit + [
       Column("Socialtilsyn", "Authority", "Tillsynsmyndighet", width: 22), point,
       Column("Niveau", "Level", "Nivå", width: 24),
-      Column("Faglig vurdering", "Professional judgement", "Professionell bedömning", width: 60),
+      Column("Faglig vurdering", "Professional judgement", "Egen bedömning", width: 60),
     ]
   ) { report in
     PublicReport(report.assessment, language: report.language).points.map { point in

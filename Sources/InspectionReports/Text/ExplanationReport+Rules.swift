@@ -5,18 +5,19 @@ extension ExplanationReport {
   /// Rules that change the result, then what is found under the item: what holds, what doesn't and what can't be told.
   func rules(of explanation: ItemExplanation) -> [[TerminalText]] {
     let effects = explanation.effects.flatMap { listed(phrases.sentence(on: $0, of: explanation.item)) }
-    let titles: [(Truth, String)] = [
-      (.yes, say("Regler, der slog til", "Rules that fired", "Regler som slog till")),
-      (.no, say("Regler, der ikke slog til", "Rules that didn't fire", "Regler som inte slog till")),
-      (.unknown, say("Uafgjorte regler", "Undecided rules", "Oavgjorda regler")),
+    let titles: [(Truth, isInapplicable: Bool, String)] = [
+      (.yes, false, say("Regler, der slog til", "Rules that fired", "Regler som slog till")),
+      (.no, false, say("Regler, der ikke slog til", "Rules that didn't fire", "Regler som inte slog till")),
+      (.unknown, false, say("Uafgjorte regler", "Undecided rules", "Oavgjorda regler")),
+      (.unknown, true, say("Regler, der ikke gælder her", "Rules that don't apply", "Regler som inte gäller här")),
     ]
     return [
       report.section(
         say("Regler, der kan ændre tallet", "Rules that can change the number", "Regler som kan ändra talet"), effects)
     ]
-      + titles.map { truth, title in
-        report.section(
-          title, explanation.rules.filter { $0.truth == truth }.flatMap { listed(phrases.sentence(on: $0)) })
+      + titles.map { truth, isInapplicable, title in
+        let rules = explanation.rules.filter { $0.truth == truth && $0.isInapplicable == isInapplicable }
+        return report.section(title, rules.flatMap { listed(phrases.sentence(on: $0)) })
       }
   }
 
@@ -27,6 +28,8 @@ extension ExplanationReport {
       switch rule.truth {
       case .yes: say("Reglen slog til.", "The rule fired.", "Regeln slog till.")
       case .no: say("Reglen slog ikke til.", "The rule didn't fire.", "Regeln slog inte till.")
+      case .unknown where rule.isInapplicable:
+        say("Reglen gælder ikke her.", "The rule doesn't apply.", "Regeln gäller inte här.")
       case .unknown: say("Reglen er uafgjort.", "The rule is undecided.", "Regeln är oavgjord.")
       }
     let grounds = phrases.grounds(of: rule).flatMap { listed($0) }

@@ -48,6 +48,7 @@ private struct SummaryText {
       first += page.wrapped("\(words.name(of: group, in: table)): \(words.visits(group.visits))", indent: 2)
     }
     if table.visits == nil { return [first] }
+    for citation in words.citations(of: table) { first += page.wrapped(citation) }
     let items = table.items.map { block($0, table) }
     return [first] + items.filter { !$0.isEmpty } + (findings(table).map { [$0] } ?? [])
   }
@@ -62,6 +63,9 @@ private struct SummaryText {
     // Where the checklist makes no number, there is nothing to be rated.
     if place.aggregation?.method.keyword == Keyword.none { return lines }
     lines += told(item.total, item, indent: indent)
+    if item.total.counts != nil {
+      for baseline in words.baselines(of: item) { lines += page.wrapped(baseline, indent: indent) }
+    }
     for (group, cell) in zip(table.groups, item.groups) where cell.counts?.asked != 0 && cell.isTold {
       lines += page.wrapped(words.name(of: group, in: table), indent: indent + 2)
       lines += told(cell, item, indent: indent + 4)

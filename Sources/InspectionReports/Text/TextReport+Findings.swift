@@ -35,12 +35,13 @@ extension TextReport {
     }
     add(Message(da: "Anbefaling", en: "Recommendation", sv: "Rekommendation"), parts.recommendation)
     add(Message(da: "Henvisning", en: "Reference", sv: "Hänvisning"), parts.reference)
+    add(Message(da: "Tema", en: "Theme", sv: "Tema"), phrases.themes(of: finding).joined(separator: "; "))
     switch finding.origin {
     case .definition:
       let because = finding.because.map(phrases.words).joined(separator: "; ")
       add(
         Message(da: "Bygger på", en: "Based on", sv: "Bygger på"),
-        because + (because.isEmpty ? "–" : "") + " [\(finding.id)]")
+        because + (because.isEmpty ? "–" : "") + phrases.mark(of: finding))
     case .inspector(let index):
       let place = phrases.place(record.findings[index].line)
       lines += page.wrapped(

@@ -56,6 +56,7 @@ extension TextReport {
     add(
       phrases.say("Datakilder", "Sources", "Källor"),
       record.sources(of: index).map(phrases.words(for:)).joined(separator: "; "))
+    add(phrases.say("Ikke hørt", "Not heard", "Inte hörd"), record.reasonNotHeard(of: index))
     add(phrases.say("Bedømmelse", "Note", "Bedömning"), record.note(of: index))
     add(phrases.say("Arbejdsnote", "Work note", "Arbetsanteckning"), record.workNote(of: index))
     return lines

@@ -77,16 +77,11 @@ struct ThemeTexts {
     }
     return checklist.themes.map { theme in
       let questions = checklist.questions(below: 0).filter { question in
-        isAsked(question) && ancestors(of: question).contains { checklist.items[$0].tags.contains(theme.value) }
+        isAsked(question) && checklist.lineage(of: question).contains { checklist.items[$0].tags.contains(theme.value) }
       }
-      let points = checklist.points.filter { point in questions.contains { ancestors(of: $0).contains(point) } }
+      let points = checklist.points.filter { point in questions.contains { checklist.lineage(of: $0).contains(point) } }
       return Theme(title: assessment.text(theme.text, phrases.language), points: points, questions: questions)
     }.filter { !$0.questions.isEmpty }
-  }
-
-  /// An item and those that it lies in, the overall result left out.
-  private func ancestors(of item: Int) -> [Int] {
-    Array(sequence(first: item) { checklist.items[$0].parent }.prefix { $0 != 0 })
   }
 
   private func judgements(of items: [Int]) -> [TerminalText] {
@@ -99,7 +94,7 @@ struct ThemeTexts {
       if case .item(let item) = reason.basis { item } else { nil }
     }
     if isByPoints || items.isEmpty { return finding.point.map { theme.points.contains($0) } ?? false }
-    return theme.questions.contains { question in ancestors(of: question).contains { items.contains($0) } }
+    return theme.questions.contains { question in checklist.lineage(of: question).contains { items.contains($0) } }
   }
 
   private func words(_ finding: Finding) -> TerminalText {

@@ -28,7 +28,7 @@ package struct VisitTable {
 
   /// What the columns are.
   package var head: TerminalText {
-    let title = "\(text(checklist.title)) (\(checklist.id.rawValue) \(checklist.version))"
+    let title = "\(text(checklist.title)) (\(checklist.versionedName(language)))"
     let page = Page(width: width)
     var lines = page.wrapped(title).map { paint($0, .heading) }
     if isSpoken { return (lines + [""]).lines }

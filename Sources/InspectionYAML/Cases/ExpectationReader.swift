@@ -134,6 +134,7 @@ struct ExpectationReader {
   }
   private var places: [String] {
     checklist.items.map { $0.path } + checklist.facts.map { $0.id } + checklist.findings.map { $0.id }
+      + checklist.demands.map { $0.id }
   }
 
   private mutating func readList(

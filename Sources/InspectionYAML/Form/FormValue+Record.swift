@@ -84,10 +84,25 @@ struct FormRecord {
     .fields(
       checklist.facts.compactMap { fact in
         let text = tree[fact.id].text
+        if case .choice(let options, _) = fact.kind, let value = Self.worded(tree[fact.id], options) {
+          return Field(name: fact.id, key: fact.id, value: value)
+        }
         if text.isEmpty { return nil }
         var value = FormValue.word(text)
         if case .choice(_, several: true) = fact.kind { value = .words(Self.words(text)) }
         return Field(name: fact.id, key: fact.id, value: value)
+      }, short: nil)
+  }
+
+  /// The options that are chosen or have words to them, each as a key; `nil` where none has words.
+  private static func worded(_ tree: FormTree, _ options: [Choice]) -> FormValue? {
+    let words = options.map { tree[$0.value].text.trimmedEnd }
+    if words.allSatisfy({ $0.isEmpty }) { return nil }
+    let chosen = Self.words(tree.text)
+    return .fields(
+      zip(options, words).compactMap { option, words in
+        if words.isEmpty, !chosen.contains(option.value) { return nil }
+        return Field(name: "!" + option.value, key: option.value, value: .text(words))
       }, short: nil)
   }
 
@@ -110,6 +125,7 @@ struct FormRecord {
     }
     let sources = list(tree["@sources"]) { source($0) }
     if let field = field(.sources, "@sources", sources) { all.append(field) }
+    if let field = field(.notHeard, "@not-heard", .text(tree["@not-heard"].text.trimmedEnd)) { all.append(field) }
     if let field = field(.note, "@note", .text(note.trimmedEnd)) { all.append(field) }
     if let field = field(.workNote, "@work-note", .text(tree["@work-note"].text.trimmedEnd)) { all.append(field) }
     if checklist.items[item].question == nil, case .fields(let below, _) = answers(tree, below: item) { all += below }

@@ -19,7 +19,7 @@ struct FormReader {
   ])
   private static let categories = KeywordSet(FindingCategory.allCases.map { $0.keyword })
   private static let answerKeys = KeywordSet([
-    .answer, .score, .sources, .note, .workNote, .notRelevant, .notInFocus, .notEstablished,
+    .answer, .score, .sources, .notHeard, .note, .workNote, .notRelevant, .notInFocus, .notEstablished,
   ])
   private static let sourceKeys = KeywordSet([.kind, .date, .text])
   private static let judgementKeys = KeywordSet([.text, .level, .reason])
@@ -116,10 +116,30 @@ struct FormReader {
     let all: [WrittenValue.Field] = node.pairs.compactMap { key, value in
       guard key.kind == .scalar, let index = checklist.fact(spelled: key.word) else { return nil }
       let fact = checklist.facts[index]
+      if case .choice(let options, _) = fact.kind, let worded = worded(value, options) {
+        return Field(name: fact.id, key: key, value: worded)
+      }
       if case .choice(_, several: true) = fact.kind { return Field(name: fact.id, key: key, value: words(value)) }
       return Field(name: fact.id, key: key, value: text(value))
     }
     return WrittenValue(node: node, content: .fields(all))
+  }
+
+  /// Options with words to them, as `FormRecord` has them; `nil` where there are none.
+  private func worded(_ node: Node, _ options: [Choice]) -> WrittenValue? {
+    let parts = node.kind == .mapping ? [node] : node.kind == .sequence ? Array(node.items) : []
+    let pairs = parts.filter { $0.kind == .mapping }.flatMap { Array($0.pairs) }
+    if !pairs.contains(where: { !$0.value.isEmpty }) { return nil }
+    var fields: [WrittenValue.Field] = []
+    for option in options {
+      if let pair = pairs.first(where: { $0.key.string == option.value }) {
+        fields.append(Field(name: "!" + option.value, key: pair.key, value: text(pair.value)))
+      } else if let bare = parts.first(where: { $0.kind == .scalar && $0.string == option.value }) {
+        fields.append(
+          Field(name: "!" + option.value, key: bare, value: WrittenValue(node: bare, content: .text(""))))
+      }
+    }
+    return WrittenValue(node: node, content: .fields(fields))
   }
 
   private func answers(_ node: Node, below parent: Int) -> WrittenValue {
@@ -154,6 +174,7 @@ struct FormReader {
         return Field(name: "@score", key: key, value: WrittenValue(node: value, content: .text(scored(value, item))))
       case .sources:
         return Field(name: "@sources", key: key, value: list(value) { fields($0, Self.sourceKeys, short: .kind) })
+      case .notHeard: return Field(name: "@not-heard", key: key, value: text(value))
       case .note: return Field(name: "@note", key: key, value: text(value))
       case .workNote: return Field(name: "@work-note", key: key, value: text(value))
       default: return Field(name: "!" + keyword.rawValue, key: key, value: text(value))

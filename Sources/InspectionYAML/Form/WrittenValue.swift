@@ -68,6 +68,10 @@ struct WrittenValue {
       name.utf8.first == UInt8(ascii: "!") ? add("/@answer", name) : add("/" + name, text)
     case .list(let values):
       for (index, value) in values.enumerated() { value.fields(at: "\(path)/\(index)", to: &fields) }
+    case .fields(let all) where path.isOfFact:
+      let options = all.map { String($0.name.dropFirst()) }
+      fields.append(FormField(path, options.joined(separator: ", "), at: node.range))
+      for (field, option) in zip(all, options) { field.value.fields(at: path + "/" + option, to: &fields) }
     case .fields(let all):
       for field in all {
         if field.name == "@score" {
@@ -85,5 +89,13 @@ struct WrittenValue {
         }
       }
     }
+  }
+}
+
+extension String {
+  /// Whether it is the path of a fact, and not of all of them.
+  fileprivate var isOfFact: Bool {
+    let facts = "/" + Keyword.facts.rawValue + "/"
+    return hasPrefix(facts) && utf8.count > facts.utf8.count
   }
 }

@@ -73,7 +73,7 @@ package struct Outline {
     }
   }
 
-  private static let ofNames: [Keyword] = [.scales, .facts, .units, .purposes, .sourceKinds, .bands]
+  private static let ofNames: [Keyword] = [.scales, .facts, .units, .purposes, .sourceKinds, .respondents, .bands]
 
   private func isWritten(_ keyword: Keyword, _ lines: KnownLines) -> Bool {
     let words = KeywordSet([keyword])

@@ -172,7 +172,7 @@ extension Overlaying {
 extension Node {
   fileprivate static let removalKeys = KeywordSet([.id, .remove, .reason])
   private static let keywords = Dictionary(
-    first: [Keyword.id, .remove, .reason, .title, .question, .then, .from, .scale, .text].map {
+    first: [Keyword.id, .remove, .reason, .title, .question, .then, .from, .scale, .text, .requires].map {
       ($0, KeywordSet([$0]))
     }
   )

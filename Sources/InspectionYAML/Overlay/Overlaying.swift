@@ -26,9 +26,11 @@ extension ChecklistReader {
     [
       .checklist: .own, .version: .own, .changes: .own, .extends: .own,
       .accepted: .names(.whole), .units: .names(.whole), .purposes: .names(.whole), .sourceKinds: .names(.whole),
-      .tags: .names(.whole),
+      .tags: .names(.whole), .respondents: .names(.keys(respondentKeys, [:])),
+      .baselines: .names(.keys(baselineKeys, [.shares: .names(.whole)])),
       .definitions: .names(.keys(definitionKeys, [:])),
       .facts: .names(.keys(factKeys, [.options: .names(.whole)])),
+      .consistency: .items(.keys(consistencyKeys, [:]), needs: .requires),
       .scales: .names(.keys(scaleKeys, [:])),
       .scoring: .keys(scoringKeys, [:]),
       .bands: .keys(bandLevelKeys, [.criterion: bands, .point: bands, .overall: bands]),

@@ -23,7 +23,7 @@ extension SourceLine {
 
   private static let fieldsOfText = KeywordSet([
     .question, .text, .title, .guidance, .recommendation, .note, .notice, .reason, .reference, .comments, .what,
-    .workNote, .remark, .authorityReply,
+    .workNote, .notHeard, .remark, .authorityReply,
   ])
 
   static func isFieldOfText(_ key: String) -> Bool { fieldsOfText.match(key) != nil }

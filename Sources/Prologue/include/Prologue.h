@@ -12,8 +12,8 @@ const char *_Nonnull const *_Nonnull prologue_words(void);
 /// Makes SIGINT, SIGTERM and SIGHUP end the program as ever, once its drafts are removed. Who ignores one of them goes on doing so.
 void prologue_catch_signals(void);
 
-/// From here on the first SIGINT ends nothing: it asks for a stop at the next good place, and the second ends the program as ever.
-void prologue_listen_for_stop(void);
+/// While this is so, the first SIGINT ends nothing: it asks for a stop at the next good place, and the second ends the program as ever.
+void prologue_listen_for_stop(bool listens);
 
 /// Whether a stop was asked for.
 bool prologue_is_stopped(void);

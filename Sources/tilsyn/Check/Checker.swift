@@ -151,7 +151,7 @@ struct Checker: ~Copyable {
     var looked: [(id: String, folder: String)] = []
     for (checklist, folder, _) in known where !looked.contains(where: { $0 == (checklist.id.rawValue, folder) }) {
       looked.append((checklist.id.rawValue, folder))
-      let versions = known.filter { $0.folder == folder && $0.checklist.id == checklist.id }
+      let versions = known.filter { $0.folder == folder && $0.checklist.id == checklist.id && !$0.checklist.isDraft }
       let periods = VersionPeriods(versions.map { VersionPeriods.Entry($0.checklist, $0.origin) })
       for (origin, fault) in periods.faults { say(fault, of: origin) }
     }

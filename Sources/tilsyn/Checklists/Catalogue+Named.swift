@@ -23,7 +23,7 @@ extension Catalogue {
 
   /// Without a version, the newest of those that stand in the nearest place.
   private func newest(_ reference: ChecklistReference) -> ChecklistReference {
-    let known = entries.filter { $0.id == reference.id }
+    let known = entries.filter { $0.id == reference.id && !$0.isDraft }
     guard reference.version == nil, let nearest = known.first?.place else { return reference }
     let versions = Set(known.filter { $0.place == nearest }.compactMap { $0.version })
     guard versions.count > 1, let newest = versions.max() else { return reference }
@@ -32,8 +32,10 @@ extension Catalogue {
 
   /// What a shell offers of a checklist that is named by its id: the newest in the nearest place.
   mutating func newestChecklist(of id: String) -> Checklist? {
-    let nearest = entries.first { $0.id == id }?.place
-    let known = entries.indices.filter { entries[$0].id == id && entries[$0].place == nearest }
+    let nearest = entries.first { $0.id == id && !$0.isDraft }?.place
+    let known = entries.indices.filter {
+      entries[$0].id == id && !entries[$0].isDraft && entries[$0].place == nearest
+    }
     let newest = known.max { (entries[$0].version ?? Version(0)) < (entries[$1].version ?? Version(0)) }
     return newest.flatMap { read($0).reading.value }
   }

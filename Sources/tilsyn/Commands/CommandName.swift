@@ -2,7 +2,7 @@ import Inspection
 
 /// What the commands are called, each in the languages of those who type them. Programs use the English name, which is the first.
 enum CommandName: String, CaseIterable {
-  case new, form, score, check, test, diff, watch, list, schema, explain, improve, overview, followup, summary
+  case new, form, score, check, test, diff, watch, list, describe, schema, explain, improve, overview, followup, summary
 
   private var names: Message {
     switch self {
@@ -15,6 +15,7 @@ enum CommandName: String, CaseIterable {
     case .watch: Message(da: "følg", en: "watch", sv: "följ")
     case .list: Message(da: "tjeklister", en: "list", sv: "checklistor")
     case .schema: Message(da: "editorhjælp", en: "schema", sv: "editorhjälp")
+    case .describe: Message(da: "beskriv", en: "describe", sv: "beskriv")
     case .explain: Message(da: "forklar", en: "explain", sv: "förklara")
     case .improve: Message(da: "forbedr", en: "improve", sv: "förbättra")
     case .overview: Message(da: "overblik", en: "overview", sv: "översikt")

@@ -88,6 +88,7 @@ extension Loaded {
     _ entry: Catalogue.Entry, _ language: Language, below above: Catalogue.Entry?
   ) -> TerminalText {
     var text: TerminalText = "\(entry.id)\(entry.version.map { "@\($0)" } ?? "")"
+    if entry.isDraft { text += TerminalText(Self.draft(language)) }
     if let above {
       text += TerminalText(above.place == entry.place ? Self.twice(language) : Self.hidden(language))
     }
@@ -115,6 +116,7 @@ extension Loaded {
     }
     return "\(text)  \(entry.name(language))\n"
   }
+  private static let draft = Message(da: "  (udkast)", en: "  (draft)", sv: "  (utkast)")
   private static let hidden = Message(
     da: "  (skjult af den ovenfor)", en: "  (hidden by the one above)", sv: "  (dold av den ovanför)")
   private static let twice = Message(

@@ -16,17 +16,23 @@ struct NewCommand: ParsableCommand {
       Skemaet forklarer sig selv: spørgsmål, vejledning og trin står som forklaringer ved hvert svar, og kun det, der gælder for \
       enheden, er med. Med --format markdown eller html bliver det en spørgeguide til samtalen, som kan skrives ud.
 
+      Har tjeklisten `respondenter`, giver --respondent med markdown eller html en guide til samtalen med én af dem.
+
       Eksempel: tilsyn new sociale-medier --unit plejefamilie --output besøg.yaml
       """,
       """
       The record explains itself: questions, guidance and levels stand as comments beside each answer, and only what applies to the \
       unit is in it. With --format markdown or html it becomes a guide for the conversation that can be printed.
 
+      Where the checklist has `respondents`, --respondent with markdown or html gives a guide for talking with one of them.
+
       Example: tilsyn new sociale-medier --unit plejefamilie --output visit.yaml
       """,
       """
       Protokollet förklarar sig självt: frågor, vägledning och steg står som förklaringar vid varje svar, och bara det som gäller för \
       verksamheten är med. Med --format markdown eller html blir det en samtalsguide som kan skrivas ut.
+
+      Har checklistan `respondenter`, ger --respondent med markdown eller html en guide för samtalet med en av dem.
 
       Exempel: tilsyn new sociale-medier --unit plejefamilie --output besök.yaml
       """), aliases: CommandName.new.aliases)
@@ -54,6 +60,15 @@ struct NewCommand: ParsableCommand {
         "Tillsynstypen, som checklistan skriver den."),
       valueName: help("tilsynstype", "purpose", "tillsynstyp")), completion: Completions.purposes)
   var purpose: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        "Med --format markdown eller html: kun det, den respondent spørges om, i dens ord.",
+        "With --format markdown or html: only what this respondent is asked, in their words.",
+        "Med --format markdown eller html: bara det som den respondenten frågas om, i dess ord."),
+      valueName: "id"), completion: Completions.respondents)
+  var respondent: String?
 
   @Option(
     help: ArgumentHelp(
@@ -107,6 +122,7 @@ struct NewCommand: ParsableCommand {
   mutating func run() throws {
     if let output, output != "-", Files.identity(of: output) != nil { throw Failure.alreadyThere(output) }
     if format != .yaml { try refuseUnused() }
+    if respondent != nil { try refuseBesideRespondent() }
     if isFollowUp, from == nil { throw Failure.followUpOfNothing }
     if let id, PersonalNumber.masked(id) != id { throw Failure.personalNumberAsID }
     var catalogue = try Catalogue(folder: checklists.folder)
@@ -120,6 +136,7 @@ struct NewCommand: ParsableCommand {
       checklist, unit: try unit(in: checklist, earlier), purpose: try purpose(in: checklist, earlier),
       language: language.language ?? checklist.language, earlier: earlier, isFollowUp: isFollowUp)
     if isFollowUp, form.children(of: 0).isEmpty { throw Failure.nothingToFollowUp(from ?? "") }
+    let respondent = try respondent(in: form)
     tellWhatFitsBadly(form, &catalogue)
     var output = try Output(output ?? "-")
     switch format {
@@ -127,10 +144,28 @@ struct NewCommand: ParsableCommand {
       let day = date?.day ?? (checklist.readsVisitDate ? Day.today() : nil)
       try output.write(
         TerminalText(lines: RecordTemplate.yaml(form, id: id ?? RecordTemplate.newID(form.language), date: day)))
-    case .markdown: try output.write(ConversationGuide.markdown(form))
-    case .html: try output.write(ConversationGuide.html(form))
+    case .markdown:
+      try output.write(
+        respondent.map { ConversationGuide.markdown(form, respondent: $0) } ?? ConversationGuide.markdown(form))
+    case .html:
+      try output.write(respondent.map { ConversationGuide.html(form, respondent: $0) } ?? ConversationGuide.html(form))
     }
     try output.finish()
+  }
+
+  /// A guide for one respondent says nothing of what was found, and a record is for the whole visit.
+  private func refuseBesideRespondent() throws(Failure) {
+    if format == .yaml { throw .respondentOfRecord }
+    if from != nil { throw .respondentWithEarlier("--from") }
+  }
+
+  /// The respondent that was named, who must be asked something at such a visit.
+  private func respondent(in form: RecordForm) throws(Failure) -> Int? {
+    guard let respondent else { return nil }
+    let known = form.checklist.respondents.map(\.id)
+    guard let index = known.firstIndex(of: respondent) else { throw .unknown(respondent, for: "--respondent", known) }
+    if form.conversation(with: index).parts.isEmpty { throw .nothingToAsk(respondent) }
+    return index
   }
 
   private func refuseUnused() throws(Failure) {
@@ -192,111 +227,5 @@ extension Checklist {
     let known = choices.map(\.value)
     guard let index = known.firstIndex(of: name) else { throw .unknown(name, for: option, known) }
     return index
-  }
-}
-
-extension Failure {
-  fileprivate static var followUpOfNothing: Failure {
-    Failure(
-      Message(
-        da: "`--only-follow-up` skal vide, hvad der følges op på; skriv det sidste skema med `--from`",
-        en: "`--only-follow-up` must know what is followed up; give the last record with `--from`",
-        sv: "`--only-follow-up` måste veta vad som följs upp; ange det förra protokollet med `--from`"))
-  }
-
-  fileprivate static func nothingToFollowUp(_ path: String) -> Failure {
-    Failure(
-      Message(
-        da: "`\(path)` har intet spørgsmål, der skal følges op på; udelad `--only-follow-up`",
-        en: "`\(path)` has no question that is to be followed up; leave out `--only-follow-up`",
-        sv: "`\(path)` har ingen fråga som ska följas upp; utelämna `--only-follow-up`"))
-  }
-
-  fileprivate static func alreadyThere(_ path: String) -> Failure {
-    Failure(
-      Message(
-        da: "`\(path)` findes allerede og bliver ikke overskrevet; vælg et andet navn",
-        en: "`\(path)` is there already and is not overwritten; choose another name",
-        sv: "`\(path)` finns redan och skrivs inte över; välj ett annat namn"))
-  }
-
-  fileprivate static var personalNumberAsID: Failure {
-    Failure(
-      Message(
-        da: "id'et efter `--id` ligner et CPR-nummer; brug et andet, som ingen kan kendes på",
-        en: "the id after `--id` looks like a CPR number; use another by which nobody can be known",
-        sv: "id:t efter `--id` liknar ett danskt CPR-nummer; använd ett annat som ingen kan kännas igen på"))
-  }
-
-  fileprivate static func onlyForRecords(_ flag: String) -> Failure {
-    Failure(
-      Message(
-        da: "`\(flag)` hører til skemaet og bruges kun med `--format yaml`",
-        en: "`\(flag)` belongs to the record and is used with `--format yaml` only",
-        sv: "`\(flag)` hör till protokollet och används bara med `--format yaml`"))
-  }
-
-  /// A value that a checklist doesn't have.
-  static func unknown(_ value: String, for option: String, _ known: [String]) -> Failure {
-    let nearest = Spelling.nearest(to: value, among: known)
-    func list(_ language: Language) -> String { language.list(known.map { "`\($0)`" }) }
-    if known.isEmpty {
-      return Failure(
-        Message(
-          da: "tjeklisten har ingen værdier for `\(option)`", en: "the checklist has no values for `\(option)`",
-          sv: "checklistan har inga värden för `\(option)`"))
-    }
-    return Failure(
-      Message(
-        da: "tjeklisten kender ikke `\(value)`; "
-          + (nearest.map { "mente du `\($0)`?" } ?? "vælg mellem \(list(.danish))"),
-        en: "the checklist doesn't know `\(value)`; "
-          + (nearest.map { "did you mean `\($0)`?" } ?? "choose among \(list(.english))"),
-        sv: "checklistan känner inte till `\(value)`; "
-          + (nearest.map { "menade du `\($0)`?" } ?? "välj bland \(known.quotedList)")))
-  }
-
-  fileprivate static func unitNeeded(_ known: [String]) -> Failure {
-    let list = known.map { "`--unit \($0)`" }.joined(separator: ", ")
-    return Failure(
-      Message(
-        da: "hvilken slags enhed er det? Skriv én af: \(list)", en: "which kind of unit is it? Write one of: \(list)",
-        sv: "vilken typ av enhet är det? Skriv en av: \(list)"))
-  }
-
-  fileprivate static func notInForce(_ checklist: Checklist, on day: Day, isToday: Bool) -> Failure {
-    let name = "`\(checklist.id.rawValue)` \(checklist.version)"
-    func period(_ from: String, _ until: String) -> String {
-      [checklist.effective.from.map { "\(from) \($0)" }, checklist.effective.until.map { "\(until) \($0)" }]
-        .compactMap { $0 }.joined(separator: " ")
-    }
-    let (da, en, sv) = (period("fra", "til"), period("from", "until"), period("från", "till"))
-    return Failure(
-      isToday
-        ? Message(
-          da: "\(name) gælder \(da) og altså ikke i dag; er besøget en anden dag, så skriv den med `--date`",
-          en: "\(name) is in force \(en), and so not today; if the visit is on another day, write it with `--date`",
-          sv: "\(name) gäller \(sv), alltså inte i dag; är besöket en annan dag, skriv den med `--date`")
-        : Message(
-          da: "\(name) gælder \(da) og altså ikke \(day); se efter, om datoen er rigtig",
-          en: "\(name) is in force \(en), and so not on \(day); check whether the date is right",
-          sv: "\(name) gäller \(sv), alltså inte \(day); se efter om datumet är rätt"))
-  }
-
-  fileprivate static func madeForPurpose(_ id: String, _ purpose: String) -> Failure {
-    Failure(
-      Message(
-        da: "tjeklisten `\(id)` er lavet til »\(purpose)« og passer måske bedre: `tilsyn new \(id)`",
-        en: "the checklist `\(id)` is made for “\(purpose)” and may fit better: `tilsyn new \(id)`",
-        sv: "checklistan `\(id)` är gjord för ”\(purpose)” och passar kanske bättre: `tilsyn new \(id)`"))
-  }
-
-  fileprivate static func otherChecklist(_ earlier: Assessment, _ checklist: Checklist) -> Failure {
-    let (old, new) = (earlier.checklist.id.rawValue, checklist.id.rawValue)
-    return Failure(
-      Message(
-        da: "skemaet efter `--from` svarer på `\(old)`, som ingen spørgsmål har fælles med `\(new)`",
-        en: "the record after `--from` answers `\(old)`, which has no questions in common with `\(new)`",
-        sv: "protokollet efter `--from` svarar på `\(old)`, som inte har några frågor gemensamma med `\(new)`"))
   }
 }

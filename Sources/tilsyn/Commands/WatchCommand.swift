@@ -105,6 +105,8 @@ struct WatchCommand: ParsableCommand {
 
   private func look(_ faults: inout FaultCount) throws -> ExitCode {
     let inputs = try Input.find(files)
+    // Who ends a round ends the watching.
+    defer { Stop.endIfRequested() }
     let checklists = inputs.filter { Self.isChecklist($0.path) }
     let records = inputs.filter { input in !checklists.contains { $0.path == input.path } }
     var exit = ExitCode.fine

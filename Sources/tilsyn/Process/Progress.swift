@@ -22,14 +22,15 @@ struct Progress {
   }
 
   /// Tells it anew, four times a second at most. `total` is asked once it is needed.
-  mutating func show(_ count: VisitCount, read: Int64, of total: () -> Int64?) {
+  mutating func show(_ records: Int64, faulty: Int64, read: Int64, of total: () -> Int64?) {
     guard isWanted else { return }
     let passed = Self.now - start
     guard passed >= next else { return }
     next = passed + 0.25
     let whole = self.total ?? total()
     self.total = .some(whole)
-    let text = Self.text(count, seconds: passed, share: whole.map { Double(read) / Double(max(1, $0)) }, language)
+    let text = Self.text(
+      records, faulty: faulty, seconds: passed, share: whole.map { Double(read) / Double(max(1, $0)) }, language)
     Self.write("\r\u{1B}[K" + text)
     Self.isShown.store(true, ordering: .relaxed)
   }
@@ -40,14 +41,16 @@ struct Progress {
   }
 
   /// As in `12.400 skemaer, 3 med fejl, 3.100 i sekundet, omkring 40 s tilbage`.
-  static func text(_ count: VisitCount, seconds: Double, share: Double?, _ language: Language) -> String {
-    let records = Message(da: "skemaer", en: "records", sv: "protokoll")
-    var parts = ["\(language.grouped(count.records)) \(records(language))"]
-    if count.faulty > 0 {
+  static func text(
+    _ records: Int64, faulty: Int64, seconds: Double, share: Double?, _ language: Language
+  ) -> String {
+    let names = Message(da: "skemaer", en: "records", sv: "protokoll")
+    var parts = ["\(language.grouped(records)) \(names(language))"]
+    if faulty > 0 {
       parts.append(
-        "\(language.grouped(count.faulty)) \(Message(da: "med fejl", en: "with faults", sv: "med fel")(language))")
+        "\(language.grouped(faulty)) \(Message(da: "med fejl", en: "with faults", sv: "med fel")(language))")
     }
-    let rate = Int64(Double(count.records) / max(seconds, 0.001))
+    let rate = Int64(Double(records) / max(seconds, 0.001))
     parts.append("\(language.grouped(rate)) \(Message(da: "i sekundet", en: "a second", sv: "i sekunden")(language))")
     if let share, share > 0.01, share <= 1 {
       let left = Int64((seconds / share - seconds).rounded(.up))

@@ -39,13 +39,13 @@ struct ScoreRun: ~Copyable {
 
   /// Scores everything, batch by batch, and writes what came out in the order of the batches.
   mutating func run() throws(Failure) -> ExitCode {
-    Stop.listen()
-    try Threads.run(workers) {
-      reader.fill(&$0.batch)
-    } give: { worker throws(Failure) in
-      try write(worker)
-      let count = VisitCount(records: Int64(records), faulty: Int64(faulty), exit: exit)
-      progress.show(count, read: reader.count) { reader.total }
+    try Stop.delayed { () throws(Failure) in
+      try Threads.run(workers) {
+        reader.fill(&$0.batch)
+      } give: { worker throws(Failure) in
+        try write(worker)
+        progress.show(Int64(records), faulty: Int64(faulty), read: reader.count) { reader.total }
+      }
     }
     Progress.hide()
     if Stop.isRequested { try stop() }

@@ -37,18 +37,19 @@ struct VisitRun<Kept: Sendable>: ~Copyable {
 
   /// Reads all there is. Faults are told in their places; they stop nothing.
   mutating func run(_ give: (Kept, VisitPlace) throws(Failure) -> Void) throws(Failure) -> VisitCount {
-    Stop.listen()
-    try Threads.run(workers) {
-      reader.fill(&$0.batch)
-    } give: { worker throws(Failure) in
-      for checklist in worker.outcome.faultyChecklists where toldChecklists.insert(checklist.name).inserted {
-        tell(checklist.text)
+    try Stop.delayed { () throws(Failure) in
+      try Threads.run(workers) {
+        reader.fill(&$0.batch)
+      } give: { worker throws(Failure) in
+        for checklist in worker.outcome.faultyChecklists where toldChecklists.insert(checklist.name).inserted {
+          tell(checklist.text)
+        }
+        if !worker.outcome.messages.isEmpty { tell(worker.outcome.messages) }
+        count += worker.outcome.count
+        for (kept, place) in worker.outcome.kept { try give(kept, place) }
+        last = worker.outcome.kept.last?.1 ?? last
+        progress.show(count.records, faulty: count.faulty, read: reader.count) { reader.total }
       }
-      if !worker.outcome.messages.isEmpty { tell(worker.outcome.messages) }
-      count += worker.outcome.count
-      for (kept, place) in worker.outcome.kept { try give(kept, place) }
-      last = worker.outcome.kept.last?.1 ?? last
-      progress.show(count, read: reader.count) { reader.total }
     }
     Progress.hide()
     if Stop.isRequested { throw .stopped(after: count.records, last, isShown: false) }

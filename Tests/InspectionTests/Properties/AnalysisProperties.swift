@@ -92,7 +92,9 @@ extension Assessment {
     case .answered(let item, let step):
       guard results[item].isAnswered, case .option(let option) = record.answers[item].value else { return nil }
       return option == Int32(step)
-    case .fails, .holdTogether, .notFound, .chosen, .asked, .notAsked, .differ, .turns, .decides, .suspect: return nil
+    case .disagrees(let demand): return missing.contains { $0.path == checklist.demands[demand].id }
+    case .fails, .holdTogether, .notFound, .chosen, .asked, .notAsked, .differ, .turns, .decides, .suspect, .agrees:
+      return nil
     }
   }
 }

@@ -94,11 +94,21 @@ extension Checklist {
     for (rule, own) in rules.enumerated() {
       suspicions += own.effects.indices.map { .leavesScale(EffectRef(rule: rule, effect: $0)) }
     }
-    for item in items.indices where condition(ofNote: item) != nil {
-      suspicions += [.noteRequired(item), .noteNotRequired(item)]
+    for demand in Demand.allCases {
+      for item in items.indices where condition(of: demand, at: item) != nil {
+        suspicions += [.required(demand, of: item), .notRequired(demand, of: item)]
+      }
     }
     let below = items.indices.filter { items[$0].aggregation?.bands.isEmpty == false }
     return Possibility.all(of: self) + below.map { .falls(into: -1, of: $0) } + suspicions.map { .suspect($0) }
+  }
+
+  /// What reports say isn't filled in is what the demands are said to reach.
+  private func agree(with record: Record, _ goals: Set<Possibility>) {
+    if demands.isEmpty { return }
+    let told = assess(record, withRanges: false).value?.missing.filter { $0.what == .consistency }.map { $0.path }
+    let broken = demands.indices.filter { goals.contains(.disagrees(demand: $0)) }.map { demands[$0].id }
+    #expect(told == nil || told == broken)
   }
 
   /// What some record reaches, by kind of unit; `nil` where there are too many records.
@@ -109,7 +119,9 @@ extension Checklist {
       records.reduce(into: []) { reached, record in
         var record = record
         record.unit.kind = unit
-        reached.formUnion(goals(claims, reachedBy: record))
+        let found = goals(claims, reachedBy: record)
+        reached.formUnion(found)
+        agree(with: record, found)
       }
     }
   }

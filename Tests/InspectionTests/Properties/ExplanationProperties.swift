@@ -56,7 +56,7 @@ import Testing
     var (fired, applied, twice) = (0, 0, 0)
     try RandomCase.search(9300..<9550, Self.all) { random in
       let assessment = try random.assess(random.record)
-      let (found, undecided) = (assessment.findings.map(\.id), assessment.undecided.map(\.id))
+      let (found, undecided) = (assessment.findings.map(\.id), assessment.undecided.map(\.id) + assessment.inapplicable)
       for definition in random.checklist.findings {
         let rule = try #require(assessment.explain(rule: definition.id))
         if (rule.truth == .yes) != found.contains(definition.id) { return "\(definition.id) is told as \(rule.truth)" }

@@ -9,8 +9,24 @@ extension RandomChecklist {
     }
   }
 
+  /// What reads answers, facts and statuses of questions, no results.
+  mutating func demand(depth: Int = 2) -> String {
+    switch depth == 0 ? 9 : Int.random(in: 0..<6, using: &random) {
+    case 0: return "(\(demand(depth: depth - 1)) and \(demand(depth: depth - 1)))"
+    case 1: return "(\(demand(depth: depth - 1)) or \(demand(depth: depth - 1)))"
+    case 2: return "not \(demand(depth: depth - 1))"
+    default: break
+    }
+    if chance(40) { return factAtom() }
+    let leaf = pick(points.flatMap(\.leaves))
+    if chance(25) { return "\(leaf.path) is \(pick(["answered", "not-relevant", "not-established", "applicable"]))" }
+    if leaf.scale == "number" { return "\(leaf.path).answer \(pick(["<=", ">", "="])) \(pick([0, 1, 2, 4]))" }
+    return "\(leaf.path) = \(option(of: leaf.scale))"
+  }
+
   mutating func factAtom() -> String {
-    pick(["age = teen", "age != teen", "holds has p", "not holds has q", "age in [teen, child]"])
+    if holdsSecret, chance(60) { return pick(["secret = p", "secret != p", "secret is answered"]) }
+    return pick(["age = teen", "age != teen", "holds has p", "not holds has q", "age in [teen, child]"])
   }
 
   private mutating func atom() -> String {

@@ -31,6 +31,8 @@ struct RandomChecklist {
   var isTurned = false
   /// Whether there are kinds of units, notes and findings of both sorts, too.
   var isForClaims = false
+  /// Whether there is a fact that stays in the house, and what is said to stay there.
+  var holdsSecret = false
   var points: [(id: String, leaves: [Leaf])] = []
   /// Leaves with a score.
   var scored: [Leaf] { points.flatMap(\.leaves).filter { $0.scale != "kind" } }
@@ -65,6 +67,7 @@ struct RandomChecklist {
       facts:
         age: {options: {child: , teen: }}
         holds: {options: {p: , q: }, several: yes}
+      \(holdsSecret ? "  secret: {options: {p: , q: }, internal-only: yes}\npublic-reports: yes" : "")
       scales:
         level: [{value: low, score: 1}, {value: mid, score: 3}, {value: high, score: 5}]
         yes-no: [{value: yes, score: 5}, {value: no, score: 1}]
@@ -73,7 +76,7 @@ struct RandomChecklist {
         number: {number: {min: 0, max: 4}, steps: [{from: 0, score: 1}, {from: 2, score: 5}]}
       scoring:
       \(scoring())\(bands())points:
-      \(inOrder(items))\(rules())
+      \(inOrder(items))\(rules())\(demands())
       """
   }
 
@@ -105,7 +108,7 @@ struct RandomChecklist {
     if isForClaims, scale != "kind" { text += claims() }
     if !isForClaims, chance(20, .findings) {
       text +=
-        "        findings: [{when: \"\(pick(["answer", "\(path).answer"])) = \(option(of: scale))\", category: attention, text: t}]\n"
+        "        findings: [{when: \"\(pick(["answer", "\(path).answer"])) = \(option(of: scale))\", category: attention, text: t\(kept(40))}]\n"
     }
     return text
   }
@@ -126,6 +129,17 @@ struct RandomChecklist {
       text += "        findings: [\(findings.joined(separator: ", "))]\n"
     }
     return text
+  }
+
+  /// That it stays in the house, of what is said so in some cases.
+  private mutating func kept(_ percent: Int) -> String {
+    holdsSecret && chance(percent) ? ", internal-only: yes" : ""
+  }
+
+  private mutating func demands() -> String {
+    guard isForClaims, chance(70) else { return "" }
+    let demands = (1...pick([1, 2])).map { "  - {id: d\($0), requires: \"\(demand())\", text: t}\n" }
+    return "consistency:\n" + demands.joined()
   }
 
   private mutating func weight(_ indent: String) -> String {
@@ -149,7 +163,8 @@ struct RandomChecklist {
       if level == "overall", chance(30, .anyMethod), method != "percent" {
         of = pick(["", ", of: criteria", ", of: indicators"])
       }
-      text += "  \(level): {method: \(method == "percent" && level != "criterion" ? "mean" : method)\(of)}\n"
+      let kept = kept(level == "overall" ? 80 : 30)
+      text += "  \(level): {method: \(method == "percent" && level != "criterion" ? "mean" : method)\(of)\(kept)}\n"
     }
     if features.contains(.policies) {
       text +=
@@ -172,7 +187,8 @@ struct RandomChecklist {
   }
 
   private mutating func table(_ indent: String, of point: String) -> String {
-    var text = "\(indent)method: table\n\(indent)rows:\n"
+    let kept = kept(70).isEmpty ? "" : "\(indent)internal-only: yes\n"
+    var text = "\(indent)method: table\n\(kept)\(indent)rows:\n"
     for _ in 0..<Int.random(in: 0...2, using: &random) {
       let row = pick(["1", "4", "not-rated", "max(children)", "share(children, score >= 3)"])
       text += "\(indent)  - {when: \"\(tableCondition(of: point))\", score: \"\(row)\"}\n"
@@ -195,7 +211,7 @@ struct RandomChecklist {
     for number in 1...Int.random(in: 1...3, using: &random) {
       text += "  - id: r\(number)\n" + (chance(90) ? "    when: \"\(condition())\"\n" : "") + "    then:\n"
       if !chance(70, .effects) {
-        text += "      finding: {category: development, text: t}\n"
+        text += "      finding: {category: development, text: t\(kept(60))}\n"
         continue
       }
       text += effects()
@@ -210,7 +226,7 @@ struct RandomChecklist {
       ("cap", ["at-most: 2", "at-most: 3"]), ("floor", ["at-least: 3", "at-least: 4"]),
       ("adjust", ["by: -1", "by: 1/2"]), ("unrate", ["reason: r", "reason: s"]),
     ])
-    let both = (1...(chance(40) ? 2 : 1)).map { _ in "{of: \(target), \(pick(amounts))}" }
+    let both = (1...(chance(40) ? 2 : 1)).map { _ in "{of: \(target), \(pick(amounts))\(kept(80))}" }
     return "      \(kind): [\(both.joined(separator: ", "))]\n"
   }
 

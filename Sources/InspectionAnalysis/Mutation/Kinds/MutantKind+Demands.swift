@@ -7,10 +7,23 @@ extension MutantKind {
     for (index, item) in checklist.items.enumerated() {
       guard let question = item.question, let old = question.requiredSources else { continue }
       let range = checklist.writtenItems[index]?.places[.requiredSources] ?? item.range
-      for (words, new) in old.lowered {
+      for (words, new) in old.lowered(checklist) {
         finder.add(
           words, item.path, at: range, beyondResults: true,
           MutantPart(isUntouched: { !$0.isAnswered(index) }) { $0.items[index].question?.requiredSources = new })
+      }
+    }
+    for (index, fact) in checklist.facts.enumerated() {
+      guard case .choice(let options, let several) = fact.kind,
+        case .choice(let written, _) = checklist.written.facts[index].kind
+      else { continue }
+      for option in options.indices where options[option].asksForWords {
+        var fewer = options
+        fewer[option].asksForWords = false
+        let kind = Fact.Kind.choice(fewer, several: several)
+        finder.add(
+          .without(.code(.inWords)), "\(fact.id): \(options[option].value)", at: written[option].value.range,
+          beyondResults: true, MutantPart(isUntouched: { !$0.isGiven(fact: index) }) { $0.facts[index].kind = kind })
       }
     }
     for (index, fact) in checklist.facts.enumerated() where fact.isRequired {
@@ -23,19 +36,27 @@ extension MutantKind {
 }
 
 extension RequiredSources {
-  fileprivate var lowered: [(Message, RequiredSources?)] {
-    if atLeast <= 1 { return [(.without(.code(.requiredSources)), nil)] }
+  fileprivate func lowered(_ checklist: Checklist) -> [(Message, RequiredSources?)] {
+    if atLeast <= 1, including.isEmpty { return [(.without(.code(.requiredSources)), nil)] }
     var all: [(Message, RequiredSources?)] = []
-    if atLeast > kinds || kinds > 1 {
-      let fewer = RequiredSources(atLeast: atLeast - 1, kinds: min(kinds, atLeast - 1))
-      all.append((.instead(of: Rational(atLeast), Rational(atLeast - 1), what: .atLeast), fewer))
+    func add(_ words: Message, _ change: (inout RequiredSources) -> Void) {
+      var lower = self
+      change(&lower)
+      all.append((words, lower))
+    }
+    if atLeast > 0, atLeast > kinds || kinds > 1 {
+      add(.instead(of: Rational(atLeast), Rational(atLeast - 1), what: .atLeast)) {
+        ($0.atLeast, $0.kinds) = (atLeast - 1, min(kinds, atLeast - 1))
+      }
     }
     if kinds > 1 {
-      all.append(
-        (
-          .instead(of: Rational(kinds), Rational(kinds - 1), what: .kinds),
-          RequiredSources(atLeast: atLeast, kinds: kinds - 1)
-        ))
+      add(.instead(of: Rational(kinds), Rational(kinds - 1), what: .kinds)) { $0.kinds = kinds - 1 }
+    }
+    for kind in including {
+      let name = checklist.sourceKinds[kind].value
+      let words = Message(
+        da: "uden `\(name)` i `heraf`", en: "without `\(name)` in `including`", sv: "utan `\(name)` i `varav`")
+      add(words) { lower in lower.including.removeAll { $0 == kind } }
     }
     return all
   }

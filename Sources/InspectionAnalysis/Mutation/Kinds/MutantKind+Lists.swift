@@ -7,6 +7,7 @@ extension MutantKind {
       switch finder.checklist.conditions[part.condition] {
       case .leaf(.choice(let subject, let choices)): finder.change(choices, of: subject, part)
       case .leaf(.has(let fact, let option)): finder.change(option, of: fact, part)
+      case .leaf(.hasSource(let subject, let kind)): finder.change(kind, ofSourcesOf: subject, part)
       case .or: finder.shorten(part)
       case .any(let set, let inner):
         finder.add(.instead(of: .code(.any), .code(.all)), of: part) { $0.add(.all(set, inner)) }
@@ -83,8 +84,17 @@ extension MutantFinder {
     }
   }
 
+  fileprivate mutating func change(_ kind: Int32, ofSourcesOf subject: Subject, _ part: DecidedPart) {
+    let kinds = checklist.sourceKinds
+    let other = (Int(kind) + 1) % kinds.count
+    if other == Int(kind) { return }
+    add(.instead(of: "`\(kinds[Int(kind)].value)`", "`\(kinds[other].value)`"), of: part) {
+      $0.add(Leaf.hasSource(subject, kind: Int32(other)))
+    }
+  }
+
   fileprivate mutating func change(_ option: Int32, of fact: Int32, _ part: DecidedPart) {
-    guard case .choice(let options, _) = checklist.facts[Int(fact)].kind else { return }
+    guard case .choice(let options, _) = checklist.allFacts[Int(fact)].kind else { return }
     // A record that shows one of them alone tells any of the others from it.
     let other = (Int(option) + 1) % options.count
     if other == Int(option) { return }
