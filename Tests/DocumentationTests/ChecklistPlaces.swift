@@ -31,9 +31,9 @@ extension PlaceOnPage {
             valgmuligheder: {barn: Børn, ung: Unge, voksen: Voksne}
             flere: ja
         sammenhængskrav:
-          - id: gaming-uden-spørgsmål
-            kræver: ikke (dialog.gaming.svar = 3 og dialog.nysgerrighed.svar = 1)
-            tekst: De voksne kender spillene godt, men spørger aldrig. Se begge svar efter.
+          - id: børn-og-voksne
+            kræver: ikke (aldersgrupper har barn og aldersgrupper har voksen)
+            tekst: Børn og voksne bor ikke samme sted. Se aldersgrupperne efter.
         datakildetyper: {interview: Interview, observation: Observation}
         respondenter:
           ung: {titel: Ung på 13–17 år, datakildetype: interview}
