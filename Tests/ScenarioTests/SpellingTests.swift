@@ -57,6 +57,7 @@ import Testing
       ]
     ),
     ("fel.md", "Det är inte ett allvarligt förhållande.", ["1: allvarligt förhållande → allvarlig omständighet"]),
+    ("tidligere.yaml", "tidligere-id: [skriveprogram]\ntitel: Det er tjeklistens trin, og de er ikke forkerte", []),
     ("rigtig.yaml", "titel: Det er tjeklistens trin, og de er ikke forkerte", []),
   ])
   func misspelledWords(name: String, text: String, faults: [String]) throws {

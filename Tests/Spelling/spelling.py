@@ -32,6 +32,8 @@ CONDITIONS = {
 NO_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|\[[a-z0-9-]+\](?!\()|[^\s()[\]]*(?:\w[./@_=:]\w|\d)[^\s()[\]]*")
 # Parts of hyphenated words are asked for one by one; a letter alone stands for something.
 WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)*")
+# The names that something had: they stay what they were.
+FORMER = re.compile(r"(tidligere-id|former-id|tidigare-id):[^\n]*")
 # The folder of a checklist that is kept as it was.
 RELEASED = re.compile(r"/[\w-]+-\d+\.\d+\.\d+/")
 
@@ -131,7 +133,7 @@ def wrong_places(paths):
     """Where a wrong word stands, and what to write instead."""
     wrong = list(wrong_words())
     for path in paths:
-        source = path.read_text(encoding="utf-8")
+        source = FORMER.sub("", path.read_text(encoding="utf-8"))
         shown = path.relative_to(ROOT) if path.is_relative_to(ROOT) else pathlib.Path(path.name)
         for pattern, better, folder in wrong:
             if str(shown).startswith(folder):
