@@ -3,8 +3,8 @@ import Testing
 
 @testable import InspectionReports
 
-/// Texts of any length are laid out in time that grows with them.
-@Suite(.timeLimit(.minutes(1))) struct LongTexts {
+/// Texts of any length are laid out in time that grows with them: with its square it would be hours.
+@Suite(.timeLimit(.minutes(30))) struct LongTexts {
   private let page = Page(width: 80)
 
   @Test func aWordOfAMegabyte() {
