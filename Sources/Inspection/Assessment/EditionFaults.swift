@@ -1,14 +1,20 @@
 // What stands in the way of an edition that leaves the authority.
 
 extension Assessment {
-  /// Findings of the checklist that nobody has taken a stand on, each told; those that stay in the house need none.
-  package var withoutStance: [Diagnostic] {
-    findings.compactMap { finding in
-      guard case .definition(let index) = finding.origin, finding.setAside == nil, record.stance(on: index) == nil,
-        !checklist.findings[index].isInternal
-      else { return nil }
-      return .noStance(finding.id, text(checklist.findings[index].text, record.language), record)
+  /// Findings of the checklist that nobody has taken a stand on; those that stay in the house need none.
+  package var undecidedFindings: [Finding] {
+    findings.filter { finding in
+      guard case .definition(let index) = finding.origin else { return false }
+      return finding.setAside == nil && record.stance(on: index) == nil && !checklist.findings[index].isInternal
     }
+  }
+
+  /// Told together, as they are mended in one place.
+  package var withoutStance: [Diagnostic] {
+    let open = undecidedFindings
+    guard let first = open.first, case .definition(let index) = first.origin else { return [] }
+    if open.count == 1 { return [.noStance(first.id, text(checklist.findings[index].text, record.language), record)] }
+    return [.noStances(open.map { $0.id }, record)]
   }
 
   /// What stands in the way of sending a report to the place, each told with its place.
@@ -26,11 +32,7 @@ extension Assessment {
 
 extension Diagnostic {
   fileprivate static func noStance(_ id: String, _ text: String, _ record: Record) -> Self {
-    let language = record.language
-    let stances = Keyword.stances.word(in: language)
-    let (adopted, rewritten, declined) = (
-      Keyword.adopted.word(in: language), Keyword.rewritten.word(in: language), Keyword.declined.word(in: language)
-    )
+    let (stances, adopted, rewritten, declined) = stanceWords(record)
     return Diagnostic(
       .noStance,
       Message(
@@ -43,6 +45,30 @@ extension Diagnostic {
         en: "write below `\(stances):` `\(id): \(adopted)`, `\(id): {\(rewritten): …}` or `\(id): {\(declined): …}`",
         sv: "skriv under `\(stances):` `\(id): \(adopted)`, `\(id): {\(rewritten): …}` eller `\(id): {\(declined): …}`"
       ))
+  }
+
+  fileprivate static func noStances(_ ids: [String], _ record: Record) -> Self {
+    let (stances, adopted, rewritten, declined) = stanceWords(record)
+    let list = ids.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .noStance,
+      Message(
+        da: "der er ikke taget stilling til \(ids.count) fund: \(list)",
+        en: "no stand is taken on \(ids.count) findings: \(list)",
+        sv: "ställning har inte tagits till \(ids.count) iakttagelser: \(list)"),
+      at: record.stageRange,
+      help: Message(
+        da: "skriv en linje om hvert under `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` eller `id: {\(declined): …}`",
+        en: "write a line on each below `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` or `id: {\(declined): …}`",
+        sv: "skriv en rad om var och en under `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` eller `id: {\(declined): …}`"
+      ))
+  }
+
+  private static func stanceWords(_ record: Record) -> (
+    stances: String, adopted: String, rewritten: String, declined: String
+  ) {
+    let word = { (keyword: Keyword) in keyword.word(in: record.language) }
+    return (word(.stances), word(.adopted), word(.rewritten), word(.declined))
   }
 
   fileprivate static func draftKept(_ record: Record) -> Self {

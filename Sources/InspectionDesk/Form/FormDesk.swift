@@ -56,10 +56,10 @@ package final class FormDesk {
         let faults = placed(assessment.warnings, in: document, of: fields)
         return FormState.document(assessment, faults: faults, language: language)
       case .refused(let refusal):
-        let open = refusal.diagnostics.filter { $0.code == .noStance }.count
         let faults = placed(refusal.diagnostics.filter { $0.code != .noStance }, in: document, of: fields)
-        if open > 0, let draft = draft(fields, language) {
-          return FormState.document(draft, faults: faults + [.withoutStance(open)], language: language)
+        if refusal.diagnostics.contains(where: { $0.code == .noStance }), let draft = draft(fields, language) {
+          let fault = FormFault.withoutStance(draft.undecidedFindings.count)
+          return FormState.document(draft, faults: faults + [fault], language: language)
         }
         return FormState.document(faults: faults, language: language)
       }
