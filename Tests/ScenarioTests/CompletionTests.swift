@@ -16,7 +16,9 @@ import Testing
     ("new sociale-medier --unit ", ["plejefamilie", "tilbud"]), ("new sociale-medier --unit p", ["plejefamilie"]),
     ("new sociale-medier --purpose ", ["drift", "opfølgning", "væsentlig-ændring"]),
     ("list --lang ", ["da", "en", "sv"]),
-    ("explain unknown-po", ["unknown-point"]),
+    ("explain unknown-po", ["unknown-point"]), ("overb", ["overblik"]), ("o", ["opfølgning", "overblik", "overview"]),
+    ("nyt sociale-medier --unit p", ["plejefamilie"]), ("nytt sociale-medier --unit p", ["plejefamilie"]),
+    ("tjeklister --lang s", ["sv"]),
   ])
   func whatIsOffered(line: String, expected: [String]) throws {
     let script = """
@@ -37,5 +39,18 @@ import Testing
     }
     let offered = String(decoding: outcome.stdout, as: UTF8.self).split(separator: "\n").map(String.init)
     #expect(offered == expected, "\(String(decoding: outcome.stderr, as: UTF8.self))")
+  }
+
+  /// Neither shell need be on the machine: that the names are put in where the parser's script has the English ones.
+  @Test(arguments: [
+    ("zsh", ["'overblik:Viser mange steder", "overblik|översikt) words[1]=overview ;;"]),
+    ("fish", ["-fa 'overblik' -d", "    case 'overblik' 'översikt'\n        set unparsed_tokens[2] overview\n"]),
+  ])
+  func otherShellsKnowTheNamesAsWell(shell: String, parts: [String]) throws {
+    let outcome = try inEmptyFolder { folder in
+      try Launch(program: builtProgram, words: ["--generate-completion-script", shell], folder: folder.path).run()
+    }
+    let script = String(decoding: outcome.stdout, as: UTF8.self)
+    for part in parts { #expect(script.contains(part), "\(part)") }
   }
 }

@@ -27,6 +27,11 @@ enum CommandName: String, CaseIterable {
   /// What help calls it beside its English name: nothing in English.
   var aliases: [String] { [names(Invocation.language)].filter { $0 != rawValue } }
 
+  /// What it is called in any language beside its English name.
+  var otherNames: [String] {
+    Language.allCases.map { names($0) }.filter { $0 != rawValue }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// The command that a word in any language names.
   init?(_ word: String) {
     let found = Self.allCases.first { command in

@@ -15,6 +15,7 @@ enum Program {
       try refuseRepetition(in: arguments)
       try refuseNamesLikeOptions(in: arguments)
       if arguments.first == "--version" { return show(versions) }
+      if let script = CompletionScript.asked(by: arguments) { return show(script) }
       var command = try command(arguments)
       try command.run()
       return .fine
