@@ -14,7 +14,7 @@ extension DiagnosticCode {
       unknownFact, markedStep,
       unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
       aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
-      notInForce, unknownKind, readInSpiteOfCase, takenOut, notInBase, removalWithChanges, removalWithoutReason,
+      notInForce, unknownKind, readInSpiteOfCase, takenOut, notCompared, notInBase, removalWithChanges, removalWithoutReason,
       noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
     ] + overlooked + course
 }

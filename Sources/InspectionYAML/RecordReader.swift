@@ -49,6 +49,12 @@ struct RecordReader: ~Copyable {
     return Reading(record, faults)
   }
 
+  /// The record without what the checklist can't read, with a note on each such place.
+  consuming func finished(by checklist: Checklist) -> Reading<Record> {
+    let faults = reader.finished()
+    return Reading(record, faults.map { $0.severity == .error ? .notCompared(at: $0.range, checklist) : $0 })
+  }
+
   /// The record of a test case, which has no head of its own.
   mutating func readCase(_ root: Node, _ id: Located<String>) {
     (record.id, record.idRange) = (id.value, id.range)

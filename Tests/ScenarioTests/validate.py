@@ -1,6 +1,7 @@
 """Validates JSON documents against a schema, and the order of their keys against the order of its properties.
 
-validate.py SCHEMA FILE…: writes for each file its name, a tab, and `ok` or the first fault. The schema must describe each property.
+validate.py SCHEMA FILE…: writes for each file its name, a tab, and `ok` or the first fault. The schema must describe each property. It
+is open for keys to come, unless it says otherwise; here every key must be one that it names.
 """
 import json
 import sys
@@ -24,15 +25,13 @@ def no_key_twice(pairs):
 
 
 def described(schema, definitions, path="$"):
-    """What is wrong with the schema itself: each property needs a sentence, and no object may take other keys."""
+    """What is wrong with the schema itself: each property needs a sentence."""
     if isinstance(schema, list):
         for index, part in enumerate(schema):
             yield from described(part, definitions, f"{path}[{index}]")
     if not isinstance(schema, dict):
         return
     if schema.get("type") == "object":
-        if "additionalProperties" not in schema:
-            yield f"{path}: additionalProperties is missing"
         for key, part in schema.get("properties", {}).items():
             name = part.get("$ref", "").removeprefix("#/$defs/")
             sentence = part.get("description") or definitions.get(name, {}).get("description", "")
@@ -40,6 +39,14 @@ def described(schema, definitions, path="$"):
                 yield f"{path}.{key}: one sentence is missing"
     for key, part in schema.items():
         yield from described(part, definitions, f"{path}.{key}")
+
+
+def close(schema):
+    """Takes only the keys that are named, wherever nothing else is said."""
+    for part in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
+        close(part)
+    if isinstance(schema, dict) and schema.get("type") == "object":
+        schema.setdefault("additionalProperties", False)
 
 
 def fault(validator, path):
@@ -66,6 +73,7 @@ def main():
     Draft202012Validator.check_schema(schema)
     for problem in described(schema, schema["$defs"]):
         sys.exit(problem)
+    close(schema)
     validator = validators.extend(Draft202012Validator, {"properties": in_order})(schema)
     for path in sys.argv[2:]:
         print(f"{path}\t{fault(validator, path)}")

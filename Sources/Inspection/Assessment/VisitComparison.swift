@@ -6,6 +6,8 @@ public struct VisitComparison: Sendable {
   package let results: [ItemResult]
   /// The version of the checklist that it was written by, where that is another than it is scored by here.
   package let writtenBy: Version?
+  /// How many things of the earlier record the checklist has no place for.
+  package let leftOut: Int
   /// Those of this visit in the order of its findings, then what only the earlier visit had.
   package var findings: [ComparedFinding]
 }
@@ -39,7 +41,7 @@ public struct ComparedFinding: Sendable {
 
 extension Assessment {
   /// The same with what has come of the unit since an earlier visit, scored by the same checklist.
-  package func compared(with earlier: Assessment, writtenBy version: Version? = nil) -> Assessment {
+  package func compared(with earlier: Assessment, writtenBy version: Version? = nil, leftOut: Int = 0) -> Assessment {
     precondition(earlier.checklist === checklist, "both visits are scored by one checklist")
     let before = earlier.findings.filter { $0.setAside == nil }
     let now = findings.compactMap { finding -> ComparedFinding? in
@@ -59,7 +61,7 @@ extension Assessment {
     }
     compared.comparison = VisitComparison(
       record: earlier.record, results: earlier.results, writtenBy: version == checklist.version ? nil : version,
-      findings: now + gone)
+      leftOut: leftOut, findings: now + gone)
     return compared
   }
 

@@ -67,8 +67,20 @@ package struct DocumentPipeline: ~Copyable {
     }
   }
 
+  /// Assesses the open record by another version of its checklist, so that it can be compared with a later one.
+  package mutating func assess(_ record: OpenRecord, comparedBy given: Checklist) -> RecordOutcome {
+    guard given.id.rawValue == record.reference.value.id,
+      case .found(let own) = catalogue.find(record.reference, on: record.visitDate), own !== given
+    else { return assess(record, by: given) }
+    return assess(record, reader.record(for: given, writtenBy: own), checklist: given)
+  }
+
   private mutating func assess(_ record: OpenRecord, checklist: Checklist) -> RecordOutcome {
-    let (read, found) = reader.record(for: checklist).parts()
+    assess(record, reader.record(for: checklist), checklist: checklist)
+  }
+
+  private mutating func assess(_ record: OpenRecord, _ reading: Reading<Record>, checklist: Checklist) -> RecordOutcome {
+    let (read, found) = reading.parts()
     guard let read else {
       return .refused(Refusal(advised(record.warnings + found, by: checklist), of: record.id))
     }

@@ -1,4 +1,5 @@
 package import Inspection
+import InspectionYAML
 
 /// Why the record of an earlier visit can't be compared with a newer one.
 package enum Incomparable: Error, Hashable, Sendable {
@@ -6,8 +7,8 @@ package enum Incomparable: Error, Hashable, Sendable {
   case otherUnit(earlier: String, now: String)
   case sameRecord(String)
   case otherChecklist(earlier: String, now: String)
-  /// The earlier record can't be read by the checklist of the newer, whose id and version this is.
-  case otherVersion(String)
+  /// The earlier record can't be read.
+  case faulty
 }
 
 extension Assessment {
@@ -15,7 +16,8 @@ extension Assessment {
   /// be compared. `version`: that of the checklist that the earlier record follows.
   package func since(_ earlier: Assessment, writtenBy version: Version) throws(Incomparable) -> Assessment {
     if let fault = record.incomparable(with: earlier.record) { throw fault }
-    return compared(with: earlier, writtenBy: version)
+    let leftOut = earlier.warnings.count { $0.code == .notCompared }
+    return compared(with: earlier, writtenBy: version, leftOut: leftOut)
   }
 }
 
@@ -39,15 +41,10 @@ extension Incomparable {
         da: "det svarer på `\(old)` og det nye skema på `\(new)`; nævn et skema efter samme tjekliste",
         en: "it answers `\(old)` and the new record `\(new)`; name a record by the same checklist",
         sv: "det svarar på `\(old)` och det nya protokollet på `\(new)`; ange ett protokoll efter samma checklista")
-    case .otherVersion(let version):
+    case .faulty:
       Message(
-        da:
-          "det kan ikke læses efter `\(version)`, som det nye skema følger; ret det, eller giv begge en version, der passer, med `--checklist`",
-        en:
-          "it can't be read by `\(version)`, which the new record follows; mend it, or give both a version that fits with `--checklist`",
-        sv:
-          "det kan inte läsas enligt `\(version)`, som det nya protokollet följer; rätta det, eller ge båda en version som passar med `--checklist`"
-      )
+        da: "der er fejl i det; ret dem først", en: "there are faults in it; mend them first",
+        sv: "det är fel i det; rätta dem först")
     case .noUnit:
       Message(
         da: "enhedens id mangler i et af skemaerne, så det vides ikke, om det er samme sted; skriv det under `enhed`",

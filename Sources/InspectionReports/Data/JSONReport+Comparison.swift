@@ -12,6 +12,8 @@ extension JSONReport {
       $0.writer.value(comparison.record.visit.date)
       $0.writer.key("written-by")
       $0.writer.value(comparison.writtenBy?.description)
+      $0.writer.key("left-out")
+      $0.writer.value(comparison.leftOut)
       $0.writer.key("overall")
       $0.writeMovement(of: 0, comparison)
       $0.writer.key("points")

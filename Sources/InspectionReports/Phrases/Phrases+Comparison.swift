@@ -20,7 +20,24 @@ extension Phrases {
         "Det följde checklistans version \(written) och är här beräknat enligt version \(version), så att talen kan jämföras."
       )
     }
-    return [visit, written].compactMap { $0 }
+    return [visit, written, leftOut(comparison.leftOut)].compactMap { $0 }
+  }
+
+  /// What the version that both are calculated by has no place for.
+  private func leftOut(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1:
+      say(
+        "Ét sted i det gamle skema har den ikke plads til; det er ikke sammenlignet.",
+        "It has no place for one thing in the old record, which is not compared.",
+        "För en uppgift i det gamla protokollet har den ingen plats; den är inte jämförd.")
+    default:
+      say(
+        "\(count) steder i det gamle skema har den ikke plads til; de er ikke sammenlignet.",
+        "It has no place for \(count) things in the old record, which are not compared.",
+        "För \(count) uppgifter i det gamla protokollet har den ingen plats; de är inte jämförda.")
+    }
   }
 
   // MARK: Numbers

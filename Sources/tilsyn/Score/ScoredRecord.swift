@@ -72,16 +72,19 @@ struct ScoredRecord {
     if let given, given.id.rawValue != id {
       throw Failure.incomparable(path, .otherChecklist(earlier: id, now: given.id.rawValue))
     }
-    switch pipeline.assess(record, by: given) {
+    let outcome = if let given { pipeline.assess(record, comparedBy: given) } else { pipeline.assess(record) }
+    switch outcome {
     case .assessed(let assessment):
+      let leftOut = assessment.warnings.filter { $0.code == .notCompared }
+      if !leftOut.isEmpty { tell(source.text(leftOut, language)) }
       guard given != nil, case .found(let own) = pipeline.catalogue.find(record.reference, on: record.visitDate) else {
         return ScoredRecord(assessment: assessment, version: assessment.checklist.version)
       }
       return ScoredRecord(assessment: assessment, version: own.version)
     case .refused(let refusal):
       let finished = source.refused(refusal, language)
-      guard let given else { throw finished }
-      throw Failure.incomparable(path, .otherVersion("\(given.id.rawValue)@\(given.version)"))
+      if given == nil { throw finished }
+      throw Failure.incomparable(path, .faulty)
     }
   }
 }
