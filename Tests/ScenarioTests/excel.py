@@ -11,6 +11,14 @@ import openpyxl
 SHEETS = {"da": ["Besøg", "Fokuspunkter", "Svar", "Fund", "Opfølgning"]}
 
 
+KINDS = {"agreed": "aftalt med stedet", "asked-for": "bedt om af socialtilsynet", "own": "egen opfølgning"}
+STATES = {"open": "ikke udført", "done": "udført", "dropped": "bortfaldet"}
+
+
+def follow_up(step):
+    return (step["what"], step["who"], day(step["deadline"]), KINDS.get(step.get("kind")), STATES.get(step.get("status")), day(step.get("done")))
+
+
 def day(text):
     return text and datetime.datetime.fromisoformat(text)
 
@@ -47,7 +55,7 @@ def main():
         "Besøg": [(*key, it["overall"]["score"]) for key, it in zip(keys, visits)],
         "Svar": [(*key, *answer) for key, it in zip(keys, visits) for answer in answers(it)],
         "Fund": [(*key, finding["id"]) for key, it in zip(keys, visits) for finding in it["findings"]],
-        "Opfølgning": [(*key, step["what"], step["who"], day(step["deadline"])) for key, it in zip(keys, visits) for step in it["follow-up"]],
+        "Opfølgning": [(*key, *follow_up(step)) for key, it in zip(keys, visits) for step in it["follow-up"]],
     }
     found = {
         "Besøg": [(*row[:3], row[11]) for row in rows(book["Besøg"])],

@@ -9,9 +9,12 @@ package struct ReportFormat: Sendable {
   /// Whether it is made to be worked on further, so that it can do without what people wrote in words of their own.
   package let isData: Bool
   package let form: Form
+  /// How the names of such files end, where that tells the format; its name where nothing else is said.
+  package let endings: [String]
 
-  init(_ name: String, purpose: Message? = nil, isData: Bool, _ form: Form) {
-    (self.name, self.purpose, self.isData, self.form) = (name, purpose, isData, form)
+  init(_ name: String, endings: [String]? = nil, purpose: Message? = nil, isData: Bool, _ form: Form) {
+    (self.name, self.endings) = (name, endings ?? [name])
+    (self.purpose, self.isData, self.form) = (purpose, isData, form)
   }
 
   /// How a file of several visits is made.

@@ -2,7 +2,7 @@ package import Inspection
 
 extension ReportFormat {
   package static let html = ReportFormat(
-    "html",
+    "html", endings: ["html", "htm"],
     purpose: Message(
       da: "html er til at læse og skrive ud", en: "html is to be read and printed",
       sv: "html är till för att läsa och skriva ut"),

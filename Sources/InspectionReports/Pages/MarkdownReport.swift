@@ -2,7 +2,7 @@ package import Inspection
 
 extension ReportFormat {
   package static let markdown = ReportFormat(
-    "markdown", isData: false,
+    "markdown", endings: ["md"], isData: false,
     .parts(
       Parts(
         visit: { MarkdownReport.visit($0, file: $1.file, language: $1.language) }, separator: MarkdownReport.separator))

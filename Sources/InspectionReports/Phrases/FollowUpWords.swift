@@ -104,7 +104,7 @@ struct FollowUpWords {
   }
 
   func done(_ deadline: Deadline) -> String? {
-    if deadline.isDropped { return say("frafaldet", "dropped", "struket") }
+    if deadline.isDropped { return say("bortfaldet", "dropped", "bortfallen") }
     return deadline.doneOn.map { language.date($0) }.map { say("udført \($0)", "done \($0)", "utfört \($0)") }
   }
 }

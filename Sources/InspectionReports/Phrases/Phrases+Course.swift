@@ -42,23 +42,27 @@ extension Phrases {
 
   /// Whose it is and how it stands, where the record says so.
   func state(of step: FollowUp) -> [String] {
-    let kind = step.kind.map { kind in
-      switch kind {
-      case .agreed: say("aftalt med stedet", "agreed with the place", "avtalat med verksamheten")
-      case .askedFor: say("bedt om af socialtilsynet", "asked for by the authority", "begärt av tillsynen")
-      case .own: say("egen opfølgning", "own follow-up", "egen uppföljning")
-      }
-    }
     let state = step.state.map { state in
-      switch state {
-      case .done:
-        step.done.map { date($0) }.map { say("udført \($0)", "done \($0)", "utfört \($0)") }
-          ?? say("udført", "done", "utfört")
-      case .dropped: say("bortfaldet", "dropped", "bortfallen")
-      case .open: say("ikke udført", "not done", "inte utfört")
-      }
+      let day = state == .done ? step.done.map { " " + date($0) } : nil
+      return self.state(state) + (day ?? "")
     }
-    return [kind, state].compactMap { $0 }
+    return [step.kind.map { kind($0) }, state].compactMap { $0 }
+  }
+
+  func kind(_ kind: FollowUp.Kind) -> String {
+    switch kind {
+    case .agreed: say("aftalt med stedet", "agreed with the place", "avtalat med verksamheten")
+    case .askedFor: say("bedt om af socialtilsynet", "asked for by the authority", "begärt av tillsynen")
+    case .own: say("egen opfølgning", "own follow-up", "egen uppföljning")
+    }
+  }
+
+  func state(_ state: FollowUp.State) -> String {
+    switch state {
+    case .done: say("udført", "done", "utfört")
+    case .dropped: say("bortfaldet", "dropped", "bortfallen")
+    case .open: say("ikke udført", "not done", "inte utfört")
+    }
   }
 
   // MARK: The course

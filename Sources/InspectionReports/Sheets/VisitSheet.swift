@@ -166,11 +166,16 @@ struct VisitSheet: Sendable {
     name: Message(da: "Opfølgning", en: "Follow-up", sv: "Uppföljning"),
     columns: visit + [
       Column("Hvad", "What", "Vad", width: 60), Column("Hvem", "Who", "Vem", width: 24),
-      Column("Frist", "Deadline", "Tidsfrist", width: 12),
+      Column("Frist", "Deadline", "Tidsfrist", width: 12), Column("Slags", "Kind", "Slag", width: 26),
+      Column("Status", "Status", "Status", width: 14), Column("Udført", "Done", "Utfört", width: 12),
     ]
   ) { report in
     report.record.followUp.map { agreed in
-      VisitSheet.visit(report) + [.text(agreed.what), SheetCell(agreed.who), SheetCell(agreed.deadline)]
+      VisitSheet.visit(report) + [
+        .text(agreed.what), SheetCell(agreed.who), SheetCell(agreed.deadline),
+        SheetCell(agreed.kind.map { report.phrases.kind($0) }), SheetCell(agreed.state.map { report.phrases.state($0) }),
+        SheetCell(agreed.done),
+      ]
     }
   }
 

@@ -14,7 +14,7 @@ package func textReport(
 }
 
 extension ReportFormat {
-  package static let text = ReportFormat("text", isData: false, .text)
+  package static let text = ReportFormat("text", endings: ["txt"], isData: false, .text)
 }
 
 /// The sections of the text report, each in a file of its own; one that has nothing to say is left out.

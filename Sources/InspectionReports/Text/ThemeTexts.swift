@@ -2,7 +2,7 @@ package import Inspection
 
 extension ReportFormat {
   package static let themeTexts = ReportFormat(
-    "tematekster",
+    "tematekster", endings: [],
     purpose: Message(
       da: "tematekster er til myndighedens eget system",
       en: "tematekster is for the authority's own system",

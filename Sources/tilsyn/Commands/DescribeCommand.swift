@@ -43,12 +43,15 @@ struct DescribeCommand: ParsableCommand {
   var checklist: String
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
       help(
-        "text er til skærmen, html er til at læse og skrive ud, markdown er til andre programmer.",
-        "text is for the screen, html is to be read and printed, markdown is for other programs.",
-        "text är för skärmen, html är till för att läsa och skriva ut, markdown är för andra program.")))
-  var format: DescriptionFormat = .text
+        "text er til skærmen, html er til at læse og skrive ud, markdown er til andre programmer. Uden --format gælder filens navn.",
+        "text is for the screen, html is to be read and printed, markdown is for other programs. Without --format the file's name tells.",
+        "text är för skärmen, html är till för att läsa och skriva ut, markdown är för andra program. Utan --format gäller filens namn.")))
+  var chosenFormat: DescriptionFormat?
+
+  private var format: DescriptionFormat { output.format(chosenFormat, else: .text) }
 
   @Option(
     help: ArgumentHelp(
@@ -59,14 +62,7 @@ struct DescribeCommand: ParsableCommand {
       valueName: help("tal", "number", "tal")))
   var effort: StepsArgument = StepsArgument(steps: Effort.usual)
 
-  @Option(
-    help: ArgumentHelp(
-      help(
-        "Fil, der skal skrives, i stedet for skærmen.", "File to write, in place of the screen.",
-        "Fil att skriva, i stället för skärmen."),
-      valueName: help("fil", "file", "fil")))
-  var output: String?
-
+  @OptionGroup var output: OutputOption
   @OptionGroup var checklists: ChecklistsOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
@@ -79,14 +75,14 @@ struct DescribeCommand: ParsableCommand {
       let report = DescriptionReport(
         checklist, language: language.language ?? checklist.language, effort: effort.steps)
     else { throw Failure.notDescribed }
-    let isColoured = output == nil && Terminal.hasColours(STDOUT_FILENO)
-    var output = try Output(output ?? "-")
+    try Files.protect(catalogue.files + [self.checklist], from: output.paths)
+    var file = try Output(output.path)
     switch format {
-    case .text: try output.write(report.text(width: Terminal.width, colours: isColoured))
-    case .html: try output.write(report.html)
-    case .markdown: try output.write(report.markdown)
+    case .text: try file.write(report.text(width: output.width, colours: output.hasColours))
+    case .html: try file.write(report.html)
+    case .markdown: try file.write(report.markdown)
     }
-    try output.finish()
+    try file.finish()
   }
 }
 

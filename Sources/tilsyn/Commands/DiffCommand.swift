@@ -75,13 +75,16 @@ struct DiffCommand: ParsableCommand {
   var gate: ShareArgument?
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
       help(
-        "Tekst, JSON eller en tabel: med --records en række for hvert resultat og fund, der ændres, ellers for hver ændring.",
-        "Text, JSON or a table: with --records a row for each result and finding that changes, else for each change.",
-        "Text, JSON eller en tabell: med --records en rad för varje resultat och iakttagelse som ändras, annars för varje ändring."
+        "Tekst, JSON eller en tabel: med --records en række for hvert resultat og fund, der ændres, ellers for hver ændring. Uden --format gælder filens navn.",
+        "Text, JSON or a table: with --records a row for each result and finding that changes, else for each change. Without --format the file's name tells.",
+        "Text, JSON eller en tabell: med --records en rad för varje resultat och iakttagelse som ändras, annars för varje ändring. Utan --format gäller filens namn."
       )))
-  var format: DiffFormat = .text
+  var chosenFormat: DiffFormat?
+
+  private var format: DiffFormat { output.format(chosenFormat, else: .text) }
 
   @OptionGroup var output: OutputOption
   @OptionGroup var jobs: JobsOption

@@ -59,12 +59,15 @@ struct FollowUpCommand: ParsableCommand {
   @OptionGroup var names: NamesOption
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
       help(
-        "Tekst, en side, en tabel (csv, xlsx) eller en kalender (ics).",
-        "Text, a page, a table (csv, xlsx) or a calendar (ics).",
-        "Text, en sida, en tabell (csv, xlsx) eller en kalender (ics).")))
-  var format: FollowUpFormat = .text
+        "Tekst, en side, en tabel (csv, xlsx) eller en kalender (ics); ellers det, filens navn siger, eller text.",
+        "Text, a page, a table (csv, xlsx) or a calendar (ics); else what the file's name tells, or text.",
+        "Text, en sida, en tabell (csv, xlsx) eller en kalender (ics); annars det som filens namn säger, eller text.")))
+  var chosenFormat: FollowUpFormat?
+
+  private var format: FollowUpFormat { output.format(chosenFormat, else: .text) }
 
   @OptionGroup var output: OutputOption
   @OptionGroup var csv: DialectOption

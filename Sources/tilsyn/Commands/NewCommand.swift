@@ -100,12 +100,15 @@ struct NewCommand: ParsableCommand {
   var date: DateArgument?
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
       help(
-        "yaml: skemaet; markdown, html: en spørgeguide.",
-        "yaml: the record; markdown, html: a guide for the conversation.",
-        "yaml: protokollet; markdown, html: en samtalsguide.")))
-  var format: FormFormat = .yaml
+        "yaml: skemaet; markdown, html: en spørgeguide. Uden --format gælder filens navn.",
+        "yaml: the record; markdown, html: a guide for the conversation. Without --format the file's name tells.",
+        "yaml: protokollet; markdown, html: en samtalsguide. Utan --format gäller filens namn.")))
+  var chosenFormat: FormFormat?
+
+  private var format: FormFormat { OutputOption.format(chosenFormat, for: output, else: .yaml) }
 
   @Option(
     help: ArgumentHelp(

@@ -62,10 +62,13 @@ struct OverviewCommand: ParsableCommand {
   @OptionGroup var asOf: DayOption
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
       help(
-        "Tekst, en side eller et regneark.", "Text, a page or a spreadsheet.", "Text, en sida eller ett kalkylark.")))
-  var format: OverviewFormat = .text
+        "Tekst, en side eller et regneark; ellers det, filens navn siger, eller text.", "Text, a page or a spreadsheet; else what the file's name tells, or text.", "Text, en sida eller ett kalkylark; annars det som filens namn säger, eller text.")))
+  var chosenFormat: OverviewFormat?
+
+  private var format: OverviewFormat { output.format(chosenFormat, else: .text) }
 
   @OptionGroup var output: OutputOption
   @OptionGroup var language: LanguageOption

@@ -53,10 +53,10 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       help(
-        "Skriv en rapport til en fil, for eksempel json=rapport.json. Kan gentages.",
-        "Write a report to a file, for example json=report.json. May be repeated.",
-        "Skriv en rapport till en fil, till exempel json=rapport.json. Kan upprepas."),
-      valueName: help("format=fil", "format=file", "format=fil")))
+        "Skriv en rapport til en fil, for eksempel rapport.html eller json=rapport.txt. Kan gentages.",
+        "Write a report to a file, for example report.html or json=report.txt. May be repeated.",
+        "Skriv en rapport till en fil, till exempel rapport.html eller json=rapport.txt. Kan upprepas."),
+      valueName: help("[format=]fil", "[format=]file", "[format=]fil")))
   var output: [OutputArgument] = []
 
   @Option(
@@ -112,8 +112,11 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   mutating func run() throws {
-    var outputs = output
-    if format != nil || outputs.isEmpty { outputs.insert(OutputArgument(format: format ?? .text, path: "-"), at: 0) }
+    var outputs = try output.map { output throws(Failure) in try output.file(format) }
+    // What `--format` says of files isn't said of the screen.
+    if outputs.isEmpty || format != nil && output.allSatisfy({ $0.format != nil }) {
+      outputs.insert(ReportFile(format: format ?? .text, path: "-"), at: 0)
+    }
     for (index, output) in outputs.enumerated()
     where outputs[..<index].contains(where: { $0.place == output.place }) {
       throw Failure.twoOutputs(output.path)
@@ -151,7 +154,7 @@ struct ScoreCommand: ParsableCommand {
     if exit != .fine { throw Finished(exit) }
   }
 
-  private func detail(for outputs: [OutputArgument]) throws(Failure) -> Detail {
+  private func detail(for outputs: [ReportFile]) throws(Failure) -> Detail {
     if isQuiet, isVerbose { throw .quietAndVerbose }
     if content.audience != .inside, !isQuiet, !isVerbose { return .full }
     guard isQuiet || isVerbose else { return .plain }
@@ -161,7 +164,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   /// What would show more than an edition holds that leaves the authority, or nothing in it.
-  private func refuseWhatIsNotIn(_ audience: Audience, _ outputs: [OutputArgument]) throws(Failure) {
+  private func refuseWhatIsNotIn(_ audience: Audience, _ outputs: [ReportFile]) throws(Failure) {
     let asked = [
       ("--quiet", isQuiet), ("--verbose", isVerbose), ("--compare", content.earlier != nil),
       ("--hash", content.isHashed),

@@ -81,12 +81,15 @@ struct SummaryCommand: ParsableCommand {
   var hasIntervals = false
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
       help(
-        "Tekst, en side, JSON eller en tabel med en række for hvert tal (csv, xlsx).",
-        "Text, a page, JSON or a table with a row for each number (csv, xlsx).",
-        "Text, en sida, JSON eller en tabell med en rad för varje tal (csv, xlsx).")))
-  var format: SummaryFormat = .text
+        "Tekst, en side, JSON eller en tabel med en række for hvert tal (csv, xlsx); ellers det, filens navn siger, eller text.",
+        "Text, a page, JSON or a table with a row for each number (csv, xlsx); else what the file's name tells, or text.",
+        "Text, en sida, JSON eller en tabell med en rad för varje tal (csv, xlsx); annars det som filens namn säger, eller text.")))
+  var chosenFormat: SummaryFormat?
+
+  private var format: SummaryFormat { output.format(chosenFormat, else: .text) }
 
   @OptionGroup var output: OutputOption
   @OptionGroup var csv: DialectOption

@@ -43,7 +43,7 @@ struct ContentOptions: ParsableArguments {
   var isWithoutTexts = false
 
   /// Whether what people wrote is in the reports.
-  func hasTexts(in outputs: [OutputArgument]) throws(Failure) -> Bool {
+  func hasTexts(in outputs: [ReportFile]) throws(Failure) -> Bool {
     if isWithoutTexts, !outputs.contains(where: { $0.format.isData }) { throw .onlyForData("--without-texts") }
     return !isWithoutTexts
   }

@@ -14,6 +14,20 @@ struct OutputOption: ParsableArguments {
       valueName: help("fil", "file", "fil")))
   var file: String?
 
+  /// What was asked for by `--format`; else what the ending of the file's name tells; else `usual`.
+  func format<Format: RawRepresentable<String>>(_ chosen: Format?, else usual: Format) -> Format {
+    Self.format(chosen, for: file, else: usual)
+  }
+
+  static func format<Format: RawRepresentable<String>>(_ chosen: Format?, for file: String?, else usual: Format)
+    -> Format
+  {
+    let told = file.flatMap { file in ReportFormat.ending(of: file) }.flatMap { ending in
+      Format(rawValue: ending == "md" ? "markdown" : ending == "htm" ? "html" : ending)
+    }
+    return chosen ?? told ?? usual
+  }
+
   /// As messages and outputs name it.
   var path: String { file ?? "-" }
   /// What must not be written over what was read.
