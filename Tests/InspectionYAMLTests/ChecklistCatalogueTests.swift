@@ -82,6 +82,7 @@ import Testing
       + say("kept inside", KeptInsideFaults.checklists, checklistFaults)
       + say("kept inside", KeptInsideFaults.proofs, ProofTests.faults)
       + say("kept inside", KeptInsideFaults.records, KeptInsideFaults.recordFaults)
+      + say("earlier record", [FaultCase("aQuestionOfBefore", earlier)], comparedFaults)
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {
@@ -108,6 +109,17 @@ import Testing
       )
     )
   ]
+
+  private static let earlier = "skema: 1\ntjekliste: prøve\nsvar: {dialog: {nysgerrighed: 2, «have»: 1}}\n"
+
+  /// What is told of a record of an earlier version that a newer one is compared with.
+  private static func comparedFaults(_ text: String) -> [Diagnostic] {
+    let before = FaultCase.checklist(
+      "fokuspunkter: [{id: dialog, titel: Dialog, kriterier: [{id: nysgerrighed, spørgsmål: A?}, {id: have, spørgsmål: B?}]}]")
+    guard let now = reading(ofChecklist: FaultCase.checklist("")).value, let own = reading(ofChecklist: before).value
+    else { return [] }
+    return recordFaults(text, for: now, writtenBy: own)
+  }
 
   @Test func everyCodeIsProvoked() {
     let provoked = Set(Self.said.flatMap(\.found).map(\.code.id))

@@ -47,12 +47,12 @@ package func recordHeadFaults(_ text: String) -> [Diagnostic] {
 }
 
 /// What is said about a record, by the reader and by the assessment.
-package func recordFaults(_ text: String, for checklist: Checklist) -> [Diagnostic] {
+package func recordFaults(_ text: String, for checklist: Checklist, writtenBy own: Checklist? = nil) -> [Diagnostic] {
   var reader = DocumentReader()
   return Array(text.utf8).withUnsafeBufferPointer { bytes in
     let refused = reader.open(RawDocument(bytes: bytes))
     if refused.contains(where: { $0.severity == .error }) { return refused }
-    let record = reader.record(for: checklist)
+    let record = own.map { reader.record(for: checklist, writtenBy: $0) } ?? reader.record(for: checklist)
     let assessment = record.value.map { checklist.assess($0, warnings: record.diagnostics) }
     let told = assessment.map { $0.value?.warnings ?? $0.diagnostics } ?? record.diagnostics
     return (refused + told).sortedByPlace()

@@ -69,12 +69,10 @@ extension DescriptionReport {
     if checklist.definitions.isEmpty { return [] }
     return [
       .heading(2, Words(say("Hvad navnene betyder", "What the names mean", "Vad namnen betyder"))),
-      .pairs(
+      .list(
         checklist.definitions.map { definition in
-          (
-            "»\(text(definition.text))«",
-            Words(say("betyder, at ", "means that ", "betyder att ") + words(of: definition.when) + ".")
-          )
+          Words("»\(text(definition.text))« ")
+            + Words(say("betyder, at ", "means that ", "betyder att ") + words(of: definition.when) + ".")
         }),
     ]
   }

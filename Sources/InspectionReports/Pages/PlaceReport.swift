@@ -124,11 +124,14 @@ struct PlaceReport {
         ?? visit.parts(of: finding).text
     }
     let strengths = upheld.filter { $0.category == .strength }.map { visit.parts(of: $0).text }
-    return [.heading(2, Words(say("Det vigtigste", "What matters most", "Det viktigaste")))] + text
+    let parts =
+      text
       + part(say("Det bør der ses på først", "To be looked at first", "Detta bör ses över först"), gravest)
       + part(say("Det lykkes", "What succeeds", "Detta lyckas"), Array(strengths.prefix(Self.mostStrengths)))
       + (levels.rows.isEmpty
         ? [] : [.heading(3, Words(say("Niveauerne", "The levels", "Nivåerna"))), .table(levels)])
+    if parts.isEmpty { return [] }
+    return [.heading(2, Words(say("Det vigtigste", "What matters most", "Det viktigaste")))] + parts
   }
 
   /// A leader reads one page.
@@ -162,7 +165,9 @@ struct PlaceReport {
     if let own = assessment.judgement(of: item)?.level {
       return Words(quoting: assessment.words(forLevel: own, of: item, language))
     }
-    if checklist.items[item].hasInternalResult, checklist.items[item].isAggregate { return Words("") }
+    if checklist.items[item].isAggregate, checklist.items[item].hasInternalResult || phrases.hasNoNumber(item) {
+      return Words("")
+    }
     let result = assessment.results[item]
     let score = phrases.shown(result.exact, at: item).map { say("score \($0)", "score \($0)", "poäng \($0)") }
     if let band = result.band.flatMap({ checklist.items[item].aggregation?.bands[$0] }) {

@@ -102,20 +102,32 @@ struct SummaryWords {
       )
   }
 
-  /// What numbers of visits can't say.
+  /// Whether all of it is of inspections, which are of one kind or another; a survey's answers are not.
+  private var isOfInspections: Bool { summary.tables.allSatisfy { !$0.form.checklist.purposes.isEmpty } }
+
+  /// What such numbers can't say.
   var reservation: String {
-    say(
+    if !isOfInspections {
+      return say(
+        "Tallene beskriver dem, der er skemaer om, og siger ikke, hvordan det står til hos andre.",
+        "The numbers describe those whom there are records of, and don't tell how it is with others.",
+        "Talen beskriver dem som det finns protokoll om och säger inte hur det är hos andra.")
+    }
+    return say(
       "Tallene beskriver de besøgte steder: besøg vælges efter risiko, så de siger ikke, hvordan det står til alle andre steder.",
       "The numbers describe the places visited: visits are chosen by risk, so they don't tell how it is everywhere else.",
       "Talen beskriver de besökta ställena: besök väljs efter risk, så de säger inte hur det är på alla andra ställen.")
   }
 
   var intervals: String {
-    say(
-      "Spænd på 95 % (Wilson for andele, Student for gennemsnit) siger kun noget om tilfældet, ikke om hvilke steder der blev besøgt.",
-      "Intervals of 95% (Wilson for shares, Student for means) tell of chance only, not of which places were visited.",
-      "Intervall på 95 % (Wilson för andelar, Student för medelvärden) säger bara något om slumpen, inte om vilka ställen som besöktes."
-    )
+    let places = isOfInspections
+    return say(
+      "Spænd på 95 % (Wilson for andele, Student for gennemsnit) siger kun noget om tilfældet, ikke om "
+        + (places ? "hvilke steder der blev besøgt." : "hvem der er skemaer om."),
+      "Intervals of 95% (Wilson for shares, Student for means) tell of chance only, not of "
+        + (places ? "which places were visited." : "whom there are records of."),
+      "Intervall på 95 % (Wilson för andelar, Student för medelvärden) säger bara något om slumpen, inte om "
+        + (places ? "vilka ställen som besöktes." : "vilka det finns protokoll om."))
   }
 
   var hiding: String {
