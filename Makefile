@@ -3,7 +3,7 @@
 # make test-library  the example of Docs/library.md
 # make test-browser  the HTML reports in Chromium and LibreOffice
 # make test-form     the pages of `tilsyn form` in Chromium and Firefox
-# make test-data     what Docs/data.md shows, with DuckDB and PostgreSQL
+# make test-data     what Docs/data.md shows, with DuckDB, PostgreSQL and PySpark
 # make engine        the engine of a page, as WebAssembly       make test-engine   the same bytes from it as from the program
 # make fuzz MINUTES=20  bytes of any kind                      make test-tsan   make test-asan   threads and memory watched
 # make install PREFIX=/usr/local           make dist    a tarball and a .deb, with checksums
@@ -22,7 +22,7 @@ ALONE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --gc-sections 
 
 BROWSER = .build/browser
 AXE_PACKAGE = axe-playwright-python==0.1.8
-DATA_PACKAGES = duckdb==2.0.1 pyyaml
+DATA_PACKAGES = duckdb==2.0.1 pyyaml pyspark==4.3.0 pandas==3.1.1 pyarrow==26.0.1
 PAGES = $(BROWSER)/pages
 ENGINE = .build/engine
 COMPARED = Checklists/sociale-medier/eksempler/opholdssted.yaml
@@ -72,7 +72,7 @@ test-library:
 
 # Each statement of Docs/data.md, and what it counts held against `tilsyn summary`.
 test-data:
-	@$(MAKE) -s setup PACKAGES="$(PACKAGES) postgresql python3-venv"
+	@$(MAKE) -s setup PACKAGES="$(PACKAGES) postgresql python3-venv openjdk-17-jre-headless"
 	@[ -x .build/data/bin/pip ] || /usr/bin/python3 -m venv .build/data
 	@.build/data/bin/pip install -q --disable-pip-version-check $(DATA_PACKAGES)
 	@$(SWIFT) build --product tilsyn --quiet

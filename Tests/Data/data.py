@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Runs what Docs/data.md shows, with DuckDB and PostgreSQL, over invented visits, and holds what they count against `tilsyn summary`:
-data.py PROGRAM. PostgreSQL runs in a folder of its own, on a socket there, and is stopped at the end.
+"""Runs what Docs/data.md shows, with DuckDB, PostgreSQL and PySpark, over invented visits. What the first two count is held against
+`tilsyn summary`, the lines of the third against those of one run: data.py PROGRAM. PostgreSQL runs in a folder of its own, on a socket
+there, and is stopped at the end.
 """
 import csv
 import io
@@ -18,9 +19,9 @@ PROGRAM = os.path.abspath(sys.argv[1])
 CHECKLIST = f"{ROOT}/Checklists/sociale-medier/sociale-medier.yaml"
 
 
-def statements(program):
+def statements(program, language="sql"):
     page = open(f"{ROOT}/Docs/data.md", encoding="utf-8").read()
-    return re.findall(rf"^```sql {program}\n(.*?)^```$", page, re.M | re.S)
+    return re.findall(rf"^```{language} {program}\n(.*?)^```$", page, re.M | re.S)
 
 
 def summary(folder):
@@ -64,6 +65,26 @@ def by_postgres(folder):
         run([tool("pg_ctl"), "-D", f"{data}/db", "-m", "immediate", "stop"], cwd=data)
 
 
+def by_spark(folder, records):
+    """The lines that PySpark gives of files of ten visits each, one of which is damaged, and those of one run over the same files."""
+    os.makedirs(f"{folder}/besøg")
+    visits = records.decode().split("---\n")[1:]
+    for start in range(0, len(visits), 10):
+        open(f"{folder}/besøg/{start:03d}.yaml", "w", encoding="utf-8").write("---\n" + "---\n".join(visits[start:start + 10]))
+    open(f"{folder}/besøg/skadet.yaml", "w", encoding="utf-8").write(visits[0].replace("svar: 3", "svar: 33", 1))
+    paths = sorted(f"besøg/{name}" for name in os.listdir(f"{folder}/besøg"))
+    open(f"{folder}/stier.txt", "w", encoding="utf-8").write("\n".join(paths) + "\n")
+    one = subprocess.run([PROGRAM, "score", *paths, "--without-texts", "--format", "ndjson"], cwd=folder, capture_output=True)
+    environment = {**os.environ, "PATH": os.path.dirname(PROGRAM) + ":" + os.environ["PATH"], "PYSPARK_PYTHON": sys.executable,
+                   "PYSPARK_DRIVER_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
+    script = statements("pyspark", "python")[0]
+    run = subprocess.run([sys.executable, "-c", script], cwd=folder, env=environment, capture_output=True, text=True)
+    if run.returncode != 0:
+        sys.exit(f"PySpark: {run.stderr[-4000:]}")
+    lines = duckdb.sql(f"SELECT linje FROM '{folder}/vurderinger.parquet/*.parquet'").fetchall()
+    return sorted(line for line, in lines), sorted(one.stdout.decode().splitlines())
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
@@ -79,6 +100,11 @@ def main():
             if sorted(rows) != expected:
                 sys.exit(f"{name}: {sorted(rows)}\nwhere {expected} was expected")
             print(f"{name}: {len(rows)} points as `tilsyn summary` has them")
+        lines, expected = by_spark(folder, records)
+        assert sum('"schema":"tilsyn-error-1"' in line for line in expected) == 1, "one file is damaged"
+        if lines != expected:
+            sys.exit(f"PySpark: {len(lines)} lines, not the {len(expected)} of one run")
+        print(f"PySpark: {len(lines)} lines as one run has them")
 
 
 main()

@@ -11,7 +11,8 @@ struct SeenVisits {
     let line: Int32
   }
 
-  private var entries: [UInt64: Entry] = [:]
+  /// In parts, as a dictionary that grows is there twice for a moment.
+  private var entries = Array(repeating: [UInt64: Entry](), count: 24)
   /// What else stands under an id.
   private var others: [UInt64: [UInt64]] = [:]
   private var files: [String] = []
@@ -25,9 +26,10 @@ struct SeenVisits {
     var fingerprint = Fingerprint()
     fingerprint.add(id)
     let key = fingerprint.value
-    guard let known = entries[key] else {
+    let part = Int(key % UInt64(entries.count))
+    guard let known = entries[part][key] else {
       if files.last != place.file { files.append(place.file) }
-      entries[key] = Entry(content: content, file: Int32(files.count - 1), line: place.line)
+      entries[part][key] = Entry(content: content, file: Int32(files.count - 1), line: place.line)
       return true
     }
     let first = VisitPlace(file: files[Int(known.file)], line: known.line)
