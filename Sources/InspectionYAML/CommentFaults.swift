@@ -26,7 +26,7 @@ extension Diagnostic {
     _ note: String, behind answer: Node, in line: SourceLine, _ language: Language
   ) -> Remedy? {
     guard answer.kind == .scalar, line.value.lowerBound == Int(answer.start.column) - 1, !line.hasDash, !answer.isEmpty,
-      let key = line.keyText, KeywordSet(.answer).match(key) == nil
+      let key = line.keyText, RecordReader.answerKeys.match(key) == nil
     else { return nil }
     let typed = line.valueText
     let isStatus = RecordReader.statuses.match(answer.word) != nil

@@ -13,9 +13,8 @@ extension RecordReader {
   /// Warns of all that was written behind values and is a comment, but for what the template says there itself.
   mutating func adviseOnComments(_ root: Node) {
     guard reader.hasComments, root.kind == .mapping else { return }
-    let own = TemplateComment.all(for: checklist)
     for (key, value) in root.pairs {
-      var sweep = CommentSweep(place: place(of: key), own: own)
+      var sweep = CommentSweep(place: place(of: key), checklist)
       sweep.look(key, value, &reader)
     }
   }
@@ -35,11 +34,12 @@ extension RecordReader {
 /// Goes through a part of a record and tells the comments behind values, each once.
 private struct CommentSweep {
   let place: RecordReader.CommentPlace
-  /// What the template says behind values.
-  let own: [String]
+  private let checklist: Checklist
+  /// What the template says behind values. Most records have no comment that must be held against it.
+  private lazy var own = TemplateComment.all(for: checklist)
   private var lastLine: Int32 = 0
 
-  init(place: RecordReader.CommentPlace, own: [String]) { (self.place, self.own) = (place, own) }
+  init(place: RecordReader.CommentPlace, _ checklist: Checklist) { (self.place, self.checklist) = (place, checklist) }
 
   mutating func look(_ key: Node, _ value: Node, _ reader: inout Reader) {
     // Behind a key whose value stands on the lines below.

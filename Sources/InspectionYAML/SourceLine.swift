@@ -47,11 +47,7 @@ struct SourceLine {
   /// What stands between two offsets; nothing where they are in the wrong order.
   func text(from start: Int, to end: Int) -> String { text(start..<max(start, end)) }
 
-  func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range.clamped(to: scalars.indices)])
-    return String(text)
-  }
+  func text(_ range: Range<Int>) -> String { String(letters: scalars[range.clamped(to: scalars.indices)]) }
 
   func scalar(at offset: Int) -> Unicode.Scalar? { scalars.indices.contains(offset) ? scalars[offset] : nil }
 

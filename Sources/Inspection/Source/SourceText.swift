@@ -15,19 +15,7 @@ public struct SourceText: Hashable, Sendable {
   package var string: String { string(0..<scalars.count) }
 
   /// The text between two of its letters.
-  package func string(_ bounds: Range<Int>) -> String {
-    let count = scalars[bounds].reduce(0) { $0 + UTF8.width($1) }
-    return String(unsafeUninitializedCapacity: count) { bytes in
-      var end = 0
-      for scalar in scalars[bounds] {
-        for byte in UTF8.encode(scalar).unsafelyUnwrapped {
-          bytes[end] = byte
-          end += 1
-        }
-      }
-      return end
-    }
-  }
+  package func string(_ bounds: Range<Int>) -> String { String(letters: scalars[bounds]) }
 
   package func range(_ bounds: Range<Int>) -> SourceRange {
     SourceRange(positions[bounds.lowerBound], positions[bounds.upperBound])
@@ -38,5 +26,22 @@ public struct SourceText: Hashable, Sendable {
     let inside = scalars.indices.filter { range.start <= positions[$0] && positions[$0] < range.end }
     guard let first = inside.first, let last = inside.last else { return "" }
     return string(first..<last + 1)
+  }
+}
+
+extension String {
+  /// The text of some letters, made at once, as to append one after the other takes many times as long.
+  package init(letters: ArraySlice<Unicode.Scalar>) {
+    let count = letters.reduce(0) { $0 + UTF8.width($1) }
+    self.init(unsafeUninitializedCapacity: count) { bytes in
+      var end = 0
+      for letter in letters {
+        for byte in UTF8.encode(letter).unsafelyUnwrapped {
+          bytes[end] = byte
+          end += 1
+        }
+      }
+      return end
+    }
   }
 }

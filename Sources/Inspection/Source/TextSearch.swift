@@ -18,7 +18,13 @@ extension StringProtocol {
 
   /// The first place where the bytes of `words` stand, also where a mark upon their last letter makes another letter of it.
   package func place(of words: String) -> Range<Index>? {
-    utf8.indices.first { utf8[$0...].starts(with: words.utf8) }.map { $0..<utf8.index($0, offsetBy: words.utf8.count) }
+    let found = words.withBytes { words in
+      utf8.withContiguousStorageIfAvailable { $0.offset(of: words) }
+        ?? Array(utf8).withUnsafeBufferPointer { $0.offset(of: words) }
+    }
+    guard let found else { return nil }
+    let start = utf8.index(utf8.startIndex, offsetBy: found)
+    return start..<utf8.index(start, offsetBy: words.utf8.count)
   }
 
   /// With `new` wherever the bytes of `old` stand, which is not empty.
@@ -29,5 +35,19 @@ extension StringProtocol {
       rest = rest[place.upperBound...]
     }
     return text + rest
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where some bytes begin that stand here one after the other.
+  fileprivate func offset(of words: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = 0
+    while start < count, start &+ words.count <= count {
+      var length = 0
+      while length < words.count, self[start &+ length] == words[length] { length &+= 1 }
+      if length == words.count { return start }
+      start &+= 1
+    }
+    return nil
   }
 }
