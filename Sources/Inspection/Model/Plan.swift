@@ -105,6 +105,8 @@ public struct Plan: Sendable {
   let conditions: [Condition]
   /// When facts apply; empty where all do always.
   let factConditions: [ConditionRef?]
+  /// By condition, whether it is a comparison that reads a fact which doesn't always apply.
+  let readsAskedFact: [Bool]
   let quantities: [Quantity]
   package let repetition: Repetition
   /// What the conditions of each step weigh beside the step itself; 0 for nearly all.
@@ -117,6 +119,13 @@ public struct Plan: Sendable {
     conditions = draft.conditions.conditions
     let factConditions = draft.facts.map { $0.appliesWhen }
     self.factConditions = factConditions.contains { $0 != nil } ? factConditions : []
+    readsAskedFact = draft.conditions.conditions.map { condition in
+      guard case .leaf(let leaf) = condition else { return false }
+      return draft.conditions.operands(of: leaf).contains { operand in
+        guard case .read(let read) = operand, let fact = read.fact else { return false }
+        return factConditions[fact] != nil
+      }
+    }
     quantities = draft.conditions.quantities
     self.repetition = repetition
     sayingRules = draft.rules.indices.filter { !draft.rules[$0].sayings.isEmpty }

@@ -23,12 +23,12 @@ extension Evaluator {
       case .any(let set, let predicate): return tally(set, predicate).any
       case .all(let set, let predicate): return tally(set, predicate).all
       case .leaf(let leaf):
-        return plan.factConditions.isEmpty ? truths(leaf) : truths(ofAsked: leaf)
+        return plan.readsAskedFact[Int(reference.index)] ? truths(ofAsked: leaf) : truths(leaf)
       }
     }
   }
 
-  /// Of a checklist in which facts may be left out.
+  /// Of a comparison that reads a fact that may be left out.
   private mutating func truths(ofAsked leaf: Leaf) -> TruthSet {
     let isLeftOut = readsLeftOut(leaf)
     if isLeftOut == .yes { return leaf.ofLeftOut }
