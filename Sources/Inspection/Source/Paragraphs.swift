@@ -5,8 +5,8 @@ extension String {
     if isOneParagraph { return isEmpty ? [] : [self] }
     var paragraphs: [String] = []
     var block: [TypedLine] = []
-    for line in Substring(self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = TypedLine(line)
+    for line in utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let line = TypedLine(Substring(line).unicodeScalars)
       if !line.text.isEmpty {
         block.append(line)
         continue
@@ -32,28 +32,28 @@ private struct TypedLine {
   /// How many blanks stood before it.
   let indent: Int
   /// A tab behind the sign of a list is a space.
-  let text: String.UnicodeScalarView
+  let text: String
   /// The sign that it begins with as the item of a list.
   let sign: Unicode.Scalar?
   let length: Int
   let hasTab: Bool
 
   init(_ typed: Substring.UnicodeScalarView) {
-    var line = typed
-    while let first = line.first, first.isEmptySpace { line.removeFirst() }
-    indent = typed.count - line.count
+    var (line, indent) = (typed, 0)
+    while let first = line.first, first.isEmptySpace {
+      line.removeFirst()
+      indent += 1
+    }
+    self.indent = indent
     while let last = line.last, last.isEmptySpace { line.removeLast() }
-    var text = String.UnicodeScalarView(line)
+    var text = String(Substring(line))
     let end = TypedLine.endOfSign(line)
     sign = end == nil ? nil : line.first
     if let end, line[end] == "\t" {
-      text = String.UnicodeScalarView(line[..<end])
-      text.append(" ")
-      text.append(contentsOf: line[end...].drop { $0.isEmptySpace })
+      text = "\(Substring(line[..<end])) \(Substring(line[end...].drop { $0.isEmptySpace }))"
     }
     self.text = text
-    length = text.count
-    hasTab = text.contains("\t")
+    (length, hasTab) = text.withBytes { ($0.count { $0 & 0xC0 != 0x80 }, $0.contains(0x09)) }
   }
 
   private static let signs: [Unicode.Scalar] = [
@@ -85,22 +85,23 @@ private struct TypedLine {
     name.count == 1 || name.count <= 4 && name.allSatisfy { $0 == "i" || $0 == "v" || $0 == "x" }
   }
 
-  var firstWord: Int { text.prefix { !$0.isEmptySpace }.count }
+  var firstWord: Int { text.unicodeScalars.prefix { !$0.isEmptySpace }.count }
 
   /// Whether something has come to its end here, perhaps behind a quotation mark or a bracket.
   var endsSentence: Bool {
-    let last = text.reversed().first { !["»", "«", "”", "“", "\"", "'", ")", "’"].contains($0) }
+    let last = text.unicodeScalars.reversed().first { !["»", "«", "”", "“", "\"", "'", ")", "’"].contains($0) }
     return last.map { [".", "!", "?", ":", ";", "…"].contains($0) } ?? false
   }
 
   var beginsSentence: Bool {
-    let first = text.first { !["»", "«", "”", "“", "\"", "'", "("].contains($0) }
+    let first = text.unicodeScalars.first { !["»", "«", "”", "“", "\"", "'", "("].contains($0) }
     return first.map { $0.properties.isUppercase || $0.properties.numericType != nil } ?? false
   }
 
   /// Whether it says first who speaks or what it is about: `Den unge: …`.
   var beginsWithName: Bool {
     guard beginsSentence else { return false }
+    let text = text.unicodeScalars
     let name = text.prefix(32).prefix { $0 != ":" && $0 != "." && $0 != "," && $0 != "?" && $0 != "!" }
     guard name.endIndex < text.endIndex, text[name.endIndex] == ":" else { return false }
     let next = text.index(after: name.endIndex)
@@ -111,7 +112,7 @@ private struct TypedLine {
 extension [TypedLine] {
   /// Lines without an empty one between them as paragraphs.
   fileprivate var paragraphs: [String] {
-    var paragraphs: [String.UnicodeScalarView] = []
+    var paragraphs: [String] = []
     // No one sets lines narrower than this.
     let longest = reduce(0) { Swift.max($0, $1.length) }
     let margin = Margin(
@@ -126,11 +127,11 @@ extension [TypedLine] {
         isFurther = false
       } else {
         isFurther = true
-        paragraphs[paragraphs.count - 1].append(" ")
-        paragraphs[paragraphs.count - 1].append(contentsOf: line.text)
+        paragraphs[paragraphs.count - 1] += " "
+        paragraphs[paragraphs.count - 1] += line.text
       }
     }
-    return paragraphs.map { String($0) }
+    return paragraphs
   }
 }
 
@@ -163,5 +164,5 @@ private struct Margin {
 
 extension Unicode.Scalar {
   /// As in Unicode's tables, which need not be asked about ASCII.
-  fileprivate var isEmptySpace: Bool { value < 0x80 ? value == 0x20 || 9...13 ~= value : properties.isWhitespace }
+  var isEmptySpace: Bool { value < 0x80 ? value == 0x20 || 9...13 ~= value : properties.isWhitespace }
 }

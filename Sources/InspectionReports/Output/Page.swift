@@ -81,8 +81,10 @@ struct Page {
     var words: [String] = []
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
     paragraph.withBytes { bytes in
-      for part in bytes.split(whereSeparator: isBlank) {
-        let word = String(decoding: part, as: UTF8.self)
+      var end = 0
+      while let start = bytes[end...].firstIndex(where: { !isBlank($0) }) {
+        end = bytes[start...].firstIndex(where: isBlank) ?? bytes.count
+        let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
         let stays = words.last.map { word.utf8.first == UInt8(ascii: "%") || word == "–" || leans($0, on: word) }
         if stays == true {
           words[words.count - 1].unicodeScalars.append(hardSpace)
