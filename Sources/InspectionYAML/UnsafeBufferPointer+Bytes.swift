@@ -9,6 +9,14 @@ extension UnsafeBufferPointer<UInt8> {
     return memchr(base + start, Int32(byte), count - start).map { UnsafeRawPointer($0) - base }
   }
 
+  /// Whether the same bytes stand in both; far quicker than a loop.
+  package func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let base = baseAddress, let otherBase = other.baseAddress else {
+      return count == other.count
+    }
+    return memcmp(base, otherBase, count) == 0
+  }
+
   /// How often `byte` stands in a stretch, counted in portions whose sum fits into a byte, which the compiler makes vectors of.
   package func count(of byte: UInt8, in range: Range<Int>) -> Int {
     let portion = 128

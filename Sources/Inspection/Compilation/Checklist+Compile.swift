@@ -147,7 +147,7 @@ extension ChecklistDraft {
   /// Letters, digits and hyphens, a letter first; and for what conditions name no word of theirs.
   mutating func checkID(_ id: Located<String>, mayBeReserved: Bool) {
     let isWell =
-      id.value.first?.isLetter == true && id.value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+      id.value.first?.isLetter == true && id.value.allSatisfy { $0.isPlainInID || $0.isLetter || $0.isNumber }
     if !isWell {
       diagnostics.append(.badID(id))
       if !id.value.isEmpty { badIDs.append(id.value) }
@@ -185,6 +185,11 @@ extension Text {
   package init(_ text: String) {
     self.init(variants: [Variant(text: text)])
   }
+}
+
+extension Character {
+  /// Whether it is what nearly all letters of ids are, for which Unicode's tables need not be asked.
+  fileprivate var isPlainInID: Bool { "a"..."z" ~= self || "0"..."9" ~= self || self == "-" }
 }
 
 extension Keyword {

@@ -50,7 +50,7 @@ struct ConditionLexer {
   private var current: Unicode.Scalar? { index < source.scalars.count ? source.scalars[index] : nil }
 
   private mutating func next() throws(ConditionFault) -> ConditionToken {
-    while let scalar = current, scalar == " " || scalar.properties.isWhitespace { index += 1 }
+    while let scalar = current, scalar.isEmptySpace { index += 1 }
     let start = index
     guard let scalar = current else { return token(.end, from: start) }
     switch scalar {

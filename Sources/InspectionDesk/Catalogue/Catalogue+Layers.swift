@@ -10,22 +10,22 @@ extension Catalogue {
   }
 
   mutating func layered(_ bytes: [UInt8], _ origin: Origin) -> Loaded {
-    let own = LayeredText(bytes, named: origin.name)
+    let own = (name: origin.name, bytes: bytes)
     let head = bytes.withUnsafeBufferPointer { ChecklistHead($0) }
     let copy = copy(bytes, head, origin)
     let (reading, base) = alone(bytes, copy)
-    guard let base else { return Loaded(origin: origin, reading: reading, text: own, bytes: [bytes]) }
+    guard let base else { return Loaded(origin: origin, reading: reading, documents: [own]) }
     opened.append(Opened(origin: origin, id: head?.id ?? "", version: head?.version))
     defer { opened.removeLast() }
     switch lower(base, of: origin) {
     case .failure(let fault):
       let reading = Reading<Checklist>(nil, reading.diagnostics + [fault.diagnostic])
-      return Loaded(origin: origin, reading: reading, text: own, bytes: [bytes])
+      return Loaded(origin: origin, reading: reading, documents: [own])
     case .success(let lower):
-      let text = lower.text.adding(bytes, named: origin.name)
-      let reading = text.checklist(over: lower.reading, copy: copy)
-      return Loaded(
-        origin: origin, reading: reading, lower: lower.reading.value, text: text, bytes: lower.bytes + [bytes])
+      let documents = lower.documents + [own]
+      var loaded = Loaded(origin: origin, reading: reading, lower: lower.reading.value, documents: documents)
+      loaded.reading = loaded.text.checklist(over: lower.reading, copy: copy)
+      return loaded
     }
   }
 
@@ -41,7 +41,8 @@ extension Catalogue {
 
   private func differs(_ bytes: [UInt8], _ head: ChecklistHead?) -> Bool? {
     guard let head, let carried = builtIn(head) else { return nil }
-    if bytes == carried { return false }
+    let isSame = bytes.withUnsafeBufferPointer { bytes in carried.withUnsafeBufferPointer { bytes.isSame(as: $0) } }
+    if isSame { return false }
     // How editors end lines and begin a file is nothing that it says.
     func said(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
       bytes.filter { $0 != UInt8(ascii: "\r") }.drop { [0xEF, 0xBB, 0xBF].contains($0) }

@@ -276,10 +276,18 @@ package struct Loaded: Sendable {
   package var reading: Reading<Checklist>
   /// What it builds on.
   package var lower: Checklist?
+  /// Its document after those of the checklists that it builds on, each with what messages call it.
+  let documents: [(name: Message, bytes: [UInt8])]
+
+  /// The bytes of the documents.
+  package var bytes: [[UInt8]] { documents.map { $0.bytes } }
+
   /// Its text over those of the checklists that it builds on.
-  package let text: LayeredText
-  /// The bytes of its document after those of the documents it builds on.
-  package let bytes: [[UInt8]]
+  package var text: LayeredText {
+    documents.dropFirst().reduce(LayeredText(documents[0].bytes, named: documents[0].name)) {
+      $0.adding($1.bytes, named: $1.name)
+    }
+  }
 }
 
 extension Origin {

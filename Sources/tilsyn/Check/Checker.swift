@@ -218,10 +218,11 @@ struct Checker: ~Copyable {
       text += loaded.text(language, colours: Terminal.hasColours(STDOUT_FILENO))
       return
     }
+    let layers = loaded.text
     for (index, fault) in loaded.reading.diagnostics.enumerated() {
       let shown = loaded.reading.value.flatMap { witness(remarks, index, $0) }
       let place = { [language] (line: Int) in
-        let (name, line) = loaded.text.place(ofLine: line)
+        let (name, line) = layers.place(ofLine: line)
         return (file: name(language), line: line)
       }
       tell(ToldFault(fault, witness: shown, place: place))

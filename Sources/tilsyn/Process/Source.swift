@@ -27,12 +27,13 @@ extension Origin {
 extension Loaded {
   /// The faults of the checklist with their excerpts.
   func text(_ language: Language, colours: Bool = Invocation.hasColouredMessages) -> TerminalText {
+    let layers = self.text
     let place = { (line: Int) in
-      let (name, line) = text.place(ofLine: line)
+      let (name, line) = layers.place(ofLine: line)
       return (file: name(language), line: line)
     }
     return diagnosticText(
       reading.diagnostics, file: origin.name(language), language: language, colours: colours, place: place
-    ) { text.text(ofLine: $0) }
+    ) { layers.text(ofLine: $0) }
   }
 }

@@ -72,10 +72,10 @@ enum Program {
 
   /// The parser takes the last of several; that would leave the others aside in silence.
   private static func refuseRepetition(in arguments: [String]) throws(Failure) {
-    var seen: Set<Substring> = ["--output"]
+    var seen: Set<String> = ["--output"]
     for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("--") {
-      let option = argument.prefix { $0 != "=" }
-      if !seen.insert(option).inserted, option != "--output" { throw .twice(String(option)) }
+      let option = String(argument.prefix { $0 != "=" })
+      if !seen.insert(option).inserted, option != "--output" { throw .twice(option) }
     }
   }
 
