@@ -110,7 +110,7 @@ import Testing
     )
   ]
 
-  private static let earlier = "skema: 1\ntjekliste: prøve\nsvar: {dialog: {nysgerrighed: 2, «have»: 1}}\n"
+  private static let earlier = "skema: 1\ntjekliste: prøve\nsvar: {dialog: {nysgerrighed: 2, have: 1}}\n"
 
   /// What is told of a record of an earlier version that a newer one is compared with.
   private static func comparedFaults(_ text: String) -> [Diagnostic] {
