@@ -5,7 +5,7 @@ extension DiagnosticCode {
     idTwice, replacedFinding, readsInternal, demandOnResult,
     spaceInOption,
     tooManyOptions, noScale, someScores, stepsBeginTooHigh, boundsSwapped, badID, reservedID, noPoints,
-    idClash, scoringWithoutParts, negativeWeight, unknownScale, unknownLevel, sameBand, unusedByMethod,
+    idClash, scoringWithoutParts, numberOfAnswers, negativeWeight, unknownScale, unknownLevel, sameBand, unusedByMethod,
     someBandScores, levelNotBelow, coverageOutside, table, noHighest, noMinCoverage, tooFewQuestions, weightUnused,
     unknownItem, ruleWithoutEffect, effectWithoutScore, noBandScore, unknownTextKey, respondentText,
     unknownSourceKind, baseline, earlierVisit, unknownName,

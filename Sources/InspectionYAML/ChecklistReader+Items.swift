@@ -7,7 +7,8 @@ extension ChecklistReader {
 
   private static let partHomes = [
     Home(.below(.findings), KeywordSet([.when, .category, .text, .recommendation])),
-    Home(.below(.requiredSources), sourcesKeys), Home(.below(.note), noteKeys),
+    Home(.below(.requiredSources), sourcesKeys), Home(.below(.severalAnswers), severalKeys),
+    Home(.below(.note), noteKeys),
   ]
   private static let pointHomes =
     [Home(.inPlaceOf(has: .title), KeywordSet([.question]))] + partHomes
@@ -26,7 +27,7 @@ extension ChecklistReader {
       switch level {
       case .overall, .point: (Self.pointKeys, .title, (.criteria, .criterion))
       case .criterion: (Self.criterionKeys, .question, (.indicators, .indicator))
-      case .indicator: (Self.indicatorKeys, .question, nil)
+      case .indicator, .answer: (Self.indicatorKeys, .question, nil)
       }
     if let fault = idAsKey(node, keys) {
       reader.report(fault)
@@ -74,6 +75,7 @@ extension ChecklistReader {
 
   private static let sourcesKeys = KeywordSet(.requiredSources)
   private static let noteKeys = KeywordSet(.note)
+  private static let severalKeys = KeywordSet(.severalAnswers)
 
   private mutating func readAnswering(_ fields: Fields, into item: inout WrittenItem) {
     if let levels = fields[.levels] {
@@ -98,15 +100,27 @@ extension ChecklistReader {
       required.when = sources[.when].flatMap { reader.condition($0) }
       item.requiredSources = required
     }
+    if let node = fields[.severalAnswers] { item.several = several(node) }
     if let node = fields[.note] {
       let note = reader.fields(node, Self.noteKeys)
       item.noteRequiredWhen = reader.require(.requiredWhen, in: note).flatMap { reader.condition($0) }
     }
   }
 
+  private mutating func several(_ node: Node) -> WrittenSeveralAnswers? {
+    let fields = reader.fields(node, Self.severalKeys)
+    let name = reader.require(.name, in: fields).flatMap { text($0) }
+    let most = reader.require(.atMost, in: fields).flatMap { node in
+      reader.count(node).map { Located($0, at: node.range) }
+    }
+    let least = fields[.atLeast].flatMap { node in reader.count(node).map { Located($0, at: node.range) } }
+    guard let name, let most else { return nil }
+    return WrittenSeveralAnswers(name: name, atLeast: least ?? Located(1, at: most.range), atMost: most)
+  }
+
   /// Warns of what only an answer could fulfil, on an item that is answered by what stands below it.
   private mutating func adviseOnUnused(_ fields: Fields, by item: WrittenItem, because below: Keyword) {
-    for keyword in [Keyword.allowNotRelevant, .requiredSources, .note] {
+    for keyword in [Keyword.allowNotRelevant, .requiredSources, .severalAnswers, .note] {
       guard let key = fields.key(keyword) else { continue }
       reader.warn(.unusedAboveAnswers(keyword, of: item.id.value, answeredBy: below, at: key.range))
     }

@@ -13,7 +13,7 @@ extension DiagnosticCode {
       notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, noteInComment, unknownChoice,
       unknownFact, markedStep,
       unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
-      aggregateAnswered, listAsAnswer, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
+      aggregateAnswered, listAsAnswer, severalAnswers, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
       notInForce, unknownKind, readInSpiteOfCase, takenOut, notCompared, notInBase, removalWithChanges, removalWithoutReason,
       noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
     ] + overlooked + course

@@ -70,7 +70,13 @@ package struct RecordDocument {
     let margin = String(repeating: " ", count: indent)
     for child in checklist.items[parent].children {
       let id = checklist.items[child].id
-      if checklist.items[child].question == nil {
+      if checklist.items[child].several != nil {
+        let answers = checklist.items[child].children.compactMap { labelled(answer(to: $0), $0) }
+        if answers.isEmpty { continue }
+        let hasLabels = checklist.items[child].children.contains { record.label(of: $0) != nil }
+        let list = answers.joined(separator: ", ")
+        lines.append(margin + id + ": " + (hasLabels ? "{\(list)}" : "[\(list)]"))
+      } else if checklist.items[child].question == nil {
         let count = lines.count
         lines.append(margin + id + ":")
         writeAnswers(below: child, indent: indent + 2)
@@ -79,6 +85,13 @@ package struct RecordDocument {
         lines.append(margin + id + ": " + answer)
       }
     }
+  }
+
+  /// An answer of several under its label; where only others have one, under its number.
+  private func labelled(_ answer: String?, _ item: Int) -> String? {
+    guard let answer, let question = checklist.items[item].parent else { return nil }
+    if !checklist.items[question].children.contains(where: { record.label(of: $0) != nil }) { return answer }
+    return RecordTemplate.scalar(record.label(of: item) ?? checklist.items[item].id) + ": " + answer
   }
 
   /// The short form where that says it all.

@@ -84,6 +84,8 @@ extension RecordReader {
   private mutating func readAnswer(_ node: Node, to item: Int) {
     if node.isEmpty {
       record.answers[item].position = node.start
+    } else if checklist.items[item].several != nil {
+      readSeveral(node, item)
     } else if !checklist.isAggregate(item) {
       if record.answers[item].statedOn != nil, node.kind == .mapping, node.hasNoAnswer {
         readBeside(node, item)
@@ -126,7 +128,7 @@ extension RecordReader {
   }
 
   /// Gives all questions below an item the status that was written on it.
-  private mutating func spread(_ status: Keyword, below item: Int, reason: RecordText?, at range: SourceRange) {
+  mutating func spread(_ status: Keyword, below item: Int, reason: RecordText?, at range: SourceRange) {
     var alwaysRelevant: [String] = []
     var waiting = checklist.items[item].children
     while let child = waiting.popLast() {
@@ -134,10 +136,13 @@ extension RecordReader {
         waiting += checklist.items[child].children
         continue
       }
+      // The fewest answers there must be stand for all.
+      if checklist.isBeyondLeast(child) { continue }
       set(status, on: child, reason)
       record.answers[child].position = range.start
       record.answers[child].statedOn = item
-      if !question.allowsNotRelevant { alwaysRelevant.append(checklist.items[child].path) }
+      let path = checklist.items[checklist.asked(child)].path
+      if !question.allowsNotRelevant, alwaysRelevant.last != path { alwaysRelevant.append(path) }
     }
     if status == .notRelevant, !alwaysRelevant.isEmpty {
       reader.report(.alwaysRelevant(alwaysRelevant.reversed(), at: range))
@@ -157,11 +162,11 @@ extension RecordReader {
   private mutating func set(_ status: Keyword, on item: Int, _ reason: RecordText?, _ key: Node) {
     set(status, on: item, reason)
     if status == .notRelevant, checklist.items[item].question?.allowsNotRelevant == false {
-      reader.report(.alwaysRelevant([checklist.items[item].path], at: key.range))
+      reader.report(.alwaysRelevant([checklist.items[checklist.asked(item)].path], at: key.range))
     }
   }
 
-  private mutating func readShort(_ node: Node, _ item: Int) {
+  mutating func readShort(_ node: Node, _ item: Int) {
     record.answers[item].position = node.start
     if node.kind == .sequence {
       reader.report(.listAsAnswer(at: node.range))
@@ -198,7 +203,7 @@ extension RecordReader {
     }
   }
 
-  private mutating func readLong(_ node: Node, _ item: Int) {
+  mutating func readLong(_ node: Node, _ item: Int) {
     record.answers[item].position = node.start
     var first: (keyword: Keyword, range: SourceRange)?
     // What stands there without an answer; `nil` as soon as there is a place for one.

@@ -71,7 +71,9 @@ struct RecordReader: ~Copyable {
       case .visit: readVisit(value)
       case .unit: readUnit(value)
       case .facts: readFacts(value)
-      case .answers: readAnswers(value, of: 0)
+      case .answers:
+        readAnswers(value, of: 0)
+        record.closeGaps(in: checklist)
       case .judgement: readJudgements(value)
       case .findings: readFindings(value)
       case .setAside: readSetAside(value)

@@ -10,7 +10,7 @@ extension RecordTemplate {
     if let guidance = item.guidance { comment(form.text(guidance), indent: 2) }
     writeCondition(of: point, indent: 2)
     writeEarlierFindings(of: point)
-    if item.question != nil {
+    if item.isAsked {
       write(point, indent: 2)
       return
     }
@@ -25,7 +25,7 @@ extension RecordTemplate {
     comment(form.words(asking: item), indent: indent)
     if let guidance = item.guidance { comment(form.text(guidance), indent: indent, bullet: "  ") }
     writeCondition(of: index, indent: indent)
-    if item.question != nil {
+    if item.isAsked {
       write(index, indent: indent)
       return
     }
@@ -61,9 +61,13 @@ extension RecordTemplate {
   /// The lines for an answer: itself, its sources where they may be wanted, and words to it, but for what is answered in words.
   private mutating func write(_ index: Int, indent: Int) {
     let item = checklist.items[index]
-    guard let question = item.question else { return }
+    guard let question = checklist.question(of: index) else { return }
     writeSteps(item, question, indent: indent)
     writeRequirements(index, question, indent: indent)
+    if let several = item.several {
+      writeSeveral(index, several, question, indent: indent)
+      return
+    }
     if let answer = form.earlierAnswer(to: index) {
       comment(
         Message(da: "Sidst: \(answer)", en: "Last time: \(answer)", sv: "Förra gången: \(answer)"), indent: indent)
@@ -102,6 +106,7 @@ extension RecordTemplate {
   }
 
   private mutating func writeRequirements(_ index: Int, _ question: Item.Question, indent: Int) {
+    let index = checklist.items[index].several == nil ? index : index + 1
     if let sources = form.sourceNeed(of: index) {
       let (count, kinds, rest) = (sources.atLeast, sources.kinds, sources.rest)
       let language = form.language

@@ -118,7 +118,7 @@ extension RecordTemplate {
   /// Whether some question is answered on a scale.
   private func isAsked(onScale scale: Int, below item: Int) -> Bool {
     form.children(of: item).contains { child in
-      checklist.items[child].question.map { $0.scale == scale } ?? isAsked(onScale: scale, below: child)
+      checklist.question(of: child).map { $0.scale == scale } ?? isAsked(onScale: scale, below: child)
     }
   }
 

@@ -20,11 +20,12 @@ extension PlaceOnPage {
             trin: {ja: Det er set., nej: Det er ikke set.}
             kan-fravælges: nej
             datakildekrav: {mindst: 2}
+            flere-svar: {navn: Samtale, mindst: 2, højst: 5}
             bedømmelse: {påkrævet-når: svar = nej}
             accepteret: {unused-tag: Mærket er til opslag.}
             tidligere-id: [samtale]
             fund:
-              - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
+              - {når: score < 2, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
           - id: viden
             titel: Viden
             beregning: {metode: mindste}
@@ -53,11 +54,12 @@ extension PlaceOnPage {
                 trin: {ja: Det er set., nej: Det er ikke set.}
                 kan-fravælges: nej
                 datakildekrav: {mindst: 2}
+                flere-svar: {navn: Samtale, mindst: 2, højst: 5}
                 bedømmelse: {påkrævet-når: svar = nej}
                 accepteret: {unused-tag: Mærket er til opslag.}
                 tidligere-id: [spørgsmål]
                 fund:
-                  - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
+                  - {når: score < 2, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
               - id: aftaler
                 spørgsmål: Er der aftaler?
                 beregning: {metode: mindste}
@@ -90,11 +92,13 @@ extension PlaceOnPage {
                     trin: {ja: Det er set., nej: Det er ikke set.}
                     kan-fravælges: nej
                     datakildekrav: {mindst: 2}
+                    flere-svar: {navn: Samtale, mindst: 2, højst: 5}
+                    beregning: {metode: mindste}
                     bedømmelse: {påkrævet-når: svar = nej}
                     accepteret: {unused-tag: Mærket er til opslag.}
                     tidligere-id: [på-skrift]
                     fund:
-                      - {når: svar = nej, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
+                      - {når: score < 2, kategori: opmærksomhedspunkt, tekst: Det er ikke set.}
         """),
     PlaceOnPage(
       .checklist, .requiredSources, "Under `datakildekrav`",
@@ -112,6 +116,23 @@ extension PlaceOnPage {
                   slags: 2
                   heraf: [interview]
                   når: score <= 2
+        """),
+    PlaceOnPage(
+      .checklist, .severalAnswers, "Under `flere-svar`",
+      probe: "fokuspunkter: [{id: a, titel: A, flere-svar: {⟨her⟩}}]",
+      example: """
+        fokuspunkter:
+          - id: dialog
+            titel: Dialog
+            kriterier:
+              - id: aftaler
+                spørgsmål: Er aftalen skrevet ned?
+                flere-svar:
+                  navn: Barn
+                  mindst: 3
+                  højst: 8
+                fund:
+                  - {når: "antal(egne, score = 1) >= 2", kategori: opmærksomhedspunkt, tekst: Flere børn har ingen aftale.}
         """),
     PlaceOnPage(
       .checklist, .note, "Under `bedømmelse`", probe: "fokuspunkter: [{id: a, titel: A, bedømmelse: {⟨her⟩}}]",

@@ -73,6 +73,10 @@ import Testing
       + say("finding overlaid", FindingIDTests.replaced, FindingIDTests.advice(onOverlay:))
       + say("advice on numbers", AdviceOnNumbersTests.cases, AdviceTests.faults)
       + say("advice on writing", AdviceOnWritingTests.cases, AdviceTests.faults)
+      + say("several answers", SeveralAnswersFaultTests.checklists, ProofTests.faults)
+      + say("several answers of a record", SeveralAnswersFaultTests.records) {
+        recordFaults($0, for: SeveralAnswersFaultTests.whole)
+      }
       + say("suspicion", SuspicionTests.cases, ProofTests.faults)
       + say("baseline", BaselineFaultTests.faults, checklistFaults)
       + say("sources", SourceDemandTests.faults, checklistFaults)

@@ -56,6 +56,17 @@ struct HardRecord {
       answers: {dialogue: {not-relevant: Closed}, knowledge: not-relevant, mood: not-relevant, remarks: not-relevant}
       """, holds: #""overall":{"status":"not-relevant","reason":null,"score":null,"exact":null"#, #""what":"reason""#),
     HardRecord(
+      "several-answers", by: several,
+      """
+      record: 1
+      checklist: several
+      answers:
+        files: {A-12: yes, B-3: {answer: no, note: No dose.}, C-9: not-established}
+        rooms: {clean: [yes, no], quiet: {day: [yes], night: [no, no]}}
+      """,
+      holds: #""several":{"at-least":2,"at-most":4,"answers":[{"label":"A-12","status":"scored""#,
+      #""label":null,"status":"scored""#, #""status":"unanswered""#),
+    HardRecord(
       "distribution", by: small("point: {method: none}, overall: {method: none}"),
       "{record: 1, checklist: small, answers: {dialogue: {one: 3, two: 3, three: 'yes'}, knowledge: {three: 'no'}}}",
       holds: #""distribution":{"3":2,"yes":1,"no":1}"#, #""status":"not-rated","reason":"none""#,
@@ -87,6 +98,26 @@ struct HardRecord {
       holds: #""id":"</script><!-- \" \\ ' & \t""#, #""note":"{\"a\": [1, null]}""#, "\u{1F600}", "e\u{301}",
       #"\u0007\u0008\u000b\u000c\u001b"#, #"line\u000d\nbreak"#, #"\\u0000 %s"#),
   ]
+
+  private static let several = """
+    checklist: several
+    version: 1.0.0
+    language: en
+    title: Several answers
+    scales: {yes-no: [{value: yes, score: 5}, {value: no, score: 1}]}
+    scoring: {min-coverage: 50%}
+    points:
+      - {id: files, title: Files, several-answers: {name: File, at-least: 2, at-most: 4}}
+      - id: rooms
+        title: Rooms
+        criteria:
+          - {id: clean, question: Clean?, several-answers: {name: Room, at-least: 3, at-most: 3}}
+          - id: quiet
+            question: Quiet?
+            indicators:
+              - {id: day, question: By day?, several-answers: {name: Room, at-most: 2}}
+              - {id: night, question: By night?, several-answers: {name: Room, at-most: 2}, scoring: {method: min}}
+    """
 
   private static let rare = """
     checklist: rare

@@ -41,7 +41,7 @@ extension Record {
     record.setAside = setAside.map { (finding: $0.finding, reason: "", range: $0.range) }
     record.followUp = followUp.map { $0.withoutTexts }
     record.comments = nil
-    record.workNotes = []
+    (record.workNotes, record.labels) = ([], [])
     record.notHeard = notHeard.map { (item: $0.item, reason: "") }
     record.visit.reason = nil
     for index in visit.others.indices { record.visit.others[index].kind = nil }

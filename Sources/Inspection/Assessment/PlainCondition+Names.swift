@@ -93,11 +93,20 @@ extension PlainCondition {
     }
     switch checklist.items[first].level {
     case .overall, .point: return say("de \(count) fokuspunkter", "the \(count) points", "de \(count) fokuspunkterna")
-    case .criterion, .indicator: return say("de \(count) spørgsmål", "the \(count) questions", "de \(count) frågorna")
+    case .criterion, .indicator, .answer:
+      return say("de \(count) spørgsmål", "the \(count) questions", "de \(count) frågorna")
     }
   }
 
+  /// The answers to one question that takes several; `nil` of anything else.
+  private func answers(among members: [Int32]) -> String? {
+    guard let first = members.first.map({ Int($0) }), checklist.items[first].isOneOfSeveral else { return nil }
+    let name = quoted(checklist.asked(first))
+    return say("svarene på \(name)", "the answers to \(name)", "svaren på \(name)")
+  }
+
   func members(_ set: SetRef) -> String {
+    if let name = answers(among: checklist.conditions[set].members) { return name }
     if isBrief, let name = briefName(of: set) { return name }
     return language.list(checklist.conditions[set].members.map { quoted(Int($0)) })
   }

@@ -32,8 +32,8 @@ extension RecordForm {
       let item = checklist.items[point]
       if questions.isEmpty { return nil }
       return Conversation.Part(
-        heading: item.question == nil ? text(item.title, to: respondent) ?? text(item.title) : nil,
-        guidance: item.question == nil ? item.guidance.flatMap { text($0, to: respondent) } : nil, questions: questions)
+        heading: !item.isAsked ? text(item.title, to: respondent) ?? text(item.title) : nil,
+        guidance: !item.isAsked ? item.guidance.flatMap { text($0, to: respondent) } : nil, questions: questions)
     }
     let all = (asked.isEmpty ? [] : [Conversation.Part(heading: nil, guidance: nil, questions: asked)]) + parts
     return Conversation(respondent: checklist.respondents[respondent], parts: all)
@@ -41,7 +41,7 @@ extension RecordForm {
 
   private func questions(below index: Int, to respondent: Int) -> [Conversation.Question] {
     let item = checklist.items[index]
-    guard item.question != nil else { return children(of: index).flatMap { questions(below: $0, to: respondent) } }
+    guard item.isAsked else { return children(of: index).flatMap { questions(below: $0, to: respondent) } }
     guard let words = text(item.title, to: respondent) else { return [] }
     return [
       Conversation.Question(

@@ -4,7 +4,7 @@ extension RecordForm {
   /// Whether the two checklists have questions in common, so that one visit can be looked back at from the other.
   package static func hasCommonQuestions(_ one: Checklist, _ other: Checklist) -> Bool {
     one.items.contains { item in
-      item.question != nil && other.items.contains { $0.question != nil && $0.path == item.path }
+      item.isAsked && other.items.contains { $0.isAsked && $0.path == item.path }
     }
   }
 

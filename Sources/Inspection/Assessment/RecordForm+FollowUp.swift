@@ -7,6 +7,9 @@ extension RecordForm {
     guard let earlier, let known = earlier.checklist.items.firstIndex(where: { $0.path == checklist.items[item].path })
     else { return false }
     if earlier.results[known].status == .notEstablished { return true }
+    if checklist.items[item].several != nil, checklist.items[item].children.contains(where: { isFlagged($0) }) {
+      return true
+    }
     let isBasis = earlier.findings.contains { finding in
       finding.setAside == nil && finding.category != .strength
         && finding.because.contains { $0.basis == .item(known) || isAbove($0.basis, known, finding) }

@@ -42,7 +42,7 @@ public struct RecordForm: Sendable {
   package func children(of item: Int) -> [Int] {
     let asked = checklist.items[item].children.filter { child in
       mayApply(child)
-        && (checklist.items[child].question != nil ? !isFollowUp || isFlagged(child) : !children(of: child).isEmpty)
+        && (checklist.items[child].isAsked ? !isFollowUp || isFlagged(child) : !children(of: child).isEmpty)
     }
     return asked.allSatisfy { checklist.items[$0].appliesWhen == nil } ? asked : inOrder(asked)
   }

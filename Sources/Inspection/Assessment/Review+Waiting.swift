@@ -56,8 +56,10 @@ extension Review {
 
   private mutating func waitForLeaves(of item: Int, _ waits: inout Waits) {
     switch evaluator.states[item].status {
+    // An answer that need not be there is not waited for.
+    case .notApplicable where checklist.isBeyondLeast(item): break
     case .notApplicable: waits.hasInapplicable = true
-    case .unanswered, .notEstablished: waits.add(checklist.items[item].path)
+    case .unanswered, .notEstablished: waits.add(checklist.items[checklist.asked(item)].path)
     case .notRelevant, .notInFocus: waits.hasOther = true
     case .notRated:
       let children = checklist.items[item].children

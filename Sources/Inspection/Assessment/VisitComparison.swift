@@ -65,10 +65,17 @@ extension Assessment {
     return compared
   }
 
+  /// The earlier visit with its record and results alone.
+  package func earlier(_ comparison: VisitComparison) -> Assessment {
+    Assessment(
+      checklist: checklist, record: comparison.record, results: comparison.results, findings: [], undecided: [],
+      missing: [], rules: [], warnings: [], audience: audience)
+  }
+
   /// Whether an item's results of both visits rest on answers to the same questions.
   package func restsOnTheSame(_ item: Int) -> Bool {
     guard let comparison else { return true }
-    return checklist.questions(below: item).allSatisfy {
+    return checklist.asked(below: item).allSatisfy {
       (results[$0].exact == nil) == (comparison.results[$0].exact == nil)
     }
   }
@@ -105,7 +112,8 @@ extension Assessment {
   private func isExamined(_ reason: Because) -> Bool {
     switch reason.basis {
     case .item(let item):
-      checklist.items[item].question == nil ? results[item].exact != nil : results[item].isAnswered
+      checklist.isAggregate(checklist.asked(item))
+        ? results[checklist.asked(item)].exact != nil : results[item].isAnswered
     case .fact(let fact): record.facts[fact].value != .open
     }
   }

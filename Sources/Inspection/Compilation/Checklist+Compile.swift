@@ -163,6 +163,10 @@ extension ChecklistDraft {
       let scope = ConditionScope(own: items[index].isAggregate ? nil : index, container: items[index].parent)
       let appliesWhen = condition(item.appliesWhen, scope)
       items[index].appliesWhen = appliesWhen
+      if items[index].several != nil {
+        readConditionsOfAnswers(to: index, item)
+        continue
+      }
       let noteRequiredWhen = condition(item.noteRequiredWhen, scope)
       items[index].question?.noteRequiredWhen = noteRequiredWhen
       let sourcesRequiredWhen = condition(item.requiredSources?.when, scope)

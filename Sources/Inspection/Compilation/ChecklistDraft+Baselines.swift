@@ -19,7 +19,7 @@ extension ChecklistDraft {
   private mutating func question(at path: Located<String>) -> (item: Int, options: [Scale.Option])? {
     guard let item = itemsByPath[path.value] else {
       if !written.lost.contains(.items) {
-        let paths = items.dropFirst().filter { $0.question != nil }.map { $0.path }
+        let paths = items.dropFirst().filter { $0.question != nil && !$0.isOneOfSeveral }.map { $0.path }
         diagnostics.append(.noQuestion(path, nearest: Spelling.nearest(to: path.value, among: paths)))
       }
       return nil

@@ -37,7 +37,9 @@ extension ChecklistDraft {
       items.append(item(child, parent: parent, level: level))
       writtenItems.append(child)
       if itemsByPath[items[index].path] == nil { itemsByPath[items[index].path] = index }
-      if !child.children.isEmpty, let below = Level(rawValue: level.rawValue + 1) {
+      if let several = child.several, child.children.isEmpty {
+        addAnswers(several, to: index, of: child)
+      } else if !child.children.isEmpty, let below = Level(rawValue: level.rawValue + 1) {
         items[index].aggregation = aggregation(of: index, at: level, own: child.scoring)
         addChildren(child.children, of: index, at: below)
       } else if let scoring = child.scoring {
@@ -57,10 +59,13 @@ extension ChecklistDraft {
     }
     reportTwice(child.levels.map { $0.value })
     let question =
-      child.children.isEmpty
+      child.children.isEmpty && child.several == nil
       ? Item.Question(
         scale: scale, allowsNotRelevant: child.allowsNotRelevant,
         requiredSources: child.requiredSources.map { sources($0) }) : nil
+    let several =
+      child.children.isEmpty
+      ? child.several.map { SeveralAnswers(name: text($0.name), atLeast: $0.atLeast.value, scale: scale) } : nil
     return Item(
       id: child.id.value, level: level,
       path: parent == 0 ? child.id.value : items[parent].path + "." + child.id.value, parent: parent,
@@ -68,17 +73,17 @@ extension ChecklistDraft {
       guidance: child.guidance.map { text($0, mayBePut: true) },
       levels: levels, weight: weight,
       appliesWhen: nil, tags: child.tags.map { $0.value }, reference: child.reference, range: child.id.range,
-      question: question)
+      question: question, several: several)
   }
 
-  private mutating func sources(_ written: WrittenRequiredSources) -> RequiredSources {
+  mutating func sources(_ written: WrittenRequiredSources) -> RequiredSources {
     reportTwice(written.including)
     return RequiredSources(
       atLeast: written.atLeast, kinds: written.kinds, including: written.including.compactMap { sourceKind($0) })
   }
 
   /// The scale that the item names, else that of the criterion above, else the checklist's first.
-  private mutating func scale(of child: WrittenItem, parent: Int) -> Int {
+  mutating func scale(of child: WrittenItem, parent: Int) -> Int {
     guard let name = child.scale ?? writtenItems[parent]?.scale else {
       if written.lost.contains(.scales) { doubtful.insert(items.count) }
       return 0
@@ -162,7 +167,7 @@ extension ChecklistDraft {
     for row in rows.dropLast() where row.when == nil { diagnostics.append(.rowHidesOthers(at: row.score.range)) }
   }
 
-  private mutating func aggregation(of item: Int, at level: Level, own: WrittenAggregation?) -> Aggregation {
+  mutating func aggregation(of item: Int, at level: Level, own: WrittenAggregation?) -> Aggregation {
     if let own { check(own, at: level) }
     let sources = [own, written.scoring.levels[level], written.scoring.general].compactMap { $0 }
     func first<Value>(_ value: (WrittenAggregation) -> Value?) -> Value? {
@@ -186,7 +191,7 @@ extension ChecklistDraft {
     guard let aggregation = items[index].aggregation else { return }
     func collect(_ item: Int, _ found: inout [Int]) {
       guard items[item].weight != 0 else { return }
-      if items[item].level >= aggregation.of || items[item].children.isEmpty {
+      if items[item].level >= aggregation.of || items[item].children.isEmpty || items[item].several != nil {
         if hasScore(item) { found.append(item) }
       } else {
         for child in items[item].children { collect(child, &found) }
@@ -247,6 +252,7 @@ extension ChecklistDraft {
   }
 
   private func scoredQuestions(below item: Int) -> Int {
+    if items[item].several != nil { return hasScore(item) ? 1 : 0 }
     if let question = items[item].question { return scales[question.scale].scores == nil ? 0 : 1 }
     return items[item].children.reduce(0) { $0 + (items[$1].weight == 0 ? 0 : scoredQuestions(below: $1)) }
   }

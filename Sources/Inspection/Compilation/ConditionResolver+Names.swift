@@ -29,14 +29,19 @@ extension ConditionResolver {
   func place(of operand: ParsedOperand) throws(ConditionFault) -> Place? {
     guard case .word(let token) = operand else { return nil }
     var words = token.text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
-    if let own = ownPlace(words, token.range) { return own }
+    if let own = ownPlace(words, token.range) {
+      try checkSeveral(own)
+      return own
+    }
     guard let (target, used) = try head(words, token) else { return nil }
     words.removeFirst(used)
     guard let last = words.first else { return Place(target: target, suffix: nil, range: token.range) }
     guard words.count == 1, target.hasSuffixes, let suffix = Self.suffixes.match(exactly: last)?.keyword else {
       throw ConditionFault(unknown(token))
     }
-    return Place(target: target, suffix: suffix, range: token.range)
+    let place = Place(target: target, suffix: suffix, range: token.range)
+    try checkSeveral(place)
+    return place
   }
 
   /// `score`, `answer` and the like alone: of the set's member, else of the criterion that the condition stands under.

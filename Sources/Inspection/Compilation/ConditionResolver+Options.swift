@@ -65,6 +65,7 @@ extension ConditionResolver {
     case (.item(let subject), nil):
       let aggregates = items(of: subject).filter { draft.items[$0].isAggregate }
       if !aggregates.isEmpty, value.number == nil, try self.place(of: .word(value)) == nil {
+        try checkSeveral(subject, place, against: value)
         return try bands(subject, place, value)
       }
       return try answers(subject, place, value, isBare: true)

@@ -25,7 +25,16 @@ extension Place {
         .indicators, .list(.place(.indicator)),
         else: Message("kriteriet besvares selv", "the criterion itself is answered", "kriteriet besvaras självt")),
     ])
-  static let indicatorKeys: [Key] = [.must(.id, .id), .must(.question, .text), shortTitle] + shared([])
+  static let indicatorKeys: [Key] =
+    [.must(.id, .id), .must(.question, .text), shortTitle]
+    + shared([
+      .may(
+        .scoring, .place(.aggregation),
+        Message(
+          "beregning for netop denne indikator, hvor den besvares flere gange",
+          "scoring of this very indicator, where it is answered several times",
+          "beräkning för just denna indikator, när den besvaras flera gånger"))
+    ])
 
   static let shortTitle = Key.may(
     .title, .text,
@@ -53,6 +62,23 @@ extension Place {
           "betingelse: ellers er der intet krav", "condition: otherwise nothing is required",
           "villkor: annars finns inget krav"), else: always),
     ]
+  static let severalAnswersKeys: [Key] = [
+    .must(
+      .name, .text,
+      Message(
+        "hvad ét svar handler om: `Journal`", "what one answer is about: `File`", "vad ett svar handlar om: `Journal`")),
+    .may(
+      .atLeast, .count,
+      Message(
+        "så mange svar skal der være", "as many answers there must be", "så många svar måste det finnas"),
+      else: Message("1")),
+    .must(
+      .atMost, .count,
+      Message(
+        "så mange svar kan der være, \(Limits.answers) eller færre",
+        "as many answers there can be, \(Limits.answers) or fewer",
+        "så många svar kan det finnas, \(Limits.answers) eller färre")),
+  ]
   static let noteKeys: [Key] = [.must(.requiredWhen, .condition)]
   static let findingKeys: [Key] =
     [
@@ -109,6 +135,12 @@ extension Place {
         Message(
           "hvor mange datakilder svaret skal have", "how many sources the answer must have",
           "hur många källor svaret ska ha")),
+      .may(
+        .severalAnswers, .place(.severalAnswers),
+        Message(
+          "spørgsmålet besvares flere gange: for hver journal, hvert rum",
+          "the question is answered several times: for each file, each room",
+          "frågan besvaras flera gånger: för varje journal, varje rum")),
       .may(
         .note, .place(.note),
         Message(

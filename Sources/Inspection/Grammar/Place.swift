@@ -10,6 +10,7 @@ package struct Place: Sendable {
     case scoring, aggregation, row, rounding, bands, band
     case point, criterion, indicator
     case requiredSources = "required-sources"
+    case severalAnswers = "several-answers"
     case note, finding, rule, then
     case ruleFinding = "rule-finding"
     case cap, floor, adjust, unrate
@@ -67,6 +68,7 @@ package struct Place: Sendable {
     case .criterion: criterionKeys
     case .indicator: indicatorKeys
     case .requiredSources: requiredSourcesKeys
+    case .severalAnswers: severalAnswersKeys
     case .note: noteKeys
     case .finding: findingKeys
     case .rule: ruleKeys

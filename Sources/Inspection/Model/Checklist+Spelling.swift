@@ -61,7 +61,7 @@ extension Checklist {
 
   /// The path of the point or criterion under which an id stands, if it stands under just one.
   package func owner(ofIDSpelled id: String) -> String? {
-    let found = items.dropFirst().filter { $0.id == id && $0.level != .point }
+    let found = items.dropFirst().filter { $0.id == id && $0.level != .point && !$0.isOneOfSeveral }
     guard found.count == 1, let parent = found[0].parent else { return nil }
     return items[parent].path
   }

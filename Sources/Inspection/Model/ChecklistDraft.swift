@@ -86,7 +86,8 @@ public struct ChecklistDraft {
   /// Whether an item of a level, or one above it that has nothing below, can get a number.
   private func hasScore(at level: Level, below item: Int) -> Bool {
     items[item].children.contains { child in
-      items[child].level >= level || items[child].children.isEmpty ? hasScore(child) : hasScore(at: level, below: child)
+      items[child].level >= level || items[child].children.isEmpty || items[child].several != nil
+        ? hasScore(child) : hasScore(at: level, below: child)
     }
   }
 

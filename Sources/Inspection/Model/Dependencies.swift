@@ -54,13 +54,23 @@ public struct Dependencies: Sendable {
   package func steps(readBy step: Step) -> [Step] {
     let read = steps(behind: reads(of: step))
     switch step {
-    case .status(let item): return (items[item].parent.map { [.status($0)] } ?? []) + read
+    case .status(let item):
+      let least = lastNeeded(before: item).map { [Step.status($0)] } ?? []
+      return (items[item].parent.map { [.status($0)] } ?? []) + least + read
     case .value(let item):
       let parts = items[item].aggregation?.parts ?? []
       return [.status(item)] + (items[item].children + parts).map { .result($0) } + read
     case .result(let item): return [.value(item)] + items[item].effects.map { .rule($0.rule) }
     case .rule: return read
     }
+  }
+
+  /// Of an answer to a question that takes several, beyond the fewest: the last of those. While that is open, more may come.
+  private func lastNeeded(before item: Int) -> Int? {
+    guard items[item].isOneOfSeveral, let parent = items[item].parent, let several = items[parent].several,
+      item - parent > several.atLeast
+    else { return nil }
+    return parent + several.atLeast
   }
 
   /// The steps that give what is read.

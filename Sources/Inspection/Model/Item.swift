@@ -20,6 +20,8 @@ public struct Item: Sendable {
   package let range: SourceRange
   /// What answers are, for an item without children.
   package var question: Question?
+  /// How many answers the question takes, where it takes several: its children are those answers.
+  package var several: SeveralAnswers?
   /// How the result is made, for an item with children.
   package var aggregation: Aggregation?
   /// Indices into the checklist's `findings`.
@@ -39,6 +41,12 @@ public struct Item: Sendable {
 
   /// What reports call it: its title, else what is asked.
   package var name: Text { label ?? title }
+
+  /// Whether it is one of the answers to a question that takes several.
+  package var isOneOfSeveral: Bool { level == .answer }
+
+  /// Whether it is answered, once or several times.
+  package var isAsked: Bool { question != nil || several != nil }
 
   /// Whether the result is made of what stands below.
   package var isAggregate: Bool { question == nil }

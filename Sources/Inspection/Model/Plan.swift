@@ -8,6 +8,10 @@ public struct PlannedItem: Sendable {
   let scoring: Int32
   let hasEffects: Bool
   let hasBands: Bool
+  /// The answers that there must be to a question that takes several; 0 for all others.
+  let atLeast: Int32
+  /// Whether it is an answer to such a question that need not be there.
+  let isOptional: Bool
   package let appliesWhen: ConditionRef?
   /// Where the children lie in the plan's `children`; those of weight 0 last.
   package let children: Range<Int>
@@ -17,6 +21,7 @@ public struct PlannedItem: Sendable {
   package let parts: Range<Int>
 
   package var isQuestion: Bool { question >= 0 }
+  package var takesSeveral: Bool { atLeast > 0 }
 }
 
 /// What is asked.
@@ -89,6 +94,8 @@ public struct Plan: Sendable {
   package let steps: [Step]
   /// The positions of those that do anything: a question has no value to make and, without effects, no result.
   private(set) var active: [Int] = []
+  /// The questions that take several answers.
+  package private(set) var several: [Int] = []
   package private(set) var items: [PlannedItem] = []
   /// By item, the effects of rules on its result, in their order.
   package let effects: [[PlannedEffect]]
@@ -153,6 +160,8 @@ public struct Plan: Sendable {
 
   private mutating func add(_ item: Item, _ draft: ChecklistDraft, _ firstOptions: [Int]) {
     let (firstChild, firstPart) = (children.count, parts.count)
+    if item.several != nil { several.append(items.count) }
+    let leastBeside = item.isOneOfSeveral ? item.parent.flatMap { draft.items[$0].several?.atLeast } : nil
     let weighed = item.children.filter { draft.items[$0].weight != 0 }
     children += weighed + item.children.filter { draft.items[$0].weight == 0 }
     if let question = item.question {
@@ -177,7 +186,8 @@ public struct Plan: Sendable {
       PlannedItem(
         parent: Int32(item.parent ?? -1), question: item.question == nil ? -1 : Int32(questions.count - 1),
         scoring: item.aggregation == nil ? -1 : Int32(scorings.count - 1), hasEffects: !item.effects.isEmpty,
-        hasBands: !(item.aggregation?.bands.isEmpty ?? true), appliesWhen: item.appliesWhen,
+        hasBands: !(item.aggregation?.bands.isEmpty ?? true), atLeast: Int32(item.several?.atLeast ?? 0),
+        isOptional: leastBeside.map { items.count - (item.parent ?? 0) > $0 } ?? false, appliesWhen: item.appliesWhen,
         children: firstChild..<children.count, weighed: weighed.count, parts: firstPart..<parts.count))
   }
 }

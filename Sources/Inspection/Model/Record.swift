@@ -35,6 +35,8 @@ public struct Record: Sendable {
   package var workNotes: [(item: Int, text: String)] = []
   /// Why someone whom an answer should rest on was not heard, by item.
   package var notHeard: [(item: Int, reason: String)] = []
+  /// What answers to questions that take several are called, by item.
+  package var labels: [(item: Int, label: String)] = []
   package var course = RecordCourse()
 
   package init(id: String, for checklist: Checklist) {

@@ -1,6 +1,8 @@
 /// Where an item stands in a checklist; the overall result is the root of them all.
 public enum Level: Int, CaseIterable, Comparable, Sendable {
   case overall, point, criterion, indicator
+  /// One of the answers to a question that takes several. It has no name of its own in conditions.
+  case answer
 
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
@@ -10,6 +12,7 @@ public enum Level: Int, CaseIterable, Comparable, Sendable {
     case .point: .points
     case .criterion: .criteria
     case .indicator: .indicators
+    case .answer: .answers
     }
   }
 }

@@ -62,6 +62,7 @@ public struct WrittenItem: Sendable {
   package var allowsNotRelevant = true
   package var requiredSources: WrittenRequiredSources?
   package var noteRequiredWhen: SourceText?
+  package var several: WrittenSeveralAnswers?
   package var tags: [Located<String>] = []
   package var reference: String?
   package var scoring: WrittenAggregation?
@@ -74,6 +75,17 @@ public struct WrittenItem: Sendable {
   package init(id: Located<String>, title: WrittenText) {
     self.id = id
     self.title = title
+  }
+}
+
+/// How many answers a question takes.
+public struct WrittenSeveralAnswers: Sendable {
+  package var name: WrittenText
+  package var atLeast: Located<Int>
+  package var atMost: Located<Int>
+
+  package init(name: WrittenText, atLeast: Located<Int>, atMost: Located<Int>) {
+    (self.name, self.atLeast, self.atMost) = (name, atLeast, atMost)
   }
 }
 

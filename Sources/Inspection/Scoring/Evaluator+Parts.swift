@@ -42,7 +42,7 @@ extension Evaluator {
   }
 
   /// What the aggregate may be when all its parts are left out; no statuses when one of them can't be.
-  private mutating func leftOut(_ item: PlannedItem) -> (statuses: StatusSet, isSure: Bool, mayBeOpen: Bool) {
+  mutating func leftOut(_ item: PlannedItem) -> (statuses: StatusSet, isSure: Bool, mayBeOpen: Bool) {
     var (union, canBe) = (StatusSet(), true)
     func look(_ possible: StatusSet) {
       union.formUnion(possible)
@@ -109,7 +109,8 @@ extension Evaluator {
         take(
           StatusSet(.notInFocus), scoring.notInFocus, .partNotInFocus, part, state.possible, &score, &mayBeAbsent,
           &gathered)
-        if state.possible.isUndecided { gathered.isSharp = false }
+        // Whether a further answer is given is a choice of its own.
+        if state.possible.isUndecided, !plan.items[part.item].isOptional { gathered.isSharp = false }
       }
       gathered.isSharp = gathered.isSharp && state.isSharp
       if let score {

@@ -100,7 +100,9 @@ extension Evaluator {
 
   private mutating func addCoverage(of index: Int, to bounds: inout CoverageBounds) {
     let item = plan.items[index]
-    if item.isQuestion {
+    if item.takesSeveral {
+      if !item.parts.isEmpty { bounds.add(states[index].beforeEffects) }
+    } else if item.isQuestion {
       if plan.questions[Int(item.question)].scores != nil { bounds.add(states[index].beforeEffects) }
     } else {
       for child in plan.children[item.children.prefix(item.weighed)] { addCoverage(of: child, to: &bounds) }
@@ -113,8 +115,8 @@ private struct CoverageBounds {
   private var (answered, mayBeAnswered, open, mayBeOpen) = (0, 0, 0, 0)
 
   mutating func add(_ possible: StatusSet) {
-    let scored = StatusSet(.scored)
-    let canBe = (answered: possible.contains(scored), open: !possible.isDisjoint(with: .open))
+    let scored = StatusSet.counted
+    let canBe = (answered: !possible.isDisjoint(with: scored), open: !possible.isDisjoint(with: .open))
     if canBe.answered { mayBeAnswered += 1 }
     if canBe.open { mayBeOpen += 1 }
     if scored.isSuperset(of: possible) { answered += 1 }

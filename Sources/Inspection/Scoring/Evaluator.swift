@@ -191,6 +191,7 @@ package struct Evaluator: ~Copyable {
     switch record.answers[index].value {
     case .notRelevant: state.become(.notRelevant)
     case .notInFocus: state.become(.notInFocus)
+    case .open where plan.items[index].isOptional: evaluateFurtherAnswer(index, question, &state)
     case .open where pass == .asIs || pass == .offered: state.become(.unanswered)
     case .notEstablished where pass == .asIs || pass == .offered: state.become(.notEstablished)
     case .option(let option) where pass != .anew:
@@ -203,6 +204,7 @@ package struct Evaluator: ~Copyable {
     case .open, .notEstablished, .option, .number, .text:
       state.number = question.numbers
       state.score(question.scores)
+      if pass == .anew, plan.items[index].isOptional { state.possible.insert(StatusSet(.notApplicable)) }
     }
   }
 
@@ -212,11 +214,17 @@ package struct Evaluator: ~Copyable {
     let item = plan.items[index]
     if item.isQuestion { return }
     var state = states[index]
-    for child in plan.children[item.children.prefix(item.weighed)] { state.coverage.add(states[child].coverage) }
+    if !item.takesSeveral {
+      for child in plan.children[item.children.prefix(item.weighed)] { state.coverage.add(states[child].coverage) }
+    }
     if state.isApplicable == .no {
       state.become(.notApplicable)
     } else {
-      evaluateParts(index, item, &state)
+      if item.takesSeveral {
+        evaluateSeveral(index, item, &state)
+      } else {
+        evaluateParts(index, item, &state)
+      }
       if pass != .asIs { state.mayTurnOutNotApplicable() }
       state.beforeEffects = state.possible
     }

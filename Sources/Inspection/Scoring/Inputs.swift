@@ -71,7 +71,10 @@ package struct Inputs: Sendable {
     for (index, item) in checklist.items.enumerated() {
       guard let question = item.question else { continue }
       let steps = checklists.dropFirst().flatMap { $0.steps(ofQuestion: index) }
-      add(.answer(index), Self.answers(to: question, of: checklist, breaks, steps))
+      var answers = Self.answers(to: question, of: checklist, breaks, steps)
+      // The order in which the answers of a question that takes several are looked at: none stands before one that is there.
+      if item.isOneOfSeveral { answers = answers.filter { $0 != .open } + [.open] }
+      add(.answer(index), answers)
       if breaks.readsNotes { add(.note(index), [.flag(false), .flag(true)]) }
       if breaks.readsSources { add(.sources(index), breaks.sources(of: index, kinds: checklist.sourceKinds.count)) }
     }

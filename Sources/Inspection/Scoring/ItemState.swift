@@ -50,8 +50,8 @@ package struct ItemState {
   /// Counts a question by its status.
   mutating func countCoverage() {
     coverage = Coverage(
-      answered: status == .scored ? 1 : 0,
-      relevant: status == .scored || status == .unanswered || status == .notEstablished ? 1 : 0,
+      answered: StatusSet.counted.contains(StatusSet(status)) ? 1 : 0,
+      relevant: StatusSet.counted.union(.open).contains(StatusSet(status)) ? 1 : 0,
       notInFocus: status == .notInFocus ? 1 : 0)
   }
 

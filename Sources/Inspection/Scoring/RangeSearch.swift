@@ -153,7 +153,7 @@ private enum OpenChoice {
       case .choice(let options) = evaluator.checklist.scales[question.scale].kind
     else { return nil }
     let value = evaluator.record.answers[item].value
-    guard value == .open || value == .notEstablished else { return nil }
+    guard value == .open && !evaluator.checklist.isBeyondLeast(item) || value == .notEstablished else { return nil }
     self = .answer(item, before: value, options: Int32(options.count))
   }
 

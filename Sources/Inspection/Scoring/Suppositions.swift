@@ -108,7 +108,7 @@ package struct Suppositions: Sendable {
     }
     for value in values {
       switch value {
-      case .open: statuses.insert(StatusSet(.unanswered))
+      case .open: statuses.insert(StatusSet(checklist.isBeyondLeast(item) ? .notApplicable : .unanswered))
       case .status(let status): statuses.insert(StatusSet(status))
       case .option(let option):
         options.append(option)

@@ -28,6 +28,8 @@ public enum Limits {
   #endif
   /// Options of a fact of which several can be chosen: each is a bit.
   package static let factOptions = 64
+  /// Answers to one question that takes several: each is a question of its own for whoever works out what can come of it.
+  package static let answers = 24
   package static let decimals = 9
   /// Letters of a document's words that a message quotes.
   package static let quotedLetters = 80
@@ -90,6 +92,9 @@ public struct Limit: Sendable {
     Limit(
       "too-many-layers", Int64(Limits.layers), da: "tjeklister, der bygger på hinanden",
       en: "checklists that build on each other", sv: "checklistor som bygger på varandra"),
+    Limit(
+      "number-of-answers", Int64(Limits.answers), da: "svar på et spørgsmål med `flere-svar`",
+      en: "answers to a question with `several-answers`", sv: "svar på en fråga med `flera-svar`"),
     Limit("too-many-decimals", Int64(Limits.decimals), da: "decimaler", en: "decimals", sv: "decimaler"),
   ]
 }

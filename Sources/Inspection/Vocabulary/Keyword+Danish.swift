@@ -105,6 +105,8 @@ extension Keyword {
     case .atLeast: ["mindst"]
     case .kinds: ["slags"]
     case .including: ["heraf"]
+    case .severalAnswers: ["flere-svar"]
+    case .name: ["navn"]
     case .note: ["bedømmelse"]
     case .requiredWhen: ["påkrævet-når"]
     case .tags: ["mærker"]

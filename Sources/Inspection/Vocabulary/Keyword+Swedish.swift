@@ -105,6 +105,8 @@ extension Keyword {
     case .atLeast: ["minst"]
     case .kinds: ["slag"]
     case .including: ["varav"]
+    case .severalAnswers: ["flera-svar"]
+    case .name: ["namn"]
     case .note: ["bedömning"]
     case .requiredWhen: ["obligatorisk-när"]
     case .tags: ["märken"]

@@ -46,6 +46,8 @@ public enum Keyword: String, CaseIterable, Sendable {
   case requiredSources = "required-sources"
   case atLeast = "at-least"
   case kinds, including
+  case severalAnswers = "several-answers"
+  case name
   case note
   case requiredWhen = "required-when"
   case tags, findings, when, category, recommendation, replaces

@@ -8,7 +8,9 @@ extension Advice {
   mutating func adviseOnLevels() {
     for (index, scale) in checklist.scales.enumerated() {
       guard case .choice(let options) = scale.kind else { continue }
-      let questions = checklist.items.indices.filter { checklist.items[$0].question?.scale == index }
+      let questions = checklist.items.indices.filter {
+        checklist.items[$0].question?.scale == index && checklist.number(ofAnswer: $0) ?? 1 == 1
+      }
       let usual = options.map { $0.choice.value }.filter { value in
         questions.count { hasLevel($0, value) } * 2 > questions.count
       }
@@ -17,7 +19,7 @@ extension Advice {
         if missing.isEmpty {
           adviseOnOwnLevels(of: item, options.sorted { ($0.score ?? 0) < ($1.score ?? 0) })
         } else {
-          tell(.levelMissing(checklist.items[item], missing))
+          tell(.levelMissing(checklist.items[checklist.asked(item)], missing))
         }
       }
     }
@@ -41,7 +43,7 @@ extension Advice {
       ends.contains(index) || isOnlyOne || borders.contains { $0 == index || $0 + 1 == index }
     }
     if told.isEmpty { return }
-    tell(.ownLevelMissing(checklist.items[item], told.map { options[$0].choice.value }))
+    tell(.ownLevelMissing(checklist.items[checklist.asked(item)], told.map { options[$0].choice.value }))
   }
 
   /// Whether a finding of the question comes at one of two answers and not at the other.

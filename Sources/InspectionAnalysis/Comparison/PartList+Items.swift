@@ -2,7 +2,7 @@ import Inspection
 
 extension PartList {
   mutating func addItems() {
-    for index in checklist.items.indices {
+    for index in checklist.items.indices where !checklist.items[index].isOneOfSeveral {
       let (item, written) = (checklist.items[index], checklist.writtenItems[index])
       let path = names.items[index]
       var properties: [ChecklistProperty] = []
@@ -18,7 +18,8 @@ extension PartList {
             questions(.appliesWhen, value(item.appliesWhen, written?.appliesWhen)),
           ]
       }
-      properties += item.question.map { ask($0, written) } ?? [questions(.scale, .nothing, .major)]
+      properties += checklist.question(of: index).map { ask($0, written) } ?? [questions(.scale, .nothing, .major)]
+      properties += several(index)
       properties += item.aggregation.map { combine($0, of: index) } ?? []
       let owner = item.parent.flatMap { $0 == 0 ? nil : ChecklistPart.Key(kind: .item, path: names.items[$0]) }
       add(
@@ -74,6 +75,17 @@ extension PartList {
         .allowNotRelevant, value(question.allowsNotRelevant), .major, room: room(question.allowsNotRelevant)),
       questions(.requiredSources, sources ?? .nothing),
       questions(.requiredWhen, value(question.noteRequiredWhen, written?.noteRequiredWhen)),
+    ]
+  }
+
+  /// How many answers a question takes.
+  private func several(_ item: Int) -> [ChecklistProperty] {
+    guard let several = checklist.items[item].several else { return [questions(.severalAnswers, .nothing, .major)] }
+    let most = Rational(checklist.mostAnswers(to: item))
+    return [
+      questions(.severalAnswers, .keyword(.yes), .major), wording(.name, several.name),
+      questions(.atLeast, .number(Rational(several.atLeast))),
+      questions(.atMost, .number(most), .major, room: Interval(0, most)),
     ]
   }
 

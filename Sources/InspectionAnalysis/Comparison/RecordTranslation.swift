@@ -42,6 +42,7 @@ struct RecordTranslation {
       translated.answers[index].value = answer(index, record)
       if let before = pairs.items[index] { addSupport(of: before, to: index, record, &translated) }
     }
+    translated.closeGaps(in: pairs.new)
     return translated
   }
 

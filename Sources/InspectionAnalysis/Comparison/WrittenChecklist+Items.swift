@@ -82,10 +82,17 @@ extension WrittenItem {
     case .weight: weight = Located(other.weight, at: other.range)
     case .appliesWhen: appliesWhen = written?.appliesWhen
     case .requiredWhen: noteRequiredWhen = written?.noteRequiredWhen
-    case .allowNotRelevant: allowsNotRelevant = other.question?.allowsNotRelevant ?? true
+    case .allowNotRelevant: allowsNotRelevant = source.question(of: index)?.allowsNotRelevant ?? true
     case .requiredSources: requiredSources = written?.requiredSources
+    case .severalAnswers: several = written?.several
+    case .atLeast:
+      guard several != nil, let least = written?.several?.atLeast else { return false }
+      several?.atLeast = least
+    case .atMost:
+      guard several != nil, let most = written?.several?.atMost else { return false }
+      several?.atMost = most
     case .scale:
-      guard let question = other.question else { return false }
+      guard let question = source.question(of: index) else { return false }
       scale = Located(source.scales[question.scale].id, at: other.range)
       levels = written?.levels ?? []
     default:

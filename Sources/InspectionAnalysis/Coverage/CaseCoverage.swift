@@ -71,7 +71,7 @@ package struct CaseCoverage: Sendable {
         if case .unreachable = outcome { continue }
         isImpossible = false
         guard case .reached(let record) = outcome else { continue }
-        beginnings[index] = record.shrunk { reaches(possibility, $0) }
+        beginnings[index] = record.shrunk(for: checklist) { reaches(possibility, $0) }
         break
       }
       if isImpossible { impossible.insert(index) }

@@ -2,15 +2,19 @@ import Inspection
 
 extension Record {
   /// The record without all that it needn't say to keep something: answers and facts first, then what the visit was.
-  func shrunk(keeping holds: (Record) -> Bool) -> Record {
+  func shrunk(for checklist: Checklist, keeping holds: (Record) -> Bool) -> Record {
     var record = self
     func tryOut(_ change: (inout Record) -> Void) {
       var less = record
       change(&less)
       if holds(less) { record = less }
     }
-    for index in answers.indices {
-      if record.answers[index].value != .open { tryOut { $0.clear(index) } }
+    // From the back, as of several answers to one question those further back move up.
+    for index in answers.indices.reversed() where record.answers[index].value != .open {
+      tryOut {
+        $0.clear(index)
+        $0.closeGaps(in: checklist)
+      }
     }
     for index in facts.indices where record.facts[index].value != .open {
       tryOut { $0.facts[index].value = .open }

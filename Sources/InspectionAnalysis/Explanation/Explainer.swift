@@ -29,7 +29,7 @@ struct Explainer: ~Copyable {
 
   mutating func explain(_ index: Int) -> ItemExplanation {
     let item = checklist.items[index]
-    let parts = item.aggregation.map { self.parts(of: index, $0) } ?? []
+    let parts = (item.aggregation.map { self.parts(of: index, $0) } ?? []).filter { isThere($0.item) }
     return ItemExplanation(
       item: index, parts: parts, formula: item.aggregation.flatMap { formula(of: index, $0, parts) },
       rows: item.aggregation.map { rows(of: $0) } ?? [], notApplicable: notApplicable(index),
@@ -46,6 +46,11 @@ struct Explainer: ~Copyable {
     let weighed = Set(aggregation.parts)
     let beside = isDirect ? checklist.items[index].children.filter { !weighed.contains($0) } : []
     return parts + beside.map { PartExplanation(item: $0, weight: checklist.items[$0].weight, role: .outside) }
+  }
+
+  /// Whether it is more than an answer to a question that takes several, beyond those that were given.
+  private func isThere(_ part: Int) -> Bool {
+    !checklist.isBeyondLeast(part) || assessment.record.answers[part].value != .open
   }
 
   private func role(of part: Int, in aggregation: Aggregation) -> PartExplanation.Role {

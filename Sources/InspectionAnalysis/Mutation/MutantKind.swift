@@ -7,6 +7,6 @@ struct MutantKind: Sendable {
 
   static let all: [MutantKind] = [
     weights, parts, comparisons, lists, functions, effects, bands, coverage, scales, rows, methods, policies, rounding,
-    demands, findings, periods,
+    demands, several, findings, periods,
   ]
 }

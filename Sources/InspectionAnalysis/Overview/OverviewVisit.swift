@@ -48,7 +48,8 @@ package struct OverviewVisit: Sendable {
         isLookedAt: counted.hasLooked(at: $0.offset + 1))
     }
     open = checklist.items.indices.count { item in
-      checklist.items[item].question != nil && [.unanswered, .notEstablished].contains(assessment.results[item].status)
+      checklist.items[item].isAsked && !checklist.items[item].isOneOfSeveral
+        && [.unanswered, .notEstablished].contains(assessment.results[item].status)
     }
     missing = assessment.missing.count
     deadlines = assessment.deadlines(of: visit).filter { !$0.isDone }.compactMap { $0.day }

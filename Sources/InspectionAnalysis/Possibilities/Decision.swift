@@ -51,8 +51,8 @@ extension Decision {
       let all = zip(checklist.items[item].findings, checklist.writtenItems[item]?.findings ?? [])
       return all.first { $0.0 == finding }?.1.when
     case .applies(let item): return checklist.writtenItems[item]?.appliesWhen
-    case .note(let item): return checklist.writtenItems[item]?.noteRequiredWhen
-    case .sources(let item): return checklist.writtenItems[item]?.requiredSources?.when
+    case .note(let item): return checklist.writtenItems[checklist.asked(item)]?.noteRequiredWhen
+    case .sources(let item): return checklist.writtenItems[checklist.asked(item)]?.requiredSources?.when
     case .row(let row, let item):
       return checklist.written.rows(of: checklist.writtenItems[item], at: checklist.items[item].level)[row].when
     case .demand(let demand): return checklist.written.demands[demand].requires
@@ -64,7 +64,8 @@ extension Decision {
     switch self {
     case .rule(let rule): checklist.rules[rule].id
     case .finding(let finding): checklist.findings[finding].id
-    case .applies(let item), .note(let item), .sources(let item), .row(_, let item): checklist.items[item].path
+    case .applies(let item), .note(let item), .sources(let item), .row(_, let item):
+      checklist.items[checklist.asked(item)].path
     case .demand(let demand): checklist.demands[demand].id
     }
   }

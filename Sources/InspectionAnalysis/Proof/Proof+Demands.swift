@@ -10,7 +10,7 @@ extension Proof {
 
   private mutating func tell(_ demand: Demand) {
     var always: [Int] = []
-    for item in checklist.items.indices where checklist.condition(of: demand, at: item) != nil && !isNeverAsked(item) {
+    for item in checklist.demanding(demand) where !isNeverAsked(item) {
       if can(.suspect(.required(demand, of: item))) == .no {
         tell(.never(demand, at: item, checklist))
       } else if can(.suspect(.notRequired(demand, of: item))) == .no {
@@ -28,9 +28,14 @@ extension Proof {
 extension Checklist {
   fileprivate func written(_ demand: Demand, at item: Int) -> SourceText? {
     switch demand {
-    case .note: writtenItems[item]?.noteRequiredWhen
-    case .sources: writtenItems[item]?.requiredSources?.when
+    case .note: writtenItems[asked(item)]?.noteRequiredWhen
+    case .sources: writtenItems[asked(item)]?.requiredSources?.when
     }
+  }
+
+  /// The questions with such a demand; where it holds for each of several answers, the first of these.
+  func demanding(_ demand: Demand) -> [Int] {
+    items.indices.filter { condition(of: demand, at: $0) != nil && number(ofAnswer: $0) ?? 1 == 1 }
   }
 
   func place(of demand: Demand, at item: Int) -> SourceRange { written(demand, at: item)?.range ?? items[item].range }
@@ -38,7 +43,7 @@ extension Checklist {
 
 extension Demand {
   func isRequired(_ checklist: Checklist, _ item: Int) -> Message {
-    let path = checklist.items[item].path
+    let path = checklist.items[checklist.asked(item)].path
     switch self {
     case .note:
       return Message(
@@ -52,7 +57,7 @@ extension Demand {
   }
 
   func isAlwaysRequired(_ checklist: Checklist, _ item: Int) -> Message {
-    let path = checklist.items[item].path
+    let path = checklist.items[checklist.asked(item)].path
     switch self {
     case .note:
       return Message(
@@ -68,7 +73,7 @@ extension Demand {
 
 extension Diagnostic {
   fileprivate static func never(_ demand: Demand, at item: Int, _ checklist: Checklist) -> Self {
-    let (path, range) = (checklist.items[item].path, checklist.place(of: demand, at: item))
+    let (path, range) = (checklist.items[checklist.asked(item)].path, checklist.place(of: demand, at: item))
     switch demand {
     case .note:
       return Diagnostic(
@@ -94,7 +99,7 @@ extension Diagnostic {
   }
 
   fileprivate static func always(_ demand: Demand, at item: Int, _ checklist: Checklist) -> Self {
-    let (path, range) = (checklist.items[item].path, checklist.place(of: demand, at: item))
+    let (path, range) = (checklist.items[checklist.asked(item)].path, checklist.place(of: demand, at: item))
     switch demand {
     case .note:
       return Diagnostic(

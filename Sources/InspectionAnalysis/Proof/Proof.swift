@@ -53,7 +53,7 @@ struct Proof: ~Copyable {
   mutating func prove() {
     // A quarter is kept for what is asked next: which effect is in the way, and which rules contradict each other.
     let demands = Demand.allCases.flatMap { demand in
-      checklist.items.indices.filter { checklist.condition(of: demand, at: $0) != nil }.flatMap { item in
+      checklist.demanding(demand).flatMap { item in
         [Suspicion.required(demand, of: item), .notRequired(demand, of: item)].map { Possibility.suspect($0) }
       }
     }

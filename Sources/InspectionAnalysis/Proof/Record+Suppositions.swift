@@ -9,6 +9,7 @@ extension Checklist {
       record.say(value(of: input, suppositions), suppositions.inputs.all[input], authorities)
     }
     for (index, fact) in allFacts.enumerated() { record.join(membersOf: index, of: fact, suppositions) }
+    record.closeGaps(in: self)
     return record
   }
 

@@ -26,6 +26,10 @@ package struct WitnessSearch: ~Copyable {
   private var limit = 0
   private var cone: Cone
   private var coneSteps: [Step] = []
+  /// The inputs of the answers to each question that takes several.
+  let several: [[Int]]
+  /// Whether the goal is about one of such answers by itself.
+  private(set) var readsOneOfSeveral = false
   /// By input, the values that are looked at; of others all are.
   private var given: [Int: Range<Int>] = [:]
   /// Whether the last search ended as its steps were spent: more of them may decide it.
@@ -35,6 +39,9 @@ package struct WitnessSearch: ~Copyable {
     self.checklist = checklist
     inputs = Inputs(of: checklist)
     places = Dictionary(first: checklist.plan.steps.enumerated().lazy.map { ($1, $0) })
+    several = checklist.plan.several.map { [inputs] item in
+      checklist.items[item].children.compactMap { inputs.index(of: .answer($0)) }
+    }
     evaluator = Evaluator(checklist, Record(id: "", for: checklist))
     evaluator.suppositions = Suppositions(inputs, of: checklist)
     cone = Cone(of: [], in: checklist, places, inputs)
@@ -79,6 +86,12 @@ package struct WitnessSearch: ~Copyable {
 
   private mutating func aim(at goal: Possibility) {
     let needed = goal.steps(in: checklist)
+    readsOneOfSeveral = needed.contains { step in
+      switch step {
+      case .status(let item), .value(let item), .result(let item): checklist.items[item].isOneOfSeveral
+      case .rule: false
+      }
+    }
     let more = goal.reads(in: checklist)
     if needed == coneSteps, more.isEmpty { return }
     cone = Cone(
@@ -117,7 +130,7 @@ package struct WitnessSearch: ~Copyable {
     var isFirst = true
     while let move = isFirst ? Move(input: -1, range: 0..<0, isReturn: false) : moves.popLast() {
       if !isFirst { evaluator.suppositions.suppose(move.range, for: move.input) }
-      if move.isReturn { continue }
+      if move.isReturn || isOutOfOrder { continue }
       if spent >= limit {
         hasMetLimit = true
         return .undecided
@@ -171,7 +184,10 @@ package struct WitnessSearch: ~Copyable {
     for input in cone.inputs {
       let range = before[input]
       let given = range.clamped(to: 0..<inputs.givenCount(input))
-      let value = given.isEmpty ? range.lowerBound : given.lowerBound + (given.count - 1) * share.rawValue / 4
+      var value = given.isEmpty ? range.lowerBound : given.lowerBound + (given.count - 1) * share.rawValue / 4
+      if share != .low, share != .high, isBeyondLeast(input), range.contains(inputs.values[input].count - 1) {
+        value = inputs.values[input].count - 1
+      }
       evaluator.suppositions.suppose(value..<value + 1, for: input, asExample: true)
     }
     if judged(goal).contains(.yes), let record = confirmed(goal) { return record }

@@ -112,6 +112,10 @@ extension CountedVisit {
   }
 
   private static func code(of item: Int, _ assessment: Assessment) -> (ItemCode, Rational?) {
+    // Answers of which a question takes several are counted together.
+    if assessment.checklist.items[item].isOneOfSeveral {
+      return (ItemCode(.notApplicable, judged: nil, choice: nil, hasNumber: false), nil)
+    }
     let result = assessment.results[item]
     let isJudged = assessment.checklist.items[item].level <= .point && !assessment.record.judgements.isEmpty
     let judged = isJudged ? assessment.judgedLevel(item) : nil

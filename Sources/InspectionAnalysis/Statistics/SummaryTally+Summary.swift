@@ -90,7 +90,8 @@ private struct SummaryTable {
     var items: [SummaryItem] = []
     for form in forms {
       guard let slots = tally.slots[form.key.version]?.items else { continue }
-      for (index, slot) in slots.enumerated() where taken.insert(slot).inserted {
+      for (index, slot) in slots.enumerated()
+      where !form.checklist.items[index].isOneOfSeveral && taken.insert(slot).inserted {
         let versions = forms.filter { tally.slots[$0.key.version]?.items.contains(slot) == true }.map { $0.key.version }
         let cells = cells(of: slot, groups)
         items.append(

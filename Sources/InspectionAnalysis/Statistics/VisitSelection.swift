@@ -141,9 +141,10 @@ extension CountedVisit {
   /// Whether something was found out about an item: an answer, that there is none to be had, or that the point isn't asked here.
   private func isLook(_ item: Int) -> Bool {
     switch ItemCode(raw: codes[item]).status {
-    case .scored, .unscored, .notEstablished, .notRelevant: form.checklist.items[item].question != nil
+    case .scored, .unscored, .notEstablished, .notRelevant: form.checklist.items[item].isAsked
     case .notApplicable: form.checklist.items[item].level == .point
-    case .unanswered, .notInFocus, .rated, .notRated: false
+    case .rated, .notRated: form.checklist.items[item].several != nil
+    case .unanswered, .notInFocus: false
     }
   }
 }

@@ -27,7 +27,8 @@ public struct VisitAssessment: Sendable {
 
   /// Every point, criterion and indicator, in the order of the checklist.
   public var results: [VisitResult] {
-    assessment.checklist.items.indices.dropFirst().map { VisitResult(assessment, $0) }
+    assessment.checklist.items.indices.dropFirst().filter { !assessment.checklist.items[$0].isOneOfSeveral }
+      .map { VisitResult(assessment, $0) }
   }
 
   /// The result of what has a path: `dialog`, `dialog.aftaler`; `nil` where the checklist has nothing of that path.

@@ -67,7 +67,11 @@ struct CSVColumn: Sendable {
   private static let item: [CSVColumn] = [
     CSVColumn("level") { .text($0.item.level.name) }.told { .text($0.item.level.title($0.language)) },
     CSVColumn("path") { .id($0.item.path) },
-    CSVColumn("title") { .text($0.assessment.text($0.item.title, $0.language)) },
+    CSVColumn("title") { row in
+      row.item.isOneOfSeveral
+        ? .text(row.record.label(of: row.index) ?? row.text(row.item.name))
+        : .text(row.assessment.text(row.item.title, row.language))
+    },
     CSVColumn("status") { .text($0.result.status.name) }.told { .text($0.result.status.words($0.language)) },
     CSVColumn("reason") { CSVCell($0.result.reason?.name) }.told { CSVCell($0.phrases.reason(of: $0.index)) },
     CSVColumn("score") { CSVCell($0.assessment.shown($0.result.exact, at: $0.index)) },
@@ -137,6 +141,7 @@ extension Level {
     case .point: Message(da: "Fokuspunkt", en: "Point", sv: "Fokuspunkt")(language)
     case .criterion: Message(da: "Kriterium", en: "Criterion", sv: "Kriterium")(language)
     case .indicator: Message(da: "Indikator", en: "Indicator", sv: "Indikator")(language)
+    case .answer: Message(da: "Svar", en: "Answer", sv: "Svar")(language)
     }
   }
 
@@ -147,6 +152,7 @@ extension Level {
     case .point: "point"
     case .criterion: "criterion"
     case .indicator: "indicator"
+    case .answer: "answer"
     }
   }
 }

@@ -48,7 +48,7 @@ package enum CSVReport {
     }
     func row(_ item: Int) -> CSVRow { CSVRow(assessment: assessment, index: item, file: file, language: language) }
     let visit = CSV.beginning(cells(CSVColumn.visit, of: row(0), dialect), dialect)
-    for item in assessment.checklist.items.indices {
+    for item in assessment.checklist.items.indices where assessment.isTold(item) {
       csv.row(cells(CSVColumn.ofItem, of: row(item), dialect), after: visit)
     }
     return csv.bytes

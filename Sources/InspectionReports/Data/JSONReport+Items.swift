@@ -9,7 +9,10 @@ extension JSONReport {
       $0.writer.key("title")
       $0.writer.value($0.assessment.text($0.checklist.items[index].title, $0.language))
     }
-    if checklist.items[index].question == nil {
+    if checklist.items[index].several != nil {
+      writeAggregate(index)
+      writeSeveral(index)
+    } else if checklist.items[index].question == nil {
       writeAggregate(index)
     } else {
       write(answerTo: index)
@@ -17,7 +20,7 @@ extension JSONReport {
       writeJudgement(of: index)
     }
     writer.stretch(#","criteria":["#)
-    for child in checklist.items[index].children { writeItem(child) }
+    if checklist.items[index].several == nil { for child in checklist.items[index].children { writeItem(child) } }
     writer.stretch(#"],"findings":["#)
     for finding in assessment.findings.indices where assessment.findings[finding].point == index {
       writeID(of: finding)
@@ -47,9 +50,29 @@ extension JSONReport {
       writeAggregate(index)
       writer.stretch(#","weight":"#)
       writer.fraction(checklist.items[index].weight)
+      if checklist.items[index].several != nil { writeSeveral(index) }
     }
     writer.stretch(#","indicators":["#)
-    for child in checklist.items[index].children { writeItem(child) }
+    if checklist.items[index].several == nil { for child in checklist.items[index].children { writeItem(child) } }
+    writer.stretch("]}")
+  }
+
+  /// The answers to a question that takes several, each under its label.
+  private mutating func writeSeveral(_ index: Int) {
+    guard let several = checklist.items[index].several else { return }
+    writer.stretch(#","several":{"at-least":"#)
+    writer.value(several.atLeast)
+    writer.stretch(#","at-most":"#)
+    writer.value(checklist.mostAnswers(to: index))
+    writer.stretch(#","answers":["#)
+    for answer in checklist.items[index].children where assessment.isTold(answer) {
+      writeObject {
+        $0.writer.key("label")
+        $0.writer.value($0.assessment.record.label(of: answer))
+        $0.write(answerTo: answer)
+        $0.writeRest(ofAnswerTo: answer)
+      }
+    }
     writer.stretch("]}")
   }
 

@@ -111,9 +111,9 @@ extension DescriptionReport {
       (weightName, Words(weight(of: index))),
       (say("Henvisning", "Reference", "Hänvisning"), Words(quoting: item.reference ?? "")),
     ])
-    if item.question != nil { blocks += answering(index) }
+    if item.isAsked { blocks += answering(index) }
     blocks += findings(of: index)
-    return blocks + item.children.flatMap { question($0) }
+    return blocks + (item.isAsked ? [] : item.children.flatMap { question($0) })
   }
 
   private func question(_ index: Int) -> [Block] {
@@ -126,9 +126,9 @@ extension DescriptionReport {
       (weightName, Words(weight(of: index))),
       (say("Henvisning", "Reference", "Hänvisning"), Words(quoting: item.reference ?? "")),
     ])
-    if item.question != nil { blocks += answering(index) }
+    if item.isAsked { blocks += answering(index) }
     blocks += findings(of: index)
-    return blocks + item.children.flatMap { question($0) }
+    return blocks + (item.isAsked ? [] : item.children.flatMap { question($0) })
   }
 
   private var guidanceLabel: Words {
@@ -163,7 +163,8 @@ extension DescriptionReport {
   /// What can be answered, and what must stand beside it.
   private func answering(_ index: Int) -> [Block] {
     let item = checklist.items[index]
-    guard let question = item.question else { return [] }
+    guard let question = checklist.question(of: index) else { return [] }
+    let own = item.several == nil ? index : index + 1
     var blocks: [Block] = []
     if !item.levels.isEmpty { blocks.append(levels(of: item)) }
     let respondents = checklist.respondents.indices.flatMap { respondent -> [Words] in
@@ -174,10 +175,11 @@ extension DescriptionReport {
     }
     return blocks
       + pairs([
+        (say("Besvares", "Answered", "Besvaras"), Words(several(index))),
         (say("Svares med", "Answered with", "Besvaras med"), Words(scale(question, hasLevels: !item.levels.isEmpty))),
         (say("Stilles også", "Asked also of", "Ställs också"), respondents.joined("\n\n")),
-        (say("Datakilder", "Sources", "Källor"), Words(sources(question, index))),
-        (say("Bedømmelse i ord", "Note in words", "Bedömning i ord"), Words(note(question, index))),
+        (say("Datakilder", "Sources", "Källor"), Words(sources(question, own))),
+        (say("Bedømmelse i ord", "Note in words", "Bedömning i ord"), Words(note(question, own))),
         (
           say("Fravalg", "Leaving out", "Bortval"),
           Words(
@@ -188,6 +190,22 @@ extension DescriptionReport {
                 "kan inte sägas vara inte relevant"))
         ),
       ])
+  }
+
+  /// As in `3 til 12 gange, én for hver: Journal`.
+  private func several(_ index: Int) -> String {
+    guard let several = checklist.items[index].several, let aggregation = checklist.items[index].aggregation else {
+      return ""
+    }
+    let (least, most) = (several.atLeast, checklist.mostAnswers(to: index))
+    let count = least == most ? "\(least)" : say("\(least) til \(most)", "\(least) to \(most)", "\(least) till \(most)")
+    let method = aggregation.method.keyword.word(in: language)
+    let result =
+      aggregation.parts.isEmpty
+      ? ""
+      : say("; resultatet er deres \(method)", "; the result is their \(method)", "; resultatet är deras \(method)")
+    return say("\(count) gange, én for hver: ", "\(count) times, once for each: ", "\(count) gånger, en för varje: ")
+      + text(several.name) + result
   }
 
   private func levels(of item: Item) -> Block {

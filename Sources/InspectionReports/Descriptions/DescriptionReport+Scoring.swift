@@ -14,7 +14,7 @@ extension DescriptionReport {
   /// What all of a level have in common is said once.
   private func scoring(at level: Level) -> [Block] {
     let items = checklist.items.indices.filter {
-      checklist.items[$0].level == level && checklist.items[$0].aggregation != nil
+      checklist.items[$0].level == level && checklist.items[$0].aggregation != nil && checklist.items[$0].several == nil
     }
     var groups: [(sentences: [String], items: [Int])] = []
     for item in items {

@@ -15,7 +15,9 @@ extension FormHTML {
       for finding in page.form.earlierFindings(of: point) {
         page.html.element("p", class: "earlier", page.words.earlier(page.form.words(of: finding)))
       }
-      if item.question != nil {
+      if item.several != nil {
+        page.writeAnswers(to: point, path)
+      } else if item.question != nil {
         page.write(question: point, path)
       } else {
         page.writeStatus(of: point, path)
@@ -50,25 +52,30 @@ extension FormHTML {
     html.markup("></p>\n")
     if let guidance = item.guidance { self.guidance(guidance) }
     writeCondition(of: index)
-    for child in form.children(of: index) { write(item: child, below: path) }
+    if item.several != nil {
+      writeAnswers(to: index, path)
+    } else {
+      for child in form.children(of: index) { write(item: child, below: path) }
+    }
     html.markup("</div>\n")
   }
 
-  private mutating func write(question index: Int, _ path: String) {
+  mutating func write(question index: Int, _ path: String) {
     let item = checklist.items[index]
     guard let question = item.question else { return }
     html.markup("<fieldset class=\"question\"")
     html.attribute("id", "q/" + path)
     html.attribute("data-item", path)
     html.markup("><legend>")
-    html.text(form.words(asking: item))
+    html.text(item.isOneOfSeveral ? form.text(item.name) : form.words(asking: item))
     html.markup("</legend>\n")
-    if item.level != .point {
+    if item.isOneOfSeveral { input(path + "/@label", words.label) }
+    if item.level != .point, !item.isOneOfSeveral {
       writeCondition(of: index)
       if let guidance = item.guidance { self.guidance(guidance) }
     }
     if let answer = form.earlierAnswer(to: index) { html.element("p", class: "earlier", words.lastTime(answer)) }
-    if let guidance = checklist.scales[question.scale].guidance {
+    if !item.isOneOfSeveral, let guidance = checklist.scales[question.scale].guidance {
       html.element("p", class: "hint", form.text(guidance))
     }
     writeAnswer(item, question, path)
@@ -108,13 +115,16 @@ extension FormHTML {
     choice(name, "", unanswered, isChosen: true)
   }
 
-  private mutating func writeStatus(of point: Int, _ path: String) {
+  mutating func writeStatus(of point: Int, _ path: String) {
     html.markup("<fieldset class=\"whole\"")
     html.attribute("id", "q/" + path)
     html.markup("><legend>")
-    html.text(words.wholePoint + ": " + form.text(checklist.items[point].title))
+    let all = checklist.items[point].several == nil ? words.wholePoint : words.wholeQuestion
+    html.text(all + ": " + form.text(checklist.items[point].title))
     html.markup("</legend>\n<div class=\"choices statuses\">\n")
-    statuses(path + "/@answer", unanswered: words.answersBelow, all: true)
+    statuses(
+      path + "/@answer", unanswered: words.answersBelow,
+      all: checklist.question(of: point)?.allowsNotRelevant ?? true)
     html.markup("</div>\n")
     area(path + "/@reason", words.reason, class: "field reason")
     html.markup("</fieldset>\n")

@@ -59,7 +59,7 @@ struct FormPicture {
     for missing in assessment.missing { write(missing) }
     html.markup("</ul>\n")
     let open = checklist.items.indices.filter {
-      checklist.items[$0].question != nil && assessment.results[$0].status == .unanswered
+      checklist.items[$0].isAsked && !checklist.items[$0].isOneOfSeveral && assessment.results[$0].status == .unanswered
     }
     if !open.isEmpty {
       fold("open", words.open(open.count)) { picture in

@@ -108,7 +108,10 @@ package enum FormState {
     let result = phrases.assessment.results[item]
     writer.key(named: phrases.checklist.formPath(of: item))
     writer.beginArray()
-    writer.value(result.status != .notApplicable)
+    // An answer beyond the fewest can be given wherever its question is asked.
+    let asked =
+      phrases.checklist.isBeyondLeast(item) ? phrases.assessment.results[phrases.checklist.asked(item)] : result
+    writer.value(asked.status != .notApplicable)
     if phrases.checklist.items[item].question == nil || phrases.checklist.items[item].level == .point {
       writer.value(phrases.scoreSentences(of: item).joined(separator: " "))
     }

@@ -43,6 +43,13 @@ struct FormWords {
   var notChosen: String { say("Ikke valgt", "Not chosen", "Inte valt") }
   var unanswered: String { say("Ubesvaret", "Unanswered", "Obesvarad") }
   var answersBelow: String { say("Besvares herunder", "Answered below", "Besvaras nedan") }
+  var wholeQuestion: String { say("Hele spørgsmålet", "The whole question", "Hela frågan") }
+  var moreAnswers: String { say("Flere svar", "More answers", "Fler svar") }
+  var label: String {
+    say(
+      "Dit navn for svaret (bliver i huset)", "Your name for the answer (stays in the authority)",
+      "Ditt namn på svaret (stannar hos myndigheten)")
+  }
   var wholePoint: String { say("Hele fokuspunktet", "The whole point", "Hela fokuspunkten") }
   /// `need`: when, in words; empty for always.
   func required(_ need: String) -> String {

@@ -78,7 +78,12 @@ extension PlaceReport {
 
   private func words(for reason: Because) -> Words {
     switch reason.basis {
-    case .item(let item) where checklist.items[item].question == nil:
+    // One answer of several is told as no more than all of them.
+    case .item(let item) where checklist.items[item].isOneOfSeveral:
+      let question = checklist.asked(item)
+      return phrases.severalAnswers(to: question).map { asked(visit.title(of: question), Words(quoting: $0)) }
+        ?? Words("")
+    case .item(let item) where !checklist.items[item].isAsked:
       let title = item == 0 ? Words(say("det samlede", "the whole", "helheten")) : visit.title(of: item)
       return title + ": " + level(of: item)
     case .item(let item):
@@ -121,11 +126,16 @@ extension PlaceReport {
     let item = checklist.items[index]
     let status = assessment.results[index].status
     if [.notApplicable, .notInFocus, .unanswered].contains(status) { return [] }
+    if item.several != nil {
+      let notes = phrases.givenAnswers(to: index).compactMap { record.note(of: $0).map { visit.quote($0) } }
+      return [[visit.title(of: index), answer(to: index), notes.joined("\n\n")]]
+    }
     guard item.question != nil else { return item.children.flatMap { rows(below: $0) } }
     return [[visit.title(of: index), answer(to: index), record.note(of: index).map { visit.quote($0) } ?? Words("")]]
   }
 
   private func answer(to index: Int) -> Words {
+    if let all = phrases.severalAnswers(to: index) { return Words(quoting: all) }
     guard assessment.results[index].isAnswered, let words = phrases.answer(to: index) ?? phrases.value(of: index) else {
       return Words(assessment.results[index].status.words(language).capitalizedFirst)
     }

@@ -92,6 +92,13 @@ extension VisitReport {
     let item = checklist.items[index]
     if assessment.results[index].status == .notApplicable { return [] }
     if item.question != nil { return [[named(index), answer(to: index), evidence(for: index)]] }
+    if item.several != nil {
+      let all = phrases.severalAnswers(to: index).map { Words(quoting: $0) + " · " } ?? Words("")
+      return [[named(index), all + result(of: index), Words("")]]
+        + phrases.writtenAnswers(to: index).map {
+          [Words(quoting: "– " + phrases.nameOfAnswer($0)), answer(to: $0), evidence(for: $0)]
+        }
+    }
     let own = item.level == .point ? [] : [[named(index), result(of: index), Words("")]]
     return own + item.children.flatMap { rows(below: $0) }
   }

@@ -194,6 +194,7 @@ struct ConditionWords {
     let (members, owner) = (checklist.conditions[set].members.map(Int.init), Int(checklist.conditions[set].owner))
     if owner > 0 {
       let path = checklist.items[owner].path
+      if let name = name(ofAnswersTo: owner) { return name }
       return SetName(
         all: say("delene i \(path)", "the parts of \(path)", "delarna i \(path)"),
         one: say("én af delene i \(path)", "one of the parts of \(path)", "en av delarna i \(path)"),
@@ -226,6 +227,10 @@ struct ConditionWords {
         all: say("indikatorerne", "the indicators", "indikatorerna"),
         one: say("én af indikatorerne", "one of the indicators", "en av indikatorerna"),
         every: say("alle indikatorer", "all indicators", "alla indikatorer"))
+    case .answer:
+      SetName(
+        all: say("svarene", "the answers", "svaren"), one: say("ét af svarene", "one of the answers", "ett av svaren"),
+        every: say("alle svar", "all answers", "alla svar"))
     }
   }
 

@@ -6,13 +6,25 @@ extension Phrases {
   /// The questions whose answer is another than at the earlier visit, or that only one of the two visits answered.
   func movedAnswers(_ comparison: VisitComparison) -> [(item: Int, before: String, now: String)] {
     checklist.items.indices.compactMap { item in
-      guard checklist.items[item].question != nil else { return nil }
+      if checklist.items[item].several != nil { return movedAnswers(to: item, comparison) }
+      guard checklist.items[item].question != nil, !checklist.items[item].isOneOfSeveral else { return nil }
       let (old, new) = (comparison.results[item], assessment.results[item])
       guard old.isAnswered || new.isAnswered else { return nil }
       let before = words(comparison.record.answers[item].value, old, item)
       let now = words(record.answers[item].value, new, item)
       return before == now ? nil : (item, before, now)
     }
+  }
+
+  /// All answers of either visit to a question that takes several.
+  private func movedAnswers(
+    to item: Int, _ comparison: VisitComparison
+  ) -> (item: Int, before: String, now: String)? {
+    let earlier = Phrases(assessment.earlier(comparison), language)
+    let (before, now) = (earlier.severalAnswers(to: item), severalAnswers(to: item))
+    if before == now { return nil }
+    let none = Status.unanswered.words(language)
+    return (item, before ?? none, now ?? none)
   }
 
   private func words(_ answer: Answer.Value, _ result: ItemResult, _ item: Int) -> String {

@@ -11,7 +11,7 @@ extension Phrases {
       switch checklist.items[item].level {
       case .overall: Message(da: "Samlet", en: "Overall", sv: "Totalt")(language)
       case .point: title(of: item)
-      case .criterion, .indicator: shortName(of: item)
+      case .criterion, .indicator, .answer: shortName(of: item)
       }
     let (from, changed) = numbers(of: applied, on: item)
     guard let to = changed else {

@@ -7,7 +7,7 @@ extension Phrases {
     switch checklist.items[item].level {
     case .overall: say("Samlet", "Overall", "Totalt")
     case .point: "\(title(of: item)) (\(checklist.items[item].path))"
-    case .criterion, .indicator:
+    case .criterion, .indicator, .answer:
       label(of: item).map { "\($0) (\(checklist.items[item].path))" } ?? checklist.items[item].path
     }
   }

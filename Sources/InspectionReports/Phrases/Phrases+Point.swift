@@ -41,6 +41,14 @@ extension Phrases {
 
   func shortAnswer(to index: Int) -> String? {
     let item = checklist.items[index]
+    if item.several != nil {
+      guard let words = severalAnswers(to: index) else { return nil }
+      let score = shown(assessment.results[index].exact, at: index).map {
+        say("score \($0)", "score \($0)", "poäng \($0)")
+      }
+      let all = words + (score.map { " (\($0))" } ?? "")
+      return (item.label.map { titled(assessment.text($0, language), all) } ?? named(item.id, all)) + weight(of: index)
+    }
     if item.question != nil {
       guard assessment.results[index].isAnswered, let value = value(of: index) else { return nil }
       let words = value + changed(index)

@@ -4,7 +4,7 @@ extension Phrases {
   /// As in `5 af 6`; `nil` when nothing below the item has a score, or its answers are only counted.
   func coverage(of item: Int) -> String? {
     let coverage = assessment.results[item].coverage
-    guard checklist.items[item].question == nil, coverage.relevant > 0, !hasNoNumber(item) else { return nil }
+    guard !checklist.items[item].isAsked, coverage.relevant > 0, !hasNoNumber(item) else { return nil }
     return Message(
       da: "\(coverage.answered) af \(coverage.relevant)", en: "\(coverage.answered) of \(coverage.relevant)",
       sv: "\(coverage.answered) av \(coverage.relevant)")(
@@ -31,6 +31,7 @@ extension Phrases {
 
   /// An answer in the words of its scale.
   func answer(to item: Int) -> String? {
+    if checklist.items[item].several != nil { return severalAnswers(to: item) }
     switch record.answers[item].value {
     case .option(let option):
       guard let question = checklist.items[item].question,

@@ -27,10 +27,14 @@ struct Phrases {
   func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
 
   /// What an item is called: a criterion by its title where it has one, else as it is asked.
-  func title(of item: Int) -> String { assessment.text(checklist.items[item].name, language) }
+  func title(of item: Int) -> String {
+    checklist.items[item].isOneOfSeveral
+      ? nameInFull(ofAnswer: item) : assessment.text(checklist.items[item].name, language)
+  }
 
   /// As its title calls a criterion or indicator, with that of its point before it where another has the same; `nil` without one.
   func label(of item: Int) -> String? {
+    if checklist.items[item].isOneOfSeveral { return nameInFull(ofAnswer: item) }
     guard let label = checklist.items[item].label.map({ assessment.text($0, language) }) else { return nil }
     guard sharedTitles.contains(label) else { return label }
     var point = item

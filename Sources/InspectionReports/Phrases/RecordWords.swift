@@ -18,10 +18,13 @@ struct RecordWords {
       guard let words = checklist.words(for: record.facts[index].value, of: index), !words.isEmpty else { continue }
       head.append("\(fact.id) \(words)")
     }
-    let answers = checklist.items.indices.compactMap { item in
-      checklist.words(for: record.answers[item].value, to: item).map {
-        "\(checklist.items[item].path) \($0)\(support(of: item, in: record))"
-      }
+    func words(_ item: Int) -> String? {
+      checklist.words(for: record.answers[item].value, to: item).map { $0 + support(of: item, in: record) }
+    }
+    let answers = checklist.items.indices.filter { !checklist.items[$0].isOneOfSeveral }.compactMap { item in
+      let several = checklist.items[item].several == nil ? [] : checklist.items[item].children.compactMap { words($0) }
+      let said = several.isEmpty ? words(item) : "[\(several.joined(separator: ", "))]"
+      return said.map { "\(checklist.items[item].path) \($0)" }
     }
     let shown = answers.prefix(Self.mostAnswers) + (answers.count > Self.mostAnswers ? ["…"] : [])
     return [head, Array(shown)].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.joined(separator: "; ")

@@ -69,6 +69,7 @@ extension Level {
         Message(da: "indikator", en: "indicator", sv: "indikator"),
         Message(da: "indikatorer", en: "indicators", sv: "indikatorer")
       )
+    case .answer: (Message(da: "svar", en: "answer", sv: "svar"), Message(da: "svar", en: "answers", sv: "svar"))
     }
   }
 }

@@ -18,7 +18,8 @@ package struct RecordSchema {
     let beside = Place.of(.answer).keys.filter { $0.keyword != .answer }.map { key in
       (key: name(of: key), value: draft.described(key, draft.orEmpty(schema(of: key.shape))))
     }
-    let questions = checklist.items.indices.compactMap { item in
+    // The answers to a question that takes several are alike.
+    let questions = checklist.items.indices.filter { checklist.number(ofAnswer: $0) ?? 1 == 1 }.compactMap { item in
       checklist.items[item].question.map { question in
         (key: checklist.items[item].path, value: value(of: item, checklist.scales[question.scale]))
       }
@@ -156,7 +157,7 @@ package struct RecordSchema {
 
   private func answers(below item: Int) -> [(key: String, value: JSON)] {
     checklist.items[item].children.map { child in
-      let schema = checklist.items[child].question.map { answer(to: child, $0) } ?? group(child)
+      let schema = checklist.items[child].question.map { answer(to: child, $0) } ?? several(child) ?? group(child)
       let item = checklist.items[child]
       let description = [item.label, item.title, item.guidance].compactMap { $0 }.map(words)
       return (item.id, draft.orEmpty(schema).with(("description", .string(description.joined(separator: "\n\n")))))
@@ -167,6 +168,21 @@ package struct RecordSchema {
   private func group(_ item: Int) -> JSON {
     let reasons = Self.statuses.map { (key: draft.word($0), value: draft.orEmpty(draft.scalar)) }
     return draft.either([draft.words(Self.statuses), draft.object(answers(below: item) + reasons)])
+  }
+
+  /// A list of answers, or each under a name of the inspector's; `nil` for what doesn't take several.
+  private func several(_ item: Int) -> JSON? {
+    guard checklist.items[item].several != nil, let first = checklist.items[item].children.first,
+      let question = checklist.items[first].question
+    else { return nil }
+    let one = draft.orEmpty(answer(to: first, question))
+    let most = Rational(checklist.mostAnswers(to: item))
+    let statuses = Self.statuses.filter { question.allowsNotRelevant || $0 != .notRelevant }
+    return draft.either([
+      draft.list(one).with(("maxItems", .number(most))),
+      .object([("type", .string("object")), ("additionalProperties", one), ("maxProperties", .number(most))]),
+      draft.words(statuses),
+    ])
   }
 
   private func answer(to item: Int, _ question: Item.Question) -> JSON {

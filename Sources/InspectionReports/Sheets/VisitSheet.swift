@@ -116,9 +116,11 @@ struct VisitSheet: Sendable {
   ) { report in
     let assessment = report.assessment
     return report.checklist.points.flatMap { point in
-      report.checklist.questions(below: point).filter { assessment.results[$0].status != .notApplicable }.map { item in
+      report.checklist.questions(below: point).filter {
+        assessment.results[$0].status != .notApplicable && assessment.isTold($0)
+      }.map { item in
         VisitSheet.visit(report) + [
-          title(point, report), .text(report.checklist.items[item].path), .text(report.phrases.title(of: item)),
+          title(point, report), .text(report.checklist.items[item].path), question(item, report),
           answer(to: item, report), SheetCell(assessment.shown(assessment.results[item].exact, at: item)),
           .text(assessment.results[item].status.words(report.language)),
           SheetCell(report.record.reason(of: item)), SheetCell(report.record.note(of: item)),
@@ -126,6 +128,13 @@ struct VisitSheet: Sendable {
         ]
       }
     }
+  }
+
+  /// One answer of several with what it is about.
+  private static func question(_ item: Int, _ report: VisitReport) -> SheetCell {
+    let title = report.phrases.title(of: report.checklist.asked(item))
+    if !report.checklist.items[item].isOneOfSeveral { return .text(title) }
+    return .text("\(title) – \(report.phrases.nameOfAnswer(item))")
   }
 
   private static func answer(to item: Int, _ report: VisitReport) -> SheetCell {

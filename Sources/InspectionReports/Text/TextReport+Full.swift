@@ -5,6 +5,7 @@ import Inspection
 extension TextReport {
   /// Each question that was answered or left out for a reason, in full.
   func details(below item: Int) -> [[TerminalText]] {
+    if checklist.items[item].several != nil { return [several(inFull: item)] + details(ofAnswersTo: item) }
     let own = checklist.items[item].question == nil ? [] : answer(inFull: item)
     return [own] + checklist.items[item].children.flatMap { detail($0) }
   }
@@ -28,11 +29,25 @@ extension TextReport {
     if assessment.results[index].status == .notApplicable { return [] }
     let label = item.label.map { page.wrapped(assessment.text($0, language)) } ?? []
     let title = label + page.wrapped(assessment.text(item.title, language))
+    if item.several != nil { return [title + several(inFull: index)] + details(ofAnswersTo: index) }
     if item.question != nil { return [title + answer(inFull: index)] }
     let score = phrases.shown(assessment.results[index].exact, at: index).map {
       page.wrapped("\(phrases.say("Score", "Score", "Poäng")) \($0)", indent: 2)
     }
     return [title + (score ?? [])] + item.children.flatMap { detail($0) }
+  }
+
+  /// All answers to a question in a few words, and what they come to.
+  private func several(inFull index: Int) -> [TerminalText] {
+    let words = phrases.severalAnswers(to: index) ?? assessment.results[index].status.words(language)
+    let score = phrases.shown(assessment.results[index].exact, at: index).map {
+      page.wrapped("\(phrases.say("Score", "Score", "Poäng")) \($0)", indent: 2)
+    }
+    return page.wrapped(words, label: phrases.say("Svar", "Answers", "Svar") + ": ", indent: 2) + (score ?? [])
+  }
+
+  private func details(ofAnswersTo index: Int) -> [[TerminalText]] {
+    phrases.writtenAnswers(to: index).map { page.wrapped(phrases.nameOfAnswer($0)) + answer(inFull: $0) }
   }
 
   private func answer(inFull index: Int) -> [TerminalText] {

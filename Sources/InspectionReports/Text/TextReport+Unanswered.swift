@@ -25,7 +25,9 @@ extension TextReport {
     let lines = checklist.points.flatMap { point in
       let asked = questions(below: point)
       let found = asked.filter { assessment.results[$0].status == status }
-      if found.count > 1, found.count == asked.count, found.allSatisfy({ record.answers[$0].position.line == 0 }) {
+      if found.count > 1, found.count == asked.count,
+        found.allSatisfy({ record.answers[stated($0)].position.line == 0 })
+      {
         return page.wrapped(name(ofAll: found, in: point), indent: 4, bullet: "- ")
       }
       return entries(found)
@@ -38,14 +40,16 @@ extension TextReport {
   private func entries(_ found: [Int]) -> [TerminalText] {
     var places: [(written: Int, questions: [Int])] = []
     for question in found {
-      let written = record.answers[question].statedOn ?? question
+      let written = record.answers[stated(question)].statedOn ?? question
       if places.last?.written == written {
         places[places.count - 1].questions.append(question)
       } else {
         places.append((written, [question]))
       }
     }
-    let named = places.map { (name: name($0.written, $0.questions), reason: record.reason(of: $0.questions[0])) }
+    let named = places.map {
+      (name: name($0.written, $0.questions), reason: record.reason(of: stated($0.questions[0])))
+    }
     let silent = named.filter { $0.reason == nil }.map { $0.name }
     // Questions are too long for a list in a line.
     let lines = phrases.isPlain ? silent : [silent.joined(separator: ", ")].filter { !$0.isEmpty }
@@ -57,11 +61,20 @@ extension TextReport {
 
   /// The path where a status was written, and its line; of a point its title and how many questions it holds for.
   private func name(_ written: Int, _ questions: [Int]) -> String {
-    let place = phrases.place(record.answers[questions[0]].position.line)
-    if checklist.items[written].level == .point, checklist.items[written].question == nil {
+    let place = phrases.place(record.answers[stated(questions[0])].position.line)
+    if checklist.items[written].level == .point, !checklist.items[written].isAsked {
       return name(ofAll: questions, in: written) + place
     }
-    return phrases.isPlain ? phrases.title(of: written) : checklist.items[written].path + place
+    let partly = phrases.severalAnswers(to: written).map { ": " + $0 } ?? ""
+    return (phrases.isPlain ? phrases.title(of: written) : checklist.items[written].path) + partly + place
+  }
+
+  /// Where a question's status was written: of one that takes several answers, at the first of these or itself.
+  private func stated(_ question: Int) -> Int {
+    guard checklist.items[question].several != nil, let first = checklist.items[question].children.first,
+      record.answers[first].value != .open || record.answers[question].position.line == 0
+    else { return question }
+    return first
   }
 
   private func name(ofAll questions: [Int], in point: Int) -> String {
@@ -76,7 +89,7 @@ extension TextReport {
   /// The questions below an item that are asked of this unit.
   private func questions(below item: Int) -> [Int] {
     if assessment.results[item].status == .notApplicable { return [] }
-    return checklist.items[item].question != nil
+    return checklist.items[item].isAsked
       ? [item] : checklist.items[item].children.flatMap { questions(below: $0) }
   }
 }

@@ -72,11 +72,11 @@ struct ThemeTexts {
       return checklist.points.filter(isAsked).map { point in
         Theme(
           title: phrases.title(of: point), points: [point],
-          questions: checklist.questions(below: point).filter(isAsked))
+          questions: checklist.asked(below: point).filter(isAsked))
       }
     }
     return checklist.themes.map { theme in
-      let questions = checklist.questions(below: 0).filter { question in
+      let questions = checklist.asked(below: 0).filter { question in
         isAsked(question) && checklist.lineage(of: question).contains { checklist.items[$0].tags.contains(theme.value) }
       }
       let points = checklist.points.filter { point in questions.contains { checklist.lineage(of: $0).contains(point) } }

@@ -35,7 +35,9 @@ package struct FormMerge {
   private mutating func take(_ list: String, from theirs: [FormField]) {
     let ours = ListPlace.entries(of: list, in: fields)
     let known = ours.map { Set($0.entry) }
-    var next = (ours.map { $0.number }.max() ?? -1) + 1
+    // The answers to a question that takes several are counted from 1.
+    let isOfAnswers = list.hasPrefix("answers/") && !list.hasSuffix("/@sources")
+    var next = (ours.map { $0.number }.max() ?? (isOfAnswers ? 0 : -1)) + 1
     for (_, entry) in ListPlace.entries(of: list, in: theirs) where !known.contains(Set(entry)) {
       for part in entry { fields.append(FormField("\(list)/\(next)/\(part.name)", part.value)) }
       (next, filled) = (next + 1, filled + 1)

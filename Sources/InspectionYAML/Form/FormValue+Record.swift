@@ -115,7 +115,8 @@ struct FormRecord {
       }, short: nil)
   }
 
-  private func answer(_ tree: FormTree, to item: Int) -> FormValue {
+  func answer(_ tree: FormTree, to item: Int) -> FormValue {
+    if checklist.items[item].several != nil, Self.status(tree["@answer"].text) == nil { return several(tree, to: item) }
     let (answer, reason, note) = (tree["@answer"].text, tree["@reason"].text, tree["@note"].text)
     var all: [FormValue.Field] = []
     if let status = Self.status(answer) {
@@ -128,7 +129,7 @@ struct FormRecord {
     if let field = field(.notHeard, "@not-heard", .text(tree["@not-heard"].text.trimmedEnd)) { all.append(field) }
     if let field = field(.note, "@note", .text(note.trimmedEnd)) { all.append(field) }
     if let field = field(.workNote, "@work-note", .text(tree["@work-note"].text.trimmedEnd)) { all.append(field) }
-    if checklist.items[item].question == nil, case .fields(let below, _) = answers(tree, below: item) { all += below }
+    if !checklist.items[item].isAsked, case .fields(let below, _) = answers(tree, below: item) { all += below }
     return .fields(all, short: "@answer")
   }
 

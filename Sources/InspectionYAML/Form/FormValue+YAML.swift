@@ -24,6 +24,7 @@ extension FormValue {
         written.below += value.below
       }
       return written
+    case .several(let answers): return FormValue.plain(answers).lines(indent: indent)
     case .list(let values):
       if values.allSatisfy({ if case .word? = $0.alone { true } else { false } }) { return WrittenLines(inline: flow) }
       return WrittenLines(below: values.flatMap { $0.entry(indent: indent + 2) })
@@ -47,6 +48,7 @@ extension FormValue {
     case .text(let text): return RecordTemplate.scalar(text)
     case .word(let word), .keyword(let word, _): return word.isEmpty ? "" : RecordTemplate.scalar(word)
     case .words(let words): return "[" + words.map { RecordTemplate.scalar($0) }.joined(separator: ", ") + "]"
+    case .several(let answers): return FormValue.plain(answers).flow
     case .list(let values): return "[" + values.map { $0.flow }.joined(separator: ", ") + "]"
     case .fields(let fields, _):
       if let alone { return alone.flow }

@@ -11,6 +11,8 @@ indirect enum FormValue {
   case words([String])
   case fields([Field], short: String?)
   case list([FormValue])
+  /// The answers to a question that takes several, each under its label; none has one, or all have.
+  case several([(label: String, answer: FormValue)])
 
   struct Field {
     /// As paths of a form have it.
@@ -28,6 +30,7 @@ indirect enum FormValue {
     case .words(let words): words.isEmpty
     case .fields(let fields, _): fields.isEmpty
     case .list(let values): values.isEmpty
+    case .several(let answers): answers.isEmpty
     }
   }
 
@@ -57,6 +60,11 @@ indirect enum FormValue {
         field.value.say(path + "/" + field.name, to: &said)
       }
     case .list(let values): for (index, value) in values.enumerated() { value.say("\(path)/\(index)", to: &said) }
+    case .several(let answers):
+      for (index, (label, answer)) in answers.enumerated() {
+        if !label.isEmpty { said.append("\(path)/\(index + 1)/@label=\(label)") }
+        answer.say("\(path)/\(index + 1)", to: &said)
+      }
     }
   }
 }

@@ -142,7 +142,7 @@ struct FormReader {
     return WrittenValue(node: node, content: .fields(fields))
   }
 
-  private func answers(_ node: Node, below parent: Int) -> WrittenValue {
+  func answers(_ node: Node, below parent: Int) -> WrittenValue {
     guard node.kind == .mapping else {
       let status = node.kind == .scalar && !node.isEmpty ? RecordReader.statuses.match(node.word)?.keyword : nil
       return WrittenValue(node: node, content: status.map { .short("!" + $0.rawValue, "") } ?? .fields([]))
@@ -151,7 +151,9 @@ struct FormReader {
       guard key.kind == .scalar else { return nil }
       if let child = checklist.child(of: parent, spelled: key.word) {
         let item = checklist.items[child]
-        let read = item.question == nil ? answers(value, below: child) : answer(value, to: child)
+        let read =
+          item.several != nil
+          ? several(value, child) : item.question == nil ? answers(value, below: child) : answer(value, to: child)
         return Field(name: item.id, key: key, value: read)
       }
       guard parent != 0, let status = RecordReader.statuses.match(key.word)?.keyword else { return nil }
@@ -160,7 +162,7 @@ struct FormReader {
     return WrittenValue(node: node, content: .fields(all))
   }
 
-  private func answer(_ node: Node, to item: Int) -> WrittenValue {
+  func answer(_ node: Node, to item: Int) -> WrittenValue {
     if node.kind == .scalar {
       return WrittenValue(node: node, content: node.isEmpty ? .fields([]) : short(node, item))
     }

@@ -9,6 +9,14 @@ struct WrittenValue {
     case short(String, String)
     case fields([Field])
     case list([WrittenValue])
+    /// The answers to a question that takes several.
+    case several([OneOfSeveral])
+  }
+
+  struct OneOfSeveral {
+    /// The key that it stands at; `nil` in a list.
+    let label: Node?
+    let value: WrittenValue
   }
 
   struct Field {
@@ -53,6 +61,11 @@ struct WrittenValue {
       }
     case .list(let values):
       for (index, value) in values.enumerated() { value.say("\(path)/\(index)", to: &said) }
+    case .several(let answers):
+      for (index, answer) in answers.enumerated() {
+        if let label = answer.label { said.append("\(path)/\(index + 1)/@label=\(label.trimmedString)") }
+        answer.value.say("\(path)/\(index + 1)", to: &said)
+      }
     }
   }
 
@@ -68,6 +81,13 @@ struct WrittenValue {
       name.utf8.first == UInt8(ascii: "!") ? add("/@answer", name) : add("/" + name, text)
     case .list(let values):
       for (index, value) in values.enumerated() { value.fields(at: "\(path)/\(index)", to: &fields) }
+    case .several(let answers):
+      for (index, answer) in answers.enumerated() {
+        if let label = answer.label {
+          fields.append(FormField("\(path)/\(index + 1)/@label", label.trimmedString, at: label.range))
+        }
+        answer.value.fields(at: "\(path)/\(index + 1)", to: &fields)
+      }
     case .fields(let all) where path.isOfFact:
       let options = all.map { String($0.name.dropFirst()) }
       fields.append(FormField(path, options.joined(separator: ", "), at: node.range))

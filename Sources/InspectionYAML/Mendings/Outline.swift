@@ -57,8 +57,10 @@ package struct Outline {
     }
     guard let name = above?.keyText, let start = checklist.items.firstIndex(where: { $0.id == name }) else { return [] }
     let written = Set(zip(lines.all, lines.kinds).compactMap { $1 == .says ? $0.keyText : nil })
-    return checklist.items[(start + 1)...].prefix(8).filter { $0.question != nil && !written.contains($0.id) }
-      .map { $0.id }
+    return checklist.items[(start + 1)...].prefix(8).filter {
+      $0.isAsked && !$0.isOneOfSeveral && !written.contains($0.id)
+    }
+    .map { $0.id }
   }
 
   /// The headings of a checklist or of test cases below which a name may stand.

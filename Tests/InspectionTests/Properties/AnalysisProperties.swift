@@ -126,6 +126,7 @@ extension Checklist {
     var records = [Record(id: "r", for: self)]
     for (item, values) in answers { records = records.flatMap { record in values.map { record.answering(item, $0) } } }
     for (fact, values) in facts { records = records.flatMap { record in values.map { record.stating(fact, $0) } } }
+    for index in records.indices { records[index].closeGaps(in: self) }
     return records
   }
 

@@ -93,6 +93,7 @@ struct RandomChecklist {
   private mutating func criterion(_ id: String, _ number: Int, _ index: Int) -> String {
     let path = points[index].id + "." + id
     var text = "      - id: \(id)\n        question: \(id)\n" + weight("        ") + applicability("        ")
+    if isForClaims, number > 1, chance(25) { return text + several() }
     if number > 1, chance(20, .indicators) {
       let indicators = (1...2).map { number in
         let scale = pick(["level", "yes-no"])
@@ -111,6 +112,28 @@ struct RandomChecklist {
         "        findings: [{when: \"\(pick(["answer", "\(path).answer"])) = \(option(of: scale))\", category: attention, text: t\(kept(40))}]\n"
     }
     return text
+  }
+
+  /// Several answers, with findings that look at all of them.
+  private mutating func several() -> String {
+    let (least, most) = pick([(1, 2), (2, 2), (1, 3), (2, 3)])
+    let finding = (1...2).map { _ in
+      let when = pick([
+        "count(children, answer = yes) >= 1", "count(children, answer = no) >= 2", "all(children, score = 5)",
+        "share(children, score = 1) > 1/2", "count(children, is unanswered) >= 1",
+        "count(children, is not-relevant) = 1", "count(children, is answered) >= 3", "score < 3", "mean(children) = 3",
+        "any(children, answer = yes) and any(children, answer = no)", "count(children, is answered) = 1",
+      ])
+      return "{when: \"\(when)\", category: \(pick(["attention", "strength"])), text: t}"
+    }
+    let note = chance(30) ? "        note: {required-when: answer = no}\n" : ""
+    let method = chance(30) ? "        scoring: {method: \(pick(["min", "max", "sum"]))}\n" : ""
+    return """
+              scale: yes-no
+              several-answers: {name: N, at-least: \(least), at-most: \(most)}
+              findings: [\(finding.joined(separator: ", "))]
+
+      """ + note + method
   }
 
   /// A note and findings whose conditions look at the answer, and perhaps at others.

@@ -33,7 +33,7 @@ extension MutantFinder {
         .instead(of: Rational(old), Rational(new), what: .minAnswered), "", at: range,
         MutantPart(
           isUntouched: { $0.isUnasked(item) },
-          isEquivalent: { checklist, _ in checklist.questions(below: item).count < min(old, new) }
+          isEquivalent: { checklist, _ in checklist.asked(below: item).count < min(old, new) }
         ) { $0.items[item].aggregation?.minAnswered = new })
     }
   }
@@ -54,7 +54,7 @@ extension Checklist {
   /// Whether of no number of questions so many can be answered that the share lies between the least coverage and another.
   fileprivate func isNoShare(of item: Int, upTo other: Rational) -> Bool {
     guard let least = items[item].aggregation?.minCoverage else { return false }
-    let all = questions(below: item).count
+    let all = asked(below: item).count
     return (0...all).allSatisfy { relevant in
       (0...relevant).allSatisfy { answered in
         let share = Rational(answered)

@@ -6,10 +6,11 @@ extension MutantKind {
     let checklist = finder.checklist
     for (index, item) in checklist.items.enumerated() {
       guard let question = item.question, let old = question.requiredSources else { continue }
-      let range = checklist.writtenItems[index]?.places[.requiredSources] ?? item.range
+      let asked = checklist.asked(index)
+      let range = checklist.writtenItems[asked]?.places[.requiredSources] ?? item.range
       for (words, new) in old.lowered(checklist) {
         finder.add(
-          words, item.path, at: range, beyondResults: true,
+          words, checklist.items[asked].path, at: range, beyondResults: true,
           MutantPart(isUntouched: { !$0.isAnswered(index) }) { $0.items[index].question?.requiredSources = new })
       }
     }

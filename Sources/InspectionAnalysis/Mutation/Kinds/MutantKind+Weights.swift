@@ -5,7 +5,7 @@ extension MutantKind {
   static let weights = MutantKind { finder in
     let checklist = finder.checklist
     let weighed = checklist.dependencies.weighed
-    for index in checklist.items.indices.dropFirst() {
+    for index in checklist.items.indices.dropFirst() where !checklist.items[index].isOneOfSeveral {
       let (item, written) = (checklist.items[index], checklist.writtenItems[index]?.weight)
       guard weighed.contains(index) || checklist.couldWeigh(index) else { continue }
       for new in item.weight == 0 ? [1] : [1, item.weight * 2] where new != item.weight {
