@@ -214,7 +214,22 @@ extension DescriptionReport {
         caption: say(
           "Sådan ser svarene ud i praksis", "What the answers look like in practice", "Så ser svaren ut i praktiken"),
         head: [say("Svar", "Answer", "Svar"), say("Det ses", "What is seen", "Det som ses")],
-        rows: item.levels.map { [Words(quoting: $0.value), words($0.text)] }))
+        rows: item.levels.map { level in [Words(quoting: name(ofValue: level.value, of: item)), words(level.text)] }))
+  }
+
+  /// A number as it is, any other value by its words.
+  private func name(ofValue value: String, of item: Item) -> String {
+    guard let question = item.question, case .choice(let options) = checklist.scales[question.scale].kind,
+      let option = options.first(where: { $0.choice.value == value })
+    else { return value }
+    return name(of: option.choice, isBrief: true)
+  }
+
+  /// `isBrief`: where a table says what the number means.
+  private func name(of choice: Choice, isBrief: Bool) -> String {
+    let (value, text) = (choice.value, text(choice.text))
+    if value.utf8.first.map({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "-") }) != true { return text }
+    return isBrief || text == value ? value : "\(value) (\(text))"
   }
 
   private func scale(_ question: Item.Question, hasLevels: Bool) -> String {
@@ -222,9 +237,8 @@ extension DescriptionReport {
     switch scale.kind {
     case .choice(let options):
       let words = options.map { option -> String in
-        let (value, text) = (option.choice.value, text(option.choice.text))
-        let name = text == value || hasLevels ? value : "\(value) (\(text))"
-        guard let score = option.score, language.number(score) != value else { return name }
+        let name = name(of: option.choice, isBrief: hasLevels)
+        guard let score = option.score, language.number(score) != option.choice.value else { return name }
         return name + say(" = score ", " = score ", " = poäng ") + language.number(score)
       }
       let list = language.choice(among: words)
@@ -244,10 +258,14 @@ extension DescriptionReport {
     var parts: [String] = []
     if sources.atLeast > 0 {
       let kinds =
-        sources.kinds > 1
-        ? say(
-          " af mindst \(sources.kinds) slags", " of at least \(sources.kinds) kinds", " av minst \(sources.kinds) slag")
-        : ""
+        switch sources.kinds {
+        case ...1: ""
+        case sources.atLeast: say(" af hver sin slags", " of different kinds", " av olika slag")
+        default:
+          say(
+            ", af mindst \(sources.kinds) slags", ", of at least \(sources.kinds) kinds",
+            ", av minst \(sources.kinds) slag")
+        }
       parts.append(say("mindst \(sources.atLeast)", "at least \(sources.atLeast)", "minst \(sources.atLeast)") + kinds)
     }
     if !sources.including.isEmpty {
@@ -271,58 +289,5 @@ extension DescriptionReport {
     case .when(let condition): return say("når ", "when ", "när ") + condition
     case nil: return ""
     }
-  }
-
-  // MARK: Findings
-
-  func findings(of index: Int) -> [Block] {
-    checklist.items[index].findings.flatMap { finding in
-      self.finding(checklist.findings[finding], own: index, during: "")
-    }
-  }
-
-  /// A finding with when it comes up; what takes many conditions stands with them in a list above it.
-  func finding(_ definition: FindingDefinition, own: Int?, during: String) -> [Block] {
-    let parts = definition.when.map { checklist.parts(of: $0, own: own, language) } ?? []
-    let replaced = definition.replacedBy.map { "»" + text(checklist.findings[$0].text) + "«" }
-    let point =
-      definition.rule == nil ? nil : definition.point.flatMap { $0 == 0 ? nil : text(checklist.items[$0].name) }
-    var when = ""
-    if parts.isEmpty {
-      when =
-        own == nil
-        ? say("altid", "always", "alltid")
-        : say("når spørgsmålet er besvaret", "when the question is answered", "när frågan är besvarad")
-    } else if parts.count <= Self.fewParts {
-      when = say("når ", "when ", "när ") + language.list(parts)
-    }
-    let block = Block.finding(
-      definition.category,
-      [.paragraph(words(definition.text), .plain)]
-        + pairs([
-          (say("Kommer", "Comes up", "Kommer"), Words(when + (when.isEmpty ? "" : during))),
-          (
-            say("Anbefaling", "Recommendation", "Rekommendation"),
-            definition.recommendation.map { words($0) } ?? Words("")
-          ),
-          (say("Henvisning", "Reference", "Hänvisning"), Words(quoting: definition.reference ?? "")),
-          (say("Vises under", "Shown under", "Visas under"), Words(point ?? "")),
-          (
-            say("Kommer ikke sammen med", "Doesn't come beside", "Kommer inte tillsammans med"),
-            Words(language.list(replaced))
-          ),
-        ]))
-    return when.isEmpty ? listed(parts, during: during) + [block] : [block]
-  }
-
-  static var fewParts: Int { 2 }
-
-  /// Many conditions one by one.
-  func listed(_ parts: [String], during: String) -> [Block] {
-    [
-      .paragraph(
-        Words(say("Når alt dette gælder", "When all of this holds", "När allt detta gäller") + during + ":"), .plain),
-      .list(parts.map { Words($0) }),
-    ]
   }
 }

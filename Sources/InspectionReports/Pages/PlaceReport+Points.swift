@@ -109,6 +109,9 @@ extension PlaceReport {
     let rows = rows(below: point)
     if rows.isEmpty { return [] }
     let title = say("Det, der er spurgt om", "What was asked", "Det som frågades")
+    let isScored = checklist.questions(below: point).contains { item in
+      checklist.items[item].question.map { checklist.scales[$0.scale].scores != nil } == true
+    }
     return [
       .heading(3, Words(title)),
       .table(
@@ -116,7 +119,9 @@ extension PlaceReport {
           caption: "\(title): \(phrases.title(of: point))",
           head: [
             say("Spørgsmål", "Question", "Fråga"),
-            say("Niveau, og hvordan det ser ud", "Level, and what it looks like", "Nivå, och hur det ser ut"),
+            isScored
+              ? say("Niveau, og hvordan det ser ud", "Level, and what it looks like", "Nivå, och hur det ser ut")
+              : say("Svar", "Answer", "Svar"),
             say("Set og hørt", "Seen and heard", "Sett och hört"),
           ], rows: rows)),
     ]
