@@ -4,7 +4,7 @@ package import Inspection
 
 extension Diagnostic {
   static func notCompared(at range: SourceRange, _ checklist: Checklist) -> Self {
-    let version = "\(checklist.id.rawValue)@\(checklist.version)"
+    let version = "`\(checklist.id.rawValue)@\(checklist.version)`"
     return Diagnostic(
       .notCompared,
       Message(
