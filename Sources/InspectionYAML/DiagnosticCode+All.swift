@@ -14,7 +14,8 @@ extension DiagnosticCode {
       unknownFact, markedStep,
       unknownPoint, unknownFinding, unknownQuestion, unknownAnswer, outOfBounds, alwaysRelevant,
       aggregateAnswered, listAsAnswer, severalAnswers, answeredTwice, scoreIsUnclear, missingUnitKind, missingVisitDate,
-      notInForce, unknownKind, readInSpiteOfCase, takenOut, notCompared, notInBase, removalWithChanges, removalWithoutReason,
+      notInForce, unknownKind, readInSpiteOfCase, takenOut, notCompared, notInBase, removalWithChanges,
+      removalWithoutReason,
       noCases, caseTwice, noExpectation, expectedTwice, impossibleExpectation,
     ] + overlooked + course
 }

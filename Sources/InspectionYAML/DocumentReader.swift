@@ -167,7 +167,9 @@ package struct DocumentReader: ~Copyable {
   /// The record typed by another version than `own`, by which it was written, so that visits can be compared. What the other version
   /// can't read is left out, with a note each; `nil` where `own` can't read it.
   package func record(for checklist: Checklist, writtenBy own: Checklist) -> Reading<Record> {
-    guard let root = storage.tree.root, case let read = record(for: own), read.value != nil else { return record(for: own) }
+    guard let root = storage.tree.root, case let read = record(for: own), read.value != nil else {
+      return record(for: own)
+    }
     var reader = RecordReader(document, for: checklist)
     reader.read(root)
     return reader.finished(by: checklist)

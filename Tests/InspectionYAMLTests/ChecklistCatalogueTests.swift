@@ -119,7 +119,8 @@ import Testing
   /// What is told of a record of an earlier version that a newer one is compared with.
   private static func comparedFaults(_ text: String) -> [Diagnostic] {
     let before = FaultCase.checklist(
-      "fokuspunkter: [{id: dialog, titel: Dialog, kriterier: [{id: nysgerrighed, spørgsmål: A?}, {id: have, spørgsmål: B?}]}]")
+      "fokuspunkter: [{id: dialog, titel: Dialog, kriterier: [{id: nysgerrighed, spørgsmål: A?}, {id: have, spørgsmål: B?}]}]"
+    )
     guard let now = reading(ofChecklist: FaultCase.checklist("")).value, let own = reading(ofChecklist: before).value
     else { return [] }
     return recordFaults(text, for: now, writtenBy: own)

@@ -58,9 +58,12 @@ extension Diagnostic {
         sv: "ställning har inte tagits till \(ids.count) iakttagelser: \(list)"),
       at: record.stageRange,
       help: Message(
-        da: "skriv en linje om hvert under `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` eller `id: {\(declined): …}`",
-        en: "write a line on each below `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` or `id: {\(declined): …}`",
-        sv: "skriv en rad om var och en under `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` eller `id: {\(declined): …}`"
+        da:
+          "skriv en linje om hvert under `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` eller `id: {\(declined): …}`",
+        en:
+          "write a line on each below `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` or `id: {\(declined): …}`",
+        sv:
+          "skriv en rad om var och en under `\(stances):` – `id: \(adopted)`, `id: {\(rewritten): …}` eller `id: {\(declined): …}`"
       ))
   }
 

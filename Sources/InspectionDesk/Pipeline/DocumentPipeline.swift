@@ -79,7 +79,8 @@ package struct DocumentPipeline: ~Copyable {
     assess(record, reader.record(for: checklist), checklist: checklist)
   }
 
-  private mutating func assess(_ record: OpenRecord, _ reading: Reading<Record>, checklist: Checklist) -> RecordOutcome {
+  private mutating func assess(_ record: OpenRecord, _ reading: Reading<Record>, checklist: Checklist) -> RecordOutcome
+  {
     let (read, found) = reading.parts()
     guard let read else {
       return .refused(Refusal(advised(record.warnings + found, by: checklist), of: record.id))

@@ -228,7 +228,9 @@ extension DescriptionReport {
   /// `isBrief`: where a table says what the number means.
   private func name(of choice: Choice, isBrief: Bool) -> String {
     let (value, text) = (choice.value, text(choice.text))
-    if value.utf8.first.map({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "-") }) != true { return text }
+    if value.utf8.first.map({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "-") }) != true {
+      return text
+    }
     return isBrief || text == value ? value : "\(value) (\(text))"
   }
 

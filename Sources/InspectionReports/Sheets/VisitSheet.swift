@@ -182,7 +182,8 @@ struct VisitSheet: Sendable {
     report.record.followUp.map { agreed in
       VisitSheet.visit(report) + [
         .text(agreed.what), SheetCell(agreed.who), SheetCell(agreed.deadline),
-        SheetCell(agreed.kind.map { report.phrases.kind($0) }), SheetCell(agreed.state.map { report.phrases.state($0) }),
+        SheetCell(agreed.kind.map { report.phrases.kind($0) }),
+        SheetCell(agreed.state.map { report.phrases.state($0) }),
         SheetCell(agreed.done),
       ]
     }

@@ -29,7 +29,9 @@ enum CommandName: String, CaseIterable {
 
   /// What it is called in any language beside its English name.
   var otherNames: [String] {
-    Language.allCases.map { names($0) }.filter { $0 != rawValue }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    Language.allCases.map { names($0) }.filter { $0 != rawValue }.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
   }
 
   /// The command that a word in any language names.

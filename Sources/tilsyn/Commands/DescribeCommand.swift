@@ -48,7 +48,8 @@ struct DescribeCommand: ParsableCommand {
       help(
         "text er til skærmen, html er til at læse og skrive ud, markdown er til andre programmer. Uden --format gælder filens navn.",
         "text is for the screen, html is to be read and printed, markdown is for other programs. Without --format the file's name tells.",
-        "text är för skärmen, html är till för att läsa och skriva ut, markdown är för andra program. Utan --format gäller filens namn.")))
+        "text är för skärmen, html är till för att läsa och skriva ut, markdown är för andra program. Utan --format gäller filens namn."
+      )))
   var chosenFormat: DescriptionFormat?
 
   private var format: DescriptionFormat { output.format(chosenFormat, else: .text) }

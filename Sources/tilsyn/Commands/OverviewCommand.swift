@@ -65,7 +65,9 @@ struct OverviewCommand: ParsableCommand {
     name: .customLong("format"),
     help: ArgumentHelp(
       help(
-        "Tekst, en side eller et regneark; ellers det, filens navn siger, eller text.", "Text, a page or a spreadsheet; else what the file's name tells, or text.", "Text, en sida eller ett kalkylark; annars det som filens namn säger, eller text.")))
+        "Tekst, en side eller et regneark; ellers det, filens navn siger, eller text.",
+        "Text, a page or a spreadsheet; else what the file's name tells, or text.",
+        "Text, en sida eller ett kalkylark; annars det som filens namn säger, eller text.")))
   var chosenFormat: OverviewFormat?
 
   private var format: OverviewFormat { output.format(chosenFormat, else: .text) }

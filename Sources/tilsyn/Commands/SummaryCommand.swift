@@ -86,7 +86,8 @@ struct SummaryCommand: ParsableCommand {
       help(
         "Tekst, en side, JSON eller en tabel med en række for hvert tal (csv, xlsx); ellers det, filens navn siger, eller text.",
         "Text, a page, JSON or a table with a row for each number (csv, xlsx); else what the file's name tells, or text.",
-        "Text, en sida, JSON eller en tabell med en rad för varje tal (csv, xlsx); annars det som filens namn säger, eller text.")))
+        "Text, en sida, JSON eller en tabell med en rad för varje tal (csv, xlsx); annars det som filens namn säger, eller text."
+      )))
   var chosenFormat: SummaryFormat?
 
   private var format: SummaryFormat { output.format(chosenFormat, else: .text) }

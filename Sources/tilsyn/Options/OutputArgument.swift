@@ -53,8 +53,12 @@ extension Failure {
     let formats = ReportFormat.all.map { "`\($0.name)`" }
     return Failure(
       Message(
-        da: "navnet `\(path)` siger ikke, hvilken slags fil det skal være; skriv for eksempel `rapport.html`, eller skriv formatet foran: `html=fil`; formaterne er \(Language.danish.list(formats))",
-        en: "the name `\(path)` doesn't tell what kind of file it is to be; write for example `report.html`, or write the format before it: `html=file`; the formats are \(Language.english.list(formats))",
-        sv: "namnet `\(path)` säger inte vilken sorts fil det ska vara; skriv till exempel `rapport.html`, eller skriv formatet före: `html=fil`; formaten är \(Language.swedish.list(formats))"))
+        da:
+          "navnet `\(path)` siger ikke, hvilken slags fil det skal være; skriv for eksempel `rapport.html`, eller skriv formatet foran: `html=fil`; formaterne er \(Language.danish.list(formats))",
+        en:
+          "the name `\(path)` doesn't tell what kind of file it is to be; write for example `report.html`, or write the format before it: `html=file`; the formats are \(Language.english.list(formats))",
+        sv:
+          "namnet `\(path)` säger inte vilken sorts fil det ska vara; skriv till exempel `rapport.html`, eller skriv formatet före: `html=fil`; formaten är \(Language.swedish.list(formats))"
+      ))
   }
 }

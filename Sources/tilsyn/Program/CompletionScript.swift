@@ -47,7 +47,8 @@ enum CompletionScript {
 
   private static func fish(_ script: String) -> String {
     let cases = commands.map {
-      "    case " + $0.otherNames.map { "'\($0)'" }.joined(separator: " ") + "\n        set unparsed_tokens[2] \($0.rawValue)\n"
+      "    case " + $0.otherNames.map { "'\($0)'" }.joined(separator: " ")
+        + "\n        set unparsed_tokens[2] \($0.rawValue)\n"
     }
     let known = script.replacing(
       "    set -l unparsed_tokens (__tilsyn_tokens -pc)\n",
