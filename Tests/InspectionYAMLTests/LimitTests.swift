@@ -30,9 +30,15 @@ import Testing
       ChecklistLimitTests.nested(300, depth: 2, rules: 22), ChecklistLimitTests.nested(300, depth: 2, rules: 23)
     ),
     "too-many-options": (options(Limits.factOptions), options(Limits.factOptions + 1)),
+    "number-of-answers": (several(Limits.answers), several(Limits.answers + 1)),
     "too-many-decimals": (decimals(Limits.decimals), decimals(Limits.decimals + 1)),
   ]
 
+  private static func several(_ most: Int) -> String {
+    FaultCase.checklist(
+      "fokuspunkter: [{id: a, titel: A, kriterier: [{id: b, spørgsmål: B?, flere-svar: {navn: Prøve, mindst: 1, højst: \(most)}}]}]"
+    )
+  }
   private static func comment(bytes: Int) -> String { "#" + String(repeating: "x", count: bytes - 1) }
   private static func quoted(_ count: Int) -> String { "a: \"" + String(repeating: "x", count: count) + "\"" }
   private static func list(_ count: Int) -> String { "[" + String(repeating: "1,", count: count) + "]" }
