@@ -92,7 +92,7 @@ test-browser:
 	  .build/debug/tilsyn score Checklists/sociale-medier/eksempler --lang $$language --output html=$(PAGES)/several.$$language.html || exit 1; \
 	  sed 's/dato: 2027-03/dato: 2027-01/; s/EKSEMPEL-2027-01/EKSEMPEL-2027-00/' $(COMPARED) > $(PAGES)/earlier.yaml; \
 	  .build/debug/tilsyn score $(COMPARED) --compare $(PAGES)/earlier.yaml --lang $$language --output html=$(PAGES)/compared.$$language.html || exit 1; done
-	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 200 > $(BROWSER)/many.yaml
+	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 40 > $(BROWSER)/many.yaml
 	@rm -rf $(BROWSER)/many && mkdir -p $(BROWSER)/many
 	@for language in da en sv; do \
 	  .build/debug/tilsyn overview $(BROWSER)/many.yaml --lang $$language --as-of 2027-10-01 --format html --output $(BROWSER)/many/overview.$$language.html && \
