@@ -121,8 +121,9 @@ extension Evaluator {
       guard let end = isBest ? checklist.bestScore(of: question) : checklist.worstScore(of: question) else { continue }
       let state = states[question]
       var there = TruthSet.no
-      if state.mayCount, state.value.contains(Interval(end)) {
-        there = state.value.isSingle && state.counts ? .yes : .either
+      // The answer itself, which stays though a rule may take its result away.
+      if !state.beforeEffects.isDisjoint(with: .counted), state.value.contains(Interval(end)) {
+        there = state.value.isSingle && StatusSet.counted.isSuperset(of: state.beforeEffects) ? .yes : .either
       }
       let isOut: TruthSet = state.isApplicable == .no ? .yes : state.isApplicable == .yes ? .no : .either
       all = all.and(there.or(isOut))
