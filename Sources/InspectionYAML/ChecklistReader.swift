@@ -36,7 +36,9 @@ struct ChecklistReader {
     checklist.effectiveRange = fields.key(.effective)?.range
     checklist.changes = fields[.changes].map { reader.items($0).compactMap { change($0) } } ?? []
     checklist.isDraft = fields[.provisional].flatMap { reader.yesNo($0) } ?? false
-    checklist.isAppendix = fields[.reportKind].flatMap { reader.choice($0, Self.reportKinds) } == .appendix
+    if let kind = fields[.reportKind].flatMap({ reader.choice($0, Self.reportKinds) }) {
+      checklist.reportKind = ReportKind.allCases.first { $0.keyword == kind } ?? .full
+    }
     checklist.hearingText = fields[.hearingText].flatMap { text($0) }
     checklist.units = fields[.units].map { choices($0, .choices) } ?? []
     checklist.purposes = fields[.purposes].map { choices($0, .choices) } ?? []

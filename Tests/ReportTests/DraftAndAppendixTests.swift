@@ -75,6 +75,27 @@ import Testing
     #expect(appendix.forPlace.results[0].exact == nil && whole.forPlace.results[0].exact != nil)
   }
 
+  /// Nobody visited and nobody inspected where people answered about themselves.
+  @Test(arguments: Language.allCases) func aQuestionnaireSpeaksOfNoInspector(language: Language) throws {
+    let answers =
+      "enhed: {id: E-1}\nbesøg: {dato: 2026-03-02, konsulenter: [A-7]}\nfund: [{kategori: styrke, tekst: Et fund.}]\nvurdering: {a: {niveau: 3, tekst: Ro.}}\n"
+    func outputs(_ kind: String) throws -> [String] {
+      let written = try checklist(Self.text("offentlige-rapporter: ja\nrapporttype: \(kind)"))
+      let assessment = try assess(Self.record("endelig") + answers, by: written)
+      return [
+        textReport(assessment, file: "v.yaml", language: language).description,
+        ReportTests.text(HTMLReport.visit(assessment, file: "v.yaml", language: language)),
+        ReportTests.text(HTMLReport.visit(assessment.forPlace, file: "v.yaml", language: language)),
+      ]
+    }
+    let words = ["onsulent", "nspector", "nspektör", "Besøg", "Visit", "Besök"]
+    for text in try outputs("spørgeskema") {
+      #expect(!words.contains { text.contains($0) }, "\(text)")
+      #expect(["Udfyldt af", "Filled in by", "Ifylld av"].contains { text.contains($0) })
+    }
+    for text in try outputs("hel") { #expect(words.contains { text.contains($0) }) }
+  }
+
   @Test func aDraftForRemarksBeginsWithTheChecklistsOwnWords() throws {
     let checklist = try checklist(Self.text("høringstekst: Skriv til Ea inden den første."))
     let draft = try assess(Self.record("i-høring"), by: checklist)
@@ -91,6 +112,7 @@ import Testing
   @Test(arguments: [
     ("udkast: ja", "use: tjekliste p, udkast: – → ja (minor)"),
     ("rapporttype: bilag", "use: tjekliste p, rapporttype: – → bilag (minor)"),
+    ("rapporttype: spørgeskema", "use: tjekliste p, rapporttype: – → spørgeskema (minor)"),
     ("høringstekst: T.", "wording: tjekliste p, høringstekst: – → »T.« (patch)"),
   ])
   func versionsTellIt(head: String, told: String) throws {

@@ -13,7 +13,7 @@ extension Assessment {
 
   /// Whether a result stays in the house: it is said to, or it is that of an appendix as a whole.
   private func isKept(_ item: Int) -> Bool {
-    checklist.items[item].hasInternalResult && !isShown(.internalOnly) || item == 0 && checklist.isAppendix
+    checklist.items[item].hasInternalResult && !isShown(.internalOnly) || item == 0 && checklist.reportKind == .appendix
   }
 
   /// Whether something may stand here that is, or is not, for the authority alone.

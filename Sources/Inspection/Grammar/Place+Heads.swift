@@ -38,11 +38,12 @@ extension Place {
         "is it a draft that is used only where its version is named?",
         "är den ett utkast som bara används där versionen nämns?"), else: no),
     .may(
-      .reportKind, .words([.full, .appendix]),
+      .reportKind, .words(ReportKind.allCases.map { $0.keyword }),
       Message(
-        "et bilag viser intet samlet tal i det, der sendes ud",
-        "an appendix shows no overall number in what is sent out",
-        "en bilaga visar inget totalt tal i det som skickas ut"), else: Message("hel", "full", "hel")),
+        "et bilag viser intet samlet tal i det, der sendes ud; et spørgeskema har stedet selv besvaret",
+        "an appendix shows no overall number in what is sent out; a questionnaire is answered by those it is about",
+        "en bilaga visar inget totalt tal i det som skickas ut; en enkät besvaras av dem som den handlar om"),
+      else: Message("hel", "full", "hel")),
     .may(
       .hearingText, .text,
       Message(

@@ -12,8 +12,7 @@ public final class Checklist: Sendable {
   package let effective: Period
   /// Whether it is found only where its version is named, and no record by it can be final.
   package let isDraft: Bool
-  /// Whether its report goes with another, so that no overall number leaves the authority.
-  package let isAppendix: Bool
+  package let reportKind: ReportKind
   /// What a draft says that is sent for remarks: about what, to whom, by when.
   package let hearingText: Text?
   package let units: [Choice]
@@ -62,7 +61,7 @@ public final class Checklist: Sendable {
     sourceTitle = draft.sourceTitle
     notice = draft.notice
     effective = written.effective
-    (isDraft, isAppendix, hearingText) = (written.isDraft, written.isAppendix, draft.hearingText)
+    (isDraft, reportKind, hearingText) = (written.isDraft, written.reportKind, draft.hearingText)
     units = draft.units
     purposes = draft.purposes
     publicReports = written.publicReports

@@ -12,7 +12,7 @@ public struct WrittenChecklist: Sendable {
   package var effectiveRange: SourceRange?
   package var changes: [WrittenChange] = []
   package var isDraft = false
-  package var isAppendix = false
+  package var reportKind = ReportKind.full
   package var hearingText: WrittenText?
   package var units: [WrittenChoice] = []
   package var purposes: [WrittenChoice] = []

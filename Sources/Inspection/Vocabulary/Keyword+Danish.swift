@@ -40,6 +40,7 @@ extension Keyword {
     case .reportKind: ["rapporttype"]
     case .appendix: ["bilag"]
     case .full: ["hel"]
+    case .questionnaire: ["spørgeskema"]
     case .hearingText: ["høringstekst"]
     case .scales: ["skalaer"]
     case .scoring: ["beregning"]

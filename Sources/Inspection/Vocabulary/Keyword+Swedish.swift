@@ -40,6 +40,7 @@ extension Keyword {
     case .reportKind: ["rapporttyp"]
     case .appendix: ["bilaga"]
     case .full: ["hel"]
+    case .questionnaire: ["enkät"]
     case .hearingText: ["utskickstext"]
     case .scales: ["skalor"]
     case .scoring: ["beräkning"]

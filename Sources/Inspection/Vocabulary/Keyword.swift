@@ -15,7 +15,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case definitions
   case provisional
   case reportKind = "report-kind"
-  case appendix, full
+  case appendix, full, questionnaire
   case hearingText = "hearing-text"
   case consistency, requires
   case scales

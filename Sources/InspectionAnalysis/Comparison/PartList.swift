@@ -133,7 +133,7 @@ struct PartList {
         wording(.date, value(source?.date?.description)), wording(.reference, value(source?.reference)),
         wording(.notice, checklist.notice), wording(.hearingText, checklist.hearingText),
         use(.provisional, checklist.isDraft ? .keyword(.yes) : .nothing),
-        use(.reportKind, checklist.isAppendix ? .keyword(.appendix) : .nothing),
+        use(.reportKind, checklist.reportKind == .full ? .nothing : .keyword(checklist.reportKind.keyword)),
         use(.effective, value(checklist.effective)),
         use(.publicReports, value(checklist.publicReports)),
       ])

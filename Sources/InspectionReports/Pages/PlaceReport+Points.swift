@@ -27,7 +27,7 @@ extension PlaceReport {
 
   /// The visit as a whole: findings on no point, and what the place said of the report.
   var general: [Block] {
-    let title = say("Om besøget som helhed", "On the visit as a whole", "Om besöket som helhet")
+    let title = phrases.occasion.whole(language)
     let remarks = record.comments.map { [Block.paragraph(visit.quote($0), .quoted)] } ?? []
     let heading = say("Jeres bemærkninger", "Your remarks", "Era synpunkter")
     let said = remarks + replies { $0 == .wholeReport }

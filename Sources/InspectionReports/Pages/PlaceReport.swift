@@ -71,15 +71,14 @@ struct PlaceReport {
         text: Words(quoting: [kind, unit.id].compactMap { $0 }.joined(separator: " "))
       ),
       (
-        term: say("Besøg", "Visit", "Besök"),
+        term: phrases.occasion.day(phrases.language),
         text: Words(
           quoting: ([first] + day.others.map { phrases.words(for: $0) }).filter { !$0.isEmpty }.joined(separator: "; "))
       ),
-      (term: say("Tilsynstype", "Purpose", "Tillsynstyp"), text: Words(quoting: purpose ?? "")),
+      (term: phrases.occasion.purpose(phrases.language), text: Words(quoting: purpose ?? "")),
       (term: say("Fra", "From", "Från"), text: Words(quoting: day.authority ?? "")),
       (
-        term: day.inspectors.count == 1
-          ? say("Konsulent", "Inspector", "Inspektör") : say("Konsulenter", "Inspectors", "Inspektörer"),
+        term: phrases.occasion.filledIn(by: day.inspectors.count)(phrases.language),
         text: Words(quoting: language.list(day.inspectors))
       ),
       (term: say("Skema", "Record", "Protokoll"), text: Words(quoting: record.id)),

@@ -61,19 +61,14 @@ struct PublicReport {
     let kind = record.unit.kind.map { assessment.text(checklist.units[$0].text, visit.language) }
     let rows = [
       (Message(da: "Enhed", en: "Unit", sv: "Enhet"), [kind, record.unit.id].compactMap { $0 }.joined(separator: " ")),
-      (Message(da: "Besøg", en: "Visit", sv: "Besök"), record.visit.date.map { visit.phrases.date($0) } ?? ""),
-      (Message(da: "Socialtilsyn", en: "Authority", sv: "Tillsynsmyndighet"), record.visit.authority ?? ""),
-      (Message(da: "Udgave", en: "Version", sv: "Utgåva"), Self.edition(visit.language)),
+      (visit.phrases.occasion.day, record.visit.date.map { visit.phrases.date($0) } ?? ""),
+      (visit.phrases.occasion.authority, record.visit.authority ?? ""),
+      (Message(da: "Udgave", en: "Version", sv: "Utgåva"), visit.phrases.occasion.published(visit.language)),
       (Message(da: "Skema", en: "Record", sv: "Protokoll"), record.id),
       (Message(da: "Tjekliste", en: "Checklist", sv: "Checklista"), "\(checklist.id.rawValue) \(checklist.version)"),
     ]
     return rows.filter { !$0.1.isEmpty }.map { (label: $0.0, value: $0.1) }
   }
-
-  private static let edition = Message(
-    da: "offentlig: tilsynskonsulentens vurdering af hvert fokuspunkt og niveauet",
-    en: "public: the inspector's judgement of each point and its level",
-    sv: "offentlig: inspektörens bedömning av varje fokuspunkt och nivån")
 
   static let level = Message(da: "Niveau: ", en: "Level: ", sv: "Nivå: ")
 }

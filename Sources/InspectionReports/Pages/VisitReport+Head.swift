@@ -81,7 +81,7 @@ extension VisitReport {
     guard let own = assessment.judgement(of: point)?.level else { return computed }
     let words = assessment.words(forLevel: own, of: point, language)
     return [
-      computed, say("tilsynskonsulentens: ", "the inspector's: ", "inspektörens: ") + Words(quoting: words),
+      computed, Words(phrases.occasion.ownLevel(language)) + Words(quoting: words),
     ].joined("; ")
   }
 

@@ -13,8 +13,7 @@ extension VisitReport {
   /// Findings on the visit as a whole.
   var generalFindings: [Block] {
     let found = findings(assessment.findings.filter { $0.point == nil })
-    let title = say("Om besøget som helhed", "On the visit as a whole", "Om besöket som helhet")
-    return found.isEmpty ? [] : [.heading(2, Words(title))] + found
+    return found.isEmpty ? [] : [.heading(2, Words(phrases.occasion.whole(language)))] + found
   }
 
   // MARK: Findings
@@ -24,10 +23,7 @@ extension VisitReport {
       findings.filter { $0.category == category && $0.setAside == nil }
     }
     let setAside = findings.filter { $0.setAside != nil }
-    let titles = (
-      say("Fund", "Findings", "Iakttagelser"),
-      say("Fravalgt af tilsynskonsulenten", "Set aside by the inspector", "Bortvald av inspektören")
-    )
+    let titles = (say("Fund", "Findings", "Iakttagelser"), phrases.occasion.setAside(language))
     return (upheld.isEmpty ? [] : [.heading(3, Words(titles.0))] + upheld.map(block))
       + (setAside.isEmpty ? [] : [.heading(3, Words(titles.1))] + setAside.map(block))
   }
@@ -63,8 +59,7 @@ extension VisitReport {
 
   private func because(_ finding: Finding) -> Words {
     if case .inspector(let index) = finding.origin {
-      let added = say("tilføjet af tilsynskonsulenten", "added by the inspector", "tillagt av inspektören")
-      return Words(added + phrases.place(record.findings[index].line))
+      return Words(phrases.occasion.added(language) + phrases.place(record.findings[index].line))
     }
     let reasons = finding.because.map { phrases.words(for: $0) }.joined(separator: "; ")
     return Words(quoting: (reasons.isEmpty ? "–" : reasons) + phrases.mark(of: finding))

@@ -8,28 +8,20 @@ extension Phrases {
     return [
       (Message(da: "Enhed", en: "Unit", sv: "Enhet"), [kind, unit.id].compactMap { $0 }.joined(separator: " ")),
       (
-        Message(da: "Besøg", en: "Visit", sv: "Besök"),
+        occasion.day,
         ([
           [visit.date.map { date($0) }, visit.form.map { $0.word(language) }].compactMap { $0 }
             .joined(separator: ", ")
         ] + visit.others.map { words(for: $0) }).filter { !$0.isEmpty }.joined(separator: "; ")
       ),
       (Message(da: "Begrundelse for formen", en: "Why this form", sv: "Skäl för formen"), visit.reason ?? ""),
-      (Message(da: "Tilsynstype", en: "Purpose", sv: "Tillsynstyp"), purpose ?? ""),
-      (Message(da: "Socialtilsyn", en: "Authority", sv: "Tillsynsmyndighet"), visit.authority ?? ""),
-      (
-        visit.inspectors.count == 1
-          ? Message(da: "Konsulent", en: "Inspector", sv: "Inspektör")
-          : Message(da: "Konsulenter", en: "Inspectors", sv: "Inspektörer"),
-        language.list(visit.inspectors)
-      ),
+      (occasion.purpose, purpose ?? ""),
+      (occasion.authority, visit.authority ?? ""),
+      (occasion.filledIn(by: visit.inspectors.count), language.list(visit.inspectors)),
       (Message(da: "Oplysninger", en: "Facts", sv: "Uppgifter"), facts),
       (Message(da: "Skema", en: "Record", sv: "Protokoll"), record.id + " (\(record.stage.word(language)))"),
       (Message(da: "Erstatter", en: "Replaces", sv: "Ersätter"), replacedWords),
-      (
-        Message(da: "Næste besøg senest", en: "Next visit by", sv: "Nästa besök senast"),
-        record.course.nextVisit.map { date($0) } ?? ""
-      ),
+      (occasion.next, record.course.nextVisit.map { date($0) } ?? ""),
       (Message(da: "Fil", en: "File", sv: "Fil"), Display.harmless(file)),
       (Message(da: "Tjekliste", en: "Checklist", sv: "Checklista"), checklistName),
     ]

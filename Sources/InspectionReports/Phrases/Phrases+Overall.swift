@@ -115,10 +115,7 @@ extension Phrases {
     let otherwise = checklist.points.count { assessment.isJudgedOtherwise($0) == true }
     guard otherwise > 0 else { return nil }
     let points = language.count(otherwise, Level.point.names)
-    return Message(
-      da: "For \(points) har tilsynskonsulenten vurderet et andet niveau end det beregnede.",
-      en: "For \(points) the inspector has judged another level than the computed one.",
-      sv: "För \(points) har inspektören bedömt en annan nivå än den beräknade.")(language)
+    return occasion.judgesOtherwise(points)(language)
   }
 
   /// How much of what is asked has an answer.

@@ -23,6 +23,7 @@ struct Phrases {
 
   var checklist: Checklist { assessment.checklist }
   var record: Record { assessment.record }
+  var occasion: OccasionWords { OccasionWords(checklist) }
 
   func say(_ da: String, _ en: String, _ sv: String) -> String { Message(da: da, en: en, sv: sv)(language) }
 

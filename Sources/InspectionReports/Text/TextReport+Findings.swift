@@ -4,7 +4,7 @@ extension TextReport {
   /// Findings on the visit as a whole.
   var generalFindings: [TerminalText] {
     section(
-      Message(da: "Om besøget som helhed", en: "On the visit as a whole", sv: "Om besöket som helhet"),
+      phrases.occasion.whole,
       spaced(findings(assessment.findings.filter { $0.point == nil })))
   }
 
@@ -19,9 +19,7 @@ extension TextReport {
     }
     let setAside = findings.filter { $0.setAside != nil }
     if !setAside.isEmpty {
-      let title = Message(
-        da: "Fravalgt af tilsynskonsulenten", en: "Set aside by the inspector", sv: "Bortvald av inspektören")
-      blocks.append([paint(title(language), .quiet)] + spaced(setAside.map(lines)))
+      blocks.append([paint(phrases.occasion.setAside(language), .quiet)] + spaced(setAside.map(lines)))
     }
     return blocks
   }
@@ -44,9 +42,7 @@ extension TextReport {
         because + (because.isEmpty ? "–" : "") + phrases.mark(of: finding))
     case .inspector(let index):
       let place = phrases.place(record.findings[index].line)
-      lines += page.wrapped(
-        Message(da: "Tilføjet af tilsynskonsulenten", en: "Added by the inspector", sv: "Tillagt av inspektören")(
-          language) + place, indent: 4)
+      lines += page.wrapped(phrases.occasion.added(language) + place, indent: 4)
     }
     add(Message(da: "Stillingtagen", en: "Stand taken", sv: "Ställningstagande"), phrases.stance(on: finding))
     if let reason = finding.setAside {

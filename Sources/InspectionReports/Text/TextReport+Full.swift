@@ -83,10 +83,7 @@ extension TextReport {
     let judgement = assessment.judgement(of: item)
     if let level = judgement?.level {
       let words = assessment.words(forLevel: level, of: item, language)
-      sentences.append(
-        phrases.say(
-          "Tilsynskonsulenten vurderer niveauet til: \(words).", "The inspector judges the level to be: \(words).",
-          "Inspektören bedömer nivån till: \(words)."))
+      sentences.append(phrases.occasion.judges(words)(language))
     }
     if let text = judgement?.text { sentences.append(text) }
     for finding in findings where finding.setAside == nil {

@@ -73,7 +73,7 @@ extension TextReport {
 
   private func remarks(on point: Int) -> [String] {
     let own = assessment.judgement(of: point)?.level.map { level in
-      Message(da: "tilsynskonsulentens niveau: ", en: "inspector's level: ", sv: "inspektörens nivå: ")(language)
+      phrases.occasion.ownLevel(language)
         + assessment.words(forLevel: level, of: point, language)
     }
     return [phrases.reason(of: point), phrases.distribution(of: point), phrases.range(of: point), own].compactMap { $0 }

@@ -38,7 +38,7 @@ package struct VisitTable {
       }
     }
     let header = line(
-      unit: say("Enhed", "Unit", "Enhet"), day: say("Besøg", "Visit", "Besök"),
+      unit: say("Enhed", "Unit", "Enhet"), day: OccasionWords(checklist).day(language),
       status: say("Status", "Status", "Status"),
       points: checklist.points.indices.map { "\($0 + 1)" }, overall: say("Samlet", "Overall", "Totalt"),
       findings: say("Fund", "Findings", "Iaktt."), missing: say("Udestår", "To fill", "Kvar"))
