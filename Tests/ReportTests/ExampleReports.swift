@@ -39,27 +39,6 @@ import Testing
     }
   }
 
-  private static let placed = ["opholdssted", "plejefamilie", "ungehjem", "ansøgning-botilbud"]
-
-  /// The reports that leaders and families get of some, as drafts and as final.
-  @Test(arguments: examples.filter { placed.contains($0.name) }, ["i-høring", "endelig"])
-  func reportForThePlace(example: Example, status: String) throws {
-    let checklist = try shippedChecklist(example.checklist)
-    let written = String(decoding: try repositoryFile("Checklists/\(example.path)"), as: UTF8.self)
-    let found = try assess(written, by: checklist)
-    let stances = found.findings.compactMap { finding -> String? in
-      if case .definition = finding.origin, finding.setAside == nil { "  \(finding.id): taget-med\n" } else { nil }
-    }
-    let lines = written.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasPrefix("status:") ? "status: \(status)" : String(line)
-    }
-    let record = lines.joined(separator: "\n") + "\nstillingtagen:\n" + stances.joined()
-    let assessment = try assess(record, by: checklist)
-    #expect(assessment.reasonsToKeep.isEmpty)
-    let text = textReport(assessment.forPlace, file: "", language: .danish).description
-    expectFile(text, named: "\(example.name).\(status).stedet.txt")
-  }
-
   @Test func everyChecklistHasExamples() {
     let named = Dictionary(grouping: Self.examples, by: \.name).filter { $0.value.count > 1 }
     #expect(named.isEmpty, "two examples of one name would share an expected file")

@@ -4,7 +4,7 @@ extension PlaceReport {
   /// A point with its level, the inspector's words, what was found and what that rests on, and room to answer.
   func point(_ item: Int, number: Int) -> [Block] {
     let level = level(of: item)
-    let lead = level.isEmpty ? [] : [Block.paragraph(say("Niveau: ", "Level: ", "Nivå: ") + level, .lead)]
+    let lead = level.isEmpty ? [] : [Block.paragraph(levelTitle(hasLevel(item)) + ": " + level, .lead)]
     return [.heading(2, "\(number). " + visit.title(of: item))] + lead + judgement(of: item)
       + findings(upheld(at: item)) + answers(of: item) + replies(to: item) + room(for: item)
   }

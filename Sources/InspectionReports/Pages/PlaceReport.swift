@@ -128,7 +128,7 @@ struct PlaceReport {
       + part(say("Det bør der ses på først", "To be looked at first", "Detta bör ses över först"), gravest)
       + part(say("Det lykkes", "What succeeds", "Detta lyckas"), Array(strengths.prefix(Self.mostStrengths)))
       + (levels.rows.isEmpty
-        ? [] : [.heading(3, Words(say("Niveauerne", "The levels", "Nivåerna"))), .table(levels)])
+        ? [] : [.heading(3, Words(levelsTitle)), .table(levels)])
     if parts.isEmpty { return [] }
     return [.heading(2, Words(say("Det vigtigste", "What matters most", "Det viktigaste")))] + parts
   }
@@ -148,14 +148,31 @@ struct PlaceReport {
     items.isEmpty ? [] : [.heading(3, Words(title)), .list(items)]
   }
 
+  private var toldPoints: [Int] { checklist.points.filter { isTold($0) } }
+  private var haveLevels: Bool { toldPoints.allSatisfy { hasLevel($0) } }
+
+  private var levelsTitle: String {
+    haveLevels ? say("Niveauerne", "The levels", "Nivåerna") : say("Resultaterne", "The results", "Resultaten")
+  }
+
   private var levels: Block.Table {
-    let told: [[Words]] = checklist.points.filter { isTold($0) }.enumerated().map { number, point in
+    let told: [[Words]] = toldPoints.enumerated().map { number, point in
       ["\(number + 1). " + visit.title(of: point), level(of: point)]
     }
     return Block.Table(
       caption: say("Fokuspunkterne", "The points", "Fokuspunkterna"),
-      head: [say("Fokuspunkt", "Point", "Fokuspunkt"), say("Niveau", "Level", "Nivå")],
+      head: [say("Fokuspunkt", "Point", "Fokuspunkt"), levelTitle(haveLevels)],
       rows: told.filter { !$0[1].isEmpty })
+  }
+
+  /// Whether a point has a level: one that results fall into, or the inspector's own.
+  func hasLevel(_ point: Int) -> Bool {
+    assessment.judgement(of: point)?.level != nil || checklist.items[point].aggregation?.bands.isEmpty == false
+  }
+
+  /// What stands before it, or before the number where there are no levels.
+  func levelTitle(_ isLevel: Bool) -> String {
+    isLevel ? say("Niveau", "Level", "Nivå") : say("Resultat", "Result", "Resultat")
   }
 
   /// In words: the inspector's own level where there is one, else the computed with its number; else what became of it. Nothing of what
