@@ -71,7 +71,8 @@ extension ChecklistReader {
     let question = fields[.question].flatMap { text($0) }
     switch kind {
     case .options:
-      fact = WrittenFact(id: id, question: question, kind: .choice(factOptions(value), several: several))
+      fact = WrittenFact(
+        id: id, question: question, kind: .choice(factOptions(value, below: fields.key(.options)), several: several))
     case .number:
       let (bounds, isWhole) = factNumber(value)
       fact = WrittenFact(id: id, question: question, kind: .number(lowest: bounds.lowest, highest: bounds.highest))
@@ -93,8 +94,9 @@ extension ChecklistReader {
   private static let factOptionKeys = KeywordSet(.factOption)
 
   /// Options with their words; one that says more of itself has keys.
-  private mutating func factOptions(_ node: Node) -> [WrittenChoice] {
-    named(node, .facts) { reader, key, value in
+  private mutating func factOptions(_ node: Node, below heading: Node?) -> [WrittenChoice] {
+    tellFields(among: node, below: heading, ofThe: Self.factKeys)
+    return named(node, .facts) { reader, key, value in
       guard value.kind == .mapping, value.pairs.contains(where: { Self.factOptionKeys.match($0.key.word) != nil })
       else { return WrittenChoice(value: key, text: value.isEmpty ? nil : reader.text(value)) }
       let fields = reader.reader.fields(value, Self.factOptionKeys)

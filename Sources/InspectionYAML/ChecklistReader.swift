@@ -3,6 +3,10 @@ import Inspection
 /// Reads the tree of a checklist into what was written, every value of its kind and with its place.
 struct ChecklistReader {
   static let keys = KeywordSet(.checklist)
+  /// Those of a line each, of which none is a good name for a kind of unit, of purpose or of source.
+  private static let shortKeys = KeywordSet([
+    .provisional, .reportKind, .publicReports, .language, .notice, .hearingText, .version, .title, .effective,
+  ])
 
   private static let homes = [
     Home(.below(.scoring), KeywordSet([.minCoverage, .rounding])), Home(.below(.effective), periodKeys),
@@ -40,15 +44,15 @@ struct ChecklistReader {
       checklist.reportKind = ReportKind.allCases.first { $0.keyword == kind } ?? .full
     }
     checklist.hearingText = fields[.hearingText].flatMap { text($0) }
-    checklist.units = fields[.units].map { choices($0, .choices) } ?? []
-    checklist.purposes = fields[.purposes].map { choices($0, .choices) } ?? []
+    checklist.units = fields[.units].map { choices($0, .choices, below: fields.key(.units)) } ?? []
+    checklist.purposes = fields[.purposes].map { choices($0, .choices, below: fields.key(.purposes)) } ?? []
     if let node = fields[.publicReports] { checklist.publicReports = publicReports(node, of: checklist.units) }
-    checklist.sourceKinds = fields[.sourceKinds].map { choices($0, []) } ?? []
+    checklist.sourceKinds = fields[.sourceKinds].map { choices($0, [], below: fields.key(.sourceKinds)) } ?? []
     sourceKinds = fields.hasUnknown || fields[.sourceKinds]?.kind == .sequence ? .max : checklist.sourceKinds.count
     if let node = fields[.respondents] {
       checklist.respondents = named(node, .choices) { $0.respondent($1, $2) }
     }
-    checklist.themes = fields[.tags].map { choices($0, []) } ?? []
+    checklist.themes = fields[.tags].map { choices($0, [], below: fields.key(.tags)) } ?? []
     if let node = fields[.definitions] {
       checklist.definitions = named(node, .facts) { $0.definition($1, $2) }
     }
@@ -113,8 +117,9 @@ struct ChecklistReader {
     }
   }
 
-  mutating func choices(_ node: Node, _ part: WrittenParts) -> [WrittenChoice] {
-    named(node, part) { reader, key, value in
+  private mutating func choices(_ node: Node, _ part: WrittenParts, below heading: Node?) -> [WrittenChoice] {
+    tellFields(among: node, below: heading, ofThe: Self.shortKeys)
+    return named(node, part) { reader, key, value in
       WrittenChoice(value: key, text: value.isEmpty ? nil : reader.text(value))
     }
   }

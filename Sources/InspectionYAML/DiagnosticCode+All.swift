@@ -6,7 +6,7 @@ extension DiagnosticCode {
   package static let documents: [DiagnosticCode] =
     [
       roundingStep, formerID, finalByDraft, wordsNotAsked,
-      tooManyDecimals, unknownLanguage, severalWithoutOptions, unusedAboveAnswers, tooManyKinds, kindsAboveSources,
+      tooManyDecimals, unknownLanguage, severalWithoutOptions, fieldAmongNames, unusedAboveAnswers, tooManyKinds, kindsAboveSources,
       factKind, scaleKind,
       conditionEmpty,
       conditionOverLines, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,

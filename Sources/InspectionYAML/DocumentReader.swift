@@ -8,6 +8,8 @@ package enum DocumentKind: Sendable {
   /// Nothing, or comments only.
   case empty
   case other
+
+  package var isKnown: Bool { self != .empty && self != .other }
 }
 
 /// The lines of a record that tell what it is, read before its checklist is known.

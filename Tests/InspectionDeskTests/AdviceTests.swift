@@ -33,6 +33,36 @@ import Testing
     #expect(told.count == 1 && told[0].hasPrefix(words), "\(told)")
   }
 
+  /// What would be read as a record then is no mended checklist.
+  @Test func adviceLeavesAChecklistAChecklist() {
+    let line = "- {id: tid, spørgsmål: Er der tid?}"
+    let text = """
+      tjekliste: t
+      version: 1.0.0
+      titel: T
+      skalaer: {grad: [{værdi: 1, score: 1}, {værdi: 0, score: 0}]}
+      fokuspunkter:
+        - id: dialog
+          titel: Dialog
+          kriterier:
+            \(line)
+
+      """
+    #expect(Self.told(text) == [])
+    let told = Self.told(text.replacing("spørgsmål: Er", with: "kun-internt: ja, spørgsmål: Er"))
+    #expect(told.count == 1 && told[0].contains("[unknown-key]"), "\(told)")
+    // What is wrong beside it keeps its own advice.
+    let both = Self.told(text.replacing("spørgsmål: Er", with: "kun-internt: ja, vægtt: 2, spørgsmål: Er"))
+    #expect(both.count == 2 && both[1].contains("mente du `vægt`?"), "\(both)")
+  }
+
+  /// The name before a colon is what is missing, whatever can be read without the colon.
+  @Test func aColonWithoutItsNameIsNotDeleted() {
+    let text = "tjekliste: t\nversion: 1.0.0\ntitel:\n  Et\n  : to\n"
+    let told = Self.told(text)
+    #expect(told.first?.contains("skriv feltets navn før kolon") == true, "\(told)")
+  }
+
   @Test func aPointIsSetAsideByOneLineAboveAnEmptyForm() {
     let form = """
       skema: 1

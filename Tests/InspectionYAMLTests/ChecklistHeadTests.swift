@@ -75,6 +75,21 @@ import Testing
       "severalNumbers", checklist("oplysninger: {pladser: {tal: {}, «1»flere«/1»: ja}}"),
       ("1", "kun en oplysning med `valgmuligheder` kan have flere svar [several-without-options]")),
     FaultCase(
+      "aFieldAmongOptions",
+      checklist(
+        "oplysninger:\n  alder:\n    valgmuligheder:\n      ung: Ung\n      gammel: Gammel\n      «1»flere«/1»: ja\nregler: [{id: r, når: alder har ung, så: {loft: {af: dialog, højst: 1}}}]"
+      ),
+      (
+        "1",
+        "`flere` læses som et navn under `valgmuligheder`, men er også et felt ved siden af [field-among-names]\nhører den til ved siden af `valgmuligheder`, så sæt 4 mellemrum foran `flere`"
+      )),
+    FaultCase(
+      "aFieldAmongKinds", checklist("enheder:\n  botilbud: Botilbud\n  «1»offentlige-rapporter«/1»: ja"),
+      (
+        "1",
+        "`offentlige-rapporter` læses som et navn under `enheder`, men er også et felt ved siden af [field-among-names]"
+      )),
+    FaultCase(
       "boundsTheWrongWayRound", checklist("oplysninger: {«1»pladser«/1»: {tal: {mindst: 10, højst: 1}}}"),
       ("1", "`mindst` er større end `højst` [bounds-swapped]")),
     FaultCase(

@@ -10,8 +10,10 @@ extension DocumentPipeline {
     guard faults.hasErrors else { return faults }
     let answered = checklist ?? answered(near: path)
     var reader = DocumentReader()
+    _ = reader.open(document)
+    let kind = reader.kind
     return document.advised(faults.sortedByPlace(), Outline(answered)) {
-      self.faults(of: $0, &reader, by: checklist, orElse: answered, near: path)
+      self.faults(of: $0, as: kind, &reader, by: checklist, orElse: answered, near: path)
     }
   }
 
@@ -27,13 +29,15 @@ extension DocumentPipeline {
     return found
   }
 
-  /// Everything that is wrong with a document. `other`: what it is read by where its own checklist isn't found.
+  /// Everything that is wrong with a document, a change of its kind among it: what makes a record of a checklist mends nothing. `other`: what it is read by where its own checklist isn't found.
   private mutating func faults(
-    of document: RawDocument, _ reader: inout DocumentReader, by given: Checklist?, orElse other: Checklist?,
+    of document: RawDocument, as kind: DocumentKind, _ reader: inout DocumentReader, by given: Checklist?,
+    orElse other: Checklist?,
     near path: String?
   ) -> [Diagnostic] {
     let faults = reader.open(document)
     if faults.hasErrors { return faults }
+    if kind.isKnown, reader.kind != kind { return faults + [reader.unknownKind()] }
     switch reader.kind {
     case .record:
       let (head, told) = reader.recordHead()

@@ -144,9 +144,11 @@ struct MendingSearch {
           return true
         }
         guard touched.contains(where: { $0.contains(line) }) else { return false }
-        return found.severity == .error
-          || found.code != .noteInComment
-            && !known.contains { $0.code == found.code && $0.message == found.message && $0.severity != .error }
+        // Another fault on the line, which was told before, stays as it is.
+        if known.contains(where: { $0 != fault && $0.code == found.code && $0.message == found.message }) {
+          return false
+        }
+        return found.severity == .error || found.code != .noteInComment
       }
       return Trial(faults: faults, isGoodHere: isGood, suspect: faults.count { isSuspect($0, touched, fault) })
     }
@@ -155,7 +157,7 @@ struct MendingSearch {
   /// Whether an error may come of a change on some lines.
   private func isSuspect(_ found: Diagnostic, _ touched: [ClosedRange<Int>], _ fault: Diagnostic) -> Bool {
     if found.severity != .error { return false }
-    if found.mayHaveAnotherCause { return true }
+    if found.mayHaveAnotherCause || found.code == .unknownKind { return true }
     let line = Int(found.range.start.line)
     return touched.contains { $0.lowerBound - 2...$0.upperBound + 15 ~= line }
       && !told.contains { $0 != fault && $0.code == found.code && $0.message == found.message }

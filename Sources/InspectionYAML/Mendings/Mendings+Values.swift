@@ -73,7 +73,8 @@ extension Faulty {
 
   /// A sign on the line that came there by accident.
   var straySigns: [Diagnostic] {
-    guard let line, lines.kind(number) != .blank else { return [] }
+    // A colon without its name is no sign too many: the name is.
+    guard let line, lines.kind(number) != .blank, fault.code != .nameMissing else { return [] }
     let start = Int(fault.range.start.column) - 1
     let signs = line.scalars.indices.filter { "\"'[]{}:,;.-#&*!|>%@`".unicodeScalars.contains(line.scalars[$0]) }
     return signs.sorted { abs($0 - start) < abs($1 - start) }.prefix(6).flatMap { offset in

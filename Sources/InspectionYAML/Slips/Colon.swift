@@ -266,7 +266,7 @@ extension DiagnosticCode {
       En punkt i en lista börjar med bindestreck och mellanslag: `- punkt`. Annars är `-punkt` bara en \
       text.
       """)
-  fileprivate static let nameMissing = DiagnosticCode(
+  static let nameMissing = DiagnosticCode(
     "name-missing",
     da: "Linjen begynder med et kolon. Før det skal der stå et felts navn.",
     en: "The line begins with a colon. A field's name must stand before it.",
