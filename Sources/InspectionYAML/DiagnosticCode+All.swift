@@ -5,10 +5,9 @@ extension DiagnosticCode {
   /// checklist. Those of the YAML itself are in `yaml`.
   package static let documents: [DiagnosticCode] =
     [
-      roundingStep, formerID, finalByDraft, wordsNotAsked,
-      tooManyDecimals, unknownLanguage, severalWithoutOptions, fieldAmongNames, unusedAboveAnswers, tooManyKinds, kindsAboveSources,
-      factKind, scaleKind,
-      conditionEmpty,
+      roundingStep, formerID, finalByDraft, wordsNotAsked, markInText,
+      tooManyDecimals, unknownLanguage, severalWithoutOptions, fieldAmongNames, unusedAboveAnswers, tooManyKinds,
+      kindsAboveSources, factKind, scaleKind, conditionEmpty,
       conditionOverLines, unknownKey, sameKeyTwice, missingKey, emptyValue, wrongShape, notANumber,
       notACount, notADate, notAVersion, unknownValue, mixedLanguages, textCutOff, noteInComment, unknownChoice,
       unknownFact, markedStep,

@@ -43,7 +43,8 @@ package struct DocumentReader: ~Copyable {
   package mutating func open(_ document: RawDocument) -> [Diagnostic] {
     let warnings: [Diagnostic]
     (self.document, warnings) = storage.mask.hidden(in: document)
-    let faults = storage.parser.read(self.document, into: &storage.tree)
+    let read = storage.parser.read(self.document, into: &storage.tree)
+    let faults = self.document.markInText.map { [$0] } ?? read
     return warnings.isEmpty ? faults : (warnings + faults).sortedByPlace()
   }
 

@@ -87,6 +87,7 @@ import Testing
       + say("kept inside", KeptInsideFaults.proofs, ProofTests.faults)
       + say("kept inside", KeptInsideFaults.records, KeptInsideFaults.recordFaults)
       + say("earlier record", [FaultCase("aQuestionOfBefore", earlier)], comparedFaults)
+      + say("mark in text", [FaultCase("aLineOfHyphens", "---\n    Anden del.\nsvar:\n")], laterFaults)
       + say("limit", limits, checklistFaults)
       + say("limit", overflow) { text in
         reading(ofChecklist: text).value.map {
@@ -115,6 +116,12 @@ import Testing
   ]
 
   private static let earlier = "skema: 1\ntjekliste: prøve\nsvar: {dialog: {nysgerrighed: 2, have: 1}}\n"
+
+  /// What is told of a document that is not the first of its file.
+  private static func laterFaults(_ text: String) -> [Diagnostic] {
+    var reader = DocumentReader()
+    return text.utf8.withContiguousStorageIfAvailable { reader.open(RawDocument(bytes: $0, firstLine: 12)) } ?? []
+  }
 
   /// What is told of a record of an earlier version that a newer one is compared with.
   private static func comparedFaults(_ text: String) -> [Diagnostic] {
