@@ -1,13 +1,28 @@
 /// What keeps a condition from being known.
-struct Waits {
+package struct Waits {
   /// Open answers and facts.
-  private(set) var paths: [String] = []
+  package private(set) var paths: [String] = []
   /// Whether something is not asked here, and whether something else is left out or not said.
   fileprivate(set) var (hasInapplicable, hasOther) = (false, false)
 
-  var areOnlyForWhatDoesNotApply: Bool { hasInapplicable && !hasOther && paths.isEmpty }
+  package init() {}
+
+  package var areOnlyForWhatDoesNotApply: Bool { hasInapplicable && !hasOther && paths.isEmpty }
 
   fileprivate mutating func add(_ path: String) { if !paths.contains(path) { paths.append(path) } }
+}
+
+extension Assessment {
+  /// What keeps a condition of the checklist from being known.
+  package func waits(of condition: ConditionRef) -> Waits {
+    var evaluator = Evaluator(checklist, record)
+    evaluator.run(.asIs)
+    var review = Review(evaluator, [], isAfterAnother: comparison != nil)
+    var waits = Waits()
+    review.findUnasked()
+    review.wait(for: condition, &waits)
+    return waits
+  }
 }
 
 extension Review {

@@ -15,6 +15,20 @@ extension Assessment {
   }
 }
 
+extension Assessment {
+  /// Why what a demand says holds or does not.
+  package func explain(demand: Int) -> RuleExplanation {
+    var explainer = Explainer(self)
+    let condition = checklist.demands[demand].requires
+    let truth = explainer.evaluator.truth(condition)
+    let waits = truth == .unknown ? waits(of: condition) : Waits()
+    return RuleExplanation(
+      id: checklist.demands[demand].id, finding: nil, truth: truth,
+      ground: .condition(explainer.statements(of: condition, as: truth)), waitingFor: waits.paths,
+      isInapplicable: waits.areOnlyForWhatDoesNotApply)
+  }
+}
+
 /// Goes through an evaluated record again for why each thing is as it is.
 struct Explainer: ~Copyable {
   var evaluator: Evaluator

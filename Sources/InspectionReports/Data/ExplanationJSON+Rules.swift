@@ -17,6 +17,31 @@ extension ExplanationJSON {
     writer.value(rule.id)
     writer.key("fired")
     writer.value(rule.truth.name)
+    writeReasons(of: rule)
+    if let other = rule.replacedBy {
+      writer.key("replaced-by")
+      writer.value(other)
+    }
+    for kind in EffectKind.all where rule.sayings.contains(where: { $0.kind == kind }) {
+      writer.key(named: kind.keyword.canonical)
+      writeArray(rule.sayings.filter { $0.kind == kind }.compactMap { $0.amount.text }) { json, text in
+        json.writer.value(json.assessment.text(text, json.phrases.language))
+      }
+    }
+  }
+
+  mutating func write(demand index: Int) {
+    let demand = assessment.explain(demand: index)
+    writer.key("demand")
+    writer.value(demand.id)
+    writer.key("holds")
+    writer.value(demand.truth.name)
+    writeReasons(of: demand)
+    writer.key("text")
+    writer.value(assessment.text(checklist.demands[index].text, phrases.language))
+  }
+
+  private mutating func writeReasons(of rule: RuleExplanation) {
     writer.key("because")
     switch rule.ground {
     case .condition(let statements): writeStatements(statements)
@@ -29,16 +54,6 @@ extension ExplanationJSON {
     if rule.isInapplicable {
       writer.key("inapplicable")
       writer.value(true)
-    }
-    if let other = rule.replacedBy {
-      writer.key("replaced-by")
-      writer.value(other)
-    }
-    for kind in EffectKind.all where rule.sayings.contains(where: { $0.kind == kind }) {
-      writer.key(named: kind.keyword.canonical)
-      writeArray(rule.sayings.filter { $0.kind == kind }.compactMap { $0.amount.text }) { json, text in
-        json.writer.value(json.assessment.text(text, json.phrases.language))
-      }
     }
   }
 

@@ -13,6 +13,9 @@ package func explanationJSON(_ assessment: Assessment, path: String?, file: Stri
       json.writeArray([id]) { json, id in
         if let rule = json.assessment.explain(rule: id) { json.writeObject { $0.write(rule) } }
       }
+    case .demand(let demand):
+      json.writer.key("demands")
+      json.writeArray([demand]) { json, demand in json.writeObject { $0.write(demand: demand) } }
     case .item(let item):
       json.writer.key("results")
       let items = path == nil ? [0] + assessment.checklist.points : [item]

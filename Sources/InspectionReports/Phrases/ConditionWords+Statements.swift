@@ -134,10 +134,10 @@ extension ConditionWords {
     let isShare = isShare(left) || isShare(right)
     let sides = [(left, statement.numbers.left), (right, statement.numbers.right)]
     let measured = sides.filter { if case .number = checklist.conditions[$0.0] { false } else { true } }
-    let known = measured.compactMap { $0.1 }
-    if known.count == 2 {
-      return known.map { words($0, isShare: isShare) }.joined(separator: say(" mod ", " against ", " mot "))
+    let known = measured.compactMap { reference, interval in
+      interval.map { words($0, isShare: isShare) + place(of: checklist.conditions[reference]) }
     }
+    if known.count == 2 { return known.joined(separator: say(" mod ", " against ", " mot ")) }
     return measured.map { number($0, $1, statement, isShare: isShare) }.joined(separator: "; ")
   }
 
@@ -145,13 +145,11 @@ extension ConditionWords {
   {
     let quantity = checklist.conditions[reference]
     guard let interval else { return missing(quantity) }
-    let number = words(interval, isShare: isShare)
+    let (number, place) = (words(interval, isShare: isShare), place(of: quantity))
     switch quantity {
-    case .score(.item(let item)):
-      let place = phrases.place(phrases.record.answers[Int(item)].position.line)
+    case .score(.item):
       return say("scoren er \(number)\(place)", "the score is \(number)\(place)", "poängen är \(number)\(place)")
-    case .answer(.item(let item)), .value(.item(let item)):
-      let place = phrases.place(phrases.record.answers[Int(item)].position.line)
+    case .answer(.item), .value(.item):
       return say("tallet er \(number)\(place)", "the number is \(number)\(place)", "talet är \(number)\(place)")
     case .fact(let fact): return found(fact: fact)
     case .count where interval.isSingle:
@@ -161,6 +159,16 @@ extension ConditionWords {
       return say("det er \(counted)", "it is \(counted)", "det är \(counted)")
     case .number, .score, .value, .answer, .sources, .sourceKinds, .aggregate:
       return say("det er \(number)", "it is \(number)", "det är \(number)")
+    }
+  }
+
+  /// The line on which a number was written; empty where it was worked out.
+  private func place(of quantity: Quantity) -> String {
+    switch quantity {
+    case .score(.item(let item)), .answer(.item(let item)), .value(.item(let item)):
+      phrases.place(phrases.record.answers[Int(item)].position.line)
+    case .fact(let fact): phrases.place(phrases.record.facts[Int(fact)].line)
+    case .number, .score, .value, .answer, .sources, .sourceKinds, .count, .share, .aggregate: ""
     }
   }
 

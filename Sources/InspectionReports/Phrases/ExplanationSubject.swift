@@ -6,21 +6,30 @@ enum ExplanationSubject {
   case item(Int)
   /// The id of a rule, or of a finding of a criterion.
   case rule(String)
+  /// An index into the checklist's demands on consistency.
+  case demand(Int)
 }
 
 extension Checklist {
-  /// What a path or an id names; the overall result in any language.
+  /// What a path or an id names; the overall result in any language. A rule or a demand may have its key in front, as in
+  /// `rules.calm`.
   func subject(named name: String) -> ExplanationSubject? {
     if Keyword.overall.isSpelled(name) { return .item(0) }
     if let item = items.firstIndex(where: { $0.path == name }) { return .item(item) }
     if rules.contains(where: { $0.id == name }) { return .rule(name) }
-    return finding(named: name).map { .rule(findings[$0].id) }
+    if let demand = demands.firstIndex(where: { $0.id == name }) { return .demand(demand) }
+    if let finding = finding(named: name) { return .rule(findings[finding].id) }
+    guard let dot = name.firstIndex(of: ".") else { return nil }
+    let (key, id) = (String(name[..<dot]), String(name[name.index(after: dot)...]))
+    if Keyword.rules.isSpelled(key) { return rules.contains { $0.id == id } ? .rule(id) : nil }
+    guard Keyword.consistency.isSpelled(key) else { return nil }
+    return demands.firstIndex { $0.id == id }.map { .demand($0) }
   }
 
   /// All that can be explained by name, the overall result first.
   package func explainable(in language: Language) -> [String] {
     [Keyword.overall.word(in: language)] + items.dropFirst().map { $0.path } + rules.map { $0.id }
-      + findings.compactMap { $0.rule == nil ? $0.id : nil }
+      + findings.compactMap { $0.rule == nil ? $0.id : nil } + demands.map { $0.id }
   }
 }
 

@@ -32,18 +32,47 @@ extension ExplanationReport {
         say("Reglen gælder ikke her.", "The rule doesn't apply.", "Regeln gäller inte här.")
       case .unknown: say("Reglen er uafgjort.", "The rule is undecided.", "Regeln är oavgjord.")
       }
-    let grounds = phrases.grounds(of: rule).flatMap { listed($0) }
-    let waiting = rule.waitingFor.isEmpty ? [] : page.wrapped(phrases.waiting(rule).capitalizedFirst + ".")
     let effects = checklist.items.indices.flatMap { item in
       assessment.explain(item).effects.filter { $0.rule.id == id }.flatMap { effect in
         listed("\(phrases.name(of: item)): \(phrases.outcome(of: effect, on: item))")
       }
     }
     return [
-      report.heading(id, "=") + page.wrapped(state) + grounds + waiting,
+      head(of: rule, state),
       report.section(say("Virkning på tallene", "Effect on the numbers", "Verkan på talen"), effects),
       finding(of: rule),
     ] + rule.sayings.map { saying(of: $0) }
+  }
+
+  /// What must agree in a record: whether it does, and what was read.
+  func sections(onDemand index: Int) -> [[TerminalText]] {
+    let demand = assessment.explain(demand: index)
+    let state =
+      switch demand.truth {
+      case .yes: say("Kravet er opfyldt.", "The demand is met.", "Kravet är uppfyllt.")
+      case .no: say("Kravet er ikke opfyldt.", "The demand isn't met.", "Kravet är inte uppfyllt.")
+      case .unknown where demand.isInapplicable:
+        say("Kravet gælder ikke her.", "The demand doesn't apply.", "Kravet gäller inte här.")
+      case .unknown:
+        say(
+          "Det kan endnu ikke afgøres, om kravet er opfyldt.", "It can't be told yet whether the demand is met.",
+          "Det går ännu inte att avgöra om kravet är uppfyllt.")
+      }
+    let heading =
+      demand.truth == .no
+      ? say("Ikke udfyldt i skemaet", "Not filled in", "Inte ifyllt i protokollet")
+      : say("Det, der siges, hvis ikke", "What is said otherwise", "Det som annars sägs")
+    return [
+      head(of: demand, state),
+      report.section(heading, page.wrapped(assessment.text(checklist.demands[index].text, language))),
+    ]
+  }
+
+  /// The id, how it stands, why, and what it waits for.
+  private func head(of rule: RuleExplanation, _ state: String) -> [TerminalText] {
+    let grounds = phrases.grounds(of: rule).flatMap { listed($0) }
+    let waiting = rule.waitingFor.isEmpty ? [] : page.wrapped(phrases.waiting(rule).capitalizedFirst + ".")
+    return report.heading(rule.id, "=") + page.wrapped(state) + grounds + waiting
   }
 
   /// What the rule says, or would say.

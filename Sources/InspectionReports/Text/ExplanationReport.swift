@@ -2,7 +2,7 @@ package import Inspection
 import InspectionAnalysis
 
 /// How a result came about, as plain text in lines of at most `width` cells: a point, criterion, indicator or the overall result by
-/// its path, or a rule or finding by its id; without one, the overall result and each point in short. `nil` where there is no such.
+/// its path, or a rule, finding or demand by its id; without one, the overall result and each point in short. `nil` where there is no such.
 package func explanationText(
   _ assessment: Assessment, path: String?, file: String, language: Language, width: Int = 80, colours: Bool = false
 ) -> TerminalText? {
@@ -16,6 +16,7 @@ package func explanationText(
     switch subject {
     case .item(let item): sections = report.sections(on: item)
     case .rule(let id): sections = report.sections(onRule: id)
+    case .demand(let demand): sections = report.sections(onDemand: demand)
     }
   } else {
     sections =

@@ -48,9 +48,9 @@ struct ExplainCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       help(
-        "Et fokuspunkt, et kriterium, en indikator, en regel eller `samlet`.",
-        "A point, a criterion, an indicator, a rule or `overall`.",
-        "En fokuspunkt, ett kriterium, en indikator, en regel eller `totalt`."),
+        "Et fokuspunkt, et kriterium, en indikator, en regel, et fund, et sammenhængskrav eller `samlet`.",
+        "A point, a criterion, an indicator, a rule, a finding, a demand on consistency or `overall`.",
+        "En fokuspunkt, ett kriterium, en indikator, en regel, en iakttagelse, ett sammanhangskrav eller `totalt`."),
       valueName: help("sti", "path", "sökväg")))
   var path: String?
 
