@@ -34,13 +34,22 @@ extension RecordReader {
         }
         spread(status, below: item, reason: value.isEmpty ? nil : keptText(value), at: key.range)
         number = places.count
-      } else if Self.answerKeys.match(key.word) != nil {
-        reader.report(.keyInPlaceOfLabel(key.located, checklist.items[item].id))
+      } else if let kept = Self.answerKeys.match(key.word)?.keyword {
+        report(kept, key, value, checklist.items[item].id)
       } else {
         if number < places.count { record.labels.append((places[number], key.string)) }
         readOne(value, places, number, item)
         number += 1
       }
+    }
+  }
+
+  /// What belongs to one answer and stands beside all of them.
+  private mutating func report(_ keyword: Keyword, _ key: Node, _ value: Node, _ id: String) {
+    switch keyword {
+    case .answer where value.kind != .scalar: reader.report(.answersUnderAnswer(key.located, value, id))
+    case .note: reader.report(.noteOnSeveral(key.located, id))
+    default: reader.report(.keyInPlaceOfLabel(key.located, id))
     }
   }
 
@@ -85,6 +94,33 @@ extension Diagnostic {
         da: "skriv svarene som en liste, eller hvert svar under et navn: `nr-1: {svar: …}`",
         en: "write the answers as a list, or each under a name: `no-1: {answer: …}`",
         sv: "skriv svaren som en lista, eller varje svar under ett namn: `nr-1: {svar: …}`"))
+  }
+
+  fileprivate static func answersUnderAnswer(_ key: Located<String>, _ answers: Node, _ id: String) -> Self {
+    let list = answers.items.map { $0.kind == .scalar ? $0.string : "…" }.joined(separator: ", ")
+    let written = "\(id): " + (answers.kind == .sequence ? "[\(list)]" : "{…}")
+    return Diagnostic(
+      .severalAnswers,
+      Message(
+        da: "svarene på `\(id)` står lige efter navnet, ikke under `\(key.value)`",
+        en: "the answers to `\(id)` stand right after its name, not under `\(key.value)`",
+        sv: "svaren på `\(id)` står direkt efter namnet, inte under `\(key.value)`"), at: key.range,
+      help: Message(da: "skriv `\(written)`", en: "write `\(written)`", sv: "skriv `\(written)`"))
+  }
+
+  /// There is none for all of them: each is told at its answer.
+  fileprivate static func noteOnSeveral(_ key: Located<String>, _ id: String) -> Self {
+    let word = key.value
+    return Diagnostic(
+      .severalAnswers,
+      Message(
+        da: "`\(id)` har flere svar, og `\(word)` skal stå ved det svar, den handler om",
+        en: "`\(id)` has several answers, and `\(word)` belongs at the answer that it is about",
+        sv: "`\(id)` har flera svar, och `\(word)` ska stå vid det svar som den handlar om"), at: key.range,
+      help: Message(
+        da: "skriv svaret som `{svar: …, \(word): …}`; det, der gælder dem alle, kan stå ved det første",
+        en: "write the answer as `{answer: …, \(word): …}`; what holds for all of them can stand at the first",
+        sv: "skriv svaret som `{svar: …, \(word): …}`; det som gäller alla kan stå vid det första"))
   }
 
   fileprivate static func tooManyAnswers(_ id: String, _ most: Int, at range: SourceRange) -> Self {

@@ -102,7 +102,23 @@ import Testing
     FaultCase(
       "theKeysOfOneAnswer", record("{«1»svar: ja, «2»bedømmelse: Set.}"),
       ("1", "`svar` hører til ét svar, og `journaler` besvares flere gange [several-answers]"),
-      ("2", "`bedømmelse` hører til ét svar, og `journaler` besvares flere gange [several-answers]")),
+      ("2", "`journaler` har flere svar, og `bedømmelse` skal stå ved det svar, den handler om [several-answers]")),
+    FaultCase(
+      "aNoteOnAllAnswers", record("{«1»svar: [ja, {svar: nej}], «2»bedømmelse: Set., «3»datakilder: []}"),
+      (
+        "1",
+        "svarene på `journaler` står lige efter navnet, ikke under `svar` [several-answers]\nskriv `journaler: [ja, …]`"
+      ),
+      (
+        "2",
+        """
+        `journaler` har flere svar, og `bedømmelse` skal stå ved det svar, den handler om [several-answers]
+        skriv svaret som `{svar: …, bedømmelse: …}`; det, der gælder dem alle, kan stå ved det første
+        """
+      ), ("3", "`datakilder` hører til ét svar, og `journaler` besvares flere gange [several-answers]")),
+    FaultCase(
+      "aNoteBesideNames", record("{a: ja, «1»bedømmelse: Set.}"),
+      ("1", "`journaler` har flere svar, og `bedømmelse` skal stå ved det svar, den handler om [several-answers]")),
     FaultCase(
       "oneTooMany", record("[ja, nej, ja, «1»nej]"), ("1", "`journaler` kan højst have 3 svar [several-answers]")),
     FaultCase(
