@@ -92,8 +92,9 @@ extension Assessment {
     case .answered(let item, let step):
       guard results[item].isAnswered, case .option(let option) = record.answers[item].value else { return nil }
       return option == Int32(step)
+    case .factNotAsked(let fact): return unasked.contains(fact)
     case .disagrees(let demand): return missing.contains { $0.path == checklist.demands[demand].id }
-    case .fails, .holdTogether, .notFound, .chosen, .asked, .notAsked, .differ, .turns, .decides, .suspect, .agrees:
+    case .fails, .holdTogether, .notFound, .chosen, .asked, .notAsked, .differ, .turns, .decides, .suspect, .agrees, .factAsked:
       return nil
     }
   }
@@ -120,15 +121,30 @@ extension Checklist {
     let answers = items.indices.filter { items[$0].question != nil }.map { item in
       (item: item, values: allValues(of: item) + [.open, .notRelevant, .notInFocus, .notEstablished])
     }
-    let facts = facts.indices.map { fact in (fact: fact, values: values(ofFact: fact) + [.open]) }
-    let count = (answers.map(\.values.count) + facts.map(\.values.count)).reduce(1) { min(most + 1, $0 * $1) }
+    let facts = allFacts.indices.map { fact in (fact: fact, values: values(ofFact: fact) + [.open]) }
+    let inputs = WitnessSearch(self).inputs
+    let noted = answers.map(\.item).filter { inputs.index(of: .note($0)) != nil }
+    let sourced = answers.map(\.item).filter { inputs.index(of: .sources($0)) != nil }
+    let supports = noted.map { _ in 2 } + sourced.map { _ in Self.sources.count }
+    let count = (answers.map(\.values.count) + facts.map(\.values.count) + supports).reduce(1) {
+      min(most + 1, $0 * $1)
+    }
     guard count <= most else { return nil }
     var records = [Record(id: "r", for: self)]
     for (item, values) in answers { records = records.flatMap { record in values.map { record.answering(item, $0) } } }
     for (fact, values) in facts { records = records.flatMap { record in values.map { record.stating(fact, $0) } } }
+    for item in noted { records = records.flatMap { $0.isAnswered(item) ? [$0, $0.noting(item)] : [$0] } }
+    for item in sourced {
+      records = records.flatMap { record in
+        record.isAnswered(item) ? Self.sources.map { record.supporting(item, by: $0) } : [record]
+      }
+    }
     for index in records.indices { records[index].closeGaps(in: self) }
     return records
   }
+
+  /// Kinds of sources beside an answer, as far as the conditions of the random checklists tell them apart.
+  private static let sources = [[], [0], [1], [0, 0], [0, 1]]
 
   /// All answers to a question that the conditions of the random checklists tell apart.
   func allValues(of item: Int) -> [Answer.Value] {

@@ -32,10 +32,13 @@ extension Checklist {
   }
 
   func values(ofFact fact: Int) -> [FactAnswer.Value] {
-    switch facts[fact].kind {
+    switch allFacts[fact].kind {
     case .choice(let options, several: false): options.indices.map { .choice(Int32($0)) }
     case .choice(let options, several: true): (0..<1 << UInt64(options.count)).map { .several(chosen: $0, open: 0) }
-    case .number(let bounds): [.number(bounds.lowest), .number(bounds.highest)]
+    case .number(let bounds):
+      [max(bounds.lowest, -1000), 3, min(bounds.highest, 1000)].filter { bounds.contains(Interval($0)) }.map {
+        .number($0)
+      }
     case .date: []
     }
   }
@@ -49,6 +52,25 @@ extension Record {
   func answering(_ item: Int, _ value: Answer.Value) -> Record {
     var record = self
     record.answers[item].value = value
+    return record
+  }
+
+  func isAnswered(_ item: Int) -> Bool {
+    switch answers[item].value {
+    case .option, .number, .text: true
+    case .open, .notRelevant, .notInFocus, .notEstablished: false
+    }
+  }
+
+  func noting(_ item: Int) -> Record {
+    var record = self
+    record.answers[item].note = record.keep("n")
+    return record
+  }
+
+  func supporting(_ item: Int, by kinds: [Int]) -> Record {
+    var record = self
+    for kind in kinds { record.add(EvidenceSource(kind: kind), to: item) }
     return record
   }
 

@@ -17,6 +17,7 @@ extension RandomChecklist {
     case 2: return "not \(demand(depth: depth - 1))"
     default: break
     }
+    if isRich, !isInDefinition, chance(20) { return defined("knownOfDemands") }
     if chance(40) { return factAtom() }
     let leaf = pick(points.flatMap(\.leaves))
     if chance(25) { return "\(leaf.path) is \(pick(["answered", "not-relevant", "not-established", "applicable"]))" }
@@ -26,10 +27,12 @@ extension RandomChecklist {
 
   mutating func factAtom() -> String {
     if holdsSecret, chance(60) { return pick(["secret = p", "secret != p", "secret is answered"]) }
+    if isRich, chance(25) { return pick(["more = x", "more is answered", "not more = y"]) }
     return pick(["age = teen", "age != teen", "holds has p", "not holds has q", "age in [teen, child]"])
   }
 
   private mutating func atom() -> String {
+    if isRich, let atom = richAtom() { return atom }
     if features.contains(.answerRules) { return chance(20) ? factAtom() : chance(30) ? setAtom() : answerAtom() }
     switch Int.random(in: 0..<8, using: &random) {
     case 0: return factAtom()
@@ -59,6 +62,13 @@ extension RandomChecklist {
   /// A condition that goes through a set.
   mutating func setAtom() -> String {
     let point = pick(points.filter { !$0.leaves.isEmpty }).id
+    if isRich, chance(40) {
+      return pick([
+        "count(\(point), is not-relevant) >= 1", "any(criteria, is not-in-focus)", "all(\(point), is answered)",
+        "share(\(point), is not-relevant) >= 1/2", "count(\(point), is applicable) = 1",
+        "all(criteria, is not-relevant)",
+      ])
+    }
     return pick([
       "count(\(point), score <= 2) >= 1", "count(criteria, score >= 3) > 2", "share(\(point), score >= 3) >= 1/2",
       "any(\(point), score = 5)", "all(\(point), score >= 3)", "share(criteria, score < 2) < 1/3",

@@ -31,12 +31,22 @@ struct RandomChecklist {
   var isTurned = false
   /// Whether there are kinds of units, notes and findings of both sorts, too.
   var isForClaims = false
+  /// Whether it says much beside numbers, too.
+  var isRich = false
+  /// Definitions that conditions name, and whether one is being written.
+  var definitions: Set<String> = []
+  var isInDefinition = false
+  /// The question whose sources conditions read, and the level that has bands.
+  var (supported, bandLevel): (String?, String?) = (nil, nil)
+  /// Whether the first rule gives a finding.
+  var hasFindingRule = false
   /// Whether there is a fact that stays in the house, and what is said to stay there.
   var holdsSecret = false
   var points: [(id: String, leaves: [Leaf])] = []
   /// Leaves with a score.
   var scored: [Leaf] { points.flatMap(\.leaves).filter { $0.scale != "kind" } }
-  private var openLeft = 4
+  /// How many more answers and facts a record may leave open.
+  var openLeft = 4
 
   init(seed: UInt64, _ features: Set<Feature>) {
     random = SeededGenerator(seed: seed)
@@ -58,7 +68,8 @@ struct RandomChecklist {
       points.append((id: "p\(point)", leaves: []))
     }
     let items = points.indices.map { self.point($0) }
-    return """
+    let rich = isRich ? richFacts() : ""
+    let text = """
       checklist: random
       version: 1.0.0
       language: en
@@ -67,6 +78,7 @@ struct RandomChecklist {
       facts:
         age: {options: {child: , teen: }}
         holds: {options: {p: , q: }, several: yes}
+      \(rich)\(isRich ? "source-kinds: {talk: , seen: }\nrespondents: {one: {title: One, source-kind: talk}}" : "")
       \(holdsSecret ? "  secret: {options: {p: , q: }, internal-only: yes}\npublic-reports: yes" : "")
       scales:
         level: [{value: low, score: 1}, {value: mid, score: 3}, {value: high, score: 5}]
@@ -78,6 +90,7 @@ struct RandomChecklist {
       \(scoring())\(bands())points:
       \(inOrder(items))\(rules())\(demands())
       """
+    return text + writtenDefinitions()
   }
 
   private mutating func point(_ index: Int) -> String {
@@ -92,7 +105,8 @@ struct RandomChecklist {
 
   private mutating func criterion(_ id: String, _ number: Int, _ index: Int) -> String {
     let path = points[index].id + "." + id
-    var text = "      - id: \(id)\n        question: \(id)\n" + weight("        ") + applicability("        ")
+    let question = isRich && chance(20) ? "{one: \(id), home: \(id), family: \(id)}" : id
+    var text = "      - id: \(id)\n        question: \(question)\n" + weight("        ") + applicability("        ")
     if isForClaims, number > 1, chance(25) { return text + several() }
     if number > 1, chance(20, .indicators) {
       let indicators = (1...2).map { number in
@@ -107,6 +121,7 @@ struct RandomChecklist {
     points[index].leaves.append(Leaf(path: path, scale: scale))
     text += "        scale: \(scale)\n"
     if isForClaims, scale != "kind" { text += claims() }
+    if isRich, scale != "kind" { text += requiredSources(of: path) }
     if !isForClaims, chance(20, .findings) {
       text +=
         "        findings: [{when: \"\(pick(["answer", "\(path).answer"])) = \(option(of: scale))\", category: attention, text: t\(kept(40))}]\n"
@@ -191,11 +206,15 @@ struct RandomChecklist {
     }
     if features.contains(.policies) {
       text +=
-        "  not-relevant: \(pick(["exclude", "zero", "unrated"]))\n  not-in-focus: \(pick(["exclude", "unrated"]))\n"
+        "  not-relevant: \(pick(["exclude", "zero", "unrated"] + (isRich ? ["highest", "highest"] : [])))\n  not-in-focus: \(pick(["exclude", "unrated"]))\n"
       text += "  unanswered: \(pick(["exclude", "zero", "unrated"]))\n"
     }
-    if chance(50, .minCoverage) { text += "  min-coverage: \(pick(["50%", "100%"]))\n" }
-    if chance(50, .rounding) { text += "  rounding: {decimals: \(pick([0, 1])), at: each-level}\n" }
+    if isRich, chance(50) {
+      text += "  min-answered: \(pick([1, 2, 3]))\n"
+    } else if chance(50, .minCoverage) { text += "  min-coverage: \(pick(["50%", "100%"]))\n" }
+    if isRich, chance(40) {
+      text += "  rounding: {to: \(pick(["0.5", "2", "0.75"])), at: each-level}\n"
+    } else if chance(50, .rounding) { text += "  rounding: {decimals: \(pick([0, 1])), at: each-level}\n" }
     return text
   }
 
@@ -206,7 +225,9 @@ struct RandomChecklist {
     let bands = zip(["bad", "fair", "good"], from).enumerated().map { index, band in
       "{id: \(band.0), from: \(band.1)" + (scores.map { ", score: \($0[index])" } ?? "") + "}"
     }
-    return "bands:\n  \(pick(["point", "overall"])): [\(bands.joined(separator: ", "))]\n"
+    let level = pick(["point", "overall"])
+    bandLevel = level
+    return "bands:\n  \(level): [\(bands.joined(separator: ", "))]\n"
   }
 
   private mutating func table(_ indent: String, of point: String) -> String {
@@ -234,11 +255,14 @@ struct RandomChecklist {
     for number in 1...Int.random(in: 1...3, using: &random) {
       text += "  - id: r\(number)\n" + (chance(90) ? "    when: \"\(condition())\"\n" : "") + "    then:\n"
       if !chance(70, .effects) {
-        text += "      finding: {category: development, text: t\(kept(60))}\n"
+        if number == 1 { hasFindingRule = true }
+        let replaces = isRich && number > 1 && hasFindingRule && chance(40) ? ", replaces: [r1]" : ""
+        text += "      finding: {category: development, text: t\(kept(60))\(replaces)}\n"
         continue
       }
       text += effects()
     }
+    if isRich, chance(35) { text += sayingRule() }
     return text
   }
 
@@ -251,42 +275,6 @@ struct RandomChecklist {
     ])
     let both = (1...(chance(40) ? 2 : 1)).map { _ in "{of: \(target), \(pick(amounts))\(kept(80))}" }
     return "      \(kind): [\(both.joined(separator: ", "))]\n"
-  }
-
-  // MARK: Record
-
-  private mutating func mayBeOpen(_ percent: Int) -> Bool {
-    guard openLeft > 0, chance(percent) else { return false }
-    openLeft -= 1
-    return true
-  }
-
-  mutating func record() -> String {
-    var text = "record: r\nchecklist: random\nfacts:\n"
-    if !mayBeOpen(40) { text += "  age: \(pick(["child", "teen"]))\n" }
-    if !mayBeOpen(25) { text += "  holds: [\(pick(["p", "q", "p, q"]))]\n" }
-    text += "answers:\n"
-    for point in points {
-      if chance(5, .statuses) {
-        text += "  \(point.id): \(pick(["not-relevant", "not-in-focus"]))\n"
-        continue
-      }
-      text += "  \(point.id):\n"
-      var above = ""
-      for leaf in point.leaves {
-        let words = leaf.path.split(separator: ".")
-        if words.count == 3, above != words[1] { text += "    \(words[1]):\n" }
-        above = String(words[1])
-        text += String(repeating: "  ", count: words.count) + "\(words[words.count - 1]): \(answer(to: leaf))\n"
-      }
-    }
-    return text
-  }
-
-  private mutating func answer(to leaf: Leaf) -> String {
-    if mayBeOpen(35) { return chance(20, .statuses) ? "not-established" : "" }
-    if chance(15, .statuses) { return pick(["not-relevant", "not-in-focus"]) }
-    return option(of: leaf.scale)
   }
 
   mutating func option(of scale: String) -> String { pick(Self.scales[scale] ?? []) }
