@@ -53,6 +53,46 @@ import Testing
     return zip(names, coverage.isReached).filter { $0.1 }.map { $0.0 }
   }
 
+  /// When a fact is asked, and when it must be given, is decided by conditions like any other.
+  @Test func factsThatAreNotAskedOfEveryone() throws {
+    let checklist = try checklist(
+      """
+      checklist: p
+      version: 1.0.0
+      language: en
+      title: P
+      units: {home: Home, family: Family}
+      facts:
+        place: {options: {town: , country: }}
+        far: {options: {yes: , no: }, applies-when: place = country and unit.kind = home, required-when: a.x = 1 or a.x = 2}
+      scales: {grade: [{value: 3, score: 3}, {value: 2, score: 2}, {value: 1, score: 1}]}
+      points: [{id: a, title: A, criteria: [{id: x, question: X?}]}]
+      """)
+    func reached(_ record: String) -> [String] {
+      var coverage = CaseCoverage(of: checklist)
+      let list = "tests: p\ncases: [{id: c, record: {\(record)}, expect: {missing: 0}}]\n"
+      for reading in cases(list, for: checklist).cases { coverage.add(checklist.run(reading)) }
+      return coverage.goals.indices.filter { coverage.isReached[$0] && coverage.goals[$0].name == "far" }.map {
+        let goal = coverage.goals[$0]
+        return "\(goal.kind)" + (goal.of.isEmpty ? "" : " \(goal.of)")
+      }
+    }
+    #expect(reached("facts: {place: }") == [])
+    #expect(
+      reached("unit: {id: u, kind: home}, facts: {place: country}, answers: {a: {x: 1}}") == [
+        "applies", "partTrue place = country", "partTrue unit.kind = home", "partTrue a.x = 1",
+      ])
+    // Where it isn't asked, nothing decides whether it must be given.
+    #expect(
+      reached("unit: {id: u, kind: family}, facts: {place: country}, answers: {a: {x: 1}}") == [
+        "appliesNot", "partFalse unit.kind = home",
+      ])
+    #expect(
+      reached("unit: {id: u, kind: home}, facts: {place: country}, answers: {a: {x: 3}}") == [
+        "applies", "partTrue place = country", "partTrue unit.kind = home", "partFalse a.x = 1", "partFalse a.x = 2",
+      ])
+  }
+
   /// Of two caps in one rule the lower one acts, and `check` says the same.
   @Test func twoEffectsOfAKindInOneRuleAreCountedEachForItself() throws {
     let checklist = try checklist(

@@ -48,6 +48,40 @@ import Testing
       ])
   }
 
+  /// When a fact is asked and when it must be given; a case that says what isn't filled in notices.
+  @Test func conditionsOfFactsAreMutated() throws {
+    let checklist = try checklist(
+      """
+      checklist: p
+      version: 1.0.0
+      language: en
+      title: P
+      facts:
+        place: {options: {town: , country: }}
+        far: {options: {yes: , no: }, applies-when: place = country, required-when: a.x <= 3}
+      scales: {grade: [{value: 5, score: 5}, {value: 3, score: 3}, {value: 1, score: 1}]}
+      points: [{id: a, title: A, criteria: [{id: x, question: X?}]}]
+      """)
+    func unnoticed(_ list: [(place: String, x: Int, missing: String)]) -> [String] {
+      let all = list.enumerated().map { index, test in
+        "{id: c\(index), record: {facts: {place: \(test.place)}, answers: {a: {x: \(test.x)}}}, expect: {incomplete: [\(test.missing)]}}"
+      }
+      let cases = cases("tests: p\ncases: [\(all.joined(separator: ", "))]\n", for: checklist).cases.compactMap {
+        $0.reading.value
+      }
+      #expect(cases.count == list.count)
+      return MutationTest(of: checklist, cases).unnoticed.map(\.mutant).filter { $0.name == "far" }.map(\.words.en)
+    }
+    #expect(
+      unnoticed([]) == [
+        "`place = country` always true", "`place = country` never true", "`a.x <= 3` always true",
+        "`a.x <= 3` never true", "`<` instead of `<=`", "2 instead of 3",
+      ])
+    #expect(
+      unnoticed([("town", 3, ""), ("country", 3, "far"), ("country", 1, "far"), ("country", 5, "")])
+        == [])
+  }
+
   /// The number by which a date is moved, one up and one down.
   @Test func aMoveOfADateIsMutated() throws {
     let text = Self.checklistText.replacing("since < 2024-07-01", with: "since < visit.date - 12 months")

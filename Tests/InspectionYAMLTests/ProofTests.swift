@@ -27,6 +27,15 @@ import Testing
 
   private static func checklist(_ text: String) -> String { FaultCase.checklist(points + text) }
 
+  /// A fact of which something is said, and a rule that reads it.
+  private static func factOf(_ text: String, rule: String = "tilbud = åbent og dialog.ro = 1") -> String {
+    checklist(
+      dialog + """
+        regler: [{id: r, når: \(rule), så: {loft: {af: samlet, højst: 1}}}]
+        """).replacing(
+        "voksen: Voksen}}", with: "voksen: Voksen}}, tilbud: {valgmuligheder: {åbent: Åbent, lukket: Lukket}, \(text)}")
+  }
+
   /// One of these is told of one cause, whatever follows from it.
   static let cases = [
     FaultCase(
@@ -58,6 +67,19 @@ import Testing
               - {id: tid, spørgsmål: Tid?, gælder-når: «1»enhed.type = botilbud eller enhed.type = plejefamilie}
         """),
       ("1", "`dialog.tid` gælder altid [always-asked]\nintet skema gør betingelsen falsk")),
+    FaultCase(
+      "aFactThatIsNeverAsked",
+      factOf("gælder-når: «1»alder = barn og alder = voksen«/1»", rule: "tilbud = åbent"),
+      ("1", "`tilbud` gælder aldrig [never-asked]\nintet skema gør betingelsen sand")),
+    FaultCase(
+      "aFactThatIsAlwaysAsked", factOf("gælder-når: \"«1»ikke (dialog.ro < 1)\""),
+      ("1", "`tilbud` gælder altid [always-asked]\nintet skema gør betingelsen falsk")),
+    FaultCase(
+      "aFactThatIsNeverRequired", factOf("gælder-når: alder = barn, påkrævet-når: «1»alder = voksen og dialog.ro = 1"),
+      ("1", "oplysningen `tilbud` er aldrig påkrævet [required-never]\nintet skema, hvor der spørges om den, gør")),
+    FaultCase(
+      "aFactThatIsAlwaysRequired", factOf("gælder-når: alder = barn, påkrævet-når: «1»alder = barn eller dialog.ro = 1"),
+      ("1", "oplysningen `tilbud` er påkrævet, hver gang der spørges om den [required-always]\ner det ment")),
     FaultCase(
       "aFindingThatNeverComes",
       checklist(

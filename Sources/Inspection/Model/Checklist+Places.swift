@@ -23,6 +23,14 @@ extension Checklist {
     writtenItems[item]?.appliesWhen?.range ?? items[item].range
   }
 
+  package func place(ofApplicabilityOfFact fact: Int) -> SourceRange {
+    written.facts[fact].appliesWhen?.range ?? facts[fact].range
+  }
+
+  package func place(ofDemandForFact fact: Int) -> SourceRange {
+    written.facts[fact].requiredWhen?.range ?? facts[fact].range
+  }
+
   /// From the lowest to the highest, as an item's bands stand.
   package func places(ofBandsAt level: Level) -> [SourceRange] {
     (written.bands[level] ?? []).sorted { $0.from.value < $1.from.value }.map { $0.from.range }

@@ -41,15 +41,20 @@ extension PartList {
   /// When a fact is asked, with all that reads it.
   mutating func applicability(ofFact fact: Int, _ written: WrittenFact) -> ChecklistProperty {
     var property = questions(.appliesWhen, value(checklist.facts[fact].appliesWhen, written.appliesWhen))
+    property.touches = touches(of: .factApplies(fact))
+    return property
+  }
+
+  /// All that something read of a fact decides.
+  private func touches(ofFact fact: Int) -> Set<Touch> {
     var touches: Set<Touch> = []
-    for decision in Decision.all(of: checklist) {
+    for decision in Decision.all(of: checklist) where decision != .factApplies(fact) {
       guard let root = decision.condition(in: checklist) else { continue }
       if checklist.conditions.reads(of: root).contains(where: { $0.fact == fact }) {
         touches.formUnion(self.touches(of: decision))
       }
     }
-    property.touches = touches
-    return property
+    return touches
   }
 
   /// By definition, what turns on it, also by way of others.
@@ -74,7 +79,8 @@ extension PartList {
     case .finding(let finding): return [.finding(names.findings[finding])]
     case .applies(let item), .note(let item), .sources(let item), .row(_, let item): return [.item(names.items[item])]
     // It changes nothing that is worked out.
-    case .demand: return []
+    case .demand, .fact: return []
+    case .factApplies(let fact): return touches(ofFact: fact)
     }
   }
 }

@@ -51,7 +51,7 @@ struct MutantFinder {
   ) {
     let isBeyondResults =
       switch part.decision {
-      case .note, .sources, .demand: true
+      case .note, .sources, .demand, .factApplies, .fact: true
       case .rule, .finding, .applies, .row: false
       }
     let change = ConditionChange(decision: part.decision, part: part.condition, set: part.set, make: make)

@@ -15,10 +15,14 @@ package enum Decision: Hashable, Sendable {
   case row(Int, of: Int)
   /// Whether what was written agrees.
   case demand(Int)
+  /// Whether a fact is asked.
+  case factApplies(Int)
+  /// Whether a fact must be given.
+  case fact(Int)
 }
 
 extension Decision {
-  /// All that have a condition: items first, then rules and demands.
+  /// All that have a condition: facts and items first, then rules and demands.
   static func all(of checklist: Checklist) -> [Decision] {
     let items = checklist.items.indices.flatMap { index -> [Decision] in
       let item = checklist.items[index]
@@ -26,8 +30,9 @@ extension Decision {
       return [.applies(index), .sources(index), .note(index)] + rows.indices.map { .row($0, of: index) }
         + item.findings.map { .finding($0) }
     }
+    let facts = checklist.facts.indices.flatMap { [Decision.factApplies($0), .fact($0)] }
     let others = checklist.rules.indices.map { Decision.rule($0) } + checklist.demands.indices.map { .demand($0) }
-    return (items + others).filter { $0.condition(in: checklist) != nil }
+    return (facts + items + others).filter { $0.condition(in: checklist) != nil }
   }
 
   func condition(in checklist: Checklist) -> ConditionRef? {
@@ -39,7 +44,20 @@ extension Decision {
     case .sources(let item): checklist.items[item].question?.requiredSources?.when
     case .row(let row, let item): checklist.items[item].aggregation?.rows[row].when
     case .demand(let demand): checklist.demands[demand].requires
+    case .factApplies(let fact): checklist.facts[fact].appliesWhen
+    case .fact(let fact): checklist.facts[fact].requiredWhen
     }
+  }
+
+  /// With those that tell whether it is decided at all and that are no step's.
+  func conditions(in checklist: Checklist) -> [ConditionRef] {
+    let others: [ConditionRef?] =
+      switch self {
+      case .finding(let finding): checklist.findings[finding].replacedBy.flatMap { checklist.ownConditions(ofFinding: $0) }
+      case .fact(let fact): [checklist.facts[fact].appliesWhen]
+      case .rule, .applies, .note, .sources, .row, .demand, .factApplies: []
+      }
+    return ([condition(in: checklist)] + others).compactMap { $0 }
   }
 
   /// The condition as it is written.
@@ -56,10 +74,12 @@ extension Decision {
     case .row(let row, let item):
       return checklist.written.rows(of: checklist.writtenItems[item], at: checklist.items[item].level)[row].when
     case .demand(let demand): return checklist.written.demands[demand].requires
+    case .factApplies(let fact): return checklist.written.facts[fact].appliesWhen
+    case .fact(let fact): return checklist.written.facts[fact].requiredWhen
     }
   }
 
-  /// The id of the rule, finding or demand, or the path of the item.
+  /// The id of the rule, finding, demand or fact, or the path of the item.
   func name(in checklist: Checklist) -> String {
     switch self {
     case .rule(let rule): checklist.rules[rule].id
@@ -67,13 +87,15 @@ extension Decision {
     case .applies(let item), .note(let item), .sources(let item), .row(_, let item):
       checklist.items[checklist.asked(item)].path
     case .demand(let demand): checklist.demands[demand].id
+    case .factApplies(let fact), .fact(let fact): checklist.facts[fact].id
     }
   }
 
   /// What must be evaluated to know whether it is decided at all.
   func steps(in checklist: Checklist) -> [Step] {
     switch self {
-    case .rule, .demand: []
+    case .rule, .demand, .factApplies: []
+    case .fact(let fact): checklist.steps(behindFact: fact)
     case .finding(let finding):
       (checklist.findings[finding].item.map { [.result($0)] } ?? [])
         + checklist.findings[finding].replacedBy.flatMap { checklist.steps(behindFinding: $0) }
@@ -115,7 +137,8 @@ extension Evaluator {
   /// Whether the condition of a decision is looked at.
   private mutating func isMade(_ decision: Decision) -> TruthSet {
     switch decision {
-    case .rule, .demand: return .yes
+    case .rule, .demand, .factApplies: return .yes
+    case .fact(let fact): return !isLeftOut(fact: Int32(fact))
     case .finding(let finding): return isAnswered(finding).and(!isReplaced(finding))
     case .applies(let item):
       let parent = Int(plan.items[item].parent)

@@ -16,7 +16,7 @@ package struct Goal: Sendable {
     case band
     /// Some question is answered with the option of a scale, or with a number at its step.
     case option
-    /// An item applies, and it doesn't.
+    /// An item or a fact applies, and it doesn't.
     case applies, appliesNot
     /// A part of a condition decides what comes of it by being true, and by being false.
     case partTrue, partFalse
@@ -88,6 +88,9 @@ extension Goal {
       (kind, name, range) = (.applies, checklist.items[item].path, checklist.place(ofApplicabilityOf: item))
     case .notAsked(let item):
       (kind, name, range) = (.appliesNot, checklist.items[item].path, checklist.place(ofApplicabilityOf: item))
+    case .factAsked(let fact), .factNotAsked(let fact):
+      kind = possibility == .factAsked(fact) ? .applies : .appliesNot
+      (name, range) = (checklist.facts[fact].id, checklist.place(ofApplicabilityOfFact: fact))
     case .answered(let item, let step):
       guard let scale = checklist.items[item].question?.scale else { return nil }
       (kind, of) = (.option, checklist.scales[scale].id)

@@ -20,6 +20,8 @@ extension Possibility {
     case .decides(let decision, let other): return evaluator.turns(decision, to: other, ifDecided: true)
     case .agrees(let demand): return evaluator.truths(evaluator.checklist.demands[demand].requires)
     case .disagrees(let demand): return evaluator.truths(evaluator.checklist.demands[demand].requires).isFalse
+    case .factAsked(let fact): return evaluator.checklist.facts[fact].appliesWhen.map { evaluator.truths($0) } ?? .yes
+    case .factNotAsked(let fact): return evaluator.isLeftOut(fact: Int32(fact))
     case .suspect(let suspicion): return suspicion.truths(in: &evaluator)
     }
   }

@@ -22,6 +22,9 @@ package enum Possibility: Hashable, Sendable {
   case asked(Int)
   /// The item isn't asked for its own condition's sake.
   case notAsked(Int)
+  /// The same of a fact.
+  case factAsked(Int)
+  case factNotAsked(Int)
   /// A question is answered with an option of its scale, or with a number at a step of it.
   case answered(Int, step: Int)
   /// Two conditions come out otherwise, of a member of the set where they are asked of one.
@@ -41,8 +44,11 @@ extension Possibility {
   /// Everything in a checklist that can come about or fail to, in the checklist's order.
   package static func all(of checklist: Checklist) -> [Possibility] {
     let below = checklist.items.indices.flatMap { all(at: $0, in: checklist) }
+    let facts = checklist.facts.indices.filter { checklist.facts[$0].appliesWhen != nil }.flatMap {
+      [Possibility.factAsked($0), .factNotAsked($0)]
+    }
     let demands = checklist.demands.indices.flatMap { [Possibility.agrees(demand: $0), .disagrees(demand: $0)] }
-    return checklist.rules.enumerated().reduce(into: below) { found, rule in
+    return checklist.rules.enumerated().reduce(into: facts + below) { found, rule in
       found.append(.holds(rule: rule.offset))
       // What always holds can't fail.
       if rule.element.when != nil { found.append(.fails(rule: rule.offset)) }
@@ -83,7 +89,7 @@ extension Possibility {
     case .changes(let reference): return checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .chosen(_, let item), .falls(_, let item): return [.result(item)]
     case .asked(let item), .notAsked(let item), .answered(let item, _): return [.status(item)]
-    case .differ, .agrees, .disagrees: return checklist.dependencies.steps(behind: reads(in: checklist))
+    case .differ, .agrees, .disagrees, .factAsked, .factNotAsked: return checklist.dependencies.steps(behind: reads(in: checklist))
     case .turns(let decision, _), .decides(let decision, _):
       return decision.steps(in: checklist) + checklist.dependencies.steps(behind: reads(in: checklist))
     case .suspect(let suspicion): return suspicion.steps(in: checklist)
@@ -103,8 +109,9 @@ extension Possibility {
     case .suspect(let suspicion): suspicion.conditions(in: checklist).map { ($0, nil) }
     case .differ(let first, let second, let set): [(first, set), (second, set)]
     case .agrees(let demand), .disagrees(let demand): [(checklist.demands[demand].requires, nil)]
+    case .factAsked(let fact), .factNotAsked(let fact): checklist.facts[fact].appliesWhen.map { [($0, nil)] } ?? []
     case .turns(let decision, let other), .decides(let decision, let other):
-      (decision.condition(in: checklist).map { [($0, nil)] } ?? []) + [(other, nil)]
+      decision.conditions(in: checklist).map { ($0, nil) } + [(other, nil)]
     case .holds, .fails, .holdTogether, .changes, .chosen, .falls, .asked, .notAsked, .answered: []
     }
   }

@@ -11,6 +11,9 @@ package enum Suspicion: Hashable, Sendable {
   /// A note or sources are required with the answer to a question, and none are.
   case required(Demand, of: Int)
   case notRequired(Demand, of: Int)
+  /// A fact must be given where it is asked, and it needn't.
+  case factRequired(Int)
+  case factNotRequired(Int)
 }
 
 /// What may be required beside an answer.
@@ -27,6 +30,9 @@ extension Suspicion {
     case .leavesScale(let reference): checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .required(let demand, let item), .notRequired(let demand, let item):
       [.status(item)] + (checklist.condition(of: demand, at: item).map { checklist.steps(behind: $0) } ?? [])
+    case .factRequired(let fact), .factNotRequired(let fact):
+      checklist.steps(behindFact: fact)
+        + (checklist.facts[fact].requiredWhen.map { checklist.steps(behind: $0) } ?? [])
     }
   }
 
@@ -39,6 +45,8 @@ extension Suspicion {
     case .leavesScale: []
     case .required(let demand, let item), .notRequired(let demand, let item):
       checklist.condition(of: demand, at: item).map { [$0] } ?? []
+    case .factRequired(let fact), .factNotRequired(let fact):
+      [checklist.facts[fact].appliesWhen, checklist.facts[fact].requiredWhen].compactMap { $0 }
     }
   }
 
@@ -50,6 +58,8 @@ extension Suspicion {
     case .leavesScale(let reference): return evaluator.changes(reference).and(evaluator.isOffScale(reference))
     case .required(let demand, let item): return evaluator.demand(demand, at: item) { $0 }
     case .notRequired(let demand, let item): return evaluator.demand(demand, at: item) { $0.isFalse }
+    case .factRequired(let fact): return evaluator.demand(fact: fact) { $0 }
+    case .factNotRequired(let fact): return evaluator.demand(fact: fact) { $0.isFalse }
     }
   }
 }
@@ -64,6 +74,9 @@ extension Checklist {
     return (findings[finding].item.map { [.result($0)] } ?? [])
       + dependencies.steps(behind: dependencies.reads(ofFinding: finding))
   }
+
+  /// What must be evaluated to know whether a fact is asked.
+  func steps(behindFact fact: Int) -> [Step] { facts[fact].appliesWhen.map { steps(behind: $0) } ?? [] }
 
   fileprivate func steps(behind condition: ConditionRef) -> [Step] {
     dependencies.steps(behind: conditions.reads(of: condition))
@@ -144,6 +157,12 @@ extension Evaluator {
   private static func lies(_ number: Interval, outside scale: Interval) -> TruthSet {
     if scale.contains(number) { return .no }
     return number.highest < scale.lowest || scale.highest < number.lowest ? .yes : .either
+  }
+
+  /// What holds of whether a fact must be given, where it is asked.
+  fileprivate mutating func demand(fact: Int, _ judged: (TruthSet) -> TruthSet) -> TruthSet {
+    guard let condition = checklist.facts[fact].requiredWhen else { return .no }
+    return (!isLeftOut(fact: Int32(fact))).and(judged(truths(condition)))
   }
 
   /// What holds of whether something is required, where the question is answered.

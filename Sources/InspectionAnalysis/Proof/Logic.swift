@@ -156,6 +156,8 @@ extension Checklist {
     case .changes(let reference): return wanted(forChangeBy: reference)
     case .agrees(let demand): return all(demands[demand].requires, are: .yes)
     case .disagrees(let demand): return all(demands[demand].requires, are: .no)
+    case .factAsked(let fact): return all(facts[fact].appliesWhen, are: .yes)
+    case .factNotAsked(let fact): return all(facts[fact].appliesWhen, are: .no)
     case .falls, .answered, .suspect, .differ, .turns, .decides: return nil
     }
   }

@@ -108,6 +108,18 @@ extension Suspicion {
       return (checklist.place(of: demand, at: item), demand.isRequired(checklist, item))
     case .notRequired(let demand, let item):
       return (checklist.place(of: demand, at: item), demand.isAlwaysRequired(checklist, item))
+    case .factRequired(let fact):
+      let id = checklist.facts[fact].id
+      return (
+        checklist.place(ofDemandForFact: fact),
+        Message(da: "`\(id)` kan være påkrævet", en: "`\(id)` can be required", sv: "`\(id)` kan krävas")
+      )
+    case .factNotRequired(let fact):
+      let id = checklist.facts[fact].id
+      return (
+        checklist.place(ofDemandForFact: fact),
+        Message(da: "`\(id)` altid er påkrævet", en: "`\(id)` is always required", sv: "`\(id)` alltid krävs")
+      )
     }
   }
 }

@@ -64,8 +64,8 @@ extension Checklist {
     case .holds(let rule), .fails(let rule): rules[rule].when.map { [$0] } ?? []
     case .found(let finding), .notFound(let finding): findings[finding].when.map { [$0] } ?? []
     case .chosen(let row, let item): (items[item].aggregation?.rows ?? []).prefix(row + 1).compactMap { $0.when }
-    case .holdTogether, .changes, .falls, .asked, .notAsked, .answered, .suspect, .differ, .turns, .decides, .agrees,
-      .disagrees:
+    case .holdTogether, .changes, .falls, .asked, .notAsked, .factAsked, .factNotAsked, .answered, .suspect, .differ,
+      .turns, .decides, .agrees, .disagrees:
       []
     }
   }
@@ -79,8 +79,8 @@ extension Checklist {
       if findings[finding].rule != nil || findings[finding].item.map({ notAsked.contains($0) }) ?? true { return false }
     case .holds: if input != .unitKind { return false }
     case .fails: break
-    case .holdTogether, .changes, .falls, .asked, .notAsked, .answered, .suspect, .differ, .turns, .decides, .agrees,
-      .disagrees:
+    case .holdTogether, .changes, .falls, .asked, .notAsked, .factAsked, .factNotAsked, .answered, .suspect, .differ,
+      .turns, .decides, .agrees, .disagrees:
       return false
     }
     let reads = Set(conditions(of: possibility).flatMap { conditions.reads(of: $0) }.compactMap { $0.item })
@@ -140,8 +140,8 @@ extension Diagnostic {
           en: "for \(list) this row of the table is never used",
           sv: "för \(list) används den här raden i tabellen aldrig"), at: checklist.places(ofRowsOf: item)[row],
         help: never)
-    case .holdTogether, .changes, .falls, .asked, .notAsked, .answered, .suspect, .differ, .turns, .decides, .agrees,
-      .disagrees:
+    case .holdTogether, .changes, .falls, .asked, .notAsked, .factAsked, .factNotAsked, .answered, .suspect, .differ,
+      .turns, .decides, .agrees, .disagrees:
       return nil
     }
   }

@@ -41,6 +41,8 @@ struct Proof: ~Copyable {
   private var removals: Set<EffectRef> = []
   /// Items that are never asked, and all below them.
   private var neverAsked: Set<Int> = []
+  /// Facts that are never asked.
+  var neverAskedFacts: Set<Int> = []
 
   init(_ checklist: Checklist, _ steps: Int) {
     (self.checklist, self.steps) = (checklist, steps)
@@ -59,7 +61,7 @@ struct Proof: ~Copyable {
     }
     let possibilities =
       Possibility.all(of: checklist).filter { !$0.isAnswer } + Self.mayFallBelow(checklist)
-      + demands
+      + demands + Self.demandsForFacts(checklist)
     for verdict in search.verdicts(on: possibilities, within: steps / 4 * 3) {
       if !verdict.needsSteps { unaided.insert(verdict.possibility) }
       switch verdict.outcome {
@@ -68,6 +70,7 @@ struct Proof: ~Copyable {
       case .undecided: outcomes[verdict.possibility] = .unknown
       }
     }
+    tellFacts()
     tellApplicability()
     for item in checklist.items.indices where !neverAsked.contains(item) {
       for finding in checklist.items[item].findings { tell(finding: finding) }
@@ -171,9 +174,9 @@ struct Proof: ~Copyable {
 
   /// Whether a condition turns on what is never asked, so that its fault is that one's.
   private func readsNeverAsked(_ condition: ConditionRef?) -> Bool {
-    guard let condition, !neverAsked.isEmpty else { return false }
+    guard let condition, !neverAsked.isEmpty || !neverAskedFacts.isEmpty else { return false }
     return checklist.conditions.reads(of: condition).contains { read in
-      read.item.map { neverAsked.contains($0) } ?? false
+      read.item.map { neverAsked.contains($0) } ?? read.fact.map { neverAskedFacts.contains($0) } ?? false
     }
   }
 

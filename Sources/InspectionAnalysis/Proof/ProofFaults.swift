@@ -4,19 +4,25 @@ import Inspection
 
 extension Diagnostic {
   static func neverAsked(_ item: Int, _ checklist: Checklist) -> Self {
-    let path = checklist.items[item].path
-    return Diagnostic(
+    neverAsked(checklist.items[item].path, at: checklist.place(ofApplicabilityOf: item))
+  }
+
+  static func neverAsked(_ name: String, at range: SourceRange) -> Self {
+    Diagnostic(
       .neverAsked,
-      Message(da: "`\(path)` gælder aldrig", en: "`\(path)` never applies", sv: "`\(path)` gäller aldrig"),
-      at: checklist.place(ofApplicabilityOf: item), help: .neverTrue)
+      Message(da: "`\(name)` gælder aldrig", en: "`\(name)` never applies", sv: "`\(name)` gäller aldrig"), at: range,
+      help: .neverTrue)
   }
 
   static func alwaysAsked(_ item: Int, _ checklist: Checklist) -> Self {
-    let path = checklist.items[item].path
-    return Diagnostic(
+    alwaysAsked(checklist.items[item].path, at: checklist.place(ofApplicabilityOf: item))
+  }
+
+  static func alwaysAsked(_ name: String, at range: SourceRange) -> Self {
+    Diagnostic(
       .alwaysAsked,
-      Message(da: "`\(path)` gælder altid", en: "`\(path)` always applies", sv: "`\(path)` gäller alltid"),
-      at: checklist.place(ofApplicabilityOf: item), help: .neverFalse)
+      Message(da: "`\(name)` gælder altid", en: "`\(name)` always applies", sv: "`\(name)` gäller alltid"), at: range,
+      help: .neverFalse)
   }
 
   static func findingNever(_ finding: Int, _ checklist: Checklist) -> Self {

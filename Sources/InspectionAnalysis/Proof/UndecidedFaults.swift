@@ -136,6 +136,18 @@ extension Possibility {
           da: "sammenhængskravet `\(id)` altid er opfyldt", en: "the demand `\(id)` is always met",
           sv: "sammanhangskravet `\(id)` alltid är uppfyllt")
       )
+    case .factAsked(let fact):
+      let id = checklist.facts[fact].id
+      return (
+        checklist.place(ofApplicabilityOfFact: fact),
+        Message(da: "`\(id)` kan gælde", en: "`\(id)` can apply", sv: "`\(id)` kan gälla")
+      )
+    case .factNotAsked(let fact):
+      let id = checklist.facts[fact].id
+      return (
+        checklist.place(ofApplicabilityOfFact: fact),
+        Message(da: "`\(id)` altid gælder", en: "`\(id)` always applies", sv: "`\(id)` alltid gäller")
+      )
     case .differ, .turns, .decides: preconditionFailure("conditions held against each other are no part of `check`")
     case .suspect(let suspicion): return suspicion.told(in: checklist)
     }
