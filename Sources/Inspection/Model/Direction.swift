@@ -10,7 +10,9 @@ extension Checklist {
     }
     var part = question
     while !aggregation.parts.contains(part), let above = items[part].parent, above != item { part = above }
-    return aggregation.method.isFalling != isFalling(part, with: question)
+    // What has the weight 0 goes into nothing, so it is turned by nothing above it.
+    let isTurned = aggregation.method.isFalling && aggregation.parts.contains(part)
+    return isTurned != isFalling(part, with: question)
   }
 
   private func isAbove(_ item: Int, _ question: Int) -> Bool {

@@ -12,7 +12,7 @@ extension RandomChecklist {
     switch Int.random(in: 0..<16, using: &random) {
     case 0, 1: return isInDefinition ? nil : defined("known")
     case 2, 3: return bandAtom()
-    case 4:
+    case 4, 5, 6:
       guard let item = supported else { return nil }
       return pick([
         "\(item).sources has talk", "not \(item).sources has seen", "\(item).sources >= 1", "\(item).sources = 0",
@@ -51,11 +51,12 @@ extension RandomChecklist {
   /// Sources that an answer wants. Only one question has them in conditions, as each takes many records.
   mutating func requiredSources(of path: String) -> String {
     guard chance(40) else { return "" }
-    if supported == nil, chance(30) { supported = path }
-    let when = chance(70) ? ", when: \"\(pick(["score <= 2", "score > 2", "answer != a", answerAtom()]))\"" : ""
-    let least = pick(["at-least: 1", "at-least: 2", "at-least: 2, kinds: 2", "including: [talk]", "at-least: 1, including: [talk]"])
-    let own = when.contains("!= a") ? "" : when
-    return "        required-sources: {\(least)\(own)}\n"
+    if supported == nil, chance(50) { supported = path }
+    let when = chance(70) ? ", when: \"\(pick(["score <= 2", "score > 2", answerAtom()]))\"" : ""
+    let least = pick([
+      "at-least: 1", "at-least: 2", "at-least: 2, kinds: 2", "including: [talk]", "at-least: 1, including: [talk]",
+    ])
+    return "        required-sources: {\(least)\(when)}\n"
   }
 
   /// A rule that only says something, and may look at the visit before.

@@ -77,7 +77,7 @@ struct RandomChecklist {
       \(isForClaims ? "units: {home: , family: }" : "")
       facts:
         age: {options: {child: , teen: }}
-        holds: {options: {p: , q: }, several: yes}
+      \(isRich ? "" : "  holds: {options: {p: , q: }, several: yes}")
       \(rich)\(isRich ? "source-kinds: {talk: , seen: }\nrespondents: {one: {title: One, source-kind: talk}}" : "")
       \(holdsSecret ? "  secret: {options: {p: , q: }, internal-only: yes}\npublic-reports: yes" : "")
       scales:
