@@ -51,13 +51,13 @@ extension Decision {
 
   /// With those that tell whether it is decided at all and that are no step's.
   func conditions(in checklist: Checklist) -> [ConditionRef] {
-    let others: [ConditionRef?] =
-      switch self {
-      case .finding(let finding): checklist.findings[finding].replacedBy.flatMap { checklist.ownConditions(ofFinding: $0) }
-      case .fact(let fact): [checklist.facts[fact].appliesWhen]
-      case .rule, .applies, .note, .sources, .row, .demand, .factApplies: []
-      }
-    return ([condition(in: checklist)] + others).compactMap { $0 }
+    let own = condition(in: checklist).map { [$0] } ?? []
+    switch self {
+    case .finding(let finding):
+      return own + checklist.findings[finding].replacedBy.flatMap { checklist.ownConditions(ofFinding: $0) }
+    case .fact(let fact): return own + (checklist.facts[fact].appliesWhen.map { [$0] } ?? [])
+    case .rule, .applies, .note, .sources, .row, .demand, .factApplies: return own
+    }
   }
 
   /// The condition as it is written.
