@@ -32,8 +32,9 @@ import Testing
     checklist(
       dialog + """
         regler: [{id: r, når: \(rule), så: {loft: {af: samlet, højst: 1}}}]
-        """).replacing(
-        "voksen: Voksen}}", with: "voksen: Voksen}}, tilbud: {valgmuligheder: {åbent: Åbent, lukket: Lukket}, \(text)}")
+        """
+    ).replacing(
+      "voksen: Voksen}}", with: "voksen: Voksen}}, tilbud: {valgmuligheder: {åbent: Åbent, lukket: Lukket}, \(text)}")
   }
 
   /// One of these is told of one cause, whatever follows from it.
@@ -78,7 +79,8 @@ import Testing
       "aFactThatIsNeverRequired", factOf("gælder-når: alder = barn, påkrævet-når: «1»alder = voksen og dialog.ro = 1"),
       ("1", "oplysningen `tilbud` er aldrig påkrævet [required-never]\nintet skema, hvor der spørges om den, gør")),
     FaultCase(
-      "aFactThatIsAlwaysRequired", factOf("gælder-når: alder = barn, påkrævet-når: «1»alder = barn eller dialog.ro = 1"),
+      "aFactThatIsAlwaysRequired",
+      factOf("gælder-når: alder = barn, påkrævet-når: «1»alder = barn eller dialog.ro = 1"),
       ("1", "oplysningen `tilbud` er påkrævet, hver gang der spørges om den [required-always]\ner det ment")),
     FaultCase(
       "aFindingThatNeverComes",

@@ -230,7 +230,8 @@ extension DiagnosticCode {
   static let proved: [DiagnosticCode] = [
     neverAsked, alwaysAsked, findingNever, findingAlways, ruleNever, ruleAlways, effectWithoutChange, rowNever,
     bandNever,
-    demandNever, demandAlways, capBelowFloor, concernAtBest, strengthAtWorst, strengthWithConcern, noteNever, requiredNever, requiredAlways,
+    demandNever, demandAlways, capBelowFloor, concernAtBest, strengthAtWorst, strengthWithConcern, noteNever,
+    requiredNever, requiredAlways,
     noteAlways, sourcesNever, sourcesAlways, offScale, belowBands,
     sameRule, containedRule, notDecided,
   ]

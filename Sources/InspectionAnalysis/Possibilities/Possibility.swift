@@ -89,7 +89,8 @@ extension Possibility {
     case .changes(let reference): return checklist.effect(reference).of.map { [.result($0)] } ?? []
     case .chosen(_, let item), .falls(_, let item): return [.result(item)]
     case .asked(let item), .notAsked(let item), .answered(let item, _): return [.status(item)]
-    case .differ, .agrees, .disagrees, .factAsked, .factNotAsked: return checklist.dependencies.steps(behind: reads(in: checklist))
+    case .differ, .agrees, .disagrees, .factAsked, .factNotAsked:
+      return checklist.dependencies.steps(behind: reads(in: checklist))
     case .turns(let decision, _), .decides(let decision, _):
       return decision.steps(in: checklist) + checklist.dependencies.steps(behind: reads(in: checklist))
     case .suspect(let suspicion): return suspicion.steps(in: checklist)

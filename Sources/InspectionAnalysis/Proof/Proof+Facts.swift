@@ -75,7 +75,11 @@ extension DiagnosticCode {
     sv: "Villkoret under `obligatorisk-när` vid en uppgift blir aldrig sant, så ingen blir ombedd att lämna den.")
   static let requiredAlways = DiagnosticCode(
     "required-always", .warning,
-    da: "Betingelsen under `påkrævet-når` ved en oplysning er aldrig falsk. Er den skrevet for nogle besøg, er der en fejl i den.",
-    en: "The condition under `required-when` of a fact is never false. If it was written for some visits, there is a fault in it.",
-    sv: "Villkoret under `obligatorisk-när` vid en uppgift är aldrig falskt. Är det skrivet för vissa besök finns det ett fel i det.")
+    da:
+      "Betingelsen under `påkrævet-når` ved en oplysning er aldrig falsk. Er den skrevet for nogle besøg, er der en fejl i den.",
+    en:
+      "The condition under `required-when` of a fact is never false. If it was written for some visits, there is a fault in it.",
+    sv:
+      "Villkoret under `obligatorisk-när` vid en uppgift är aldrig falskt. Är det skrivet för vissa besök finns det ett fel i det."
+  )
 }

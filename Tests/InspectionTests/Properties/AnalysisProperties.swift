@@ -94,7 +94,8 @@ extension Assessment {
       return option == Int32(step)
     case .factNotAsked(let fact): return unasked.contains(fact)
     case .disagrees(let demand): return missing.contains { $0.path == checklist.demands[demand].id }
-    case .fails, .holdTogether, .notFound, .chosen, .asked, .notAsked, .differ, .turns, .decides, .suspect, .agrees, .factAsked:
+    case .fails, .holdTogether, .notFound, .chosen, .asked, .notAsked, .differ, .turns, .decides, .suspect, .agrees,
+      .factAsked:
       return nil
     }
   }

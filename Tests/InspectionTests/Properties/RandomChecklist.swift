@@ -211,10 +211,14 @@ struct RandomChecklist {
     }
     if isRich, chance(50) {
       text += "  min-answered: \(pick([1, 2, 3]))\n"
-    } else if chance(50, .minCoverage) { text += "  min-coverage: \(pick(["50%", "100%"]))\n" }
+    } else if chance(50, .minCoverage) {
+      text += "  min-coverage: \(pick(["50%", "100%"]))\n"
+    }
     if isRich, chance(40) {
       text += "  rounding: {to: \(pick(["0.5", "2", "0.75"])), at: each-level}\n"
-    } else if chance(50, .rounding) { text += "  rounding: {decimals: \(pick([0, 1])), at: each-level}\n" }
+    } else if chance(50, .rounding) {
+      text += "  rounding: {decimals: \(pick([0, 1])), at: each-level}\n"
+    }
     return text
   }
 
