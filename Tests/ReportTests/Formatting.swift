@@ -18,7 +18,8 @@ import Testing
 
   @Test(arguments: [
     (Rational(31, over: 35), "89 %", "89%"), (1, "100 %", "100%"), (0, "0 %", "0%"),
-    (Rational(999, over: 1000), "99 %", "99%"), (Rational(1, over: 1000), "1 %", "1%"),
+    (Rational(999, over: 1000), "99,9 %", "99.9%"), (Rational(1, over: 1000), "0,1 %", "0.1%"),
+    (Rational(1999, over: 2000), "99,95 %", "99.95%"), (Rational(1, over: 200), "1 %", "1%"),
   ])
   func percentages(share: Rational, danish: String, english: String) {
     #expect(Language.danish.percentage(share) == danish)

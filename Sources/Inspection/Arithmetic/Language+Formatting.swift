@@ -39,15 +39,19 @@ extension Language {
     return text
   }
 
-  /// A share of 1 as a percentage: `89 %` or `89%`, rounded half up. What is not whole is never shown as 0 or 100.
+  /// A share of 1 as a percentage: `89 %` or `89%`.
   package func percentage(_ share: Rational) -> String {
-    var rounded = Rounding(decimals: 0).round(share * 100)
-    if rounded == 100, share < 1 { rounded = 99 }
-    if rounded == 0, share > 0 { rounded = 1 }
     switch self {
-    case .danish, .swedish: return number(rounded) + " %"
-    case .english: return number(rounded) + "%"
+    case .danish, .swedish: percent(share) + " %"
+    case .english: percent(share) + "%"
     }
+  }
+
+  /// The number of a percentage, rounded half up; with as many decimals as it takes that what is not 0 or 100 isn't shown as that.
+  package func percent(_ share: Rational) -> String {
+    let exact = share * 100
+    let rounded = (0...Limits.decimals).lazy.map { Rounding(decimals: $0).round(exact) }
+    return number(rounded.first { ($0 == 0) == (exact == 0) && ($0 == 100) == (exact == 100) } ?? exact)
   }
 
   /// As in `12. marts 2026` or `12 March 2026`.

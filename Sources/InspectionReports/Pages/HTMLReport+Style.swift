@@ -45,6 +45,7 @@ extension HTMLReport {
     th:last-child, td:last-child { padding-right: 0; }
     thead th { color: var(--quiet); font-size: .85rem; vertical-align: bottom; border-bottom: 2px solid var(--line); overflow-wrap: normal; }
     tbody th { font-weight: normal; min-width: 9rem; width: 32%; }
+    td { min-width: 4.5rem; }
     tr { break-inside: avoid; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     figure { margin: 1rem 0 1.5rem; break-inside: avoid; }
@@ -65,7 +66,8 @@ extension HTMLReport {
       table, tbody, tr, tbody th, td { display: block; text-align: left; }
       tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
       tbody th, td { padding: .1rem 0; border: 0; }
-      tbody th { font-weight: bold; width: auto; min-width: 0; }
+      tbody th { font-weight: bold; width: auto; }
+      tbody th, td { min-width: 0; }
       td.number { text-align: left; white-space: normal; }
       td:empty { display: none; }
       td::before { content: attr(data-head) ": "; color: var(--quiet); }

@@ -72,8 +72,7 @@ extension SummaryWords {
 
   /// As in `52–67 %`.
   private func percent(_ interval: Interval) -> String {
-    let low = Rounding(decimals: 0).round(interval.lowest * 100)
-    return "\(language.number(low))–\(language.percentage(interval.highest))"
+    "\(language.percent(interval.lowest))–\(language.percentage(interval.highest))"
   }
 
   func told(_ judged: SummaryItem.Judged) -> String {

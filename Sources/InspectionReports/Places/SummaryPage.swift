@@ -137,6 +137,7 @@ extension SummaryReport {
     h1 { font-size: 1.8rem; line-height: 1.25; margin: 0 0 .5rem; }
     h2 { font-size: 1.4rem; line-height: 1.3; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 2px solid var(--line); }
     h3 { font-size: 1.15rem; margin: 2rem 0 .5rem; color: var(--mark); }
+    h2, h3, h4 { break-after: avoid; }
     h4 { font-size: 1rem; margin: 1.25rem 0 .4rem; max-width: 60rem; }
     p { margin: .4rem 0; }
     .notice { max-width: 60rem; padding: .7rem 1rem; background: var(--tint); border-left: 4px solid var(--mark); font-size: .95rem; print-color-adjust: exact; }
