@@ -163,4 +163,60 @@ import Testing
       with: "kendskab:   # sikkert\r\n      svar: 3\r\n      bedømmelse: |\r\n        To\r\n        linjer")
     #expect(String(decoding: made.bytes, as: UTF8.self) == expected)
   }
+
+  /// Of a question with several answers only the answer that is another is written; comments and quotes beside the others stay.
+  @Test func oneOfSeveralAnswersIsChanged() throws {
+    let checklist = try checklist(
+      FaultCase.checklist(
+        """
+        datakildetyper: {dokument: Dokument}
+        fokuspunkter:
+          - id: p
+            titel: P
+            kriterier: [{id: journaler, spørgsmål: Er den ført?, flere-svar: {navn: Journal, mindst: 2, højst: 5}}]
+        """))
+    let head = "skema: 'x'\ntjekliste: prøve@1.0.0\nsvar:\n  p:\n    journaler:"
+    let cases: [(written: String, change: [String: String], expected: String)] = [
+      // Below labels.
+      (
+        "\n      A-12: 2   # set i går\n      'B-3': {svar: \"1\"}   # mangler\n      C-9: 1\n", ["2/@answer": "2"],
+        "\n      A-12: 2   # set i går\n      'B-3': {svar: 2}   # mangler\n      C-9: 1\n"
+      ),
+      (
+        "\n      A-12: 2   # set\n      B-3: 1   # mangler\n", ["2/@label": "B: 4"],
+        "\n      A-12: 2   # set\n      \"B: 4\": 1   # mangler\n"
+      ),
+      (
+        "\n      A-12: 2   # set\n      B-3: 1   # mangler\n  # slut\n", ["3/@label": "D-1", "3/@answer": "2"],
+        "\n      A-12: 2   # set\n      B-3: 1   # mangler\n      D-1: 2\n  # slut\n"
+      ),
+      (
+        "\n      A-12: 2   # set\n      B-3: 1\n      C-9: '1'   # sidst\n", ["2/@label": "", "2/@answer": ""],
+        "\n      A-12: 2   # set\n      C-9: '1'   # sidst\n"
+      ),
+      (" {A-12: '2', B-3: 1}   # to\n", ["2/@answer": "2"], " {A-12: '2', B-3: 2}   # to\n"),
+      // In a list.
+      (
+        "\n      - 2   # set i går\n      - svar: 1   # mangler\n        bedømmelse: 'Nej'\n", ["1/@answer": "1"],
+        "\n      - 1   # set i går\n      - svar: 1   # mangler\n        bedømmelse: 'Nej'\n"
+      ),
+      (
+        "\n      - 2   # set\n      - 1\n      - '2'   # sidst\n", ["2/@answer": ""],
+        "\n      - 2   # set\n      - '2'   # sidst\n"
+      ),
+      (" ['2', 1]   # to\n", ["2/@answer": "2"], " ['2', 2]   # to\n"),
+    ]
+    for (written, change, expected) in cases {
+      let bytes = Array((head + written).utf8)
+      var wanted = try fields(bytes, checklist)
+      for (name, value) in change.sorted(by: { $0.key < $1.key }) {
+        let path = "answers/p/journaler/" + name
+        wanted.removeAll { $0.path == path }
+        wanted.append(FormField(path, value))
+      }
+      let made = changed(bytes, wanted, checklist)
+      let (isNew, text) = (made.isNew, String(decoding: made.bytes, as: UTF8.self))
+      #expect(!isNew && text == head + expected, "\(change)")
+    }
+  }
 }

@@ -43,6 +43,7 @@ struct FormEdits {
       change(old, to: new, at: place)
     case (.fields, .fields(let new, _)) where written.node.kind == .mapping && written.node.style != .flow:
       insert(new, in: written.node)
+    case (.several(let old), .several(let new)) where change(old, to: new, of: written.node, at: place): break
     default: put(wanted, for: written.node, at: place)
     }
   }
@@ -97,6 +98,65 @@ struct FormEdits {
     if more.isEmpty { return }
     let last = start + min(middle.count, wanted.count) - 1
     add(more, below: last >= 0 ? lastLine(of: old[last].node) : Int(place.after.line))
+  }
+
+  // MARK: Several answers
+
+  /// Changes those of several answers that are others; `false` where they can't stand as they stood, as all are to get labels.
+  private mutating func change(
+    _ old: [WrittenValue.OneOfSeveral], to new: [(label: String, answer: FormValue)], of node: Node, at place: Place
+  ) -> Bool {
+    let isFlow = node.style == .flow
+    if old.isEmpty || isFlow && old.count != new.count { return false }
+    let keys = old.compactMap { $0.label }
+    if keys.isEmpty {
+      if new.contains(where: { !$0.label.isEmpty }) { return false }
+      if isFlow {
+        for (one, wanted) in zip(old, new) {
+          change(one.value, to: wanted.answer, at: Place(indent: 0, isInFlow: true, after: one.value.node.start))
+        }
+      } else {
+        change(old.map { $0.value }, to: new.map { $0.answer }, at: place)
+      }
+      return true
+    }
+    if new.contains(where: { $0.label.isEmpty }) { return false }
+    let labelled = zip(keys, old).map { (key: $0, value: $1.value) }
+    change(labelled, to: new, isInFlow: isFlow, below: Int(place.after.line))
+    return true
+  }
+
+  /// Answers below their labels. One is known by its label; between those that are known, by its place.
+  private mutating func change(
+    _ old: [(key: Node, value: WrittenValue)], to new: [(label: String, answer: FormValue)], isInFlow: Bool,
+    below line: Int
+  ) {
+    let (before, after) = (old.map { $0.key.trimmedString }, new.map { $0.label })
+    var first = 0
+    while first < min(old.count, new.count), before[first] == after[first] { first += 1 }
+    var last = 0
+    while last < min(old.count, new.count) - first, before[old.count - 1 - last] == after[new.count - 1 - last] {
+      last += 1
+    }
+    let paired = min(old.count, new.count) - last
+    for index in 0..<paired + last {
+      let isBehind = index >= paired
+      let (key, value) = old[isBehind ? index + old.count - paired - last : index]
+      let (label, answer) = new[isBehind ? index + new.count - paired - last : index]
+      if key.trimmedString != label { edits.append(DocumentEdit(key.range, RecordTemplate.scalar(label))) }
+      change(
+        value, to: answer,
+        at: Place(indent: Int(key.start.column) - 1, isInFlow: isInFlow, after: afterColon(key)))
+    }
+    for (key, value) in old[paired..<old.count - last] {
+      remove(from: key.start, through: lastLine(of: value.node))
+    }
+    let more = new[paired..<new.count - last].map {
+      FormValue.Field(name: $0.label, key: $0.label, value: $0.answer)
+    }
+    if more.isEmpty { return }
+    let lines = FormValue.fields(more, short: nil).lines(indent: Int(old[0].key.start.column) - 3).below
+    add(lines, below: paired > 0 ? lastLine(of: old[paired - 1].value.node) : line)
   }
 
   /// How far in the dash of an entry stands.
