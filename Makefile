@@ -10,13 +10,13 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-NEEDED = libyaml-dev libsodium-dev pkg-config
+NEEDED = libyaml-dev libsodium-dev liblzma-dev pkg-config
 PACKAGES = $(NEEDED) python3 python3-docx python3-html5lib python3-jsonschema python3-markdown-it python3-openpyxl python3-yaml hunspell hunspell-da hunspell-sv
 DEBUG = .build/debug/tilsyn
 RELEASE = .build/release/tilsyn
 SCRATCH = .build/bench
 
-# One file that needs no other: libyaml, libsodium, Swift and the C library are in it.
+# One file that needs no other: libyaml, libsodium, liblzma, Swift and the C library are in it.
 ALONE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --icf=safe \
   -Xlinker --no-eh-frame-hdr -Xlinker -T -Xlinker $(CURDIR)/Sources/Packaging/small.ld
 
@@ -109,10 +109,7 @@ test-form: engine sources
 	@[ -x $(BROWSER)/bin/pip ] || /usr/bin/python3 -m venv $(BROWSER)
 	@$(BROWSER)/bin/pip install -q --no-deps --disable-pip-version-check $(AXE_PACKAGE)
 	@$(SWIFT) build --product tilsyn --quiet
-	@rm -rf $(BROWSER)/forms && mkdir -p $(BROWSER)/forms
-	@for checklist in Checklists/*/; do \
-	  case $$checklist in *-[0-9]*.[0-9]*.[0-9]*) continue ;; esac; \
-	  $(DEBUG) form $$(basename $$checklist) --output $(BROWSER)/forms/$$(basename $$checklist).html || exit 1; done
+	@rm -rf $(BROWSER)/forms && Sources/Packaging/pages.sh $(DEBUG) $(BROWSER)/forms
 	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 200 > $(BROWSER)/generated.yaml
 	@/usr/bin/python3 Tests/Browser/form.py $(DEBUG) $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js \
 	  $(BROWSER)/forms $(BROWSER)/generated.yaml $(BROWSER)/saved

@@ -21,6 +21,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Inspection", swiftSettings: settings),
     .target(name: "InspectionYAML", dependencies: ["Inspection", "CYAML"], swiftSettings: settings),
@@ -39,7 +40,7 @@ let package = Package(
       dependencies: [
         "Inspection", "InspectionAnalysis", "InspectionYAML", "InspectionReports", "InspectionDesk",
         "BuiltInChecklists",
-        "CSodium", "FormParts", "Prologue",
+        "CLZMA", "CSodium", "FormParts", "Prologue",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -15,12 +15,13 @@ const bytesOf = (base64) => Uint8Array.from(atob(base64.trim()), (letter) => let
 /** The engine with the checklists of the page; it is given no system: it writes nowhere and has no randomness. */
 async function load() {
   const { exports: tool } = (await WebAssembly.instantiate(bytesOf(byID("unpacker").textContent))).instance;
-  const text = utf8(byID("engine").textContent);
   const at = (start, count) => new Uint8Array(tool.memory.buffer, start, count);
-  at(tool.room(text.length), text.length).set(text);
-  const code = at(tool.unpack(text.length), tool.size());
+  const unpacked = (id, text = utf8(byID(id).textContent)) => {
+    at(tool.room(text.length), text.length).set(text);
+    return at(tool.unpack(text.length), tool.size()).slice();
+  };
   const nothing = new Proxy({}, { get: (_, name) => () => (name === "random_get" ? 0 : 8) });
-  const { instance } = await WebAssembly.instantiate(code, { wasi_snapshot_preview1: nothing });
+  const { instance } = await WebAssembly.instantiate(unpacked("engine"), { wasi_snapshot_preview1: nothing });
   const engine = instance.exports;
   engine._initialize();
   const address = engine.engine_make();
@@ -37,7 +38,7 @@ async function load() {
     return status;
   };
   const written = () => new Uint8Array(engine.memory.buffer, engine.engine_written(address), engine.engine_written_count(address)).slice();
-  for (const [name, text] of JSON.parse(byID("documents").textContent)) call("add", [utf8(text), utf8(name)]);
+  for (const [name, text] of JSON.parse(new TextDecoder().decode(unpacked("documents")))) call("add", [utf8(text), utf8(name)]);
   const { checklist, publishes } = byID("documents").dataset;
   if (call("use", [utf8(checklist)], Number(publishes)) !== 0) throw new Error("the page carries its checklist");
   return { call, written, text: () => new TextDecoder().decode(written()), size: () => engine.memory.buffer.byteLength };
@@ -63,6 +64,7 @@ function show(input) {
   if (input.type === "radio") input.checked = input.value === value;
   else if (input.type === "checkbox") input.checked = value.split(", ").includes(input.value);
   else {
+    input.id = input.name;
     const text = input.name.endsWith("/@answer") && value.startsWith("!") ? "" : value;
     if (input.tagName === "SELECT" && ![...input.options].some((option) => option.value === text)) input.add(new Option(text, text));
     if (input.value !== text) input.value = text;
@@ -94,9 +96,8 @@ function addRow(list) {
   for (const fault of all(".fault", row)) fault.remove();
   for (const input of all("[name]", row)) {
     input.name = input.name.replace(list.dataset.list + "/0/", `${list.dataset.list}/${rows.length}/`);
-    input.id = input.name;
-    input.value = "";
     input.removeAttribute("aria-describedby");
+    show(input);
   }
   rows.at(-1).after(row);
   return row;
@@ -140,21 +141,20 @@ const chosen = () => [fields.get("unit/kind"), fields.get("visit/purpose"), page
 /** The questions for the unit, purpose and language that are chosen: drawn anew as they are chosen, and never while something is typed. */
 function render() {
   page.kind = chosen();
+  const focused = document.activeElement?.id;
   if (page.engine && page.engine.call("form", [packed()], page.language) === 0) {
-    const focused = document.activeElement && document.activeElement.id;
     byID("app").innerHTML = page.engine.text();
     document.documentElement.lang = codes[page.language];
     byID("language").value = codes[page.language];
-    if (focused && byID(focused)) byID(focused).focus();
   }
-  places = new Map(all("[data-item]").map((place) => [place, place.dataset.item]));
-  lastFaults = "";
+  [places, lastFaults] = [new Map(all("[data-item]").map((place) => [place, place.dataset.item])), ""];
   // What needs a script is shown, and what needs the engine where it is.
   for (const control of all("[data-act]")) control.hidden = !page.engine && ["merge", "last", "report"].includes(control.dataset.act);
   byID("language").closest("label").hidden = !page.engine;
   if (!page.engine) tell(word("noEngine"));
   showSaved();
   fill();
+  if (focused) byID(focused)?.focus();
 }
 
 let [places, lastFaults, isWaiting, beginning] = [new Map(), "", false, []];

@@ -99,14 +99,16 @@ for file in "$yaml"/source/src/{api,reader,scanner,parser}.c Sources/InspectionF
 done
 
 exports=$(sed -n 's/.*@_expose(wasm, "\([a-z_]*\)").*/--export=\1/p' Sources/InspectionForm/Exports*.swift)
+# Of what is in several modules the first is taken, so those that Swift's optimiser made come first.
+modules=("$out"/Inspection{,Analysis,YAML,Reports,Desk,Form})
 # shellcheck disable=SC2086
 "$toolchain/bin/wasm-ld" --no-entry --stack-first -z stack-size=8388608 --gc-sections --strip-all $exports --export=_initialize \
-  /usr/lib/wasm32-wasi/crt1-reactor.o "$out"/Inspection*.o "${objects[@]}" \
+  /usr/lib/wasm32-wasi/crt1-reactor.o "${modules[@]/%/.o}" "${objects[@]}" \
   "$toolchain/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a" /usr/lib/wasm32-wasi/libc.a \
   "$(ls /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a | tail -1)" -o "$out/engine.wasm.new"
 if [ "$optimize" = -Osize ]; then
   # Only what every browser of today has.
-  wasm-opt -Oz --enable-bulk-memory --enable-sign-ext --enable-mutable-globals --enable-nontrapping-float-to-int --enable-multivalue \
+  wasm-opt -Oz --merge-similar-functions -Oz --enable-bulk-memory --enable-sign-ext --enable-mutable-globals --enable-nontrapping-float-to-int --enable-multivalue \
     "$out/engine.wasm.new" -o "$out/engine.wasm.new"
 fi
 mv "$out/engine.wasm.new" "$out/engine.wasm"

@@ -1,4 +1,4 @@
-// Makes the engine of what a page carries of it: text of 91 printable signs, below which lies a stream of LZMA (the specification of
+// Makes the engine and the checklists of what a page carries of them: text of 91 printable signs, below which lies a stream of LZMA (the specification of
 // the LZMA SDK 9.20). A browser's own DecompressionStream knows nothing that packs as small. Two kilobytes, WebAssembly itself.
 #include <stddef.h>
 #include <stdint.h>
@@ -197,6 +197,8 @@ static void decode(const uint8_t *file) {
   for (probability *of = (probability *)&known; of < (probability *)(&known + 1); of += 1) *of = 1024;
   in = file + 14;
   range = 0xFFFFFFFF;
+  code = state = 0;
+  for (unsigned index = 0; index < 4; index += 1) distances[index] = 0;
   for (unsigned index = 0; index < 4; index += 1) code = code << 8 | *in++;
   begin = out;
   while (next()) {}

@@ -13,7 +13,7 @@ documents() {
   mkdir -p "$1"
   install -m 644 README.md CHANGELOG.md Docs/*.md Docs/*.json "$1"
   # What is linked into the program, with its licences.
-  for package in libyaml-dev libsodium-dev libc6-dev libstdc++-12-dev; do
+  for package in libyaml-dev libsodium-dev liblzma-dev libc6-dev libstdc++-12-dev; do
     if [ -f "/usr/share/doc/$package/copyright" ]; then
       install -D -m 644 "/usr/share/doc/$package/copyright" "$1/licences/${package%-dev}"
     fi

@@ -13,10 +13,5 @@ install -s -m 755 "$program" "$folder/bin/tilsyn"
 for file in $(cd Checklists && find . -name '*.yaml'); do
   install -D -m 644 "Checklists/$file" "$folder/share/tilsyn/Checklists/$file"
 done
-# The pages in which visits by the shipped checklists are filled in; what is kept of an earlier version gets none.
-for checklist in Checklists/*/; do
-  id=$(basename "$checklist")
-  case $id in *-[0-9]*.[0-9]*.[0-9]*) continue ;; esac
-  "$program" form "$id" --output "$pages/$id.html"
-done
+Sources/Packaging/pages.sh "$program" "$pages"
 (cd "$pages" && sha256sum ./*.html | sed 's, \./, ,' > SHA256SUMS)

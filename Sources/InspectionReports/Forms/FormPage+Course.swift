@@ -10,7 +10,7 @@ extension FormHTML {
     fold(words.otherDays, class: "days") { page in
       page.rows("visit/other-days", page.words.otherDay) { page, name in
         page.html.markup("<div class=\"grid\">\n")
-        page.input(name + "date", page.words.date, kind: "date")
+        page.input(name + "date", page.words.date, isDate: true)
         page.select(name + "form", page.words.form, page.words.notChosen, forms)
         page.input(name + "sort", page.words.daySort)
         page.html.markup("</div>\n")
@@ -24,7 +24,7 @@ extension FormHTML {
         page.area(name + "what", page.words.what)
         page.html.markup("<div class=\"grid\">\n")
         page.input(name + "who", page.words.who)
-        page.input(name + "deadline", page.words.deadline, kind: "date")
+        page.input(name + "deadline", page.words.deadline, isDate: true)
         page.select(
           name + "sort", page.words.followUpKind, page.words.notChosen,
           [
@@ -39,10 +39,10 @@ extension FormHTML {
             (value: Keyword.done.rawValue, text: page.words.done),
             (value: Keyword.dropped.rawValue, text: page.words.dropped),
           ])
-        page.input(name + "done", page.words.doneOn, kind: "date")
+        page.input(name + "done", page.words.doneOn, isDate: true)
         page.html.markup("</div>\n")
       }
-      page.input("next-visit", page.words.nextVisit, kind: "date")
+      page.input("next-visit", page.words.nextVisit, isDate: true)
     }
   }
 
@@ -52,13 +52,13 @@ extension FormHTML {
       page.writeReplies()
       page.part(page.words.decisions, "decisions", page.words.decision) { page, name in
         page.input(name + "sort", page.words.decisionSort)
-        page.input(name + "date", page.words.date, kind: "date")
-        page.input(name + "deadline", page.words.deadline, kind: "date")
+        page.input(name + "date", page.words.date, isDate: true)
+        page.input(name + "deadline", page.words.deadline, isDate: true)
         page.input(name + "journal-number", page.words.journalNumber)
       }
       page.part(page.words.reviewed, "reviewed", page.words.reviewed) { page, name in
         page.input(name + "reviewer", page.words.who)
-        page.input(name + "date", page.words.date, kind: "date")
+        page.input(name + "date", page.words.date, isDate: true)
       }
       page.fold(page.words.replaces, class: "course") { page in
         page.input("replaces/record", page.words.replacedID)
@@ -82,10 +82,10 @@ extension FormHTML {
 
   private mutating func writeHearing() {
     part(words.hearing, "hearing", words.hearing) { page, name in
-      page.input(name + "sent", page.words.sent, kind: "date")
+      page.input(name + "sent", page.words.sent, isDate: true)
       page.input(name + "recipient", page.words.recipient)
-      page.input(name + "deadline", page.words.deadline, kind: "date")
-      page.input(name + "received", page.words.received, kind: "date")
+      page.input(name + "deadline", page.words.deadline, isDate: true)
+      page.input(name + "received", page.words.received, isDate: true)
       page.input(name + "sha256", page.words.sha256)
     }
     area("hearing/withheld", words.withheld)
@@ -96,7 +96,7 @@ extension FormHTML {
       page.rows("hearing-replies", page.words.reply) { page, name in
         page.html.markup("<div class=\"grid\">\n")
         page.input(name + "from", page.words.from)
-        page.input(name + "received", page.words.received, kind: "date")
+        page.input(name + "received", page.words.received, isDate: true)
         page.writeSubjects(name + "to")
         page.html.markup("</div>\n")
         page.area(name + "remark", page.words.remark)
@@ -119,7 +119,6 @@ extension FormHTML {
     html.text(words.about)
     html.markup("</span><select")
     html.attribute("name", name)
-    html.attribute("id", name)
     html.markup(">")
     option("", words.notChosen)
     option(Keyword.wholeReport.rawValue, words.wholeReport)

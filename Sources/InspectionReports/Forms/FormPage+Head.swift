@@ -12,7 +12,7 @@ extension FormHTML {
         page.select(
           "unit/kind", words.unitKind, words.notChosen, page.options(page.checklist.units), chosen: page.form.unit)
       }
-      page.input("visit/date", words.date, kind: "date")
+      page.input("visit/date", words.date, isDate: true)
       page.select("visit/form", words.form, words.notChosen, page.forms)
       if !page.checklist.purposes.isEmpty {
         page.select(
@@ -88,7 +88,6 @@ extension FormHTML {
     html.markup("<input class=\"short\" ")
     html.markup(kind)
     html.attribute("name", name)
-    html.attribute("id", name)
     html.attribute("aria-label", title)
     html.markup(">\n")
   }

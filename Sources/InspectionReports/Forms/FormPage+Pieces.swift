@@ -18,28 +18,30 @@ extension FormHTML {
     html.markup("</section>\n")
   }
 
-  /// A line of text with its label. `kind`: of the input.
-  mutating func input(_ name: String, _ label: String, kind: StaticString = "text", value: String = "") {
+  /// A line of text with its label, or a date. Like every field that is no choice it gets its name as its id from the script.
+  mutating func input(_ name: String, _ label: String, isDate: Bool = false, value: String = "") {
     html.markup("<label class=\"field\"><span>")
     html.text(label)
-    html.markup("</span><input type=\"")
-    html.markup(kind)
-    html.markup("\"")
+    html.markup(isDate ? "</span><input type=\"date\"" : "</span><input")
     html.attribute("name", name)
-    html.attribute("id", name)
     if !value.isEmpty { html.attribute("value", value) }
     html.markup("></label>\n")
   }
 
-  /// A text of several lines with its label, which may be there for screen readers alone.
-  mutating func area(_ name: String, _ label: String, isHidden: Bool = false, class kind: StaticString = "field") {
-    html.markup("<label class=\"")
-    html.markup(kind)
+  /// A text of several lines with its label, which may be there for screen readers alone. `need`: a class that shows it only where an
+  /// answer asks for it or something stands in it.
+  mutating func area(_ name: String, _ label: String, isHidden: Bool = false, need: StaticString? = nil) {
+    html.markup("<label class=\"field")
+    if let need {
+      html.markup(" ")
+      html.markup(need)
+    }
     html.markup(isHidden ? "\"><span class=\"unseen\">" : "\"><span>")
     html.text(label)
-    html.markup("</span><textarea rows=\"2\" placeholder=\" \"")
+    html.markup("</span><textarea")
+    // By what it would say when empty, the style tells whether it is.
+    if need != nil { html.markup(" placeholder=\" \"") }
     html.attribute("name", name)
-    html.attribute("id", name)
     html.markup("></textarea></label>\n")
   }
 
@@ -50,7 +52,6 @@ extension FormHTML {
     html.text(label)
     html.markup("</span><select")
     html.attribute("name", name)
-    html.attribute("id", name)
     html.markup(">")
     var all = options
     if let none { all.insert((value: "", text: none), at: 0) }
@@ -68,8 +69,7 @@ extension FormHTML {
   mutating func choice(
     _ name: String, _ value: String, _ text: String, mark: String = "", isChosen: Bool = false, isOne: Bool = true
   ) {
-    html.markup(
-      isOne ? "<label class=\"choice\"><input type=\"radio\"" : "<label class=\"choice\"><input type=\"checkbox\"")
+    html.markup(isOne ? "<label><input type=\"radio\"" : "<label><input type=\"checkbox\"")
     html.attribute("name", name)
     html.attribute("value", value)
     html.markup(isChosen ? " checked>" : ">")

@@ -20,8 +20,10 @@ extension FormHTML {
       } else if item.question != nil {
         page.write(question: point, path)
       } else {
+        page.writeSharedGuidance(of: point)
         page.writeStatus(of: point, path)
         for child in page.form.children(of: point) { page.write(item: child, below: path) }
+        page.saidScale = nil
       }
       page.writeFindings(of: point)
       page.writeJudgement(of: point, item.id)
@@ -31,6 +33,27 @@ extension FormHTML {
   mutating func guidance(_ text: Text) {
     let text = form.text(text)
     fold(words.guidance, class: "guidance") { $0.html.element("p", text) }
+  }
+
+  /// How to choose on a scale, once for all the questions of a point. Where they are on several scales that say it, each question does.
+  private mutating func writeSharedGuidance(of point: Int) {
+    let scales = guidedScales(below: point)
+    guard let scale = scales.first, scales.count > 1, scales.allSatisfy({ $0 == scale }) else { return }
+    writeGuidance(ofScale: scale)
+    saidScale = scale
+  }
+
+  /// The scales that say how to choose on them, one for each question below an item.
+  private func guidedScales(below item: Int) -> [Int] {
+    form.children(of: item).flatMap { child in
+      guard let question = checklist.question(of: child) else { return guidedScales(below: child) }
+      return checklist.scales[question.scale].guidance == nil ? [] : [question.scale]
+    }
+  }
+
+  mutating func writeGuidance(ofScale scale: Int) {
+    guard scale != saidScale, let guidance = checklist.scales[scale].guidance else { return }
+    html.element("p", class: "hint", form.text(guidance))
   }
 
   private mutating func writeCondition(of item: Int) {
@@ -75,11 +98,9 @@ extension FormHTML {
       if let guidance = item.guidance { self.guidance(guidance) }
     }
     if let answer = form.earlierAnswer(to: index) { html.element("p", class: "earlier", words.lastTime(answer)) }
-    if !item.isOneOfSeveral, let guidance = checklist.scales[question.scale].guidance {
-      html.element("p", class: "hint", form.text(guidance))
-    }
+    if !item.isOneOfSeveral { writeGuidance(ofScale: question.scale) }
     writeAnswer(item, question, path)
-    area(path + "/@reason", words.reason, class: "field reason")
+    area(path + "/@reason", words.reason, need: "reason")
     if !form.isShort(question) || !checklist.sourceKinds.isEmpty { writeSources(of: index, path) }
     if let need = form.noteNeed(of: index) { html.element("p", class: "hint", words.noteNeeded(need)) }
     area(path + "/@note", words.note)
@@ -126,7 +147,7 @@ extension FormHTML {
       path + "/@answer", unanswered: words.answersBelow,
       all: checklist.question(of: point)?.allowsNotRelevant ?? true)
     html.markup("</div>\n")
-    area(path + "/@reason", words.reason, class: "field reason")
+    area(path + "/@reason", words.reason, need: "reason")
     html.markup("</fieldset>\n")
   }
 
@@ -138,7 +159,7 @@ extension FormHTML {
       page.rows(path + "/@sources", page.words.source) { page, name in
         page.html.markup("<div class=\"grid three\">\n")
         page.select(name + "kind", page.words.kind, page.words.notChosen, kinds)
-        page.input(name + "date", page.words.date, kind: "date")
+        page.input(name + "date", page.words.date, isDate: true)
         page.input(name + "text", page.words.text)
         page.html.markup("</div>\n")
       }
@@ -169,8 +190,8 @@ extension FormHTML {
       choice(name + "/@answer", "!" + Keyword.declined.rawValue, words.declined)
       choice(name + "/@answer", "", words.noStance, isChosen: true)
       html.markup("</div>\n")
-      area(name + "/@words", words.rewrittenWords, class: "field rewording")
-      area(name + "/@reason", words.whyNot, class: "field reason")
+      area(name + "/@words", words.rewrittenWords, need: "rewording")
+      area(name + "/@reason", words.whyNot, need: "reason")
       html.markup("</fieldset>\n</div>\n")
     }
   }

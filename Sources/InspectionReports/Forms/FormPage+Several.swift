@@ -6,9 +6,7 @@ extension FormHTML {
     let item = checklist.items[index]
     guard let several = item.several, let question = checklist.question(of: index) else { return }
     html.element("p", class: "hint", form.numberOfAnswers(to: index)(form.language))
-    if let guidance = checklist.scales[question.scale].guidance {
-      html.element("p", class: "hint", form.text(guidance))
-    }
+    writeGuidance(ofScale: question.scale)
     writeStatus(of: index, path)
     for place in item.children.prefix(several.atLeast) {
       write(question: place, path + "/" + checklist.items[place].id)

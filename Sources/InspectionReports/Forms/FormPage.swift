@@ -47,18 +47,18 @@ package enum FormPage {
     return html.bytes
   }
 
-  /// What the page carries, and its script. `documents`: the name of each checklist and its bytes. `engine`: as `PrintableText`.
-  /// `given`: what the form begins with.
+  /// What the page carries, and its script. `documents` and `engine`: packed, as text that may stand in a page; `given`: what the form
+  /// begins with.
   package static func foot(
-    _ checklist: Checklist, publishes: Bool, documents: [(name: String, bytes: [UInt8])],
+    _ checklist: Checklist, publishes: Bool, documents: [UInt8],
     given: (name: String, base64: String)?, engine: [UInt8], unpacker: String, script: [UInt8]
   ) -> [UInt8] {
     var html = HTML()
-    html.markup("</div>\n<script type=\"application/json\" id=\"documents\"")
+    html.markup("</div>\n<script type=\"application/octet-stream\" id=\"documents\"")
     html.attribute("data-checklist", "\(checklist.id.rawValue)@\(checklist.version)")
     html.attribute("data-publishes", publishes ? "1" : "0")
     html.markup(">")
-    html.part(json(documents))
+    html.part(documents)
     if let given {
       html.markup("</script>\n<script type=\"application/octet-stream\" id=\"given\"")
       html.attribute("data-name", given.name)
@@ -75,8 +75,8 @@ package enum FormPage {
     return html.bytes
   }
 
-  /// Documents as they are, in JSON in which nothing ends the element around it.
-  private static func json(_ documents: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+  /// The name of each checklist and its text, as the page's script reads them once they are unpacked.
+  package static func json(_ documents: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var writer = JSONWriter(indented: false)
     writer.beginArray()
     for (name, bytes) in documents {
@@ -86,7 +86,7 @@ package enum FormPage {
       writer.endArray()
     }
     writer.endArray()
-    return writer.take().flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }
+    return writer.take()
   }
 }
 
@@ -94,6 +94,8 @@ struct FormHTML {
   let form: RecordForm
   let words: FormWords
   var html = HTML()
+  /// The scale whose guidance stands above the questions of the point that is being written.
+  var saidScale: Int?
   var checklist: Checklist { form.checklist }
 
   init(form: RecordForm) { (self.form, words) = (form, FormWords(language: form.language)) }

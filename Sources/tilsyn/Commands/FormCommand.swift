@@ -87,12 +87,13 @@ struct FormCommand: ParsableCommand {
     let engine = try Self.engine()
     let (script, style) = (form_script.all, form_style.all)
     let styles = [Digest.base64(ofSHA256: style), Digest.base64(ofSHA256: HTMLReport.styleElement)]
+    let packed = PrintableText.encoded(LZMA.packed(FormPage.json(documents)))
     var file = try Output(output.path)
     try file.write(FormPage.head(form, script: Digest.base64(ofSHA256: script), styles: styles, style: style))
     try file.write(FormPage.body(form, publishes: publishes))
     try file.write(
       FormPage.foot(
-        checklist, publishes: publishes, documents: documents, given: given, engine: engine,
+        checklist, publishes: publishes, documents: packed, given: given, engine: engine,
         unpacker: Base64.encoded(form_unpacker.all), script: script))
     try file.finish()
   }
