@@ -105,15 +105,19 @@ test-browser:
 # Every shipped visit typed into its page, opened, changed and saved, in Chromium and in Firefox; what it says against what the program
 # says; axe-core looks on.
 test-form: engine sources
-	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium firefox-esr python3-venv fonts-liberation"
+	@$(MAKE) -s setup PACKAGES="$(PACKAGES) chromium firefox-esr xvfb xdotool python3-venv fonts-liberation"
 	@[ -x $(BROWSER)/bin/pip ] || /usr/bin/python3 -m venv $(BROWSER)
 	@$(BROWSER)/bin/pip install -q --no-deps --disable-pip-version-check $(AXE_PACKAGE)
 	@$(SWIFT) build --product tilsyn --quiet
 	@rm -rf $(BROWSER)/forms && Sources/Packaging/pages.sh $(DEBUG) $(BROWSER)/forms
 	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 200 > $(BROWSER)/generated.yaml
-	@/usr/bin/python3 Tests/Browser/form.py $(DEBUG) $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js \
-	  $(BROWSER)/forms $(BROWSER)/generated.yaml $(BROWSER)/saved
-	@/usr/bin/python3 Tests/Browser/firefox.py $(DEBUG) $(BROWSER)/forms $(BROWSER)/generated.yaml $(BROWSER)/saved
+	@/usr/bin/python3 Tests/Browser/firefox.py $(DEBUG) $(BROWSER)/forms $(BROWSER)/generated.yaml $(BROWSER)/saved.firefox & firefox=$$!; \
+	  /usr/bin/python3 Tests/Browser/form.py $(DEBUG) $(BROWSER)/forms $(BROWSER)/generated.yaml $(BROWSER)/saved; chromium=$$?; \
+	  wait $$firefox && exit $$chromium
+	@/usr/bin/python3 Tests/Browser/form_file.py $(BROWSER)/forms/sociale-medier.html $(BROWSER)/saved
+	@/usr/bin/python3 Tests/Browser/form_looks.py $(BROWSER)/lib/python3*/site-packages/axe_playwright_python/axe.min.js \
+	  $(BROWSER)/forms/sociale-medier.html $(COMPARED)
+	@/usr/bin/python3 Tests/Browser/form_quick.py $(DEBUG) $(BROWSER)/forms/sociale-medier.html $(COMPARED) $(BROWSER)/saved
 
 # What a page scores with; it installs what it needs to compile for WebAssembly, and compiles what changed. Some minutes at first.
 engine:

@@ -310,12 +310,11 @@ const isSame = (one, other) => one.length === other.length && one.every((byte, i
 
 /** Someone else wrote the file. */
 async function told() {
-  const { handle } = page;
-  const theirs = await read(handle);
+  const [{ handle }, theirs] = [page, await read(page.handle)];
   page.handle = null;
   tell(
     word("changedElsewhere"), ["keepMine", () => save(true)],
-    ["mergeTheirs", () => { merge(theirs, handle.name); Object.assign(page, { handle, disk: theirs }); }],
+    ["mergeTheirs", () => merge(theirs, handle.name) && (Object.assign(page, { handle, disk: theirs }), change())],
     ["takeTheirs", () => open(theirs, handle.name, handle)]);
 }
 
@@ -380,11 +379,11 @@ function begin(bytes, name) {
   change();
 }
 
-/** Takes in a colleague's file: where both wrote, both stand until one is chosen. */
+/** Takes in a colleague's file: where both wrote, both stand until one is chosen. Tells whether it could be. */
 function merge(bytes, name) {
   const read = fieldsOf(bytes, name, "merge", packed());
-  if (!read) return;
-  if (read.isOtherUnit) { tell(word("otherUnit")); return; }
+  if (!read) return false;
+  if (read.isOtherUnit) { tell(word("otherUnit")); return false; }
   fillFrom(read.fields);
   render();
   tell(`${word("merged")} ${read.filled}. ${word("conflicts")}: ${read.both.length}.`);
@@ -396,6 +395,7 @@ function merge(bytes, name) {
     (same[0]?.closest("label.field, .choices") ?? same[0] ?? byID("notice")).after(note);
   }
   change();
+  return true;
 }
 
 /** A new record in place of one that was sent or is final, which stays as it is. Nobody has read the new one yet. */

@@ -202,6 +202,7 @@ struct RecordReader: ~Copyable {
 
   /// A value of the checklist's main scale or the id of a band of the item.
   private mutating func level(_ node: Node, of item: Int) -> String? {
+    if node.isBlank { return nil }
     guard let text = reader.located(node) else { return nil }
     var known = checklist.items[item].aggregation?.bands.map { $0.id } ?? []
     if case .choice(let options) = checklist.scales[0].kind { known += options.map { $0.choice.value } }
@@ -222,7 +223,7 @@ struct RecordReader: ~Copyable {
       let text = reader.require(.text, in: fields).flatMap { reader.freeText($0) }
       guard let category = FindingCategory.allCases.first(where: { $0.keyword == category }), let text else { continue }
       var finding = OwnFinding(
-        point: fields[.point].flatMap { point($0, orOverall: true) }.flatMap { $0 == 0 ? nil : $0 },
+        point: fields[.point].flatMap { $0.isBlank ? nil : point($0, orOverall: true) }.flatMap { $0 == 0 ? nil : $0 },
         category: category, text: text, line: item.start.line)
       finding.recommendation = fields[.recommendation].flatMap { reader.freeText($0) }
       finding.reference = fields[.reference].flatMap { reader.freeText($0) }

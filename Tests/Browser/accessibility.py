@@ -12,7 +12,7 @@ import sys
 
 POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\''
 RUN = """
-axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}).then(found => ({
+axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]}).then(found => ({
   dark: matchMedia("(prefers-color-scheme: dark)").matches,
   told: found.violations.concat(found.incomplete.filter(one => one.id !== "color-contrast"))
     .map(one => [one.id, one.help, one.nodes.slice(0, 3).map(node => node.html)]),
@@ -25,11 +25,12 @@ LOOKS = [("light", 1280), ("dark", 500)]
 
 
 class Browser:
-    """A Chromium with one page."""
+    """A Chromium with one page; on a `display` where its own windows are to be seen."""
 
-    def __init__(self, *flags):
+    def __init__(self, *flags, display=None):
         (there, to_there), (from_there, here) = os.pipe(), os.pipe()
-        command = " ".join(["exec chromium --headless --no-sandbox --disable-gpu --remote-debugging-pipe", *flags])
+        shown = f"DISPLAY={display} exec chromium" if display else "exec chromium --headless"
+        command = " ".join([f"{shown} --no-sandbox --disable-gpu --remote-debugging-pipe", *flags])
         self.process = subprocess.Popen(
             ["bash", "-c", f"{command} 3<&{there} 4>&{here}"], pass_fds=(there, here), stderr=subprocess.DEVNULL)
         os.close(there)

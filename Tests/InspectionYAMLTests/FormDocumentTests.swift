@@ -76,6 +76,25 @@ import Testing
     }
   }
 
+  /// Its key stays in the document, and is read as one that nobody filled in.
+  @Test(arguments: ["opholdssted.yaml", "botilbud-for-voksne.yaml"])
+  func whatIsEmptiedIsNoFault(name: String) throws {
+    let document = try #require(Self.documents.first { $0.name.hasSuffix("/" + name) })
+    let checklist = try shippedChecklist(document.checklist)
+    let fields = try fields(document.bytes, checklist)
+    var shapes: Set<String> = []
+    for (index, field) in fields.enumerated() where !["record", "checklist"].contains(field.path) {
+      // Answers are all alike.
+      let shape = field.path.hasPrefix("answers/") ? String(field.path.split(separator: "@").last ?? "") : field.path
+      guard shapes.insert(shape).inserted else { continue }
+      var fewer = fields
+      fewer.remove(at: index)
+      let made = changed(document.bytes, fewer, checklist).bytes
+      let faults = recordFaults(String(decoding: made, as: UTF8.self), for: checklist).map { $0.message(.danish) }
+      #expect(!faults.contains { $0.contains("``") }, "\(field.path)")
+    }
+  }
+
   /// Another stand may be written below another key.
   private static func isStance(_ field: FormField) -> Bool {
     field.path.hasPrefix("stances/") && field.path.hasSuffix("/@answer")

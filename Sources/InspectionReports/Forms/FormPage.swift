@@ -8,7 +8,7 @@ package enum FormPage {
     var page = FormHTML(form: form)
     page.writeBar()
     page.html.markup(
-      "<p id=\"notice\" role=\"alert\" hidden></p>\n<p id=\"elsewhere\"></p>\n<div class=\"page\">\n<main id=\"main\">\n"
+      "<p id=\"notice\" role=\"alert\" hidden></p>\n<div class=\"page\">\n<main id=\"main\">\n<p id=\"elsewhere\"></p>\n"
     )
     page.write()
     page.html.markup("</main>\n<aside id=\"picture\" tabindex=\"0\"")
