@@ -77,7 +77,7 @@ import Testing
     FaultCase(
       "aFieldAmongOptions",
       checklist(
-        "oplysninger:\n  alder:\n    valgmuligheder:\n      ung: Ung\n      gammel: Gammel\n      «1»flere«/1»: ja\nregler: [{id: r, når: alder har ung, så: {loft: {af: dialog, højst: 1}}}]"
+        "oplysninger:\n  alder:\n    valgmuligheder:\n      ung: Ung\n      gammel: Gammel\n      «1»flere«/1»: ja\nregler: [{id: r, når: alder = ung, så: {loft: {af: dialog, højst: 1}}}]"
       ),
       (
         "1",
