@@ -70,13 +70,15 @@ test-installed: build
 test-library:
 	Tests/Library/test.sh
 
-# Each statement of Docs/data.md, and what it counts held against `tilsyn summary`.
+# Each statement of Docs/data.md, and what it counts held against `tilsyn summary`; and that against pandas, over 200 folders.
 test-data:
 	@$(MAKE) -s setup PACKAGES="$(PACKAGES) postgresql python3-venv openjdk-17-jre-headless"
 	@[ -x .build/data/bin/pip ] || /usr/bin/python3 -m venv .build/data
 	@.build/data/bin/pip install -q --disable-pip-version-check $(DATA_PACKAGES)
 	@$(SWIFT) build --product tilsyn --quiet
 	@.build/data/bin/python Tests/Data/data.py $(DEBUG)
+	@/usr/bin/python3 Tests/Bench/generate.py Checklists/sociale-medier/sociale-medier.yaml 6000 > .build/data/visits.yaml
+	@.build/data/bin/python Tests/Data/folders.py $(DEBUG) .build/data/visits.yaml .build/data/folders
 
 # Every report of the shipped examples in every language, several visits in one, and the pages over many visits: axe-core looks at them
 # in light and dark, and LibreOffice takes the reports into a document.
