@@ -94,6 +94,14 @@ import Testing
       #expect(["Udfyldt af", "Filled in by", "Ifylld av"].contains { text.contains($0) })
     }
     for text in try outputs("hel") { #expect(words.contains { text.contains($0) }) }
+    func form(_ kind: String) throws -> String {
+      let form = RecordForm(
+        try checklist(Self.text("rapporttype: \(kind)")), unit: nil, purpose: nil, language: language)
+      return ReportTests.text(FormPage.body(form, publishes: false))
+    }
+    let inspectors = ["Konsulenter,", "Inspectors,", "Inspektörer,"]
+    #expect(try !inspectors.contains { try form("spørgeskema").contains($0) })
+    #expect(try inspectors.contains { try form("hel").contains($0) })
   }
 
   @Test func aDraftForRemarksBeginsWithTheChecklistsOwnWords() throws {

@@ -42,7 +42,7 @@ extension FormHTML {
         page.input(name + "done", page.words.doneOn, isDate: true)
         page.html.markup("</div>\n")
       }
-      page.input("next-visit", page.words.nextVisit, isDate: true)
+      page.input("next-visit", page.occasion.next(page.form.language), isDate: true)
     }
   }
 

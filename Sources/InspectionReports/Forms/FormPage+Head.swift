@@ -4,7 +4,7 @@ import Inspection
 
 extension FormHTML {
   mutating func writeVisit() {
-    section("visit", words.visit) { page in
+    section("visit", occasion.name(form.language)) { page in
       page.html.markup("<div class=\"grid\">\n")
       let words = page.words
       page.input("unit/id", words.unitID)
@@ -16,13 +16,14 @@ extension FormHTML {
       page.select("visit/form", words.form, words.notChosen, page.forms)
       if !page.checklist.purposes.isEmpty {
         page.select(
-          "visit/purpose", words.purpose, words.notChosen, page.options(page.checklist.purposes),
+          "visit/purpose", page.occasion.purpose(page.form.language), words.notChosen,
+          page.options(page.checklist.purposes),
           chosen: page.form.purpose)
       }
       page.input("visit/reason", words.visitReason)
-      page.input("visit/authority", words.authority)
-      page.input("visit/inspectors", words.inspectors)
-      page.input("record", words.recordID, value: words.newRecord)
+      page.input("visit/authority", page.occasion.authority(page.form.language))
+      page.input("visit/inspectors", words.filledIn(page.occasion.filledIn(by: 2)(page.form.language)))
+      page.input("record", page.occasion.id(page.form.language), value: words.newRecord)
       page.html.markup("<div data-after=\"in-hearing\">\n")
       page.select(
         "status", words.stage, nil,

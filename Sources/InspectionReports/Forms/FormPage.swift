@@ -97,6 +97,7 @@ struct FormHTML {
   /// The scale whose guidance stands above the questions of the point that is being written.
   var saidScale: Int?
   var checklist: Checklist { form.checklist }
+  var occasion: OccasionWords { OccasionWords(checklist) }
 
   init(form: RecordForm) { (self.form, words) = (form, FormWords(language: form.language)) }
 

@@ -8,9 +8,7 @@ struct FormWords {
 
   // MARK: Sections
 
-  var visit: String { say("Besøget", "The visit", "Besöket") }
   var facts: String { say("Oplysninger", "Facts", "Uppgifter") }
-  var general: String { say("Om besøget som helhed", "On the visit as a whole", "Om besöket som helhet") }
   var ownFindings: String { say("Egne fund", "Own findings", "Egna iakttagelser") }
   var ownFindingsHelp: String {
     say(
@@ -23,16 +21,13 @@ struct FormWords {
 
   // MARK: Fields
 
-  var recordID: String { say("Besøgets id", "The visit's id", "Besökets id") }
   var newRecord: String { say("nyt-skema", "new-record", "nytt-protokoll") }
   var date: String { say("Dato", "Date", "Datum") }
   var form: String { say("Anmeldt eller uanmeldt", "Announced or unannounced", "Anmält eller oanmält") }
   var announced: String { say("Anmeldt", "Announced", "Anmält") }
   var unannounced: String { say("Uanmeldt", "Unannounced", "Oanmält") }
-  var purpose: String { say("Tilsynstype", "Purpose", "Tillsynstyp") }
-  var authority: String { say("Socialtilsyn", "Authority", "Myndighet") }
-  var inspectors: String {
-    say("Konsulenter, med komma imellem", "Inspectors, with commas between", "Inspektörer, med komma emellan")
+  func filledIn(_ who: String) -> String {
+    who + say(", med komma imellem", ", with commas between", ", med komma emellan")
   }
   var unitID: String { say("Stedets id, ikke et navn", "The place's id, no name", "Verksamhetens id, inget namn") }
   var unitKind: String { say("Slags sted", "Kind of place", "Typ av verksamhet") }
@@ -95,7 +90,6 @@ struct FormWords {
   var done: String { say("Udført", "Done", "Utfört") }
   var dropped: String { say("Bortfaldet", "Dropped", "Bortfallen") }
   var doneOn: String { say("Udført den", "Done on", "Utfört den") }
-  var nextVisit: String { say("Næste besøg senest", "Next visit by", "Nästa besök senast") }
   var visitReason: String {
     say("Hvorfor anmeldt eller uanmeldt?", "Why announced or unannounced?", "Varför anmält eller oanmält?")
   }

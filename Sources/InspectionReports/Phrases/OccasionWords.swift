@@ -7,6 +7,19 @@ struct OccasionWords {
 
   init(_ checklist: Checklist) { isQuestionnaire = checklist.reportKind == .questionnaire }
 
+  /// By itself.
+  var name: Message {
+    isQuestionnaire
+      ? Message(da: "Besvarelsen", en: "The answers", sv: "Svaren")
+      : Message(da: "Besøget", en: "The visit", sv: "Besöket")
+  }
+
+  var id: Message {
+    isQuestionnaire
+      ? Message(da: "Besvarelsens id", en: "The id of the answers", sv: "Svarens id")
+      : Message(da: "Besøgets id", en: "The visit's id", sv: "Besökets id")
+  }
+
   /// Before the day.
   var day: Message {
     isQuestionnaire
