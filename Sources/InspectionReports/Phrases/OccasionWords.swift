@@ -20,6 +20,16 @@ struct OccasionWords {
       : Message(da: "Besøgets id", en: "The visit's id", sv: "Besökets id")
   }
 
+  /// Behind a number.
+  var counted: (one: Message, many: Message) {
+    isQuestionnaire
+      ? (
+        Message(da: "besvarelse", en: "set of answers", sv: "svar"),
+        Message(da: "besvarelser", en: "sets of answers", sv: "svar")
+      )
+      : (Message(da: "besøg", en: "visit", sv: "besök"), Message(da: "besøg", en: "visits", sv: "besök"))
+  }
+
   /// Before the day.
   var day: Message {
     isQuestionnaire

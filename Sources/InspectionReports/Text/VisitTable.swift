@@ -85,9 +85,9 @@ package struct VisitTable {
   }
 
   /// What the table can't say in its lines: how many visits, and how many records could not be read.
-  package static func foot(visits: Int, unread: Int, _ language: Language) -> TerminalText {
-    let counted = language.count(
-      visits, Message(da: "besøg", en: "visit", sv: "besök"), Message(da: "besøg", en: "visits", sv: "besök"))
+  package func foot(visits: Int, unread: Int, _ language: Language) -> TerminalText {
+    let names = OccasionWords(checklist).counted
+    let counted = language.count(visits, names.one, names.many)
     let meaning = Message(
       da: "Fund er talt uden styrker; i parentes dem, der bør drøftes nu eller afklares straks.",
       en: "Findings: without strengths; in brackets those to discuss now or clarify at once.",

@@ -108,7 +108,7 @@ final class Sink {
       try output.write(count > 1 ? "\n]\n" : "\n")
     case .text:
       if let report = firstVisit?.report { try output.write(report) }
-      if table != nil { try output.write(VisitTable.foot(visits: count, unread: unread, options.messages)) }
+      if let table { try output.write(table.foot(visits: count, unread: unread, options.messages)) }
     }
     try output.finish()
   }
