@@ -36,7 +36,10 @@ import Testing
   @Test(arguments: ExampleReports.examples) func theWorkingEdition(example: ExampleReports.Example) throws {
     let checklist = try shippedChecklist(example.checklist)
     let assessment = try assess(repositoryFile("Checklists/\(example.path)"), by: checklist)
-    expectFormats(of: assessment, file: "\(example.name).yaml", named: "\(example.name).intern", besides: ["txt"])
+    let isPrinted = PrintedReports.examples.contains { example.path == $0 + ".yaml" }
+    expectFormats(
+      of: assessment, file: "\(example.name).yaml", named: "\(example.name).intern",
+      besides: ["txt"] + (isPrinted ? ["html", "md"] : []))
     expectFile(text(textsByTheme(assessment, language: checklist.language)), named: "\(example.name).tematekster.txt")
   }
 

@@ -26,7 +26,10 @@ import Testing
     return try assess(repositoryFile("Checklists/\(path).yaml"), by: checklist)
   }
 
-  @Test(arguments: ["sociale-medier/eksempler/opholdssted", "sociale-medier/eksempler/plejefamilie"], Form.allCases)
+  /// Whole pages; of the other examples `EditionExamples` shows what stands in them.
+  static let examples = ["sociale-medier/eksempler/opholdssted", "sociale-medier/eksempler/plejefamilie"]
+
+  @Test(arguments: examples, Form.allCases)
   func reportOfAnExample(path: String, form: Form) throws {
     let name = path.split(separator: "/")[2]
     expectFile(form.report(try example(path), .danish), named: "\(name).da.\(form.rawValue)")

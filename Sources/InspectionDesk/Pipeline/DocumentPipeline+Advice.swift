@@ -29,11 +29,11 @@ extension DocumentPipeline {
     return found
   }
 
-  /// Everything that is wrong with a document, a change of its kind among it: what makes a record of a checklist mends nothing. `other`: what it is read by where its own checklist isn't found.
+  /// Everything that is wrong with a document, a change of its kind among it: what makes a record of a checklist mends nothing.
+  /// `other`: what it is read by where its own checklist isn't found.
   private mutating func faults(
     of document: RawDocument, as kind: DocumentKind, _ reader: inout DocumentReader, by given: Checklist?,
-    orElse other: Checklist?,
-    near path: String?
+    orElse other: Checklist?, near path: String?
   ) -> [Diagnostic] {
     let faults = reader.open(document)
     if faults.hasErrors { return faults }
